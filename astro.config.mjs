@@ -10,7 +10,8 @@ const base = process.env.BASE_PATH ?? "/";
 
 // The one inline script of ours: it must run before the first paint, or a dark page flashes white.
 const themeScript = readFileSync(new URL("src/components/shell/theme-init.js", import.meta.url), "utf8");
-const sha256 = (/** @type {string} */ text) => /** @type {const} */ (`sha256-${createHash("sha256").update(text).digest("base64")}`);
+const sha256 = (/** @type {string} */ text) =>
+  /** @type {const} */ (`sha256-${createHash("sha256").update(text).digest("base64")}`);
 
 export default defineConfig({
   site,

@@ -13,7 +13,19 @@ const wall = (files, forbidden, message) => ({
 });
 const wholeD3 = [{ regex: "^d3$", message: "Import the d3 submodule that is used (d3-shape), never d3." }];
 
-const outside = ["describe", "state", "charts", "components", "muscle", "files", "workers", "embed", "content", "layouts", "pages"];
+const outside = [
+  "describe",
+  "state",
+  "charts",
+  "components",
+  "muscle",
+  "files",
+  "workers",
+  "embed",
+  "content",
+  "layouts",
+  "pages",
+];
 const except = (...allowed) => outside.filter((room) => !allowed.includes(room));
 
 export default tseslint.config(
@@ -37,17 +49,34 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ regex: "^[^.]", message: "src/sim imports nothing outside itself." }, { regex: `(^|/)(${outside.join("|")})/`, message: "src/sim imports nothing outside itself." }] },
+        {
+          patterns: [
+            { regex: "^[^.]", message: "src/sim imports nothing outside itself." },
+            { regex: `(^|/)(${outside.join("|")})/`, message: "src/sim imports nothing outside itself." },
+          ],
+        },
       ],
     },
   },
   wall(["src/describe/**"], except("describe"), "describe turns numbers into words: it may import sim only."),
   wall(["src/state/**"], except("state"), "state is pure: it may import sim only."),
-  wall(["src/charts/**"], [...except("charts"), "sim"], "charts know data and size, nothing of muscles, state or fetching."),
+  wall(
+    ["src/charts/**"],
+    [...except("charts"), "sim"],
+    "charts know data and size, nothing of muscles, state or fetching.",
+  ),
   wall(["src/muscle/**"], except("muscle"), "muscle is geometry: it may import sim only."),
   wall(["src/files/**"], except("files"), "files may import sim only."),
-  wall(["src/components/controls/**"], ["figures", "calculators", "content", "pages", "layouts", "muscle"], "controls know no figure."),
-  wall(["src/components/{figures,calculators}/**"], ["content", "pages", "layouts"], "arrows run content -> components, never back."),
+  wall(
+    ["src/components/controls/**"],
+    ["figures", "calculators", "content", "pages", "layouts", "muscle"],
+    "controls know no figure.",
+  ),
+  wall(
+    ["src/components/{figures,calculators}/**"],
+    ["content", "pages", "layouts"],
+    "arrows run content -> components, never back.",
+  ),
   {
     files: ["src/sim/**", "src/charts/**"],
     rules: {
