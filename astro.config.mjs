@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
+import { headers } from "./integrations/headers.ts";
 
 const site = process.env.SITE_URL ?? "http://localhost:4321";
 const base = process.env.BASE_PATH ?? "/";
@@ -18,7 +19,7 @@ export default defineConfig({
   base,
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.includes("/embed/") })],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.includes("/embed/") }), headers()],
   build: { inlineStylesheets: "auto" },
   security: {
     csp: {

@@ -1,0 +1,52 @@
+// After the build: writes dist/_headers, so that the host (and our own server) sends a strict policy with every page.
+import { glob, readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { formatHeadersFile, type HeaderRule } from "../scripts/server/headers-file.ts";
+import { pagePolicy } from "./policy.ts";
+
+const everywhere: HeaderRule["headers"] = [
+  ["X-Content-Type-Options", "nosniff"],
+  ["Referrer-Policy", "strict-origin-when-cross-origin"],
+  ["Permissions-Policy", "camera=(), microphone=(), geolocation=()"],
+  // Only paths without a page of their own are left to this one: browsers prefer the policy's frame-ancestors.
+  ["X-Frame-Options", "DENY"],
+];
+
+/** Names under the assets folder hold a hash of the content. A sandboxed embed has no origin: its scripts need the second header. */
+const assets: HeaderRule["headers"] = [
+  ["Cache-Control", "public, max-age=31536000, immutable"],
+  ["Access-Control-Allow-Origin", "*"],
+];
+
+/** "chapters/x/index.html" is asked for as "chapters/x/". */
+const urlPath = (file: string): string => file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1");
+
+export function headers(): AstroIntegration {
+  let base = "/";
+  let assetsFolder = "_astro";
+  return {
+    name: "headers",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base.endsWith("/") ? config.base : `${config.base}/`;
+        assetsFolder = config.build.assets;
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const rules: HeaderRule[] = [
+          { path: `${base}*`, headers: everywhere },
+          { path: `${base}${assetsFolder}/*`, headers: assets },
+        ];
+        const files = await Array.fromAsync(glob("**/*.html", { cwd: fileURLToPath(dir) }));
+        for (const file of files.sort()) {
+          const path = urlPath(file);
+          const html = await readFile(new URL(file, dir), "utf8");
+          const policy = pagePolicy(file, html, path.startsWith("embed/") ? "*" : "'none'");
+          rules.push({ path: base + path, headers: [["Content-Security-Policy", policy]] });
+        }
+        await writeFile(new URL("_headers", dir), formatHeadersFile(rules));
+        logger.info(`wrote _headers for ${files.length} pages`);
+      },
+    },
+  };
+}
