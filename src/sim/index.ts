@@ -1,0 +1,21 @@
+/** The one door to the model: re-exports only. */
+export type { Grade, Parameter } from "./parameters.ts";
+export { createMotorUnitPool, type MotorUnitPool, type MotorUnitPoolOverrides } from "./motor-units/pool.ts";
+export { firingRates } from "./motor-units/firing-rates.ts";
+export { activations, excitationFor, force } from "./motor-units/force.ts";
+export {
+  compositions,
+  fiberTypes,
+  type Composition,
+  type CompositionId,
+  type FiberShares,
+  type FiberType,
+} from "./fibers/compositions.ts";
+export { cumulativeFiberShare, unitTypes } from "./fibers/unit-types.ts";
+export {
+  excitationAt,
+  intensityAt,
+  recruitment,
+  type Recruitment,
+  type TypeRecruitment,
+} from "./fibers/recruitment.ts";

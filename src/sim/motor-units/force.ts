@@ -1,0 +1,74 @@
+/** Force of the rested pool, and the excitation that a force needs. */
+import { smallestReaching } from "../numerics/bisect.ts";
+import { requireBetween } from "../numerics/range.ts";
+import { linearForceLimit } from "./constants.ts";
+import { unitFiringRate, type RatedPool } from "./firing-rates.ts";
+import type { MotorUnitPool } from "./pool.ts";
+
+const sigmoid = (normalizedRate: number): number => -Math.expm1(-2 * normalizedRate ** 3);
+const linearSlope = sigmoid(linearForceLimit) / linearForceLimit;
+
+type ForcePool = RatedPool & Pick<MotorUnitPool, "twitchForce" | "contractionTime">;
+
+/**
+ * Force of a unit as a fraction of its own tetanus: proportional to the rate at first, then a sigmoid.
+ *
+ * @param normalizedRate contraction time x firing rate, dimensionless, 0 or more
+ * @returns 0 to 1
+ * @see potvin2017, equations 5 and 6
+ */
+const normalizedForce = (normalizedRate: number): number =>
+  normalizedRate <= linearForceLimit ? linearSlope * normalizedRate : sigmoid(normalizedRate);
+
+/** Activation of one unit, 0 to 1. Unchecked: for loops over units. */
+const activationOf = (pool: ForcePool, unit: number, excitation: number): number =>
+  normalizedForce(((pool.contractionTime[unit] ?? 0) * unitFiringRate(pool, unit, excitation)) / 1000);
+
+/** Force of the pool, in twitches of the first unit. Unchecked. */
+export function totalForce(pool: ForcePool, excitation: number): number {
+  let sum = 0;
+  for (let unit = 0; unit < pool.size; unit++) {
+    sum += activationOf(pool, unit, excitation) * (pool.twitchForce[unit] ?? 0);
+  }
+  return sum;
+}
+
+/**
+ * How hard each unit is driven: its force as a fraction of its own tetanus.
+ *
+ * @param excitation common drive, arbitrary units, 0 or more
+ * @returns 0 to 1, one per unit; 0 for a unit that is not recruited
+ * @throws RangeError for an excitation that is negative or not finite
+ * @see potvin2017, equations 4 to 6
+ */
+export function activations(pool: MotorUnitPool, excitation: number): Float64Array {
+  requireBetween("excitation", excitation, 0, Number.MAX_VALUE);
+  return pool.recruitmentThreshold.map((_, unit) => activationOf(pool, unit, excitation));
+}
+
+/**
+ * Force of the rested pool.
+ *
+ * @param excitation common drive, arbitrary units, 0 or more
+ * @returns fraction of maximum force, 0 to 1
+ * @throws RangeError for an excitation that is negative or not finite
+ * @see potvin2017, equation 7
+ */
+export function force(pool: MotorUnitPool, excitation: number): number {
+  requireBetween("excitation", excitation, 0, Number.MAX_VALUE);
+  return totalForce(pool, excitation) / pool.maxForce;
+}
+
+/**
+ * The smallest excitation whose force reaches the one asked for. Force jumps where a unit joins, so the force found
+ * may be a little higher.
+ *
+ * @param forceFraction fraction of maximum force, 0 to 1
+ * @returns excitation, arbitrary units, 0 to `pool.maxExcitation`
+ * @throws RangeError for a fraction outside 0 to 1
+ * @see potvin2017
+ */
+export function excitationFor(pool: MotorUnitPool, forceFraction: number): number {
+  requireBetween("forceFraction", forceFraction, 0, 1);
+  return smallestReaching((excitation) => force(pool, excitation), forceFraction, 0, pool.maxExcitation);
+}

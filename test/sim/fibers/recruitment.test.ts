@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  compositions,
+  createMotorUnitPool,
+  excitationAt,
+  fiberTypes,
+  force,
+  intensityAt,
+  recruitment,
+} from "../../../src/sim/index.ts";
+import { number, readTable } from "../../data/csv.ts";
+import { expectPrinted } from "../../support/close.ts";
+
+const mixes = new Map(
+  readTable("fibre_type_mapping").map((row) => [
+    String(row["phenotype"]),
+    { I: number(row, "pct_I") / 100, IIa: number(row, "pct_IIa") / 100, IIx: number(row, "pct_IIx") / 100 },
+  ]),
+);
+const intensities = fc.double({ min: 0, max: 3, noNaN: true });
+const anyMix = fc.constantFrom(...compositions);
+
+describe("recruitment(intensity, composition)", () => {
+  it("equals the reference for every mix and intensity, to the printed digits", () => {
+    for (const row of readTable("recruitment_vs_vo2max")) {
+      const mix = mixes.get(String(row["phenotype"]));
+      if (mix === undefined) throw new Error(`no mix ${String(row["phenotype"])}`);
+      const found = recruitment(number(row, "pct_VO2max") / 100, mix);
+      expectPrinted(found.excitationFraction, number(row, "e_frac_Emax"), 5);
+      expectPrinted(found.excitation, number(row, "E"), 4);
+      expectPrinted(
+        force(createMotorUnitPool(), found.excitation) * 100,
+        number(row, "rested_isometric_force_pctMVC"),
+        3,
+      );
+      for (const type of fiberTypes) {
+        expectPrinted(found[type].recruited, number(row, `type${type}_recruited`), 4);
+        expectPrinted(found[type].activation, number(row, `type${type}_meanNF`), 4);
+      }
+    }
+  });
+
+  it("recruits types in order: no IIa before all of I, no IIx before all of IIa", () => {
+    fc.assert(
+      fc.property(intensities, anyMix, (intensity, mix) => {
+        const { I, IIa, IIx } = recruitment(intensity, mix);
+        if (IIa.recruited > 0) expect(I.recruited).toBeCloseTo(1, 9);
+        if (IIx.recruited > 0) expect(IIa.recruited).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it("recruits and activates more, never less, as intensity rises, within 0 to 1", () => {
+    fc.assert(
+      fc.property(intensities, intensities, anyMix, (a, b, mix) => {
+        const low = recruitment(Math.min(a, b), mix);
+        const high = recruitment(Math.max(a, b), mix);
+        for (const type of fiberTypes) {
+          for (const key of ["recruited", "activation"] as const) {
+            expect(low[type][key]).toBeLessThanOrEqual(high[type][key] + 1e-12);
+            expect(low[type][key]).toBeGreaterThanOrEqual(0);
+            expect(high[type][key]).toBeLessThanOrEqual(1);
+          }
+          expect(low[type].activation).toBeLessThanOrEqual(low[type].recruited);
+        }
+      }),
+    );
+  });
+
+  it("is all zero at rest, and zero for a type that the mix lacks", () => {
+    const none = { recruited: 0, activation: 0 };
+    expect(recruitment(0, compositions[0])).toMatchObject({ excitation: 0, I: none, IIa: none, IIx: none });
+    expect(recruitment(2, { I: 0.6, IIa: 0.4, IIx: 0 }).IIx).toEqual(none);
+  });
+
+  it.each([-0.1, 3.1, Number.NaN, Number.POSITIVE_INFINITY])("refuses the intensity %s", (intensity) => {
+    expect(() => recruitment(intensity, compositions[0])).toThrow(/intensity is .*; allowed is a number from 0 to 3/);
+  });
+});
+
+describe("excitationAt(intensity) and intensityAt(excitationFraction)", () => {
+  it("are 1 - exp(-I / 0.85) and its inverse", () => {
+    expect(excitationAt(0.85)).toBeCloseTo(1 - 1 / Math.E, 12);
+    fc.assert(
+      fc.property(intensities, (intensity) => {
+        expect(intensityAt(excitationAt(intensity))).toBeCloseTo(intensity, 9);
+      }),
+    );
+  });
+
+  it("let the last fibers join at 117 % of VO2max, whatever the mix", () => {
+    const joins = intensityAt(50 / 67);
+    expect(Math.round(joins * 100)).toBe(117);
+    for (const mix of compositions) {
+      expect(recruitment(joins + 1e-9, mix).IIx.recruited).toBeCloseTo(1, 9);
+      expect(recruitment(joins - 1e-6, mix).IIx.recruited).toBeLessThan(1);
+    }
+  });
+});

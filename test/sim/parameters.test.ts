@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import * as fiberConstants from "../../src/sim/fibers/constants.ts";
+import { fiberParameters } from "../../src/sim/fibers/parameters.ts";
+import * as motorUnitConstants from "../../src/sim/motor-units/constants.ts";
+import { motorUnitParameters } from "../../src/sim/motor-units/parameters.ts";
+import type { Parameter } from "../../src/sim/parameters.ts";
+
+const groups: [string, Record<string, number>, Record<string, Parameter>][] = [
+  ["motor-units", { ...motorUnitConstants }, motorUnitParameters],
+  ["fibers", { ...fiberConstants }, fiberParameters],
+];
+
+describe.each(groups)("the parameters of %s", (_, constants, parameters) => {
+  it("describe every constant, with the value that the model reads", () => {
+    expect(Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]))).toEqual(constants);
+  });
+
+  it("have a symbol, a unit, a source, a note and a value inside the plausible range", () => {
+    for (const [name, { symbol, unit, source, note, value, range }] of Object.entries(parameters)) {
+      for (const text of [symbol, unit, source, note]) expect(text, name).not.toBe("");
+      expect(range[0], name).toBeLessThan(range[1]);
+      expect(value, name).toBeGreaterThanOrEqual(range[0]);
+      expect(value, name).toBeLessThanOrEqual(range[1]);
+    }
+  });
+
+  it("call nothing measured that is a choice of ours", () => {
+    for (const [name, { source, grade }] of Object.entries(parameters)) {
+      if (source === "ours") expect(["illustrative", "convention"], name).toContain(grade);
+    }
+  });
+});
