@@ -1,0 +1,64 @@
+/** Works as words: the short citation in a sentence, and the parts of the full reference. */
+import type { Author, Work } from "./work.ts";
+
+const surname = (author: Author): string => ("literal" in author ? author.literal : author.family);
+
+const authorYear = (work: Work): string => {
+  const [first, second, ...more] = work.author.map(surname);
+  const names = second === undefined ? first : more.length > 0 ? `${first ?? ""} et al.` : `${first ?? ""} & ${second}`;
+  return `${names ?? ""} ${String(year(work))}`;
+};
+
+const byTitle = (a: Work, b: Work): number => a.title.localeCompare(b.title, "en");
+
+export const year = (work: Work): number => work.issued["date-parts"][0][0];
+
+/** "a", "b"... for a work whose authors and year look like another's, else "". Order by title, so it holds on every page. */
+export const yearLetter = (work: Work, all: readonly Work[]): string => {
+  const twins = all.filter((other) => authorYear(other) === authorYear(work)).sort(byTitle);
+  return twins.length < 2 ? "" : String.fromCharCode(97 + twins.findIndex(({ id }) => id === work.id));
+};
+
+/** "Krustrup et al. 2004b", as it stands in a sentence. */
+export const shortCitation = (work: Work, all: readonly Work[]): string => authorYear(work) + yearLetter(work, all);
+
+/** "Vøllestad N. K., Vaage O., Hermansen L."; a long list is cut after six and says so. */
+export const authorList = (work: Work): string => {
+  const names = work.author.map((author) =>
+    "literal" in author
+      ? author.literal
+      : [author.family, author.given && initials(author.given)].filter(Boolean).join(" "),
+  );
+  return names.length > 7 ? `${names.slice(0, 6).join(", ")} et al.` : names.join(", ");
+};
+
+/** "Nina Katrine" -> "N. K.", "Jean-Louis" -> "J.-L."; what is initials already stays. */
+const initials = (given: string): string =>
+  given
+    .split(/\s+/)
+    .map((part) =>
+      part
+        .split("-")
+        .map((piece) => `${piece.slice(0, 1)}.`)
+        .join("-"),
+    )
+    .join(" ");
+
+/** Where the work appeared, behind the name of its journal or series: "33(7):1332–1338". */
+export const locus = (work: Work): string => {
+  const issue = work.issue === undefined ? "" : `(${work.issue})`;
+  const place = work.page ?? work.number;
+  const pages = place === undefined ? "" : place.replace("-", "–");
+  return [`${work.volume ?? ""}${issue}`, pages].filter((part) => part !== "").join(":");
+};
+
+/** Books: "3rd ed. Human Kinetics, Champaign, IL"; empty for articles. */
+export const imprint = (work: Work): string => {
+  const house = [work.publisher, work["publisher-place"]].filter((part) => part !== undefined).join(", ");
+  return [work.edition === undefined ? "" : `${work.edition} ed.`, house].filter((part) => part !== "").join(" ");
+};
+
+/** The order of a bibliography: first author, then year, then title. */
+export const inOrder = (a: Work, b: Work): number => authorYear(a).localeCompare(authorYear(b), "en") || byTitle(a, b);
+
+export const doiUrl = (doi: string): string => `https://doi.org/${encodeURI(doi).replaceAll("#", "%23")}`;

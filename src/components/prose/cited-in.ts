@@ -1,0 +1,33 @@
+/** Where on the site a work is cited: chapters, glossary terms, and the parameters of the model. */
+import { usesIn } from "./uses.ts";
+
+export interface Citing {
+  readonly chapters: readonly { readonly id: string; readonly title: string; readonly source: string }[];
+  readonly claims: readonly { readonly id: string; readonly cites: readonly string[] }[];
+  readonly terms: readonly { readonly id: string; readonly term: string; readonly cite: readonly string[] }[];
+  /** Pages that are no chapters, by path, with the source text that names the works. */
+  readonly pages: readonly { readonly path: `/${string}`; readonly title: string; readonly source: string }[];
+}
+
+export interface Place {
+  readonly path: `/${string}`;
+  readonly title: string;
+}
+
+/** A key in quotes, as a parameter's `source` or a component's `id` names it. */
+const names = (source: string, id: string): boolean => new RegExp(`["'\`]${id}["'\`]`).test(source);
+
+export const placesCiting = (id: string, { chapters, claims, terms, pages }: Citing): Place[] => {
+  const claimsCiting = new Set(claims.filter(({ cites }) => cites.includes(id)).map((claim) => claim.id));
+  const inChapter = (source: string): boolean =>
+    usesIn(source).some((use) => (use.tag === "Claim" ? claimsCiting.has(use.id) : use.tag === "Cite" && use.id === id));
+  return [
+    ...pages.filter(({ source }) => names(source, id)).map(({ path, title }) => ({ path, title })),
+    ...chapters
+      .filter(({ source }) => inChapter(source))
+      .map((chapter) => ({ path: `/chapters/${chapter.id}/` as const, title: chapter.title })),
+    ...terms
+      .filter(({ cite }) => cite.includes(id))
+      .map((term) => ({ path: `/glossary/#${term.id}` as const, title: `“${term.term}”` })),
+  ];
+};

@@ -1,0 +1,35 @@
+/** Which works, terms and claims a page's source names, and under which of its headings. */
+
+export type Tag = "Cite" | "Term" | "Claim";
+
+export interface Use {
+  readonly tag: Tag;
+  readonly id: string;
+  /** How many headings (## and deeper) stand above it; 0 is before the first. */
+  readonly section: number;
+  /** 1-based. */
+  readonly line: number;
+}
+
+const tags = /<(Cite|Term|Claim)\b([^>]*)>/g;
+const ids = /\bids?=(?:"([^"]+)"|'([^']+)'|\{([^}]*)\})/;
+const heading = /^#{2,6} /m;
+const unread = /^(```|~~~)[\s\S]*?^\1|\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/gm;
+
+const blank = (text: string): string => text.replace(/[^\n]/g, " ");
+
+/** @param source MDX or Astro; code fences and comments are not read */
+export const usesIn = (source: string): Use[] => {
+  const text = source.replace(unread, blank);
+  return [...text.matchAll(tags)].flatMap((match) => {
+    const before = text.slice(0, match.index).split("\n");
+    const section = before.filter((line) => heading.test(line)).length;
+    const [, single, quoted, braced] = ids.exec(match[2] ?? "") ?? [];
+    const named = single ?? quoted;
+    const found =
+      named === undefined ? [...(braced ?? "").matchAll(/["'`]([^"'`]+)["'`]/g)].map(([, id]) => id) : [named];
+    return found
+      .filter((id) => id !== undefined)
+      .map((id) => ({ tag: match[1] as Tag, id, section, line: before.length }));
+  });
+};
