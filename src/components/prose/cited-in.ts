@@ -20,7 +20,9 @@ const names = (source: string, id: string): boolean => new RegExp(`["'\`]${id}["
 export const placesCiting = (id: string, { chapters, claims, terms, pages }: Citing): Place[] => {
   const claimsCiting = new Set(claims.filter(({ cites }) => cites.includes(id)).map((claim) => claim.id));
   const inChapter = (source: string): boolean =>
-    usesIn(source).some((use) => (use.tag === "Claim" ? claimsCiting.has(use.id) : use.tag === "Cite" && use.id === id));
+    usesIn(source).some((use) =>
+      use.tag === "Claim" ? claimsCiting.has(use.id) : use.tag === "Cite" && use.id === id,
+    );
   return [
     ...pages.filter(({ source }) => names(source, id)).map(({ path, title }) => ({ path, title })),
     ...chapters
