@@ -1,14 +1,15 @@
 /**
- * What the browser does not do by itself for cards opened with `popovertarget`: show them on hover and on keyboard focus,
- * keep the list they come from in place. Click, Escape, return of focus and placing are the browser's own.
+ * Links to the lists at the end of the page open the entry they point at as a card beside the word: on hover and on keyboard
+ * focus for as long as either lasts, on click until dismissed. Without this script they are links that lead to the entry.
+ * Escape, dismissal by a click elsewhere, return of focus and placing are the browser's own (Popover API).
  */
 
 const openDelay = 250;
 /** Time to cross the gap between the word and its card. */
 const closeDelay = 300;
 
-/** The word whose card is open, and whether it is only shown while hovered or focused. */
-let open: { cue: HTMLElement; card: HTMLElement; preview: boolean } | undefined;
+/** The word whose card is open, and whether it stays once the word is left. */
+let shown: { cue: HTMLElement; card: HTMLElement; kept: boolean } | undefined;
 let timer = 0;
 
 const later = (delay: number, act: () => void): void => {
@@ -16,56 +17,69 @@ const later = (delay: number, act: () => void): void => {
   timer = window.setTimeout(act, delay);
 };
 
-const show = (cue: HTMLElement, card: HTMLElement, preview: boolean): void => {
-  if (open?.cue === cue) return;
-  if (open?.card === card) card.hidePopover();
-  // Known before the popover opens, because its toggle event tells the card but not the word.
-  open = { cue, card, preview };
-  card.showPopover({ source: cue });
+const show = (cue: HTMLElement, card: HTMLElement, kept: boolean): void => {
+  clearTimeout(timer);
+  // The same card can belong to many words: it moves by closing and opening.
+  if (shown?.card === card && shown.cue !== cue) card.hidePopover();
+  shown = { cue, card, kept };
+  cue.ariaExpanded = "true";
+  if (!card.matches(":popover-open")) card.showPopover({ source: cue });
 };
 
 const leave = (card: HTMLElement): void => {
   later(closeDelay, () => {
-    if (open?.card === card && open.preview) card.hidePopover();
+    if (shown?.card === card && !shown.kept) card.hidePopover();
   });
 };
 
 const attend = (cue: HTMLElement, card: HTMLElement): void => {
+  /** The browser dismisses an open card on the press; the click that follows must not open it again. */
+  let dismissed = false;
+  const kept = (): boolean => shown?.cue === cue && shown.kept;
+  const toggle = (close: boolean): void => {
+    if (!close) show(cue, card, true);
+    else if (card.matches(":popover-open")) card.hidePopover();
+  };
+  cue.role = "button";
+  cue.ariaExpanded = "false";
+  cue.addEventListener("pointerdown", () => {
+    dismissed = kept();
+  });
+  cue.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const byPointer = event.detail > 0;
+    toggle(byPointer ? dismissed : kept());
+  });
+  cue.addEventListener("keydown", (event) => {
+    if (event.key === " ") {
+      event.preventDefault();
+      toggle(kept());
+    }
+    // A card that nobody asked for adds no tab stops; one opened with Enter does.
+    if (event.key === "Tab" && shown?.card === card && !shown.kept) card.hidePopover();
+  });
+  cue.addEventListener("focus", (event) => {
+    // Focus that comes back from a card just closed must not open it again.
+    const fromCard = event.relatedTarget instanceof Node && card.contains(event.relatedTarget);
+    if (!fromCard && cue.matches(":focus-visible")) show(cue, card, false);
+  });
+  cue.addEventListener("blur", () => {
+    leave(card);
+  });
   cue.addEventListener("pointerenter", (event) => {
     if (event.pointerType !== "mouse") return;
     later(openDelay, () => {
-      if (open === undefined || open.preview) show(cue, card, true);
+      if (!shown?.kept) show(cue, card, false);
     });
   });
   cue.addEventListener("pointerleave", () => {
     leave(card);
   });
-  cue.addEventListener("focus", (event) => {
-    // Focus that comes back from a card just closed must not open it again.
-    const fromCard = event.relatedTarget instanceof Node && card.contains(event.relatedTarget);
-    if (!fromCard && cue.matches(":focus-visible")) show(cue, card, true);
-  });
-  cue.addEventListener("keydown", (event) => {
-    // A card that nobody asked for adds no tab stops; one opened with Enter does.
-    if (event.key === "Tab" && open?.card === card && open.preview) card.hidePopover();
-  });
-  cue.addEventListener("blur", () => {
-    leave(card);
-  });
-  cue.addEventListener("click", (event) => {
-    clearTimeout(timer);
-    if (open?.card !== card || (open.cue === cue && !open.preview)) {
-      if (open?.card !== card) open = { cue, card, preview: false };
-      return;
-    }
-    // Seen already: the click keeps it instead of closing it.
-    event.preventDefault();
-    show(cue, card, false);
-    open.preview = false;
-  });
 };
 
-const tend = (card: HTMLElement): void => {
+const tend = (entry: HTMLElement, card: HTMLElement): void => {
+  card.popover = "auto";
   card.addEventListener("pointerenter", () => {
     clearTimeout(timer);
   });
@@ -73,18 +87,22 @@ const tend = (card: HTMLElement): void => {
     leave(card);
   });
   card.addEventListener("beforetoggle", (event) => {
-    const entry = card.parentElement;
-    if (entry === null) return;
     // The entry keeps its height while its text is away, so that nothing below it jumps.
     entry.style.minBlockSize = event.newState === "open" ? `${String(entry.offsetHeight)}px` : "";
-    if (event.newState === "closed" && open?.card === card) open = undefined;
+    if (event.newState === "closed" && shown?.card === card) {
+      shown.cue.ariaExpanded = "false";
+      shown = undefined;
+    }
   });
 };
 
 if ("popover" in HTMLElement.prototype) {
-  for (const cue of document.querySelectorAll<HTMLElement>(".cue[popovertarget]")) {
-    const card = document.getElementById(cue.getAttribute("popovertarget") ?? "");
-    if (card !== null) attend(cue, card);
+  for (const entry of document.querySelectorAll<HTMLElement>(".entries > li")) {
+    const card = entry.querySelector<HTMLElement>(":scope > .card");
+    if (card === null) continue;
+    tend(entry, card);
+    for (const cue of document.querySelectorAll<HTMLElement>(`.cue[href="#${entry.id}"]`)) attend(cue, card);
   }
-  document.querySelectorAll<HTMLElement>(".card[popover]").forEach(tend);
 }
+
+export {};
