@@ -1,0 +1,110 @@
+/** Bare numbers of the training model; what each one is, and how far to trust it, stands in `parameters.ts`. */
+
+export const oxygenCost = { constant: -4.6, linear: 0.182258, quadratic: 0.000104 } as const;
+
+export const sustainable = {
+  floor: 0.8,
+  slowShare: 0.1894393,
+  slowRate: 0.012778,
+  fastShare: 0.2989558,
+  fastRate: 0.1932605,
+} as const;
+
+/** Where the race equations are trusted. */
+export const raceDomain = {
+  shortestDistance: 800,
+  /** Below this distance a race must last at least `shortestTime`. */
+  freeDistance: 1500,
+  shortestTime: 210,
+  longestDistance: 200_000,
+  slowestSpeed: 50 / 60,
+  fastestSpeed: 500 / 60,
+  lowestVdot: 10,
+  highestVdot: 95,
+} as const;
+
+/** Paces are refused below 20, extrapolated below 30 and above 85. */
+export const paceDomain = { lowest: 20, tableLowest: 30, tableHighest: 85 } as const;
+
+/** Fractions of VDOT, in oxygen, that reproduce the printed paces. */
+export const paceFraction = { easySlow: 0.63, easyFast: 0.73, easy: 0.68, threshold: 0.88, interval: 0.975 } as const;
+
+/** Seconds per kilometer by which the book slows marathon pace for slow runners: [VDOT, offset]. */
+export const marathonOffset = [
+  [30, 11],
+  [34, 7],
+  [36, 5],
+  [40, 2.5],
+  [45, 0.9],
+] as const;
+
+export const mile = 1609.344;
+export const marathon = 42_195;
+
+/** Per session: the share of the week, and the absolute limits (m, s). */
+export const caps = {
+  M: { share: 0.2, distance: 29_000, time: 6600 },
+  T: { share: 0.1 },
+  I: { share: 0.08, distance: 10_000 },
+  R: { share: 0.05, distance: 8000 },
+  L: { shareBelow: 0.3, shareAbove: 0.25, turn: 64_374, time: 9000 },
+} as const;
+
+/** Share of z2 below which Treff's index takes its second equation. */
+export const polarization = { floor: 0.01, cutoff: 2 } as const;
+
+/** Percent. */
+export const distribution = { hit: 50, baseLow: 90, baseHigh: 5, threshold: 35, noHigh: 1 } as const;
+
+/** How a week is planned. Times in s, distances in m. */
+export const week = {
+  /** Assumed easy pace where no race is known, s/km. */
+  assumedEasyPace: 420,
+  hardShare: 0.2,
+  /** Hard sessions at most, by runs: [from this many runs, so many]. */
+  hardCap: [
+    [1, 0],
+    [2, 1],
+    [4, 2],
+    [8, 3],
+  ],
+  /** Under three years of running never more than this. */
+  hardCapDeveloping: 2,
+  headlineRuns: 5,
+  lowestPacedVdot: 30,
+  highestPacedVdot: 85,
+  paceMargin: 1,
+  /** A goal counts as reached this close to it: repeats are whole. */
+  goalTolerance: 0.01,
+  /** Effort only: shares of the weekly time. */
+  effortShare: { threshold: 0.08, fartlek: 0.05 },
+  /** Interval, repetition and fartlek work together, of the week's time. */
+  highShare: 0.09,
+  ceiling: { threshold: 2400, interval: 1440, repetition: 720, fartlek: 720 },
+  smallest: { threshold: 600, interval: 360, repetition: 600, fartlek: 240 },
+  warmUp: { most: 900, least: 600 },
+  coolDown: { most: 600, least: 300 },
+  /** No run longer than this many times an even share of the week. */
+  longestOverEven: 1.75,
+  shareFromRuns: 4,
+  longRunTime: 9000,
+  shortRun: 900,
+  suggestedRun: 1800,
+  stride: { time: 20, recovery: 60, fewest: 4, most: 6, easyBefore: 300 },
+} as const;
+
+/** How reps are cut (s for threshold, interval and fartlek; m for repetition). */
+export const reps = {
+  threshold: { steady: 1200, shortest: 300, longest: 900, preferred: 480, recovery: 0.2 },
+  interval: { shortest: 120, longest: 300, preferred: 180, longestRecovery: 180, fewest: 3 },
+  repetition: {
+    lengths: [200, 400, 300, 100],
+    preferredCount: 8,
+    most: 20,
+    fewest: 3,
+    fewestShort: 6,
+    longestTime: 120,
+    recovery: 2,
+  },
+  fartlek: { short: 60, long: 120, longFrom: 480 },
+} as const;

@@ -1,0 +1,38 @@
+/** What the training model offers; src/sim/index.ts passes it on. */
+export { sessionCaps, type Binding, type Cap, type CapsInput, type SessionCaps } from "./caps.ts";
+export {
+  countIntensity,
+  type Count,
+  type CountedSession,
+  type CountedWork,
+  type CountMethod,
+  type Counts,
+} from "./counting.ts";
+export {
+  classifyDistribution,
+  type Distribution,
+  type DistributionLabel,
+  type DistributionReason,
+} from "./distribution.ts";
+export { trainingPaces, type PaceRange, type TrainingPaces } from "./paces.ts";
+export { polarizationIndex, type PolarizationBranch, type PolarizationIndex } from "./polarization.ts";
+export type { Amounts } from "./shares.ts";
+export { raceTime, vdot } from "./vdot.ts";
+export type { Note } from "./week/notes.ts";
+export { hardTime, planWeek } from "./week/plan.ts";
+export type {
+  Amount,
+  Effort,
+  Experience,
+  HardKind,
+  Headline,
+  QualityKind,
+  Session,
+  SessionKind,
+  Step,
+  Stretch,
+  Talk,
+  Week,
+  WeekInput,
+} from "./week/types.ts";
+export { schemes, zoneOf, zones, type Band, type Scheme, type Zone } from "./zones.ts";

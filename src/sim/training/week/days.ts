@@ -1,0 +1,38 @@
+/** Which days of the week are run. 0 is Monday. Fixed patterns: a hard day at least two days from the next. */
+
+const patterns: readonly (readonly number[])[] = [
+  [6],
+  [2, 6],
+  [1, 3, 6],
+  [0, 2, 4, 6],
+  [1, 2, 4, 5, 6],
+  [1, 2, 3, 4, 5, 6],
+  [0, 1, 2, 3, 4, 5, 6],
+];
+
+export const longDay = 6;
+
+/** Days of the first run of each day, Monday to Sunday. */
+export const runDays = (runs: number): readonly number[] => patterns[Math.min(runs, 7) - 1] ?? [];
+
+/** Days for `count` hard sessions in a week of `runs`. */
+export function hardDays(count: number, runs: number): readonly number[] {
+  if (count === 0) return [];
+  if (count === 1) return [runs === 3 ? 3 : 2];
+  if (count === 3) return [0, 2, 4];
+  return runDays(runs).includes(1) ? [1, 4] : [2, 4];
+}
+
+/** Days that get a second easy run: easy days first, then hard days, the day of the long run last. */
+export function doubleDays(runs: number, hard: readonly number[]): number[] {
+  const easy = runDays(7).filter((day) => day !== longDay && !hard.includes(day));
+  return [...easy, ...hard, longDay].slice(0, Math.max(0, runs - 7));
+}
+
+/** Days from one hard session to the next at the closest, around the week; null without any. */
+export function closestDays(hard: readonly number[]): number | null {
+  if (hard.length === 0) return null;
+  const sorted = [...hard].sort((a, b) => a - b);
+  const next = (index: number): number => sorted[index + 1] ?? (sorted[0] ?? 0) + 7;
+  return Math.min(...sorted.map((day, index) => next(index) - day));
+}

@@ -1,0 +1,84 @@
+/** One hard session: warm-up, repeats, cool-down. */
+import { week } from "../constants.ts";
+import type { Band } from "../zones.ts";
+import { repeatsFor, type Repeats } from "./reps.ts";
+import { easyFor, type Runner } from "./runner.ts";
+import type { HardKind, QualityKind, Step, Stretch } from "./types.ts";
+
+export interface HardSession extends Stretch {
+  readonly kind: HardKind;
+  readonly steps: readonly Step[];
+  /** At the effort. */
+  readonly work: Stretch;
+}
+
+/** Fartlek is run freely between threshold and interval effort; it counts as the harder of the two. */
+const bandOf = (kind: HardKind): Band => (kind === "fartlek" ? "interval" : kind);
+
+/** s/km; null where the kind is run by effort. */
+export const paceOf = (kind: HardKind, runner: Runner): number | null =>
+  kind === "fartlek" ? null : (runner.paced?.pace[kind satisfies QualityKind] ?? null);
+
+function workOf(kind: HardKind, { length }: Repeats, runner: Runner): Stretch {
+  const pace = paceOf(kind, runner);
+  if (pace === null) return easyFor(runner, length);
+  return kind === "repetition"
+    ? { time: (length / 1000) * pace, distance: length }
+    : { time: length, distance: (length / pace) * 1000 };
+}
+
+const total = (parts: readonly Stretch[], unit: keyof Stretch): number =>
+  parts.reduce((sum, part) => sum + part[unit], 0);
+const times = (count: number, { time, distance }: Stretch): Stretch => ({
+  time: count * time,
+  distance: count * distance,
+});
+
+function assemble(kind: HardKind, repeats: Repeats, runner: Runner, frame: "most" | "least"): HardSession {
+  const work = workOf(kind, repeats, runner);
+  const recovery = easyFor(runner, repeats.recovery);
+  const warmUp = easyFor(runner, week.warmUp[frame]);
+  const coolDown = easyFor(runner, week.coolDown[frame]);
+  const parts = [warmUp, times(repeats.count, work), times(repeats.count - 1, recovery), coolDown];
+  return {
+    kind,
+    time: total(parts, "time"),
+    distance: total(parts, "distance"),
+    work: times(repeats.count, work),
+    steps: [
+      { part: "warm-up", ...warmUp },
+      { part: "repeats", count: repeats.count, band: bandOf(kind), work, recovery },
+      { part: "cool-down", ...coolDown },
+    ],
+  };
+}
+
+/** The repeats of a kind that `time` s of work allow, or null where that is below the smallest useful session. */
+function repeatsWithin(kind: HardKind, time: number, runner: Runner, fewer: number): Repeats | null {
+  const pace = paceOf(kind, runner);
+  // Repetitions by pace are cut in meters. The hair more keeps a cap of exactly 600 m from becoming 599.999 m.
+  if (kind === "repetition" && pace !== null)
+    return repeatsFor(kind, (time / pace) * 1000 * (1 + 1e-12) - 100 * fewer, pace);
+  return repeatsFor(kind, time - 60 * fewer, pace ?? 0);
+}
+
+/** Whether `time` s of work are less than the smallest useful session of a kind. */
+export const belowSmallest = (kind: HardKind, time: number, runner: Runner): boolean =>
+  repeatsWithin(kind, time, runner, 0) === null;
+
+/** The largest session of a kind within `time` s of work that `fits`: the shorter frame is tried before fewer repeats. */
+export function largestFitting(
+  kind: HardKind,
+  time: number,
+  runner: Runner,
+  fits: (session: HardSession) => boolean,
+): { readonly session: HardSession; readonly shortened: boolean } | null {
+  for (let fewer = 0; ; fewer += 1) {
+    const repeats = repeatsWithin(kind, time, runner, fewer);
+    if (repeats === null) return null;
+    for (const frame of ["most", "least"] as const) {
+      const session = assemble(kind, repeats, runner, frame);
+      if (fits(session)) return { session, shortened: fewer > 0 || frame === "least" };
+    }
+  }
+}

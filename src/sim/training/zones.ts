@@ -1,0 +1,18 @@
+/** Which of three zones a pace falls in: declared pace by pace, and by two schemes that differ over threshold. */
+
+/** What a stretch of running is for. Strides are a few seconds each and count with the easy run around them. */
+export type Band = "easy" | "marathon" | "threshold" | "interval" | "repetition" | "strides";
+export type Zone = "low" | "moderate" | "high";
+/** `article`: threshold counts as hard. `seiler`: threshold is the upper edge of the moderate zone. */
+export type Scheme = "article" | "seiler";
+
+/** From the easiest to the hardest. */
+export const zones = ["low", "moderate", "high"] as const satisfies readonly Zone[];
+export const schemes = ["article", "seiler"] as const satisfies readonly Scheme[];
+
+/** The zone of a band. Source: seiler2010 for the three zones; which band lies where is a declaration of ours. */
+export function zoneOf(band: Band, scheme: Scheme): Zone {
+  if (band === "threshold") return scheme === "article" ? "high" : "moderate";
+  if (band === "marathon") return "moderate";
+  return band === "interval" || band === "repetition" ? "high" : "low";
+}

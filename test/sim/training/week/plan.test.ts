@@ -1,0 +1,316 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sessionCaps } from "../../../../src/sim/training/caps.ts";
+import { hardTime, planWeek } from "../../../../src/sim/training/week/plan.ts";
+import type { Session, Step, Week, WeekInput } from "../../../../src/sim/training/week/types.ts";
+import { weekInputs } from "./inputs.ts";
+
+const hair = 1 + 1e-9;
+const many = { numRuns: 1500 };
+const forEveryWeek = (check: (week: Week, input: WeekInput) => void) => {
+  fc.assert(
+    fc.property(weekInputs, (input) => {
+      check(planWeek(input), input);
+    }),
+    many,
+  );
+};
+const repeatsOf = (session: Session) => session.steps.filter((step) => step.part === "repeats");
+const workDistance = (session: Session) =>
+  repeatsOf(session).reduce((sum, { count, work }) => sum + count * work.distance, 0);
+const numbersIn = (value: unknown): number[] =>
+  typeof value === "number"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(numbersIn)
+      : [];
+const measured = (step: Step, unit: "time" | "distance") =>
+  step.part === "repeats" ? step.count * step.work[unit] + (step.count - 1) * step.recovery[unit] : step[unit];
+
+const club: WeekInput = {
+  race: { distance: 5000, time: 1620 },
+  weekly: { distance: 30_000 },
+  runs: 4,
+  experience: "6-months-to-3-years",
+};
+const kinds = (input: WeekInput) =>
+  planWeek(input)
+    .sessions.filter(({ hard }) => hard)
+    .map(({ kind }) => kind);
+const rules = (input: WeekInput) => planWeek(input).notes.map(({ rule }) => rule);
+
+describe("planWeek(input), for every valid input", () => {
+  it("gives a week of exactly the asked number of runs, every number finite, every run longer than nothing", () => {
+    forEveryWeek((week, { runs }) => {
+      expect(week.sessions).toHaveLength(runs);
+      expect(numbersIn(week).every(Number.isFinite)).toBe(true);
+      expect(week.sessions.every(({ time, distance }) => time > 0 && distance > 0)).toBe(true);
+    });
+  });
+
+  it("keeps the asked volume, or less with a note that says so; never more", () => {
+    forEveryWeek((week, { weekly }) => {
+      const [asked, planned] = "distance" in weekly ? [weekly.distance, week.distance] : [weekly.time, week.time];
+      expect(planned).toBeLessThanOrEqual(asked * hair);
+      const reduced = week.notes.some(({ rule }) => rule === "week-reduced");
+      if (!reduced) expect(Math.abs(planned / asked - 1)).toBeLessThan(1e-9);
+      else expect(planned).toBeLessThan(asked);
+    });
+  });
+
+  it("builds every session out of its steps", () => {
+    forEveryWeek((week) => {
+      for (const session of week.sessions) {
+        for (const unit of ["time", "distance"] as const) {
+          const sum = session.steps.reduce((total, step) => total + measured(step, unit), 0);
+          expect(Math.abs(sum / session[unit] - 1)).toBeLessThan(1e-9);
+        }
+      }
+    });
+  });
+
+  it("keeps the work of each session under the cap of the planned week and under the ceiling in minutes", () => {
+    forEveryWeek((week) => {
+      const ceilings = { threshold: 40, interval: 24, repetition: 12, fartlek: 12 } as const;
+      const effort = { threshold: 0.08, interval: 0, repetition: 0, fartlek: 0.05 } as const;
+      for (const session of week.sessions) {
+        const { kind } = session;
+        if (kind === "easy" || kind === "long" || kind === "strides") continue;
+        expect(hardTime(session)).toBeLessThanOrEqual(ceilings[kind] * 60 * hair);
+        if (week.effortOnly) expect(hardTime(session)).toBeLessThanOrEqual(effort[kind] * week.time * hair);
+        else if (kind !== "fartlek") {
+          const caps = sessionCaps({ weeklyDistance: week.distance, vdot: Math.min(week.vdot ?? 0, 85) });
+          const cap = caps[({ threshold: "T", interval: "I", repetition: "R" } as const)[kind]];
+          expect(workDistance(session)).toBeLessThanOrEqual(cap.distance * hair);
+        } else {
+          // The share is of the week at easy speed; faster running makes the week at most 7 % shorter than that.
+          expect(hardTime(session)).toBeLessThanOrEqual((0.05 / 0.93) * week.time);
+        }
+      }
+    });
+  });
+
+  it("keeps high intensity (intervals, repetitions, fartlek) at a tenth of the time or less", () => {
+    forEveryWeek((week) => {
+      expect(week.counts.timeInZone.seiler.high).toBeLessThanOrEqual(0.1 * hair);
+    });
+  });
+
+  it("plans no session below the smallest useful one", () => {
+    forEveryWeek((week) => {
+      const least = { threshold: 600, interval: 360, fartlek: 240 } as const;
+      for (const session of week.sessions) {
+        const { kind } = session;
+        if (kind === "repetition") expect(workDistance(session)).toBeGreaterThanOrEqual(600 / hair);
+        else if (kind in least)
+          expect(hardTime(session)).toBeGreaterThanOrEqual(least[kind as keyof typeof least] / hair);
+      }
+    });
+  });
+
+  it("gives no pace anywhere, and no interval or repetition session, where only effort is safe", () => {
+    forEveryWeek((week, { experience, race }) => {
+      const unsafe = experience === "under-6-months" || race === null || (week.vdot ?? 0) < 30;
+      expect(week.effortOnly).toBe(unsafe);
+      if (!unsafe) return;
+      expect(week.caps).toBeNull();
+      expect(week.headline.paceRange).toBeNull();
+      for (const session of week.sessions) {
+        expect(session.paceRange).toBeNull();
+        expect(["interval", "repetition"]).not.toContain(session.kind);
+        if (experience === "under-6-months") expect(session.kind).not.toBe("threshold");
+      }
+    });
+  });
+
+  it("keeps hard days two days apart around the week, and off the days of and after the long run where it can", () => {
+    forEveryWeek((week) => {
+      const days = week.sessions.filter(({ hard }) => hard).map(({ day }) => day);
+      for (const [index, day] of days.entries()) {
+        const next = days[index + 1] ?? (days[0] ?? 0) + 7;
+        expect(next - day).toBeGreaterThanOrEqual(2);
+        expect(day).not.toBe(6);
+      }
+      if (days.length < 3) expect(days).not.toContain(0);
+    });
+  });
+
+  it("holds the number of hard sessions under the cap by runs and experience", () => {
+    forEveryWeek(({ headline }, { runs, experience }) => {
+      const byRuns = runs < 2 ? 0 : runs < 4 ? 1 : runs < 8 ? 2 : 3;
+      const young = Math.min(1, Math.max(0, byRuns - 1));
+      const most = { "under-6-months": young, "6-months-to-3-years": Math.min(2, byRuns), "over-3-years": byRuns }[
+        experience
+      ];
+      expect(headline.hardSessions).toBeLessThanOrEqual(most);
+    });
+  });
+
+  it("keeps every run within 150 minutes and the longest of the last 30 days", () => {
+    forEveryWeek(({ sessions }, { longestRun }) => {
+      for (const { time, distance } of sessions) {
+        expect(time).toBeLessThanOrEqual(9000 * hair);
+        if (longestRun === undefined) continue;
+        if ("time" in longestRun) expect(time).toBeLessThanOrEqual(longestRun.time * hair);
+        else expect(distance).toBeLessThanOrEqual(longestRun.distance * hair);
+      }
+    });
+  });
+
+  it("makes the long run the longest, and within its share unless a note says that cannot be", () => {
+    forEveryWeek((week, { weekly }) => {
+      const long = week.sessions.find(({ kind }) => kind === "long");
+      if (long === undefined) throw new Error("a week has a long run");
+      for (const { time } of week.sessions) expect(time).toBeLessThanOrEqual(long.time * hair);
+      const unit = "distance" in weekly ? "distance" : "time";
+      const share = week.distance > 64_374 * hair ? 0.25 : 0.3;
+      const free = week.notes.some(({ rule }) => rule === "long-run-share-unreachable" || rule === "week-reduced");
+      if (!free) expect(long[unit]).toBeLessThanOrEqual(share * week[unit] * (1 + 1e-6));
+    });
+  });
+
+  it("keeps hard sessions within 30 % of the week from four runs on", () => {
+    forEveryWeek((week, { runs, weekly }) => {
+      const unit = "distance" in weekly ? "distance" : "time";
+      for (const session of week.sessions.filter(({ hard }) => hard && runs >= 4)) {
+        expect(session[unit]).toBeLessThanOrEqual(0.3 * week[unit] * hair);
+      }
+    });
+  });
+
+  it("only ever adds sessions for a goal, and none past it", () => {
+    forEveryWeek((week, input) => {
+      if (input.goal === undefined) return;
+      const { goal, ...plain } = input;
+      const before = planWeek(plain);
+      // A shorter planned week (limits of one run) may change the base sessions too.
+      if (week.notes.some(({ rule }) => rule === "week-reduced")) return;
+      expect(week.headline.hardSessions).toBeGreaterThanOrEqual(before.headline.hardSessions);
+      const [share, base] = [week, before].map(({ counts }) => counts.timeInZone.article.hard);
+      // Planned on an estimate of the week's time, which faster running shortens a little.
+      if ((share ?? 0) > (base ?? 0) * hair) expect(share).toBeLessThanOrEqual(goal.timeInZoneShare * 1.1);
+    });
+  });
+});
+
+describe("planWeek(input), by example", () => {
+  it("plans 5 km in 27:00, 30 km, 4 runs: one threshold run of 17 minutes on Wednesday", () => {
+    const week = planWeek(club);
+    expect(week.headline).toMatchObject({
+      hardSessions: 1,
+      hardTime: { least: 1020, most: 1020 },
+      daysUntilNext: 7,
+      eightyTwenty: false,
+    });
+    expect(week.sessions.map(({ day, kind }) => [day, kind])).toEqual([
+      [0, "easy"],
+      [2, "threshold"],
+      [4, "easy"],
+      [6, "long"],
+    ]);
+    expect(week.distance).toBeCloseTo(30_000, 6);
+    expect(week.sessions[3]?.distance).toBeCloseTo(9000, 6);
+  });
+
+  it.each([
+    ["threshold", ["threshold"]],
+    ["interval", ["interval"]],
+    ["repetition", ["repetition"]],
+  ] as const)("answers a question about %s running with %j", (focus, expected) => {
+    expect(kinds({ ...club, focus })).toEqual(expected);
+  });
+
+  it.each([
+    [1, [], []],
+    [2, [2], [6]],
+    [3, [3], [6]],
+    [5, [2], [6]],
+    [6, [2], [6]],
+    [8, [1, 4], [6]],
+    [13, [0, 2, 4], [6]],
+  ] as const)("puts the hard runs of a week of %s on days %j", (runs, hard, long) => {
+    const week = planWeek({ ...club, runs, weekly: { distance: 90_000 }, experience: "over-3-years" });
+    const days = (test: (session: Session) => boolean) => week.sessions.filter(test).map(({ day }) => day);
+    expect(days((session) => session.hard)).toEqual(hard);
+    if (long.length > 0) expect(days(({ kind }) => kind === "long")).toEqual(long);
+  });
+
+  it("orders kinds: threshold, then interval, then repetition", () => {
+    expect(kinds({ ...club, runs: 13, weekly: { distance: 120_000 }, experience: "over-3-years" })).toEqual([
+      "threshold",
+      "interval",
+      "repetition",
+    ]);
+    expect(kinds({ ...club, runs: 8, weekly: { distance: 60_000 }, focus: "repetition" })).toEqual([
+      "repetition",
+      "interval",
+    ]);
+  });
+
+  it("plans effort only without a race, and refuses a question about intervals kindly", () => {
+    const week = planWeek({ ...club, race: null, focus: "interval" });
+    expect(week.notes).toContainEqual({ rule: "effort-only", why: "no-race" });
+    expect(week.notes).toContainEqual({ rule: "focus-refused", focus: "interval" });
+    expect(kinds({ ...club, race: null, focus: "interval" })).toEqual(["threshold"]);
+  });
+
+  it("gives a beginner fartlek by effort, and nothing hard with two or three runs", () => {
+    expect(kinds({ ...club, experience: "under-6-months" })).toEqual(["fartlek"]);
+    expect(kinds({ ...club, experience: "under-6-months", runs: 3 })).toEqual([]);
+  });
+
+  it("replaces threshold below ten minutes with fartlek, and below four with strides", () => {
+    expect(kinds({ ...club, weekly: { distance: 14_000 } })).toEqual(["fartlek"]);
+    const tiny = planWeek({ ...club, weekly: { distance: 6000 }, runs: 3 });
+    expect(tiny.sessions.map(({ kind }) => kind)).toEqual(["easy", "strides", "long"]);
+    expect(tiny.headline.hardSessions).toBe(0);
+    expect(tiny.notes).toContainEqual(expect.objectContaining({ rule: "below-smallest", instead: "strides" }));
+  });
+
+  it("says so where a run is too short even for strides", () => {
+    const tiny = planWeek({ ...club, weekly: { distance: 6000 }, runs: 5 });
+    expect(tiny.sessions.every(({ kind }) => kind !== "strides")).toBe(true);
+    expect(tiny.notes).toContainEqual(expect.objectContaining({ rule: "below-smallest", instead: "easy" }));
+    expect(tiny.notes).toContainEqual(expect.objectContaining({ rule: "short-runs" }));
+  });
+
+  it("says that a long run cannot stay under its share with three runs", () => {
+    expect(rules({ ...club, runs: 3 })).toContain("long-run-share-unreachable");
+  });
+
+  it("reduces a week that its runs cannot hold, and says by how much and why", () => {
+    const week = planWeek({ ...club, runs: 3, longestRun: { distance: 8000 } });
+    expect(week.notes).toContainEqual(expect.objectContaining({ rule: "week-reduced", why: "recent" }));
+    expect(week.distance).toBeLessThan(24_000);
+    expect(Math.max(...week.sessions.map(({ distance }) => distance))).toBeCloseTo(8000, 6);
+  });
+
+  it("adds a hard session for a confirmed goal, and says that the caps stopped it", () => {
+    const week = planWeek({ ...club, runs: 5, weekly: { distance: 50_000 }, goal: { timeInZoneShare: 0.2 } });
+    expect(week.headline.hardSessions).toBe(2);
+    expect(week.notes).toContainEqual(expect.objectContaining({ rule: "goal", met: false }));
+    const modest = planWeek({ ...club, runs: 5, weekly: { distance: 50_000 }, goal: { timeInZoneShare: 0.12 } });
+    expect(modest.notes).toContainEqual(expect.objectContaining({ rule: "goal", met: true }));
+  });
+
+  it("warns above VDOT 85 and takes paces from 85", () => {
+    const week = planWeek({ ...club, weekly: { distance: 60_000 }, race: { distance: 5000, time: 700 } });
+    expect(week.notes).toContainEqual(expect.objectContaining({ rule: "vdot-above-table" }));
+    expect(week.headline.paceRange?.fast).toBeGreaterThan(160);
+  });
+
+  it.each([
+    [{ runs: 0 }, /runs is 0; allowed is a whole number from 1 to 14/],
+    [{ runs: 4.5 }, /runs is 4.5/],
+    [{ weekly: { distance: 0 } }, /weekly.distance is 0; allowed is a number from 1000 to 400000/],
+    [{ weekly: { time: Number.NaN } }, /weekly.time is NaN/],
+    [{ race: { distance: 5000, time: 0 } }, /time is 0/],
+    [{ longestRun: { time: 1 } }, /longestRun.time is 1/],
+    [{ experience: "none" as never }, /experience is "none"; allowed is "under-6-months"/],
+    [{ focus: "easy" as never }, /focus is "easy"/],
+    [{ goal: { timeInZoneShare: 1.1 } }, /goal.timeInZoneShare is 1.1/],
+  ])("throws a RangeError for %j", (wrong, message) => {
+    expect(() => planWeek({ ...club, ...wrong })).toThrow(RangeError);
+    expect(() => planWeek({ ...club, ...wrong })).toThrow(message);
+  });
+});
