@@ -1,0 +1,57 @@
+// How heavy a page may be, and how heavy it is: gzip bytes of the files that a browser really loads for it.
+import { readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { BuiltPage } from "./built-site.ts";
+
+const kinds = ["html", "css", "js", "fonts", "other"] as const;
+type Kind = (typeof kinds)[number];
+export type Weight = Readonly<Record<Kind | "total", number>>;
+export type Budget = Partial<Record<Kind | "total", number>>;
+
+const kB = 1000;
+const chapter: Budget = { html: 40 * kB, css: 12 * kB, js: 35 * kB, fonts: 60 * kB };
+const calculator: Budget = { ...chapter, js: 45 * kB };
+/** An embed is one file for somebody else's page: all it loads, the reader's fonts aside, counts together. */
+const embed: Budget = { total: 60 * kB };
+
+export function budgetOf(path: string): Budget {
+  if (path.startsWith("embed/")) return embed;
+  return path.startsWith("calculators/") || path.startsWith("simulators/") ? calculator : chapter;
+}
+
+const zipped = (content: Buffer | string): number => gzipSync(content).length;
+
+const kindOf = (file: string): Kind => {
+  const kind: Partial<Record<string, Kind>> = {
+    ".html": "html",
+    ".css": "css",
+    ".js": "js",
+    ".mjs": "js",
+    ".woff2": "fonts",
+  };
+  return kind[extname(file)] ?? "other";
+};
+
+/** `loaded` are the files, relative to `directory`, that the page asked for besides itself. Inline styles count as HTML and as CSS. */
+export function weigh(directory: string, page: BuiltPage, loaded: Iterable<string>): Weight {
+  const weight = { html: zipped(page.html), css: 0, js: 0, fonts: 0, other: 0, total: 0 };
+  for (const file of new Set(loaded)) {
+    const content = readFileSync(join(directory, file));
+    const kind = kindOf(file);
+    weight[kind] += kind === "fonts" ? content.length : zipped(content);
+  }
+  weight.total = weight.html + weight.css + weight.js + weight.other;
+  const inline = page.elements.filter(({ name }) => name === "style").map(({ text }) => text);
+  if (inline.length > 0) weight.css += zipped(inline.join("\n"));
+  return weight;
+}
+
+/** One line for each budget that is broken. */
+export function overweight(path: string, weight: Weight): string[] {
+  return [...kinds, "total" as const].flatMap((kind) => {
+    const budget = budgetOf(path)[kind];
+    if (budget === undefined || weight[kind] <= budget) return [];
+    return [`/${path}: ${kind} is ${(weight[kind] / kB).toFixed(1)} kB, budget ${budget / kB} kB`];
+  });
+}

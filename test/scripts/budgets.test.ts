@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
+import { overweight, weigh, type Weight } from "../../scripts/checks/budgets.ts";
+import { readElements } from "../../scripts/html/elements.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "weight-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const light: Weight = { html: 40_000, css: 12_000, js: 35_000, fonts: 60_000, other: 0, total: 60_000 };
+
+describe("weigh(directory, page, loaded)", () => {
+  it("adds up what each kind of file takes on the wire, a file asked for twice once", () => {
+    const script = "let x = 1;\n".repeat(500);
+    writeFileSync(join(folder, "a.js"), script);
+    writeFileSync(join(folder, "f.woff2"), "x".repeat(900));
+    const html = "<style>a{color:red}</style>";
+    const weight = weigh(folder, { path: "", html, elements: readElements(html) }, ["a.js", "a.js", "f.woff2"]);
+    expect(gunzipSync(gzipSync(script)).toString()).toBe(script);
+    expect(weight.js).toBe(gzipSync(script).length);
+    expect(weight.fonts).toBe(900);
+    expect(weight.css).toBe(gzipSync("a{color:red}").length);
+    expect(weight.total).toBe(gzipSync(html).length + weight.js);
+  });
+});
+
+describe("overweight(path, weight)", () => {
+  it.each(["", "chapters/fiber-recruitment/", "calculators/week/", "embed/week/", "about/"])(
+    "lets %j fill its budget",
+    (path) => {
+      expect(overweight(path, light)).toEqual([]);
+    },
+  );
+  it.each([
+    ["", { js: 35_001 }, "/: js is 35.0 kB, budget 35 kB"],
+    ["chapters/x/", { html: 41_000 }, "/chapters/x/: html is 41.0 kB, budget 40 kB"],
+    ["calculators/week/", { js: 45_100 }, "/calculators/week/: js is 45.1 kB, budget 45 kB"],
+    [
+      "about/",
+      { css: 12_100, fonts: 61_000 },
+      "/about/: css is 12.1 kB, budget 12 kB\n/about/: fonts is 61.0 kB, budget 60 kB",
+    ],
+    ["embed/week/", { total: 60_100 }, "/embed/week/: total is 60.1 kB, budget 60 kB"],
+  ])("names what is too heavy in %j", (path, more, line) => {
+    expect(overweight(path, { ...light, ...more }).join("\n")).toBe(line);
+  });
+});

@@ -1,0 +1,76 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { BrowserContext, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { awaken, open, useBrowser } from "./support/browser.ts";
+import { openEverything } from "./support/interact.ts";
+import { pages, titled } from "./support/site.ts";
+
+const browser = useBrowser();
+
+/** A context whose fonts come late, as on a slow network, and whose pages write down what jumped. */
+async function watchful(width: number): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  await context.route(/\.woff2$/, async (route) => {
+    await wait(400);
+    await route.continue();
+  });
+  await context.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+        const moved = sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.textContent ?? "?"),
+        );
+        shifts.push(`${value.toFixed(5)}: ${moved.join(" | ")}`);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  return context;
+}
+
+const shiftsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+
+describe.each([360, 1440])("at %i px", (width) => {
+  it.each(titled(pages))("nothing jumps in %s while it loads, wakes up and is scrolled", async (_, path) => {
+    const context = await watchful(width);
+    const page = await context.newPage();
+    await page.goto(path);
+    await awaken(page);
+    await page.waitForTimeout(300);
+    expect(await shiftsOf(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+it.each(titled(pages))("%s needs no sideways scrolling at 320 px, with everything open", async (_, path) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await open(context, path);
+  await openEverything(page);
+  const wide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const over = [...document.body.querySelectorAll("*")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return scrollWidth <= clientWidth
+      ? []
+      : [`${scrollWidth} px wide`, ...over.slice(0, 5).map((element) => element.outerHTML.slice(0, 90))];
+  });
+  expect(wide).toEqual([]);
+  await context.close();
+});
+
+it("a jump is noticed", async () => {
+  const context = await watchful(360);
+  const page = await open(context, "");
+  await page.evaluate(async () => {
+    const banner = document.createElement("p");
+    banner.textContent = "A late banner";
+    document.body.prepend(banner);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  });
+  expect((await shiftsOf(page)).length).toBeGreaterThan(0);
+  await context.close();
+});

@@ -1,0 +1,30 @@
+// Before the site tests: the built site must be there, is served as it is deployed, and a browser must be found.
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+import { findChromium } from "../../scripts/browser/find-chromium.ts";
+import { createSiteServer, listen, normalizeBase } from "../../scripts/server/site-server.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Ends in the base path. */
+    baseURL: string;
+    base: string;
+    directory: string;
+    executablePath: string;
+  }
+}
+
+/** `SITE_DIST` names another built site to test than dist/. */
+export async function setup(project: TestProject): Promise<() => void> {
+  const directory = process.env["SITE_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
+  const base = normalizeBase(process.env["BASE_PATH"] ?? "/");
+  const server = createSiteServer(directory, base);
+  project.provide("executablePath", findChromium());
+  project.provide("directory", directory);
+  project.provide("base", base);
+  project.provide("baseURL", await listen(server, 0, base));
+  return () => {
+    server.closeAllConnections();
+    server.close();
+  };
+}

@@ -1,0 +1,49 @@
+// One browser for a test file, and pages opened in it that are ready to be judged.
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+import { chromiumFlags } from "../../../scripts/browser/find-chromium.ts";
+import { baseURL } from "./site.ts";
+
+/** Starts before the file's tests and ends, with all its contexts, after them. */
+export function useBrowser(): { newContext: (options?: BrowserContextOptions) => Promise<BrowserContext> } {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject("executablePath"), args: chromiumFlags() });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return {
+    newContext: (options = {}) => {
+      if (browser === undefined)
+        throw new Error("The browser starts before the first test: ask for a context inside one");
+      return browser.newContext({ baseURL, ...options });
+    },
+  };
+}
+
+/** Scrolls down the whole page and back, so that islands that wait to be seen wake up, and waits until none sleeps. */
+export async function awaken(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    const step = Math.max(200, innerHeight / 2);
+    for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
+      scrollTo({ top: y, behavior: "instant" });
+      await frame();
+    }
+    scrollTo({ top: 0, behavior: "instant" });
+    await document.fonts.ready;
+    await frame();
+  });
+  await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null, undefined, {
+    timeout: 10_000,
+  });
+}
+
+/** Opens a page by its path relative to the base and waits until it is whole: fonts, islands and all. */
+export async function open(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(path, { waitUntil: "load" });
+  await awaken(page);
+  return page;
+}

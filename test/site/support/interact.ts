@@ -1,0 +1,24 @@
+// Uses a page as a reader would, without knowing what it is about: moves its sliders, opens what opens, types nonsense.
+import type { Page } from "playwright-core";
+
+/** Moves every slider, opens every `<details>`, then the first popover. */
+export async function openEverything(page: Page): Promise<void> {
+  for (const summary of await page.locator("details:not([open]) > summary:visible").all()) await summary.click();
+  for (const slider of await page.locator("input[type=range]:visible:enabled").all()) {
+    await slider.focus();
+    await page.keyboard.press("PageUp");
+    await page.keyboard.press("ArrowRight");
+  }
+  const trigger = page.locator("[popovertarget]:visible").first();
+  if ((await trigger.count()) > 0) await trigger.click();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
+/** Types what no field accepts into every text field. */
+export async function showErrors(page: Page): Promise<void> {
+  for (const field of await page.locator("input[type=text]:visible, input:not([type]):visible").all()) {
+    await field.fill("12:99");
+    await field.blur();
+  }
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}

@@ -1,0 +1,19 @@
+// The site under test: where it is, and which pages it has.
+import { inject } from "vitest";
+import { readBuiltSite } from "../../../scripts/checks/built-site.ts";
+
+export const baseURL = inject("baseURL");
+export const site = readBuiltSite(inject("directory"), inject("base"));
+
+/** Every page, those outside the sitemap (embeds, 404) included; relative to the base URL. */
+export const pages: readonly string[] = site.pages.map(({ path }) => path);
+
+/** What a failure message calls a page. */
+export const titled = (paths: readonly string[]): [title: string, path: string][] =>
+  paths.map((path) => [`/${path}`, path]);
+
+/** One page of each kind: home, a chapter, a calculator, an embed, a plain page. */
+export const kinds: readonly string[] = ["", "chapters/", "calculators/", "embed/", "about/"].flatMap((start) => {
+  const found = start === "" ? "" : pages.find((path) => path.startsWith(start));
+  return found === undefined ? [] : [found];
+});
