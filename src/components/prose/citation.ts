@@ -3,10 +3,15 @@ import type { Author, Work } from "./work.ts";
 
 const surname = (author: Author): string => ("literal" in author ? author.literal : author.family);
 
+/** CSL-JSON has no "et al."; by convention a last author called "others" stands for those whose names we have not seen. */
+const isOthers = (author: Author | undefined): boolean =>
+  author !== undefined && "literal" in author && author.literal === "others";
+
 const authorYear = (work: Work): string => {
-  const [first, second, ...more] = work.author.map(surname);
-  const names = second === undefined ? first : more.length > 0 ? `${first ?? ""} et al.` : `${first ?? ""} & ${second}`;
-  return `${names ?? ""} ${String(year(work))}`;
+  const [first = "", second, ...more] = work.author.map(surname);
+  const several = more.length > 0 || isOthers(work.author.at(-1));
+  const names = second === undefined ? first : several ? `${first} et al.` : `${first} & ${second}`;
+  return `${names} ${String(year(work))}`;
 };
 
 const byTitle = (a: Work, b: Work): number => a.title.localeCompare(b.title, "en");
@@ -22,14 +27,16 @@ export const yearLetter = (work: Work, all: readonly Work[]): string => {
 /** "Krustrup et al. 2004b", as it stands in a sentence. */
 export const shortCitation = (work: Work, all: readonly Work[]): string => authorYear(work) + yearLetter(work, all);
 
-/** "Vøllestad N. K., Vaage O., Hermansen L."; a long list is cut after six and says so. */
+/** "Potvin J. R., Fuglevand A. J."; a long list is cut after six and says so. */
 export const authorList = (work: Work): string => {
-  const names = work.author.map((author) =>
+  const known = work.author.filter((author) => !isOthers(author));
+  const names = known.map((author) =>
     "literal" in author
       ? author.literal
       : [author.family, author.given && initials(author.given)].filter(Boolean).join(" "),
   );
-  return names.length > 7 ? `${names.slice(0, 6).join(", ")} et al.` : names.join(", ");
+  if (names.length > 7) return `${names.slice(0, 6).join(", ")} et al.`;
+  return names.join(", ") + (known.length < work.author.length ? " et al." : "");
 };
 
 /** "Nina Katrine" -> "N. K.", "Jean-Louis" -> "J.-L."; what is initials already stays. */

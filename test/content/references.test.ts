@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { entries, sources, works } from "./sources.ts";
+
+const ids = works.map(({ id }) => id);
+
+describe("references.json", () => {
+  it("holds each id once, in order", () => {
+    expect(ids).toEqual([...new Set(ids)].sort());
+  });
+  it.each(works)("$id has an author, a title, a plausible year, and a journal or a publisher's note", (work) => {
+    expect(work.author.length).toBeGreaterThan(0);
+    expect(work.title).toMatch(/^[[\p{Lu}]/u);
+    expect(work.title).not.toMatch(/[.\s]$/);
+    const year = work.issued["date-parts"][0][0];
+    expect(year).toBeGreaterThanOrEqual(1960);
+    expect(year).toBeLessThanOrEqual(2026);
+    expect(work.id).toContain(String(year));
+    expect(work.type === "book" ? work.note : work["container-title"]).toBeTruthy();
+  });
+  it.each(works)("$id says how far it was read", ({ note }) => {
+    expect(note).toMatch(/\.$/);
+  });
+  it.each(works.filter(({ DOI }) => DOI !== undefined))("$id has a DOI of the right form, no address", ({ DOI }) => {
+    expect(DOI).toMatch(/^10\.\d{4,9}\/[^\s]+$/);
+  });
+  it("has no two works with one DOI", () => {
+    const dois = works.flatMap(({ DOI }) => (DOI === undefined ? [] : [DOI.toLowerCase()]));
+    expect(dois).toEqual([...new Set(dois)]);
+  });
+  it("is cited somewhere, work by work, or marked as background", () => {
+    const text = sources(/\.(tsx?|astro|mdx|yaml)$/)
+      .map((file) => file.text)
+      .join("\n");
+    const idle = works.filter(({ id, keyword }) => keyword !== "background" && !new RegExp(`\\b${id}\\b`).test(text));
+    expect(idle.map(({ id }) => id)).toEqual([]);
+  });
+  it("leaves out the studies whose numbers nobody here has read", () => {
+    expect(ids.filter((id) => /^(vollestad1985|gollnick1974|sloniger1997)/.test(id))).toEqual([]);
+    const told = sources(/\.(mdx|yaml)$/).filter(({ text }) =>
+      /V[oø]llestad (&|and) Blom|Sloniger|Gollnick.{0,20}1974/.test(text),
+    );
+    expect(told.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("sources of the model's parameters", () => {
+  const named = sources(/\.ts$/)
+    .filter(({ path }) => path.startsWith("src/sim/"))
+    .flatMap(({ path, text }) => [...text.matchAll(/\bsource: "([^"]+)"/g)].map(([, id = ""]) => ({ path, id })));
+  it.each(named)("$path: $id is in the bibliography or ours", ({ id }) => {
+    expect(["ours", ...ids]).toContain(id);
+  });
+});
+
+describe("claims.yaml", () => {
+  it.each(entries("src/content/claims.yaml"))("$id cites works that exist", ({ list }) => {
+    expect(list("cites").length).toBeGreaterThan(0);
+    expect(list("cites").filter((id) => !ids.includes(id))).toEqual([]);
+  });
+  it("holds the claims on recruitment", () => {
+    expect(entries("src/content/claims.yaml").map(({ id }) => id)).toEqual(expect.arrayContaining(["B4", "D1"]));
+  });
+});
