@@ -5,7 +5,7 @@ import type { Work } from "../../src/components/prose/work.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
-export const read = (path: string): string => readFileSync(join(root, path), "utf8");
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
 /** Every file under src whose name ends so, as path and text. */
 export const sources = (ending: RegExp): { path: string; text: string }[] =>
