@@ -1,0 +1,108 @@
+/** The answers of the week calculator: as typed, as carried by a link, and as read. */
+import type { Amount, Experience, QualityKind, WeekInput } from "../sim/training/week/types.ts";
+import { longestRunRange, parseAmount, weeklyRange } from "./amount.ts";
+import { choice, createCodec, number, optionalNumber, text } from "./codec.ts";
+import { parseRaceDistance } from "./length.ts";
+import { refuse, type Parsed } from "./parsed.ts";
+import { parseRaceTime } from "./race-time.ts";
+import { races } from "./races.ts";
+import type { AmountUnit, LengthUnit } from "./units.ts";
+
+export const raceChoices = [...races.map(({ id }) => id), "other", "none"] as const;
+export type RaceChoice = (typeof raceChoices)[number];
+/** The unit of the weekly amount; "h-mi" is hours with everything else in miles. */
+export const weekUnits = ["km", "mi", "h", "h-mi"] as const;
+export type WeekUnit = (typeof weekUnits)[number];
+export const experiences = ["under6m", "6m-3y", "over3y"] as const;
+export const countMethods = ["sessions", "sessionTime", "timeInZone", "distance"] as const;
+
+/** Texts stay as typed, whatever becomes of them. */
+export interface WeekAnswers {
+  readonly race: RaceChoice;
+  readonly otherDistance: string;
+  readonly raceTime: string;
+  readonly weekly: string;
+  readonly unit: WeekUnit;
+  readonly runs: number;
+  readonly experience: (typeof experiences)[number];
+  readonly longestRun: string;
+  readonly count: (typeof countMethods)[number];
+  /** Percent of the time at hard effort that the reader has confirmed, or null. */
+  readonly goal: number | null;
+  /** Percent of VO2max the reader came from, or null. */
+  readonly intensity: number | null;
+}
+
+export const weekCodec = createCodec<WeekAnswers>({
+  race: choice("race", raceChoices, "5k"),
+  otherDistance: text("d", { maxLength: 20, default: "" }),
+  raceTime: text("t", { maxLength: 20, default: "27:00" }),
+  weekly: text("w", { maxLength: 20, default: "30" }),
+  unit: choice("u", weekUnits, "km"),
+  runs: number("n", { min: 1, max: 14, step: 1, default: 4 }),
+  experience: choice("x", experiences, "6m-3y"),
+  longestRun: text("l", { maxLength: 20, default: "" }),
+  count: choice("c", countMethods, "sessions"),
+  goal: optionalNumber("g", { min: 10, max: 50, step: 1 }),
+  intensity: optionalNumber("i", { min: 0, max: 200, step: 1 }),
+});
+
+export const lengthUnitOf = (unit: WeekUnit): LengthUnit => (unit === "mi" || unit === "h-mi" ? "mi" : "km");
+const amountUnit = (unit: WeekUnit): AmountUnit => (unit === "h-mi" ? "h" : unit);
+
+/** The kind of hard running an intensity belongs to; null for easy running. Bounds: the gaps between T, I and R. */
+export function focusOf(percent: number): QualityKind | null {
+  if (percent < 75) return null;
+  if (percent <= 92) return "threshold";
+  return percent <= 102 ? "interval" : "repetition";
+}
+
+const experienceOf: Readonly<Record<WeekAnswers["experience"], Experience>> = {
+  under6m: "under-6-months",
+  "6m-3y": "6-months-to-3-years",
+  over3y: "over-3-years",
+};
+
+export type FieldName = "otherDistance" | "raceTime" | "weekly" | "longestRun";
+
+export interface ReadAnswers {
+  /** Only the fields that are in use. */
+  readonly fields: Readonly<Partial<Record<FieldName, Parsed<unknown>>>>;
+  /** Null while an answer is missing or wrong. */
+  readonly input: WeekInput | null;
+}
+
+function readRaceDistance(answers: WeekAnswers): Parsed<number> | null {
+  if (answers.race === "none") return null;
+  const preset = races.find(({ id }) => id === answers.race);
+  if (preset !== undefined) return { ok: true, value: preset.distance, understood: preset.name };
+  return parseRaceDistance(answers.otherDistance, lengthUnitOf(answers.unit));
+}
+
+export function readAnswers(answers: WeekAnswers): ReadAnswers {
+  const unit = amountUnit(answers.unit);
+  const distance = readRaceDistance(answers);
+  const time = distance?.ok === true ? parseRaceTime(answers.raceTime, distance.value) : null;
+  const weekly: Parsed<Amount> = parseAmount(answers.weekly, unit, weeklyRange);
+  const typedLongest = answers.longestRun.trim() !== "";
+  const longest = typedLongest ? parseAmount(answers.longestRun, unit === "h" ? "min" : unit, longestRunRange) : null;
+  const fields = {
+    ...(answers.race === "other" && distance !== null ? { otherDistance: distance } : {}),
+    ...(distance === null ? {} : { raceTime: time ?? refuse("Write the distance of the race first.") }),
+    weekly,
+    ...(longest === null ? {} : { longestRun: longest }),
+  };
+  const race = distance?.ok === true && time?.ok === true ? { distance: distance.value, time: time.value } : null;
+  if ((race === null && distance !== null) || !weekly.ok || longest?.ok === false) return { fields, input: null };
+  const focus = answers.intensity === null ? null : focusOf(answers.intensity);
+  const input: WeekInput = {
+    race,
+    weekly: weekly.value,
+    runs: answers.runs,
+    experience: experienceOf[answers.experience],
+    longestRun: longest?.value,
+    focus: focus ?? undefined,
+    goal: answers.goal === null ? undefined : { timeInZoneShare: answers.goal / 100 },
+  };
+  return { fields, input };
+}

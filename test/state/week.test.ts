@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { planWeek } from "../../src/sim/training/index.ts";
+import { focusOf, lengthUnitOf, readAnswers, weekCodec, type WeekAnswers } from "../../src/state/week.ts";
+
+const answers = (change: Partial<WeekAnswers> = {}): WeekAnswers => ({ ...weekCodec.defaults, ...change });
+
+describe("readAnswers(answers)", () => {
+  it("reads the example: 5 km in 27:00, 30 km, 4 runs", () => {
+    expect(readAnswers(answers()).input).toEqual({
+      race: { distance: 5000, time: 1620 },
+      weekly: { distance: 30_000 },
+      runs: 4,
+      experience: "6-months-to-3-years",
+      longestRun: undefined,
+      focus: undefined,
+      goal: undefined,
+    });
+  });
+  it("asks nothing about a race that was not run", () => {
+    const { fields, input } = readAnswers(answers({ race: "none", raceTime: "nonsense" }));
+    expect(fields).not.toHaveProperty("raceTime");
+    expect(input?.race).toBeNull();
+  });
+  it.each([
+    [{ raceTime: "27:99" }, "raceTime"],
+    [{ weekly: "" }, "weekly"],
+    [{ longestRun: "far" }, "longestRun"],
+    [{ race: "other", otherDistance: "x" }, "otherDistance"],
+  ] as const)("gives no input for %j and the error at its field", (change, field) => {
+    const read = readAnswers(answers(change));
+    expect(read.input).toBeNull();
+    expect(read.fields[field]).toMatchObject({ ok: false });
+  });
+  it("reads another distance in the unit of the week", () => {
+    const read = readAnswers(
+      answers({ race: "other", otherDistance: "5", raceTime: "45:00", unit: "mi", weekly: "20" }),
+    );
+    expect(read.input?.race?.distance).toBeCloseTo(8046.72, 6);
+    expect(read.input?.weekly).toEqual({ distance: expect.closeTo(32_186.88, 6) as number });
+  });
+  it("reads the longest run in minutes where the week is in hours", () => {
+    expect(readAnswers(answers({ unit: "h", weekly: "4:30", longestRun: "75" })).input).toMatchObject({
+      weekly: { time: 16_200 },
+      longestRun: { time: 4500 },
+    });
+  });
+  it("carries intensity as a focus, and a confirmed goal as a share", () => {
+    expect(readAnswers(answers({ intensity: 98, goal: 20 })).input).toMatchObject({
+      focus: "interval",
+      goal: { timeInZoneShare: 0.2 },
+    });
+  });
+  it("plans the same sessions however they are counted", () => {
+    const weeks = (["sessions", "sessionTime", "timeInZone", "distance"] as const).map((count) => {
+      const { input } = readAnswers(answers({ count }));
+      return input && planWeek(input);
+    });
+    expect(weeks[0]).not.toBeNull();
+    for (const week of weeks) expect(week).toEqual(weeks[0]);
+  });
+});
+
+describe("focusOf(percent)", () => {
+  it.each([
+    [0, null],
+    [74, null],
+    [75, "threshold"],
+    [92, "threshold"],
+    [93, "interval"],
+    [102, "interval"],
+    [103, "repetition"],
+    [200, "repetition"],
+  ])("%s %% of VO2max is %s", (percent, kind) => {
+    expect(focusOf(percent)).toBe(kind);
+  });
+});
+
+describe("weekCodec", () => {
+  it("carries every typed text through a link", () => {
+    const state = answers({
+      race: "other",
+      otherDistance: "5 mi",
+      raceTime: "1:75",
+      weekly: "4,5",
+      unit: "h-mi",
+      runs: 14,
+      goal: 15,
+      intensity: 85,
+    });
+    expect(weekCodec.decode(weekCodec.encode(state))).toEqual({ state, refused: [] });
+  });
+  it("takes what the muscle figure sends", () => {
+    expect(weekCodec.decode("i=85").state.intensity).toBe(85);
+  });
+});
+
+describe("lengthUnitOf(unit)", () => {
+  it("is miles for miles, and for hours with miles", () => {
+    expect((["km", "mi", "h", "h-mi"] as const).map(lengthUnitOf)).toEqual(["km", "mi", "km", "mi"]);
+  });
+});
