@@ -1,0 +1,122 @@
+/** The week calculator: answers in, a week out. Holds the state; the parts beside it show it. */
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { arrivalSentence } from "../../describe/training/arrival.ts";
+import { headlineSentence } from "../../describe/training/headline.ts";
+import { planWeek } from "../../sim/training/week/plan.ts";
+import type { Week, WeekInput } from "../../sim/training/week/types.ts";
+import type { Refused } from "../../state/codec.ts";
+import { focusOf, lengthUnitOf, readAnswers, weekCodec, type WeekAnswers } from "../../state/week.ts";
+import { CoachDetails } from "./week/CoachDetails.tsx";
+import { Counting } from "./week/Counting.tsx";
+import { Headline } from "./week/Headline.tsx";
+import { ShareMenu } from "./week/ShareMenu.tsx";
+import { WeekForm } from "./week/WeekForm.tsx";
+import { WeekPlan } from "./week/WeekPlan.tsx";
+import { WhyThisWeek } from "./week/WhyThisWeek.tsx";
+
+interface Props {
+  /** Address of the page itself, for links out of a frame. */
+  readonly page: string;
+}
+
+interface Planned {
+  readonly input: WeekInput;
+  readonly week: Week;
+}
+
+const planned = (input: WeekInput): Planned => ({ input, week: planWeek(input) });
+const writeDelay = 200;
+
+function RefusedNote({ refused }: { readonly refused: readonly Refused[] }) {
+  if (refused.length === 0) return null;
+  return (
+    <p class="week-note" role="note">
+      Part of the link could not be used:{" "}
+      {refused.map(({ key, value, allowed }) => `${key}=${value} (allowed: ${allowed})`).join("; ")}. The example stands
+      in for it.
+    </p>
+  );
+}
+
+export function WeekCalculator({ page }: Props) {
+  const answers = useSignal<WeekAnswers>(weekCodec.defaults);
+  const refused = useSignal<readonly Refused[]>([]);
+  const announcement = useSignal("");
+  const read = useComputed(() => readAnswers(answers.value));
+  const last = useRef<Planned | null>(null);
+  // The last complete week stays on the page while an answer is being corrected.
+  const plan = useComputed<Planned | null>(() => {
+    if (read.value.input !== null) last.current = planned(read.value.input);
+    return last.current;
+  });
+
+  // The server renders the example; the link is read after the first client render, which must equal it.
+  const opened = useRef(false);
+  useEffect(() => {
+    const link = weekCodec.decode(window.location.search);
+    opened.current = true;
+    refused.value = link.refused;
+    answers.value = link.state;
+  }, []);
+  useSignalEffect(() => {
+    const query = weekCodec.encode(answers.value);
+    if (!opened.current) return undefined;
+    const timer = setTimeout(() => {
+      const { pathname, hash } = window.location;
+      history.replaceState(history.state, "", `${pathname}${query === "" ? "" : `?${query}`}${hash}`);
+    }, writeDelay);
+    return () => {
+      clearTimeout(timer);
+    };
+  });
+
+  const set = (change: Partial<WeekAnswers>): void => {
+    answers.value = { ...answers.value, ...change };
+  };
+  /** A new week is a new question: a goal confirmed for another week does not carry over. */
+  const answer = (change: Partial<WeekAnswers>): void => {
+    set({ goal: null, ...change });
+  };
+  const unit = lengthUnitOf(answers.value.unit);
+  const announce = (): void => {
+    const { input } = read.value;
+    announcement.value =
+      input === null || plan.value === null ? "" : headlineSentence(plan.value.week.headline, input.runs, unit);
+  };
+
+  if (plan.value === null) return null;
+  const { input, week } = plan.value;
+  const { intensity } = answers.value;
+  return (
+    <div class="week">
+      {intensity !== null && <p class="week-arrival">{arrivalSentence(intensity, focusOf(intensity))}</p>}
+      <RefusedNote refused={refused.value} />
+      <Headline week={week} runs={input.runs} unit={unit} stale={read.value.input === null} />
+      <WeekForm answers={answers.value} fields={read.value.fields} onChange={answer} onCommit={announce} />
+      <div class="week-result">
+        <WeekPlan week={week} unit={unit} />
+        <WhyThisWeek notes={week.notes} unit={unit} />
+        <Counting
+          week={week}
+          method={answers.value.count}
+          goal={answers.value.goal}
+          onChange={set}
+          onCommit={announce}
+        />
+        <CoachDetails week={week} method={answers.value.count} unit={unit} />
+        <ShareMenu
+          query={weekCodec.encode(answers.value)}
+          page={page}
+          onReset={() => {
+            refused.value = [];
+            answers.value = weekCodec.defaults;
+          }}
+        />
+      </div>
+      <p class="visually-hidden" role="status">
+        {announcement.value}
+      </p>
+    </div>
+  );
+}

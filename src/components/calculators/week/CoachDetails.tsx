@@ -1,0 +1,84 @@
+/** For coaches: every way of counting side by side, the name of the distribution, and the limits. */
+import { distributionSentence, labelNeeds, refusedLabel } from "../../../describe/training/distribution.ts";
+import { percent, type LengthUnit } from "../../../describe/training/units.ts";
+import { classifyDistribution } from "../../../sim/training/distribution.ts";
+import type { CountMethod } from "../../../sim/training/counting.ts";
+import type { Week } from "../../../sim/training/week/types.ts";
+import { countMethods } from "../../../state/week.ts";
+import { CapMeters } from "./CapMeters.tsx";
+
+interface Props {
+  readonly week: Week;
+  readonly method: CountMethod;
+  readonly unit: LengthUnit;
+}
+
+const names: Readonly<Record<CountMethod, string>> = {
+  sessions: "Sessions",
+  sessionTime: "Session time",
+  timeInZone: "Time in zone",
+  distance: "Distance in zone",
+};
+
+function Counters({ week, method }: Omit<Props, "unit">) {
+  return (
+    <div class="scroll-x" role="region" aria-label="Ways of counting" tabIndex={0}>
+      <table class="counters">
+        <caption>The same week, counted four ways</caption>
+        <thead>
+          <tr>
+            <th scope="col">Counted by</th>
+            <th scope="col">Hard, threshold included (the article)</th>
+            <th scope="col">Low / moderate / high (Seiler: threshold is moderate)</th>
+          </tr>
+        </thead>
+        <tbody>
+          {countMethods.map((one) => {
+            const { article, seiler } = week.counts[one];
+            return (
+              <tr key={one} class={one === method ? "chosen" : undefined}>
+                <th scope="row">
+                  {names[one]}
+                  {one === method && <span class="visually-hidden"> (chosen)</span>}
+                </th>
+                <td>{percent(article.hard)}</td>
+                <td>{[seiler.low, seiler.moderate, seiler.high].map(percent).join(" / ")}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export function CoachDetails({ week, method, unit }: Props) {
+  const named = week.sessions.length >= labelNeeds.sessions && week.time >= labelNeeds.time;
+  return (
+    <details class="week-coach">
+      <summary>Details for coaches</summary>
+      <Counters week={week} method={method} />
+      <h4>The name of this distribution</h4>
+      {named ? (
+        <>
+          <p>By time in zone: {distributionSentence(classifyDistribution(week.counts.timeInZone.seiler))}</p>
+          <p>By sessions: {distributionSentence(classifyDistribution(week.counts.sessions.seiler))}</p>
+          <p class="quiet">
+            Seiler's zones; the polarization index is Treff's, and the order of the other rules is our convention.
+          </p>
+        </>
+      ) : (
+        <p>{refusedLabel}</p>
+      )}
+      <h4>Limits of one session</h4>
+      {week.caps === null ? (
+        <p>
+          By effort, one session holds at most 8 % of the week's time at threshold or 5 % as fartlek, no run is longer
+          than 2 h 30 min, and the long run stays within its share of the week where the number of runs allows it.
+        </p>
+      ) : (
+        <CapMeters week={week} caps={week.caps} unit={unit} />
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,64 @@
+/** The week day by day: what, how long, how fast, and how it should feel. */
+import { effort } from "../../../describe/training/effort.ts";
+import { dayName, dayNames, extent, recipe, sessionName } from "../../../describe/training/session.ts";
+import { capitalized, distance, duration, paceRange, type LengthUnit } from "../../../describe/training/units.ts";
+import type { Session, Week } from "../../../sim/training/week/types.ts";
+import { SessionStrip } from "./SessionStrip.tsx";
+
+interface RunProps {
+  readonly session: Session;
+  readonly longest: number;
+  readonly unit: LengthUnit;
+}
+
+function Run({ session, longest, unit }: RunProps) {
+  const { kind, hard, paceRange: range, steps } = session;
+  return (
+    <div class={hard ? "week-run week-run-hard" : "week-run"}>
+      <h4>
+        {sessionName(kind)}
+        {hard && <span class="week-tag">hard</span>}
+        <span class="week-extent">{extent(session, unit)}</span>
+      </h4>
+      <SessionStrip session={session} longest={longest} />
+      {steps.length > 1 && <p class="week-recipe">{recipe(session)}</p>}
+      <p>
+        {range !== null && (
+          <>
+            <strong>{paceRange(range, unit)}</strong>
+            {hard ? " in the hard parts; " : "; "}
+          </>
+        )}
+        {range === null ? capitalized(effort(session.effort)) : effort(session.effort)}.
+      </p>
+    </div>
+  );
+}
+
+export function WeekPlan({ week, unit }: { readonly week: Week; readonly unit: LengthUnit }) {
+  const longest = Math.max(...week.sessions.map(({ time }) => time));
+  return (
+    <section aria-labelledby="week-plan-title">
+      <h3 id="week-plan-title">The week</h3>
+      <p class="week-total">
+        {duration(week.time)}, about {distance(week.distance, unit)}
+        {week.vdot !== null && !week.effortOnly && `; VDOT ${Math.round(week.vdot * 10) / 10}`}.
+      </p>
+      <ol class="week-days">
+        {dayNames.map((_, day) => {
+          const runs = week.sessions.filter((session) => session.day === day);
+          return (
+            <li key={day} class={runs.length === 0 ? "week-rest" : undefined}>
+              <span class="week-day">{dayName(day)}</span>
+              {runs.length === 0 ? (
+                <span class="quiet">Rest</span>
+              ) : (
+                runs.map((session, index) => <Run key={index} session={session} longest={longest} unit={unit} />)
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
