@@ -19,3 +19,6 @@ export {
   type Recruitment,
   type TypeRecruitment,
 } from "./fibers/recruitment.ts";
+export * from "./training/index.ts";
+export { bandOf, effortBands, type EffortBand, type EffortBandId } from "./training/effort-band.ts";
+export { modelVersion } from "./version.ts";

@@ -1,0 +1,119 @@
+/**
+ * A native range input with a visible value, words under it that jump to a typical value, and spoken value text.
+ * The input holds positions; `scale` turns a value into a position, so that a stretch that matters can be wider.
+ */
+import type { Scale } from "../../charts/scale.ts";
+
+export interface SliderMark {
+  readonly label: string;
+  readonly value: number;
+}
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** What an arrow key adds; Page keys add ten times as much. */
+  readonly step: number;
+  /** From value to position; positions are the input's own units. */
+  readonly scale: Scale;
+  readonly marks: readonly SliderMark[];
+  readonly currentMark: string;
+  /** Drawn on the track: a guess, say. */
+  readonly flag?: { readonly value: number; readonly label: string } | undefined;
+  readonly shown: string;
+  readonly spoken: string;
+  /** While the hand moves. */
+  readonly onInput: (value: number) => void;
+  /** When the hand lets go, or a key was pressed. */
+  readonly onCommit: () => void;
+}
+
+const pageStep = 10;
+
+export function Slider(props: Props) {
+  const { id, min, max, step, scale, value } = props;
+  const [from, to] = [scale(min), scale(max)];
+
+  const set = (next: number): void => {
+    props.onInput(Math.min(max, Math.max(min, Math.round(next / step) * step)));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const moves: Record<string, number | undefined> = {
+      ArrowRight: value + step,
+      ArrowUp: value + step,
+      ArrowLeft: value - step,
+      ArrowDown: value - step,
+      PageUp: value + pageStep * step,
+      PageDown: value - pageStep * step,
+      Home: min,
+      End: max,
+    };
+    const next = event.altKey || event.ctrlKey || event.metaKey ? undefined : moves[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    set(next);
+    props.onCommit();
+  };
+
+  return (
+    <div class="slider">
+      <p class="slider-head">
+        <label for={id}>{props.label}</label>
+        <output for={id} aria-live="off">
+          {props.shown}
+        </output>
+      </p>
+      <div class="slider-track">
+        <input
+          id={id}
+          type="range"
+          min={from}
+          max={to}
+          step={1}
+          value={Math.round(scale(value))}
+          aria-valuetext={props.spoken}
+          onKeyDown={onKeyDown}
+          onInput={(event) => {
+            set(scale.invert(event.currentTarget.valueAsNumber));
+          }}
+          onChange={props.onCommit}
+        />
+        {props.flag !== undefined && (
+          <svg
+            class="slider-flag"
+            viewBox={`${from} 0 ${to - from} 10`}
+            preserveAspectRatio="none"
+            role="img"
+            aria-label={props.flag.label}
+          >
+            <line
+              x1={scale(props.flag.value)}
+              x2={scale(props.flag.value)}
+              y1="0"
+              y2="10"
+              vector-effect="non-scaling-stroke"
+            />
+          </svg>
+        )}
+      </div>
+      <div class="slider-marks" role="group" aria-label={`${props.label}: typical values`}>
+        {props.marks.map((mark) => (
+          <button
+            key={mark.label}
+            type="button"
+            aria-pressed={mark.label === props.currentMark}
+            onClick={() => {
+              set(mark.value);
+              props.onCommit();
+            }}
+          >
+            {mark.label}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

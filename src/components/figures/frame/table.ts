@@ -1,0 +1,15 @@
+/** A table of numbers, as shown beside a figure and as downloaded. */
+
+export interface Table {
+  /** What is counted, with units. */
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** Text as shown; the first cell names the row. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** RFC 4180: a header line, then the rows. */
+export const toCsv = ({ columns, rows }: Pick<Table, "columns" | "rows">): string =>
+  [columns, ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join("");

@@ -1,0 +1,224 @@
+/** The controls of the recruitment figure and what it says; the muscle itself stands in the page and is only recolored. */
+import { useEffect, useId, useMemo } from "preact/hooks";
+import { linear } from "../../../charts/scale.ts";
+import {
+  compositionLabel,
+  driveWords,
+  guessAnswer,
+  intensityLabel,
+  intensitySpoken,
+  mixWords,
+  percent as percentWords,
+  recruitmentSentence,
+  recruitmentStory,
+  shareWords,
+} from "../../../describe/recruitment.ts";
+import { bandOf, compositions, effortBands, fiberTypes, intensityAt, recruitment } from "../../../sim/index.ts";
+import { Slider } from "../../controls/Slider.tsx";
+import { createAnnouncer } from "../frame/announcer.ts";
+import { DataTable } from "../frame/DataTable.tsx";
+import { toCsv, type Table } from "../frame/table.ts";
+import { Tools } from "../frame/Tools.tsx";
+import { paintMuscle } from "./paint.ts";
+import { RecruitmentCharts } from "./RecruitmentCharts.tsx";
+import {
+  followAddress,
+  found,
+  guess,
+  intensity,
+  intensityRange,
+  link,
+  mix,
+  mixId,
+  percent,
+  refused,
+  reset,
+  setGuess,
+} from "./state.ts";
+
+/** Each word of the scale gets room to be read, and threshold running, where steps are small, room to aim. */
+const trackScale = linear(
+  [0, ...effortBands.slice(1).map(({ from }) => from * 100), intensityRange.max],
+  [0, 70, 170, 275, 405, 510, 600, 700],
+);
+const marks = effortBands.map(({ id, typical }) => ({ label: id, value: Math.round(typical * 100) }));
+
+/** The last unit's threshold is 50 of 67 units of excitation, whatever the mix. */
+const lastFibersJoin = intensityAt(50 / 67);
+
+const columns = [
+  "% of VO2max",
+  ...fiberTypes.flatMap((type) => [`type ${type} recruited, %`, `type ${type} activation, %`]),
+];
+
+function table(step: number): Table {
+  const rows = Array.from({ length: intensityRange.max / step + 1 }, (_, index) => {
+    const at = recruitment((index * step) / 100, mix.value);
+    const cells = fiberTypes.flatMap((type) => [at[type].recruited, at[type].activation]);
+    return [String(index * step), ...cells.map((share) => String(Math.round(share * 1000) / 10))];
+  });
+  return {
+    caption: `Recruited share and mean activation, ${mix.value.name.toLowerCase()} (illustrative model)`,
+    columns,
+    rows,
+  };
+}
+
+interface Props {
+  /** The calculator's address. */
+  readonly weekHref: string;
+}
+
+export function RecruitmentPanel({ weekHref }: Props) {
+  const id = useId();
+  const announcer = useMemo(createAnnouncer, []);
+  const muscle = () => document.querySelector<SVGSVGElement>(".muscle");
+
+  useEffect(() => {
+    followAddress();
+    const drawn = muscle();
+    return drawn === null ? undefined : paintMuscle(drawn);
+  }, []);
+
+  const commit = (): void => {
+    announcer.say(() => recruitmentSentence(intensity.peek(), found.peek()));
+  };
+  const reached = intensity.value >= lastFibersJoin;
+  const flag = guess.value === null ? undefined : effortBands.find(({ id: band }) => band === guess.value);
+  const shown = table(10);
+
+  return (
+    <>
+      <div class="control">
+        <p class="guess">
+          <label for={`${id}-guess`}>A guess first: at what effort do the last fibers join?</label>{" "}
+          <select
+            id={`${id}-guess`}
+            value={guess.value ?? "none"}
+            onChange={(event) => {
+              setGuess(event.currentTarget.value);
+            }}
+          >
+            <option value="none">choose</option>
+            {effortBands.slice(1).map(({ id: band }) => (
+              <option key={band} value={band}>
+                {band}
+              </option>
+            ))}
+          </select>
+        </p>
+        <Slider
+          id={`${id}-intensity`}
+          label="Effort"
+          value={percent.value}
+          {...intensityRange}
+          scale={trackScale}
+          marks={marks}
+          currentMark={bandOf(intensity.value).id}
+          flag={flag && { value: flag.typical * 100, label: `Your guess: ${flag.id}` }}
+          shown={`${intensityLabel(intensity.value)} · ${bandOf(intensity.value).id}`}
+          spoken={intensitySpoken(intensity.value)}
+          onInput={(value) => {
+            percent.value = value;
+          }}
+          onCommit={commit}
+        />
+        {refused.value.length > 0 && (
+          <p class="refused" role="alert">
+            {refused.value.map(({ key, value, allowed }) => (
+              <span key={key}>
+                {key === "v"
+                  ? "This link was made with another version of the model; its numbers may have changed."
+                  : `The link's ${key}=${value.slice(0, 20)} is not possible; allowed: ${allowed}. The usual value is shown.`}
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+
+      <div class="now">
+        <p class="story">{recruitmentStory(found.value)}</p>
+        <table class="readout">
+          <caption class="visually-hidden">What each fiber type does at {intensityLabel(intensity.value)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Fiber type</th>
+              <th scope="col">Recruited (outline)</th>
+              <th scope="col">Activation (fill)</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fiberTypes.map((type) => (
+              <tr key={type} class={`type-${type}`}>
+                <th scope="row">
+                  <svg class="swatch" viewBox="0 0 24 24" aria-hidden="true">
+                    <path d="M7 2h10l5 9-4 10H6L2 11z" />
+                    <path class="dot" d="M12 12h0" />
+                  </svg>
+                  {type}
+                </th>
+                <td>
+                  {shareWords(found.value[type].recruited)}{" "}
+                  <span class="quiet">{percentWords(found.value[type].recruited)}</span>
+                </td>
+                <td>
+                  {driveWords(found.value[type].activation)}{" "}
+                  <span class="quiet">{percentWords(found.value[type].activation)}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {reached && (
+          <p class="reached">
+            {guessAnswer(guess.value, lastFibersJoin)} Lighting them all is not the aim: a fiber that works for seconds
+            gets a short signal, and such efforts cost the most to recover from.
+          </p>
+        )}
+        <p class="onward">
+          <a class="button-main" href={`${weekHref}?v=1&i=${percent.value}`}>
+            What does this mean for my week?
+          </a>
+        </p>
+      </div>
+
+      <div class="over-all">
+        <p id="charts-caption" class="panel-caption">
+          Over all efforts, 0 to 200 % of VO2max: share of the type's fibers that are recruited (dashed line) and their
+          mean activation (shaded). An illustrative model.
+        </p>
+        <RecruitmentCharts />
+      </div>
+
+      <div class="more">
+        <p>
+          <label for={`${id}-mix`}>What if the mix of fibers differed?</label>{" "}
+          <select
+            id={`${id}-mix`}
+            value={mixId.value}
+            onChange={(event) => {
+              const wanted = compositions.find(({ id: known }) => known === event.currentTarget.value);
+              if (wanted !== undefined) mixId.value = wanted.id;
+              commit();
+            }}
+          >
+            {compositions.map((composition) => (
+              <option key={composition.id} value={composition.id}>
+                {compositionLabel(composition)}
+              </option>
+            ))}
+          </select>
+          <span class="mix-words">{mixWords(mix.value)}. Averages of those people, not a reading of you.</span>
+        </p>
+        <details>
+          <summary>The numbers as a table</summary>
+          <DataTable {...shown} />
+        </details>
+        <Tools name="fiber-recruitment" link={link} csv={() => toCsv(table(1))} picture={muscle} onReset={reset} />
+        <p class="visually-hidden" role="status">
+          {announcer.message}
+        </p>
+      </div>
+    </>
+  );
+}

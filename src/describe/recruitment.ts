@@ -1,0 +1,75 @@
+/** What an intensity does to the fibers, in words: for captions, for the live summary and for screen readers. */
+import {
+  bandOf,
+  fiberTypes,
+  type Composition,
+  type EffortBandId,
+  type FiberType,
+  type Recruitment,
+} from "../sim/index.ts";
+
+/** A share as people say it. The borders are ours. */
+export function shareWords(share: number): string {
+  if (share <= 0) return "none";
+  if (share >= 0.995) return "all";
+  if (share < 0.1) return "a few";
+  if (share < 0.4) return "some";
+  if (share < 0.6) return "about half";
+  return share < 0.9 ? "most" : "nearly all";
+}
+
+/** How hard a type is driven, as a word. A type can be recruited to the last fiber and yet be driven gently. */
+export function driveWords(activation: number): string {
+  if (activation <= 0) return "silent";
+  if (activation < 0.15) return "barely driven";
+  if (activation < 0.4) return "gently driven";
+  return activation < 0.75 ? "well driven" : "fully driven";
+}
+
+export const percent = (fraction: number): string => `${Math.round(fraction * 100)} %`;
+
+/** "65 % of VO2max". */
+export const intensityLabel = (intensity: number): string => `${percent(intensity)} of VO2max`;
+
+/** What a slider says: "85 percent of VO2max, threshold". */
+export const intensitySpoken = (intensity: number): string =>
+  `${Math.round(intensity * 100)} percent of VO2max, ${bandOf(intensity).id}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One sentence for what is seen now; at most 140 characters. */
+export function recruitmentSentence(intensity: number, found: Recruitment): string {
+  if (found.I.recruited === 0) return "At rest no fiber is called on.";
+  const parts = fiberTypes.map((type) => `${shareWords(found[type].recruited)} of type ${type}`);
+  return `${capital(bandOf(intensity).id)}, ${intensityLabel(intensity)}: ${parts.join(", ")}.`;
+}
+
+/** Why it looks as it does: what joins next, or that all have joined. */
+export function recruitmentStory(found: Recruitment): string {
+  if (found.I.recruited === 0) return "Move the slider: the smallest, slowest units answer first.";
+  if (found.I.recruited < 0.995) return "Small type I units share the work; the rest of them wait.";
+  if (found.IIa.recruited === 0) return "All type I fibers are at work. The fast ones still wait.";
+  if (found.IIa.recruited < 0.995) return "Type I is busy, and type IIa joins unit by unit.";
+  if (found.IIx.recruited === 0) return "Every type I and IIa fiber is at work.";
+  if (found.IIx.recruited < 0.995) return "Now type IIx joins too, each fiber gently at first.";
+  return "Every fiber is called on. More speed now comes from firing faster, not from more fibers.";
+}
+
+/** "Young adults, vastus lateralis (thigh), 150 people". */
+export function compositionLabel({ name, muscle, people }: Composition): string {
+  if (muscle === null || people === null) return `${name}, nobody's muscle`;
+  return `${name}: ${muscle}, ${people} ${people === 1 ? "person" : "people"}`;
+}
+
+/** "42 % type I, 32 % IIa, 26 % IIx". */
+export const mixWords = (mix: Readonly<Record<FiberType, number>>): string =>
+  fiberTypes
+    .map((type, index) => `${Math.round(mix[type] * 1000) / 10} % ${index === 0 ? "type " : ""}${type}`)
+    .join(", ");
+
+/** What became of a guess at the effort where the last fibers join. */
+export function guessAnswer(guess: EffortBandId | null, joins: number): string {
+  const answer = `The last fibers join at about ${percent(joins)} of VO2max, at ${bandOf(joins).id} effort.`;
+  if (guess === null) return answer;
+  return guess === bandOf(joins).id ? `${answer} You guessed it.` : `${answer} You guessed ${guess}.`;
+}

@@ -1,0 +1,93 @@
+/**
+ * The drawn muscle: a cross-section of fibers in fascicles, always the same. Laid out at build time, so that the
+ * browser gets finished cells. Every length is in units of the drawing, 1000 wide.
+ */
+import { Delaunay } from "d3-delaunay";
+import { seededRandom } from "../sim/numerics/random.ts";
+import { centroid, contains, inset, intersect, rounded, signedArea, type Point, type Polygon } from "./polygon.ts";
+
+export interface Fiber {
+  readonly cell: Polygon;
+  readonly center: Point;
+}
+
+export interface CrossSection {
+  readonly width: number;
+  readonly height: number;
+  readonly fibers: readonly Fiber[];
+}
+
+export const drawing = {
+  width: 1000,
+  height: 620,
+  fiberCount: 600,
+  fascicleCount: 13,
+  /** Connective tissue between fascicles, and between fibers. */
+  fascicleGap: 6,
+  /** How far before its corners a fascicle starts to curve. */
+  fascicleRounding: 34,
+  fiberGap: 4.2,
+  seed: 20,
+} as const;
+
+/** A smooth, slightly lopsided oval: convex, and within the drawing. */
+function outline(): Polygon {
+  const { width, height } = drawing;
+  const margin = 6;
+  return Array.from({ length: 96 }, (_, step) => {
+    const angle = (step / 96) * 2 * Math.PI;
+    const squareness = 0.84;
+    const shape = (value: number): number => Math.sign(value) * Math.abs(value) ** squareness;
+    const tilt = 0.05 * Math.cos(angle);
+    return [
+      width / 2 + (width / 2 - margin) * shape(Math.cos(angle)),
+      height / 2 + (height / 2 - margin) * shape(Math.sin(angle)) * (0.95 + tilt),
+    ];
+  });
+}
+
+function randomPointIn(polygon: Polygon, random: () => number): Point {
+  const xs = polygon.map(([x]) => x);
+  const ys = polygon.map(([, y]) => y);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  for (;;) {
+    const point: Point = [left + random() * (Math.max(...xs) - left), top + random() * (Math.max(...ys) - top)];
+    if (contains(polygon, point)) return point;
+  }
+}
+
+/** Splits a convex polygon into `count` cells of like size: Voronoi cells, moved to their centers again and again. */
+function relaxedCells(polygon: Polygon, count: number, rounds: number, random: () => number): Polygon[] {
+  let points = Array.from({ length: count }, () => randomPointIn(polygon, random));
+  let cells: Polygon[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const voronoi = Delaunay.from(points as [number, number][]).voronoi([-10, -10, 2000, 2000]);
+    cells = points.map((_, index) => intersect((voronoi.cellPolygon(index) as Point[]).slice(0, -1), polygon));
+    points = cells.map(centroid);
+  }
+  return cells;
+}
+
+/** Lays the muscle out. Takes some 100 ms; the result never changes. */
+export function layOutCrossSection(): CrossSection {
+  const { width, height, fiberCount, fascicleCount, fascicleGap, fascicleRounding, fiberGap, seed } = drawing;
+  const random = seededRandom(seed);
+  const fascicles = relaxedCells(outline(), fascicleCount, 6, random).map((cell) =>
+    rounded(inset(cell, fascicleGap / 2), fascicleRounding),
+  );
+  const area = (polygon: Polygon): number => Math.abs(signedArea(polygon));
+  const total = fascicles.reduce((sum, fascicle) => sum + area(fascicle), 0);
+
+  const fibers: Fiber[] = [];
+  let areaSoFar = 0;
+  for (const fascicle of fascicles) {
+    areaSoFar += area(fascicle);
+    const count = Math.round((areaSoFar / total) * fiberCount) - fibers.length;
+    // Few rounds: a biopsy is even, but no honeycomb.
+    for (const cell of relaxedCells(fascicle, count, 7, random)) {
+      const shrunk = inset(cell, fiberGap / 2);
+      fibers.push({ cell: shrunk, center: centroid(shrunk) });
+    }
+  }
+  return { width, height, fibers };
+}

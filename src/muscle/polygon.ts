@@ -1,0 +1,87 @@
+/** Convex polygons, as rings of points in order, counterclockwise or clockwise alike. */
+export type Point = readonly [x: number, y: number];
+export type Polygon = readonly Point[];
+
+const cross = (o: Point, a: Point, b: Point): number => (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
+
+/** Each edge of a ring: where it starts and where it ends. */
+export const edges = (polygon: Polygon): [Point, Point][] =>
+  polygon.map((start, index) => [start, polygon[(index + 1) % polygon.length] as Point]);
+
+/** Signed area; positive for one direction of turning, negative for the other. */
+export const signedArea = (polygon: Polygon): number =>
+  edges(polygon).reduce((sum, [a, b]) => sum + a[0] * b[1] - b[0] * a[1], 0) / 2;
+
+/** Center of mass; the mean of the points where the area is zero. */
+export function centroid(polygon: Polygon): Point {
+  const area = signedArea(polygon);
+  if (Math.abs(area) < 1e-12) {
+    const mean = (axis: 0 | 1): number => polygon.reduce((sum, point) => sum + point[axis], 0) / polygon.length;
+    return [mean(0), mean(1)];
+  }
+  let x = 0;
+  let y = 0;
+  for (const [a, b] of edges(polygon)) {
+    const weight = a[0] * b[1] - b[0] * a[1];
+    x += (a[0] + b[0]) * weight;
+    y += (a[1] + b[1]) * weight;
+  }
+  return [x / (6 * area), y / (6 * area)];
+}
+
+/** Whether a point lies inside a convex polygon or on its edge. */
+export const contains = (polygon: Polygon, point: Point): boolean => {
+  const side = Math.sign(signedArea(polygon));
+  return edges(polygon).every(([a, b]) => side * cross(a, b, point) >= 0);
+};
+
+/** What of a polygon lies on the inner side of the line from `a` to `b`, the side of positive `cross` times `side`. */
+function cut(polygon: Polygon, a: Point, b: Point, side: number): Point[] {
+  const kept: Point[] = [];
+  for (const [start, end] of edges(polygon)) {
+    const from = side * cross(a, b, start);
+    const to = side * cross(a, b, end);
+    if (from >= 0) kept.push(start);
+    if (from >= 0 !== to >= 0) {
+      const t = from / (from - to);
+      kept.push([start[0] + t * (end[0] - start[0]), start[1] + t * (end[1] - start[1])]);
+    }
+  }
+  return kept;
+}
+
+/** The intersection of two convex polygons (Sutherland and Hodgman); empty where they do not meet. */
+export function intersect(polygon: Polygon, window: Polygon): Polygon {
+  const side = Math.sign(signedArea(window));
+  return edges(window).reduce<Polygon>((rest, [a, b]) => (rest.length === 0 ? rest : cut(rest, a, b, side)), polygon);
+}
+
+/** A convex polygon with every edge moved inward by `distance`; empty where nothing is left. */
+export function inset(polygon: Polygon, distance: number): Polygon {
+  const side = Math.sign(signedArea(polygon));
+  return edges(polygon).reduce<Polygon>((rest, [a, b]) => {
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    if (rest.length === 0 || length < 1e-9) return rest;
+    const dx = (-side * distance * (b[1] - a[1])) / length;
+    const dy = (side * distance * (b[0] - a[0])) / length;
+    return cut(rest, [a[0] + dx, a[1] + dy], [b[0] + dx, b[1] + dy], side);
+  }, polygon);
+}
+
+/** A convex polygon with each corner replaced by an arc that starts at most `radius` before it; still convex. */
+export function rounded(polygon: Polygon, radius: number): Polygon {
+  const towards = (from: Point, to: Point): Point => {
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    const t = Math.min(0.5, radius / length);
+    return [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
+  };
+  return polygon.flatMap((corner, index): Point[] => {
+    const start = towards(corner, polygon.at(index - 1) as Point);
+    const end = towards(corner, polygon[(index + 1) % polygon.length] as Point);
+    // A quadratic curve with the corner as its control point.
+    return [0, 0.25, 0.5, 0.75, 1].map((t) => {
+      const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+      return [a * start[0] + b * corner[0] + c * end[0], a * start[1] + b * corner[1] + c * end[1]];
+    });
+  });
+}

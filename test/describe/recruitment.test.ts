@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  compositionLabel,
+  driveWords,
+  guessAnswer,
+  intensitySpoken,
+  mixWords,
+  recruitmentSentence,
+  recruitmentStory,
+  shareWords,
+} from "../../src/describe/recruitment.ts";
+import { compositions, recruitment } from "../../src/sim/index.ts";
+
+const [adults] = compositions;
+const at = (intensity: number) => recruitment(intensity, adults);
+
+describe("words for recruitment", () => {
+  it.each([
+    [0, "none"],
+    [0.05, "a few"],
+    [0.2, "some"],
+    [0.5, "about half"],
+    [0.7, "most"],
+    [0.95, "nearly all"],
+    [1, "all"],
+  ])("shareWords(%s) is %s", (share, words) => {
+    expect(shareWords(share)).toBe(words);
+  });
+
+  it.each([
+    [0, "silent"],
+    [0.1, "barely driven"],
+    [0.3, "gently driven"],
+    [0.5, "well driven"],
+    [0.9, "fully driven"],
+  ])("driveWords(%s) is %s", (activation, words) => {
+    expect(driveWords(activation)).toBe(words);
+  });
+
+  it("say what is seen at each effort", () => {
+    expect(recruitmentSentence(0, at(0))).toBe("At rest no fiber is called on.");
+    expect(recruitmentSentence(0.65, at(0.65))).toBe(
+      "Easy, 65 % of VO2max: all of type I, most of type IIa, none of type IIx.",
+    );
+    expect(recruitmentSentence(1.2, at(1.2))).toBe(
+      "Rep, 120 % of VO2max: all of type I, all of type IIa, all of type IIx.",
+    );
+  });
+
+  it("fit a live region, hold no raw number, at any intensity and mix", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 2, noNaN: true }), fc.constantFrom(...compositions), (intensity, mix) => {
+        const found = recruitment(intensity, mix);
+        for (const text of [recruitmentSentence(intensity, found), recruitmentStory(found)]) {
+          expect(text.length).toBeLessThanOrEqual(140);
+          expect(text).not.toMatch(/\d\.\d{2}|NaN|undefined|Infinity/);
+        }
+      }),
+    );
+  });
+
+  it("speak a slider's value with its unit and its word", () => {
+    expect(intensitySpoken(0.85)).toBe("85 percent of VO2max, threshold");
+  });
+
+  it("name the muscle and the people of a mix", () => {
+    expect(compositionLabel(adults)).toBe("Young adults: vastus lateralis (thigh), 150 people");
+    expect(compositions.map(compositionLabel).filter((label) => / 1 person$/.test(label))).toHaveLength(1);
+    expect(mixWords(adults)).toBe("42 % type I, 32 % IIa, 26 % IIx");
+  });
+
+  it("answer a guess kindly", () => {
+    expect(guessAnswer(null, 1.166)).toBe("The last fibers join at about 117 % of VO2max, at rep effort.");
+    expect(guessAnswer("threshold", 1.166)).toContain("You guessed threshold.");
+    expect(guessAnswer("rep", 1.166)).toContain("You guessed it.");
+  });
+});
