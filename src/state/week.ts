@@ -8,12 +8,12 @@ import { parseRaceTime } from "./race-time.ts";
 import { races } from "./races.ts";
 import type { AmountUnit, LengthUnit } from "./units.ts";
 
-export const raceChoices = [...races.map(({ id }) => id), "other", "none"] as const;
+const raceChoices = [...races.map(({ id }) => id), "other", "none"] as const;
 export type RaceChoice = (typeof raceChoices)[number];
 /** The unit of the weekly amount; "h-mi" is hours with everything else in miles. */
-export const weekUnits = ["km", "mi", "h", "h-mi"] as const;
+const weekUnits = ["km", "mi", "h", "h-mi"] as const;
 export type WeekUnit = (typeof weekUnits)[number];
-export const experiences = ["under6m", "6m-3y", "over3y"] as const;
+const experiences = ["under6m", "6m-3y", "over3y"] as const;
 export const countMethods = ["sessions", "sessionTime", "timeInZone", "distance"] as const;
 
 /** Texts stay as typed, whatever becomes of them. */
@@ -63,7 +63,7 @@ const experienceOf: Readonly<Record<WeekAnswers["experience"], Experience>> = {
   over3y: "over-3-years",
 };
 
-export type FieldName = "otherDistance" | "raceTime" | "weekly" | "longestRun";
+type FieldName = "otherDistance" | "raceTime" | "weekly" | "longestRun";
 
 export interface ReadAnswers {
   /** Only the fields that are in use. */

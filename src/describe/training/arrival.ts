@@ -11,6 +11,6 @@ const meaning: Readonly<Record<QualityKind, string>> = {
 export function arrivalSentence(percent: number, focus: QualityKind | null): string {
   const from = `You came from ${percent} % of VO2max.`;
   return focus === null
-    ? `${from} That is easy running: most of the week below. The hard part is what it is not.`
+    ? `${from} That is easy running, and easy running is the rest of the week: everything but the hard sessions.`
     : `${from} That is ${meaning[focus]}. The first hard session below is of that kind, where your answers allow it.`;
 }

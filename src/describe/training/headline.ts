@@ -28,7 +28,7 @@ export function headlineNumbers({
   }
   const { least, most } = hardTime;
   const range = minutes(least) === minutes(most) ? minutes(least) : `${minutes(least)}–${minutes(most)}`;
-  const each = hardSessions === 1 ? "minutes at hard effort in it" : "minutes at hard effort in each";
+  const each = hardSessions === 1 ? "minutes at hard effort" : "minutes at hard effort in each";
   const next = hardSessions === 1 ? "days until the next one" : "days until the next, at least";
   return [sessions, { value: range, label: each }, { value: String(daysUntilNext), label: next }];
 }

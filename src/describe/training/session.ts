@@ -57,7 +57,7 @@ const stepText: Readonly<Record<Exclude<Step["part"], "repeats">, string>> = {
 };
 
 /** One step: "15 min warm-up", "4 × 3 min hard, 3 min jog between". */
-export const stepName = (step: Step): string =>
+const stepName = (step: Step): string =>
   step.part === "repeats" ? repeats(step) : `${duration(step.time)} ${stepText[step.part]}`;
 
 /** "15 min warm-up, then 17 min at threshold, then 10 min cool-down." */

@@ -79,7 +79,7 @@ describe("the headline", () => {
   it("is three numbers", () => {
     expect(headlineNumbers(planWeek(club).headline)).toEqual([
       { value: "1", label: "hard session this week" },
-      { value: "17", label: "minutes at hard effort in it" },
+      { value: "17", label: "minutes at hard effort" },
       { value: "7", label: "days until the next one" },
     ]);
   });

@@ -13,6 +13,8 @@ interface Props {
   readonly unit: LengthUnit;
 }
 
+const points = (share: number): string => String(Math.round(share * 1000) / 10);
+
 const names: Readonly<Record<CountMethod, string>> = {
   sessions: "Sessions",
   sessionTime: "Session time",
@@ -29,7 +31,7 @@ function Counters({ week, method }: Omit<Props, "unit">) {
           <tr>
             <th scope="col">Counted by</th>
             <th scope="col">Hard, threshold included (the article)</th>
-            <th scope="col">Low / moderate / high (Seiler: threshold is moderate)</th>
+            <th scope="col">Low / moderate / high, % (Seiler: threshold is moderate)</th>
           </tr>
         </thead>
         <tbody>
@@ -42,7 +44,7 @@ function Counters({ week, method }: Omit<Props, "unit">) {
                   {one === method && <span class="visually-hidden"> (chosen)</span>}
                 </th>
                 <td>{percent(article.hard)}</td>
-                <td>{[seiler.low, seiler.moderate, seiler.high].map(percent).join(" / ")}</td>
+                <td>{[seiler.low, seiler.moderate, seiler.high].map(points).join(" / ")}</td>
               </tr>
             );
           })}

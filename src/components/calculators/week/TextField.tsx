@@ -1,11 +1,10 @@
 /** A text field that echoes what it understood, and says at itself what is wrong. Keeps what was typed. */
-import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Parsed } from "../../../state/parsed.ts";
 
 interface Props {
   readonly id: string;
-  readonly label: ComponentChildren;
+  readonly label: string;
   readonly hint?: string;
   readonly value: string;
   readonly parsed: Parsed<unknown> | undefined;

@@ -20,8 +20,8 @@ const raceOptions: readonly (readonly [RaceChoice, string])[] = [
 const unitOptions: readonly (readonly [WeekUnit, string])[] = [
   ["km", "kilometers"],
   ["mi", "miles"],
-  ["h", "hours"],
-  ["h-mi", "hours, paces in miles"],
+  ["h", "hours (km)"],
+  ["h-mi", "hours (miles)"],
 ];
 const runOptions = Array.from({ length: 14 }, (_, index) => [String(index + 1), String(index + 1)] as const);
 const experienceOptions = [
@@ -114,11 +114,8 @@ export function WeekForm({ answers, fields, onChange, onCommit }: Props) {
         />
         <TextField
           id="week-longest"
-          label={
-            <>
-              Longest run, last 30 days <span class="quiet">(optional)</span>
-            </>
-          }
+          label="Longest recent run"
+          hint="In the last 30 days; may be left out."
           value={answers.longestRun}
           parsed={fields.longestRun}
           onInput={(longestRun) => {

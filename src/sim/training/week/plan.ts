@@ -25,7 +25,7 @@ export const hardTime = (session: Session): number =>
   session.hard ? worksOf(session).reduce((sum, { time }) => sum + time, 0) : 0;
 
 /** The week counted four ways. Counting looks at sessions; it never changes them. */
-export const countWeek = (sessions: readonly Session[]): Counts =>
+const countWeek = (sessions: readonly Session[]): Counts =>
   countIntensity(sessions.map((session) => ({ ...session, goal: goalOf(session), work: worksOf(session) })));
 
 function headlineOf(sessions: readonly Session[], runs: number): Headline {

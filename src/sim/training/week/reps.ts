@@ -34,10 +34,18 @@ function threshold(allowed: number): Repeats | null {
 
 function interval(allowed: number): Repeats | null {
   const { shortest, longest, preferred, longestRecovery, fewest } = reps.interval;
+  // Longest first: of 10 x 2 and 5 x 4 minutes, equally far from the usual 3, the longer repeats are taken.
   const options = whole(shortest, longest)
+    .reverse()
     .map((length) => ({ count: Math.floor(allowed / length), length, recovery: Math.min(length, longestRecovery) }))
     .filter(({ count }) => count >= fewest);
   return best(options, ({ length }) => Math.abs(length - preferred));
+}
+
+/** Up to 5, 15 or 30 s, the coarser the longer: rests that a watch shows at a glance, still two to three times the repeat. */
+function roundedUp(rest: number): number {
+  const step = rest <= 60 ? 5 : rest <= 120 ? 15 : 30;
+  return Math.ceil(rest / step) * step;
 }
 
 /** `allowed` in m, `pace` in s/km. */
@@ -47,11 +55,10 @@ function repetition(allowed: number, pace: number): Repeats | null {
   const options = lengths
     .map((length) => {
       const time = (length / 1000) * pace;
-      // Rounded up to five seconds, which stays within two to three times the repeat.
       return {
         count: Math.min(most, Math.floor(allowed / length)),
         length,
-        recovery: Math.ceil((time * recovery) / 5) * 5,
+        recovery: roundedUp(time * recovery),
         time,
       };
     })

@@ -6,7 +6,7 @@ import { vdot } from "../vdot.ts";
 import type { EffortReason, Note } from "./notes.ts";
 import type { QualityKind, Stretch, WeekInput } from "./types.ts";
 
-export interface Paced {
+interface Paced {
   /** VDOT that paces are taken from: at most 85. */
   readonly vdot: number;
   /** s/km. */
