@@ -10,7 +10,8 @@ import { type BuiltSite, readBuiltSite } from "../../scripts/checks/built-site.t
 import { htmlFaults } from "../../scripts/checks/html.ts";
 import { deadLinks, orphanPages } from "../../scripts/checks/links.ts";
 import { createSiteServer, listen } from "../../scripts/server/site-server.ts";
-import { awaken, useBrowser } from "./support/browser.ts";
+import { awaken } from "../../scripts/browser/awaken.ts";
+import { useBrowser } from "./support/browser.ts";
 import { listeningPage } from "./support/listen.ts";
 
 const base = "/dose/";

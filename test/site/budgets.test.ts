@@ -2,7 +2,8 @@ import type { BrowserContext } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { recordLoadedFiles } from "../../scripts/browser/loaded-files.ts";
 import { overweight, weigh } from "../../scripts/checks/budgets.ts";
-import { awaken, useBrowser } from "./support/browser.ts";
+import { awaken } from "../../scripts/browser/awaken.ts";
+import { useBrowser } from "./support/browser.ts";
 import { baseURL, site, titled } from "./support/site.ts";
 
 const browser = useBrowser();

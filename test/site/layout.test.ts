@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { awaken, open, useBrowser } from "./support/browser.ts";
+import { awaken } from "../../scripts/browser/awaken.ts";
+import { open, useBrowser } from "./support/browser.ts";
 import { openEverything } from "./support/interact.ts";
 import { pages, titled } from "./support/site.ts";
 

@@ -1,6 +1,7 @@
 import type { BrowserContext } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { awaken, useBrowser } from "./support/browser.ts";
+import { awaken } from "../../scripts/browser/awaken.ts";
+import { useBrowser } from "./support/browser.ts";
 import { openEverything, showErrors } from "./support/interact.ts";
 import { listeningPage } from "./support/listen.ts";
 import { pages, titled } from "./support/site.ts";

@@ -1,6 +1,7 @@
 // One browser for a test file, and pages opened in it that are ready to be judged.
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
+import { awaken } from "../../../scripts/browser/awaken.ts";
 import { chromiumFlags } from "../../../scripts/browser/find-chromium.ts";
 import { baseURL } from "./site.ts";
 
@@ -20,24 +21,6 @@ export function useBrowser(): { newContext: (options?: BrowserContextOptions) =>
       return browser.newContext({ baseURL, ...options });
     },
   };
-}
-
-/** Scrolls down the whole page and back, so that islands that wait to be seen wake up, and waits until none sleeps. */
-export async function awaken(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-    const step = Math.max(200, innerHeight / 2);
-    for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
-      scrollTo({ top: y, behavior: "instant" });
-      await frame();
-    }
-    scrollTo({ top: 0, behavior: "instant" });
-    await document.fonts.ready;
-    await frame();
-  });
-  await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null, undefined, {
-    timeout: 10_000,
-  });
 }
 
 /** Opens a page by its path relative to the base and waits until it is whole: fonts, islands and all. */
