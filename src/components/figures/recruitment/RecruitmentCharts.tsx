@@ -6,7 +6,7 @@ import { found, mix, percent } from "./state.ts";
 import { computed } from "@preact/signals";
 
 const panel = { width: 340, height: 132 } as const;
-const xTicks = [0, 50, 100, 150, 200].map((value) => ({ value, label: value === 200 ? "200 %" : `${value}` }));
+const xTicks = [0, 50, 100, 150, 200].map((value) => ({ value, label: `${value}` }));
 const yTicks = [
   { value: 0, label: "none" },
   { value: 0.5, label: "half" },

@@ -136,7 +136,7 @@ export function RecruitmentPanel({ weekHref }: Props) {
         )}
       </div>
 
-      <div class="now">
+      <div class="beside">
         <p class="story">{recruitmentStory(found.value)}</p>
         <table class="readout">
           <caption class="visually-hidden">What each fiber type does at {intensityLabel(intensity.value)}</caption>
@@ -180,14 +180,14 @@ export function RecruitmentPanel({ weekHref }: Props) {
             What does this mean for my week?
           </a>
         </p>
-      </div>
 
-      <div class="over-all">
-        <p id="charts-caption" class="panel-caption">
-          Over all efforts, 0 to 200 % of VO2max: share of the type's fibers that are recruited (dashed line) and their
-          mean activation (shaded). An illustrative model.
-        </p>
-        <RecruitmentCharts />
+        <div class="over-all">
+          <p id="charts-caption" class="panel-caption">
+            Over all efforts, 0 to 200 % of VO2max: share of the type's fibers that are recruited (dashed line) and
+            their mean activation (shaded). An illustrative model.
+          </p>
+          <RecruitmentCharts />
+        </div>
       </div>
 
       <div class="more">
