@@ -6,7 +6,7 @@ import { Delaunay } from "d3-delaunay";
 import { seededRandom } from "../sim/numerics/random.ts";
 import { centroid, contains, inset, intersect, rounded, signedArea, type Point, type Polygon } from "./polygon.ts";
 
-export interface Fiber {
+interface Fiber {
   readonly cell: Polygon;
   readonly center: Point;
 }
@@ -17,7 +17,7 @@ export interface CrossSection {
   readonly fibers: readonly Fiber[];
 }
 
-export const drawing = {
+const drawing = {
   width: 1000,
   height: 620,
   fiberCount: 600,

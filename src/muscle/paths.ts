@@ -19,7 +19,7 @@ export interface UnitPaths {
 const pair = (x: number, y: number): string => `${x}${y < 0 ? "" : " "}${y}`;
 
 /** A closed path in whole units, relative after its first point: a third of the bytes of absolute decimals. */
-export function polygonPath(polygon: Polygon): string {
+function polygonPath(polygon: Polygon): string {
   const points = polygon
     .map(([x, y]): [number, number] => [Math.round(x), Math.round(y)])
     .filter(([x, y], index, all) => {

@@ -5,7 +5,7 @@ export type Polygon = readonly Point[];
 const cross = (o: Point, a: Point, b: Point): number => (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
 
 /** Each edge of a ring: where it starts and where it ends. */
-export const edges = (polygon: Polygon): [Point, Point][] =>
+const edges = (polygon: Polygon): [Point, Point][] =>
   polygon.map((start, index) => [start, polygon[(index + 1) % polygon.length] as Point]);
 
 /** Signed area; positive for one direction of turning, negative for the other. */

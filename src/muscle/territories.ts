@@ -16,7 +16,7 @@ const neighborDistance = 46;
 const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 /** One entry per fiber: the unit at the middle of the fiber's slice of the cumulative share. */
-export function quotas(pool: MotorUnitPool, fibers: number): number[] {
+function quotas(pool: MotorUnitPool, fibers: number): number[] {
   const shares = cumulativeFiberShare(pool);
   return Array.from({ length: fibers }, (_, fiber) => shares.findIndex((share) => share >= (fiber + 0.5) / fibers));
 }

@@ -4,7 +4,7 @@
  */
 import type { Scale } from "../../charts/scale.ts";
 
-export interface SliderMark {
+interface SliderMark {
   readonly label: string;
   readonly value: number;
 }

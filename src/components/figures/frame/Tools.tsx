@@ -31,13 +31,30 @@ export function Tools({ name, link, csv, picture, onReset }: Props) {
       <button type="button" onClick={() => void copy()}>
         Copy link
       </button>
-      <button type="button" onClick={() => saveCsv(csv(), name)}>
+      <button
+        type="button"
+        onClick={() => {
+          saveCsv(csv(), name);
+        }}
+      >
         CSV
       </button>
-      <button type="button" onClick={() => withPicture((svg) => saveSvg(svg, name))}>
+      <button
+        type="button"
+        onClick={() => {
+          withPicture((svg) => {
+            saveSvg(svg, name);
+          });
+        }}
+      >
         SVG
       </button>
-      <button type="button" onClick={() => withPicture((svg) => void savePng(svg, name))}>
+      <button
+        type="button"
+        onClick={() => {
+          withPicture((svg) => void savePng(svg, name));
+        }}
+      >
         PNG
       </button>
       <button type="button" onClick={onReset}>

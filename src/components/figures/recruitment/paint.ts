@@ -1,5 +1,5 @@
 /** Recolors the muscle that stands in the page. Only what changed is written; one pass a frame. */
-import { effect } from "@preact/signals";
+import { computed } from "@preact/signals";
 import { unitClass, unitLooks } from "./looks.ts";
 import { intensity, mix } from "./state.ts";
 
@@ -26,10 +26,8 @@ export function paintMuscle(muscle: SVGSVGElement): () => void {
       entry.cells?.setAttribute("fill-opacity", String(look.opacity));
     }
   };
-  const stop = effect(() => {
-    // Read here, so that the effect runs again when either changes.
-    void intensity.value;
-    void mix.value;
+  const watched = computed(() => ({ intensity: intensity.value, mix: mix.value }));
+  const stop = watched.subscribe(() => {
     frame ??= requestAnimationFrame(paint);
   });
   return () => {
