@@ -51,7 +51,8 @@ export default defineConfig({
             src: ["./node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2"],
             weight: "200 900",
             style: "normal",
-            display: "swap",
+            // A face that comes late would move the text: the page keeps what it began with.
+            display: "optional",
           },
         ],
       },

@@ -15,7 +15,7 @@ import {
 } from "../../../describe/recruitment.ts";
 import { bandOf, compositions, effortBands, fiberTypes, intensityAt, recruitment } from "../../../sim/index.ts";
 import { Slider } from "../../controls/Slider.tsx";
-import { createAnnouncer } from "../frame/announcer.ts";
+import { Announcement, createAnnouncer } from "../frame/announcer.tsx";
 import { DataTable } from "../frame/DataTable.tsx";
 import { toCsv, type Table } from "../frame/table.ts";
 import { Tools } from "../frame/Tools.tsx";
@@ -215,9 +215,7 @@ export function RecruitmentPanel({ weekHref }: Props) {
           <DataTable {...shown} />
         </details>
         <Tools name="fiber-recruitment" link={link} csv={() => toCsv(table(1))} picture={muscle} onReset={reset} />
-        <p class="visually-hidden" role="status">
-          {announcer.message}
-        </p>
+        <Announcement announcer={announcer} />
       </div>
     </>
   );

@@ -21,3 +21,12 @@ export function createAnnouncer(): Announcer {
     },
   };
 }
+
+/** The live region. A component of its own, so that the figure's own changes never touch what was said. */
+export function Announcement({ announcer }: { readonly announcer: Announcer }) {
+  return (
+    <p class="visually-hidden" role="status">
+      {announcer.message.value}
+    </p>
+  );
+}
