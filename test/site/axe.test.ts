@@ -36,10 +36,10 @@ describe.each(titled(pages))("axe finds nothing in %s", (_, path) => {
 
 describe.each(titled(kinds))("axe finds nothing in %s", (_, path) => {
   it("in forced colors", async () => {
-    const page = await open(context, path);
-    await page.emulateMedia({ forcedColors: "active" });
-    expect(await violations(page)).toEqual([]);
-    await page.close();
+    const forced = await browser.newContext({ forcedColors: "active", reducedMotion: "reduce" });
+    await addAxe(forced);
+    expect(await violations(await open(forced, path))).toEqual([]);
+    await forced.close();
   });
 
   it("at 320 px", async () => {

@@ -24,16 +24,11 @@ let site: BuiltSite;
 beforeAll(async () => {
   const project = fileURLToPath(new URL("../..", import.meta.url));
   const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs");
-  // Not the test runner's NODE_ENV, or the build would be one for tests.
+  // Nothing of the test runner's own environment: its BASE_URL and NODE_ENV would reach the pages.
+  const { PATH, HOME } = process.env;
   execFileSync(process.execPath, [astro, "build", "--outDir", folder], {
     cwd: project,
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      VITEST: undefined,
-      BASE_PATH: base,
-      SITE_URL: "https://example.org",
-    },
+    env: { PATH, HOME, BASE_PATH: base, SITE_URL: "https://example.org" },
     stdio: "pipe",
   });
   site = readBuiltSite(folder, base);

@@ -63,6 +63,21 @@ it.each(titled(pages))("%s needs no sideways scrolling at 320 px, with everythin
   await context.close();
 });
 
+it.each(titled(pages))("the text of %s is as wide as a narrow window allows", async (_, path) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await open(context, path);
+  const widths = await page
+    .locator("main p:visible")
+    .evaluateAll((paragraphs) =>
+      paragraphs
+        .filter(({ textContent }) => textContent.length > 60)
+        .map((paragraph) => paragraph.getBoundingClientRect().width),
+    );
+  expect(Math.max(...widths), "widest paragraph of more than 60 characters, px").toBeGreaterThan(240);
+  expect(Math.min(...widths), "narrowest paragraph of more than 60 characters, px").toBeGreaterThan(120);
+  await context.close();
+});
+
 it("a jump is noticed", async () => {
   const context = await watchful(360);
   const page = await open(context, "");

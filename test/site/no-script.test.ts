@@ -34,3 +34,15 @@ describe.each(titled(pages))("without JavaScript %s", (_, path) => {
     await page.close();
   });
 });
+
+it("without JavaScript the calculator shows its example: three numbers, and a week of runs with minutes", async () => {
+  const page = await context.newPage();
+  await page.goto("calculators/week/");
+  const main = await page.locator("main").innerText();
+  expect(main).toMatch(/example/i);
+  expect(main).toMatch(/Threshold run/);
+  expect(main).toMatch(/Long run/);
+  expect(main.match(/\d+ min/g)?.length ?? 0, "times in minutes").toBeGreaterThanOrEqual(4);
+  expect(await page.locator("main dt").count(), "headline numbers").toBeGreaterThanOrEqual(3);
+  await page.close();
+});

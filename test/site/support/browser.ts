@@ -15,10 +15,12 @@ export function useBrowser(): { newContext: (options?: BrowserContextOptions) =>
     await browser?.close();
   });
   return {
-    newContext: (options = {}) => {
+    newContext: async (options = {}) => {
       if (browser === undefined)
         throw new Error("The browser starts before the first test: ask for a context inside one");
-      return browser.newContext({ baseURL, ...options });
+      const context = await browser.newContext({ baseURL, ...options });
+      context.setDefaultTimeout(10_000);
+      return context;
     },
   };
 }

@@ -39,9 +39,10 @@ function judgeFocus(): Stop | undefined {
       faults.push(
         `is covered by <${hit?.tagName.toLowerCase() ?? "nothing"} class="${hit?.getAttribute("class") ?? ""}">`,
       );
-    // A ring needs the whole element, or as much of it as a small window can hold.
+    // What fits well is shown whole; of a long table, half is enough to see where one is.
     const shown = (bottom - top) / Math.min(box.height, innerHeight);
-    if (shown < 0.99) faults.push(`is only ${Math.round(shown * 100)} % in view`);
+    if (shown < (box.height < innerHeight / 2 ? 0.99 : 0.5))
+      faults.push(`is only ${Math.round(shown * 100)} % in view`);
   }
 
   const before = memory.lastStop;

@@ -3,7 +3,10 @@ import type { Page } from "playwright-core";
 
 /** Moves every slider, opens every `<details>`, then the first popover. */
 export async function openEverything(page: Page): Promise<void> {
-  for (const summary of await page.locator("details:not([open]) > summary:visible").all()) await summary.click();
+  // Handles, not locators: a locator would look again, and find one less each time.
+  for (const summary of await page.locator("details:not([open]) > summary").elementHandles()) {
+    if (await summary.isVisible()) await summary.click();
+  }
   for (const slider of await page.locator("input[type=range]:visible:enabled").all()) {
     await slider.focus();
     await page.keyboard.press("PageUp");

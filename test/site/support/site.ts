@@ -12,8 +12,10 @@ export const pages: readonly string[] = site.pages.map(({ path }) => path);
 export const titled = (paths: readonly string[]): [title: string, path: string][] =>
   paths.map((path) => [`/${path}`, path]);
 
-/** One page of each kind: home, a chapter, a calculator, an embed, a plain page. */
-export const kinds: readonly string[] = ["", "chapters/", "calculators/", "embed/", "about/"].flatMap((start) => {
+/** One page of each kind: home, a chapter, a calculator, an embed, a plain page. Throws when there is none of a kind. */
+export const kinds: readonly string[] = ["", "chapters/", "calculators/", "embed/", "about/"].map((start) => {
   const found = start === "" ? "" : pages.find((path) => path.startsWith(start));
-  return found === undefined ? [] : [found];
+  if (found === undefined)
+    throw new Error(`The site has no page under /${start}: the checks of one page of each kind need it`);
+  return found;
 });
