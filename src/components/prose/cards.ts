@@ -4,6 +4,8 @@
  * Escape, dismissal by a click elsewhere, return of focus and placing are the browser's own (Popover API).
  */
 
+/** Where the style sheet lays a card along the bottom of the screen. */
+const sheet = matchMedia("(width < 40rem)");
 const openDelay = 250;
 /** Time to cross the gap between the word and its card. */
 const closeDelay = 300;
@@ -62,7 +64,8 @@ const attend = (cue: HTMLElement, card: HTMLElement): void => {
   cue.addEventListener("focus", (event) => {
     // Focus that comes back from a card just closed must not open it again.
     const fromCard = event.relatedTarget instanceof Node && card.contains(event.relatedTarget);
-    if (!fromCard && cue.matches(":focus-visible")) show(cue, card, false);
+    // A sheet at the bottom of a narrow screen could cover the very word that has the focus: there, only when asked for.
+    if (!fromCard && !sheet.matches && cue.matches(":focus-visible")) show(cue, card, false);
   });
   cue.addEventListener("blur", () => {
     leave(card);
