@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { toCsv } from "../../../../src/components/figures/frame/table.ts";
+
+it("toCsv(table) writes RFC 4180: a header, CRLF, quotes where a cell needs them", () => {
+  const columns = ["% of VO2max", 'type I, "slow"'];
+  expect(
+    toCsv({
+      columns,
+      rows: [
+        ["0", "0"],
+        ["65", "a,b"],
+      ],
+    }),
+  ).toBe('% of VO2max,"type I, ""slow"""\r\n0,0\r\n65,"a,b"\r\n');
+});
