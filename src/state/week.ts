@@ -1,4 +1,5 @@
 /** The answers of the week calculator: as typed, as carried by a link, and as read. */
+import { mostRuns } from "../sim/training/week/input.ts";
 import type { Amount, Experience, QualityKind, WeekInput } from "../sim/training/week/types.ts";
 import { longestRunRange, parseAmount, weeklyRange } from "./amount.ts";
 import { choice, createCodec, number, optionalNumber, text } from "./codec.ts";
@@ -79,11 +80,21 @@ function readRaceDistance(answers: WeekAnswers): Parsed<number> | null {
   return parseRaceDistance(answers.otherDistance, lengthUnitOf(answers.unit));
 }
 
+/** Refused, too, where it is too little for the number of runs: the planner would refuse it. */
+function readWeekly(answers: WeekAnswers): Parsed<Amount> {
+  const weekly = parseAmount(answers.weekly, amountUnit(answers.unit), weeklyRange);
+  if (!weekly.ok || answers.runs <= mostRuns(weekly.value)) return weekly;
+  const each = "distance" in weekly.value ? (lengthUnitOf(answers.unit) === "mi" ? "0.3 mi" : "500 m") : "5 minutes";
+  return refuse(
+    `The week is ${weekly.understood} in ${answers.runs} runs; allowed is at least ${each} a run, so up to ${mostRuns(weekly.value)} runs.`,
+  );
+}
+
 export function readAnswers(answers: WeekAnswers): ReadAnswers {
   const unit = amountUnit(answers.unit);
   const distance = readRaceDistance(answers);
   const time = distance?.ok === true ? parseRaceTime(answers.raceTime, distance.value) : null;
-  const weekly: Parsed<Amount> = parseAmount(answers.weekly, unit, weeklyRange);
+  const weekly = readWeekly(answers);
   const typedLongest = answers.longestRun.trim() !== "";
   const longest = typedLongest ? parseAmount(answers.longestRun, unit === "h" ? "min" : unit, longestRunRange) : null;
   const fields = {

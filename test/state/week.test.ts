@@ -60,6 +60,28 @@ describe("readAnswers(answers)", () => {
   });
 });
 
+describe("a week too small for its runs", () => {
+  it.each([
+    [{ weekly: "5", runs: 11 }, "The week is 5 km in 11 runs; allowed is at least 500 m a run, so up to 10 runs."],
+    [
+      { weekly: "3", unit: "mi", runs: 14 },
+      "The week is 3 mi in 14 runs; allowed is at least 0.3 mi a run, so up to 9 runs.",
+    ],
+    [
+      { weekly: "0:15", unit: "h", runs: 4 },
+      "The week is 15 min in 4 runs; allowed is at least 5 minutes a run, so up to 3 runs.",
+    ],
+  ] as const)("refuses %j with what is allowed", (change, error) => {
+    const read = readAnswers(answers(change));
+    expect(read.input).toBeNull();
+    expect(read.fields.weekly).toEqual({ ok: false, error });
+  });
+  it("takes the most runs that it names", () => {
+    const { input } = readAnswers(answers({ weekly: "5", runs: 10 }));
+    expect(input && planWeek(input).sessions).toHaveLength(10);
+  });
+});
+
 describe("focusOf(percent)", () => {
   it.each([
     [0, null],

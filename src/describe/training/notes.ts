@@ -34,18 +34,24 @@ const insteads = {
   easy: "so the run stays easy",
 } as const;
 
+/** Rounded down: room just below the smallest session must not read as enough for it. */
+const allowed = (time: number): string => duration(time < 120 ? Math.floor(time) : Math.floor(time / 60) * 60);
+
+const usual = ({ runs, count }: { readonly runs: number; readonly count: number }): boolean =>
+  count <= Math.max(1, Math.round(runs / 5));
+
 function work(note: Extract<Note, { rule: "work" }>, unit: LengthUnit): string {
-  const { kind, time, distance: meters, allowed, by } = note;
+  const { kind, time, distance: meters, allowed: most, by } = note;
   const done = `${capitalized(kindName(kind))}: ${duration(time)} of work${meters === null ? "" : `, ${distance(meters, unit)}`}.`;
   if (by === "ceiling")
-    return `${done} No more than ${duration(allowed)} in one session, whatever the week (our convention).`;
+    return `${done} No more than ${duration(most)} in one session, whatever the week (our convention).`;
   if (by === "effort-share" || kind === "fartlek") {
     const share = kind === "threshold" ? "8 %" : "5 %";
-    return `${done} By effort, one session holds at most ${share} of the week's time, ${duration(allowed)} (our convention).`;
+    return `${done} By effort, one session holds at most ${share} of the week's time, ${duration(most)} (our convention).`;
   }
   if (by === "share")
-    return `${done} One session holds at most ${shares[kind]} of the week's distance at this pace, ${duration(allowed)} (Daniels).`;
-  return `${done} One session holds at most ${duration(allowed)} at this pace, however long the week (Daniels).`;
+    return `${done} One session holds at most ${shares[kind]} of the week's distance at this pace, ${duration(most)} (Daniels).`;
+  return `${done} One session holds at most ${duration(most)} at this pace, however long the week (Daniels).`;
 }
 
 /** Why the week is as it is, one sentence or two for each decision. */
@@ -59,14 +65,14 @@ export function noteSentence(note: Note, unit: LengthUnit): string {
       return `Distances assume ${pace(note.pace, unit)} on easy runs. Enter hours instead to be exact.`;
     case "hard-count":
       return note.count === 0
-        ? `No hard session: with ${counted(note.runs, "run")} and ${experiences[note.experience]}, or in a week this short, easy running does the work.`
-        : `${capitalized(counted(note.count, "hard session"))} in ${counted(note.runs, "run")}: about a fifth, at least one, and never more than ${counted(note.cap, "session")} for ${experiences[note.experience]}.`;
+        ? `No hard session: with ${counted(note.runs, "run")} and ${experiences[note.experience]}, or in runs this short, easy running does the work.`
+        : `${capitalized(counted(note.count, "hard session"))} in ${counted(note.runs, "run")}: ${usual(note) ? "about a fifth, at least one" : "more than the usual fifth, as you asked for"}, and never more than ${counted(note.cap, "session")} for ${experiences[note.experience]}.`;
     case "focus-refused":
       return `You asked about ${kindName(note.focus)}. They wait until the week can be run by pace.`;
     case "work":
       return work(note, unit);
     case "below-smallest":
-      return `This week leaves room for ${duration(note.allowed)} of ${kindName(note.kind)}. We call ${smallest[note.kind]} the smallest useful session (our convention), ${insteads[note.instead]}.`;
+      return `This week leaves room for ${allowed(note.allowed)} of ${kindName(note.kind)}. We call ${smallest[note.kind]} the smallest useful session (our convention), ${insteads[note.instead]}.`;
     case "shortened":
       return `The ${kindName(note.kind)} session is cut to fit into ${duration(note.limit)}, the most one hard run may take of this week.`;
     case "does-not-fit":
@@ -75,21 +81,25 @@ export function noteSentence(note: Note, unit: LengthUnit): string {
       return `The long run stops at ${percent(note.share)} of the week (Daniels).`;
     case "long-run-share-unreachable":
       return note.runs === 1
-        ? "One run is the whole week, so no share can limit it; its length is limited by time and by your recent longest run."
-        : `With ${counted(note.runs, "run")} the long run cannot stay under ${percent(note.share)} of the week: it takes ${percent(note.length)}. Its time and your longest run of the last 30 days limit it instead.`;
+        ? "One run is the whole week, so no share can limit it. The longest that one run may be limits it instead."
+        : `With ${counted(note.runs, "run")} the long run cannot stay under ${percent(note.share)} of the week: it takes ${percent(note.length)}. The longest that one run may be limits it instead.`;
     case "long-run-time":
       return `No run is longer than ${duration(note.limit)} (Daniels).`;
     case "long-run-recent":
       return `No run is longer than ${amount(note.longest, unit)}, your longest of the last 30 days.`;
+    case "long-run-unchecked":
+      return `The long run takes ${duration(note.time)}. If that is longer than any run of your last 30 days, enter your longest one, and no run will be longer.`;
     case "week-reduced":
-      return `The week is ${amount(note.planned, unit)} instead of ${amount(note.asked, unit)}: ${note.why === "recent" ? "your longest recent run" : "the longest run that makes sense"}, times the number of runs, holds no more. More runs would.`;
+      return `The week is ${amount(note.planned, unit)} instead of ${amount(note.asked, unit)}: no run is longer than ${note.why === "recent" ? "your longest recent one" : "makes sense"}, and ${counted(note.runs, "run")} ${note.runs === 1 ? "holds" : "hold"} no more.${note.runs < 14 ? " More runs would." : ""}`;
     case "short-runs":
-      return `The runs average ${duration(note.average)}. ${capitalized(counted(note.suggestedRuns, "longer run"))} would do more than many short ones.`;
+      return `The easy runs average ${duration(note.average)}. ${capitalized(counted(note.suggestedRuns, "longer run"))} would do more than many short ones.`;
     case "doubles":
       return `${capitalized(counted(note.count, "day has", "days have"))} a second easy run.`;
+    case "long-day":
+      return `Two runs on one day take ${duration(note.time)} together, more than the ${duration(note.limit)} that one run may take: think about running less.`;
     case "goal":
       return note.met
         ? `Hard effort takes ${percent(note.reached)} of the time; you asked for ${percent(note.asked)}.`
-        : `You asked for ${percent(note.asked)} of the time at hard effort. The limits of one session and the days between hard sessions stop at ${percent(note.reached)}.`;
+        : `You asked for ${percent(note.asked)} of the time at hard effort. The limits of one session, room for easy running and the days between hard sessions stop at ${percent(note.reached)}.`;
   }
 }

@@ -20,7 +20,7 @@ export interface Budget {
   readonly caps: SessionCaps | null;
   /** No run longer than this, s and m. */
   readonly limit: Stretch;
-  /** The share of the week for one long run. */
+  /** The share of the week for one long run. In a week of hours, by its distance at easy speed, as for the caps. */
   readonly share: number;
 }
 
@@ -39,6 +39,10 @@ export function budgetOf(input: WeekInput, runner: Runner, size: number): Budget
   };
 }
 
+/** The size of `distance` m at easy speed, in the measure of the week. Faster running takes less time than this. */
+export const easySize = ({ measure }: Budget, runner: Runner, distance: number): number =>
+  measure === "time" ? distance / runner.easySpeed : distance;
+
 /** The longest easy run, in the measure of the week. */
 export function longestEasy(budget: Budget, runner: Runner): number {
   const time = Math.min(budget.limit.time, budget.limit.distance / runner.easySpeed);
@@ -46,11 +50,14 @@ export function longestEasy(budget: Budget, runner: Runner): number {
 }
 
 /**
- * The most of the week, in its measure, that one hard session may take: so much that the long run can stay the longest.
+ * The most of the week, as `easySize`, that one hard session may take: so much that the long run can stay the longest in
+ * time and in distance.
  */
-export function hardSize({ size, share }: Budget, runs: number): number {
+export function hardSize(budget: Budget, runs: number, runner: Runner): number {
+  const { size, share } = budget;
   const even = size / runs;
-  return runs >= week.shareFromRuns ? Math.min(share * size, week.longestOverEven * even) : even;
+  const ofWeek = runs >= week.shareFromRuns ? Math.min(share * size, week.longestOverEven * even) : even;
+  return Math.min(ofWeek, longestEasy(budget, runner));
 }
 
 export interface Allowance {
@@ -74,5 +81,5 @@ export function allowanceOf(kind: HardKind, budget: Budget, runner: Runner): All
 }
 
 /** Which rule the longest run of the week meets first. */
-export const limitRule = ({ limit }: Budget): "time" | "recent" =>
-  limit.time < capRules.L.time || limit.distance < Infinity ? "recent" : "time";
+export const limitRule = ({ limit }: Budget, runner: Runner): "time" | "recent" =>
+  Math.min(limit.time, limit.distance / runner.easySpeed) < capRules.L.time ? "recent" : "time";

@@ -15,12 +15,33 @@ export const longDay = 6;
 /** Days of the first run of each day, Monday to Sunday. */
 export const runDays = (runs: number): readonly number[] => patterns[Math.min(runs, 7) - 1] ?? [];
 
-/** Days for `count` hard sessions in a week of `runs`. */
-export function hardDays(count: number, runs: number): readonly number[] {
+/**
+ * Days for `count` hard sessions in a week of `runs`: never the day of the long run. Only three take the day after it
+ * (Monday, Wednesday, Friday), a day after the long run's start: the other patterns of three put one on the eve of it.
+ */
+function hardDays(count: number, runs: number): readonly number[] {
   if (count === 0) return [];
   if (count === 1) return [runs === 3 ? 3 : 2];
   if (count === 3) return [0, 2, 4];
   return runDays(runs).includes(1) ? [1, 4] : [2, 4];
+}
+
+/** Around the week: 6 and 0 are neighbors. */
+const beside = (day: number, other: number): boolean => [1, 6].includes((day - other + 7) % 7);
+
+/**
+ * A day for each session that was meant to be hard, in their order. Those that are hard take the pattern for as many as
+ * they are; the others (strides, or nothing but easy running) go, where they can, to a day not next to a hard or long one.
+ */
+export function qualityDays(isHard: readonly boolean[], runs: number): readonly number[] {
+  const hard = hardDays(isHard.filter(Boolean).length, runs);
+  const free = [...new Set([...hardDays(isHard.length, runs), ...runDays(runs)])].filter(
+    (day) => day !== longDay && !hard.includes(day),
+  );
+  const neighbors = (day: number): number => [...hard, longDay].filter((other) => beside(day, other)).length;
+  const others = free.toSorted((a, b) => neighbors(a) - neighbors(b));
+  const [nextHard, nextOther] = [hard.values(), others.values()];
+  return isHard.flatMap((one) => (one ? nextHard : nextOther).next().value ?? []);
 }
 
 /** Days that get a second easy run: easy days first, then hard days, the day of the long run last. */

@@ -1,11 +1,12 @@
 /** One pass over the week: hard sessions for a week of a given size, then easy running around them. */
 import { week } from "../constants.ts";
-import { amountOf, budgetOf, measureOf, sizeOf, type Budget } from "./budget.ts";
+import { amountOf, budgetOf, easySize, limitRule, measureOf, sizeOf, type Budget } from "./budget.ts";
 import { hardCap, hardCount, hardKinds } from "./counts.ts";
-import { easyRuns, type EasyRuns } from "./easy.ts";
+import { easyRuns, limitNote, type EasyRuns } from "./easy.ts";
+import type { HardSession } from "./hard.ts";
 import type { Note } from "./notes.ts";
 import { qualityOf, type Quality } from "./quality.ts";
-import type { Runner } from "./runner.ts";
+import { easyFor, type Runner } from "./runner.ts";
 import type { WeekInput } from "./types.ts";
 
 export interface Draft {
@@ -22,6 +23,20 @@ const workTime = (qualities: readonly Quality[], above: "all" | "threshold"): nu
       "hard" in quality && !(above === "threshold" && quality.hard.kind === above) ? [quality.hard] : [],
     )
     .reduce((sum, { work }) => sum + work.time, 0);
+
+const sessionsIn = (qualities: readonly Quality[]): readonly HardSession[] =>
+  qualities.flatMap((quality) => ("hard" in quality ? [quality.hard] : []));
+
+/** m of the longest hard session. */
+const farthest = (hard: readonly HardSession[]): number => Math.max(0, ...hard.map(({ distance }) => distance));
+
+/** Whether hard sessions and a long run as long as the longest of them leave only very short easy runs. */
+function crowdsOut(qualities: readonly Quality[], budget: Budget, runner: Runner, runs: number): boolean {
+  const hard = sessionsIn(qualities);
+  const long = easySize(budget, runner, farthest(hard));
+  const rest = hard.reduce((left, session) => left - session[budget.measure], budget.size - long);
+  return rest < (runs - hard.length - 1) * easySize(budget, runner, easyFor(runner, week.shortRun).distance);
+}
 
 function draft(input: WeekInput, runner: Runner, size: number): Draft {
   const budget = budgetOf(input, runner, size);
@@ -41,17 +56,17 @@ function draft(input: WeekInput, runner: Runner, size: number): Draft {
       const left = goal - workTime(qualities, "all");
       const { quality, notes: why } = qualityOf(kind, budget, runner, input.runs, left, highLeft());
       // More than the usual number is worth a day only as hard running.
-      if (!("hard" in quality)) continue;
+      if (!("hard" in quality) || crowdsOut([...qualities, quality], budget, runner, input.runs)) continue;
       qualities.push(quality);
       notes.push(...why);
     }
   }
-  const hard = qualities.flatMap((quality) => ("hard" in quality ? [quality.hard[budget.measure]] : []));
-  const rest = hard.reduce((left, one) => left - one, size);
+  const hard = sessionsIn(qualities);
+  const rest = hard.reduce((left, session) => left - session[budget.measure], size);
   const easy = easyRuns(
     rest,
     input.runs - hard.length,
-    Math.max(0, ...hard),
+    easySize(budget, runner, farthest(hard)),
     budget,
     runner,
     input.runs,
@@ -71,12 +86,15 @@ export function draftWeek(input: WeekInput, runner: Runner): Draft {
   while (made.easy.left > made.budget.size * 1e-9) made = draft(input, runner, made.budget.size - made.easy.left);
   if (made.budget.size === asked) return made;
   const measure = measureOf(input.weekly);
-  const bound = made.easy.notes.some(({ rule }) => rule === "long-run-recent") ? "recent" : "time";
   const reduced: Note = {
     rule: "week-reduced",
     asked: input.weekly,
     planned: amountOf(measure, made.budget.size),
-    why: bound,
+    why: limitRule(made.budget, runner),
+    runs: input.runs,
   };
-  return { ...made, notes: [...made.notes, reduced] };
+  const bound = limitNote(made.budget, runner, input.longestRun);
+  // A hard session that shrank with the week may leave the runs a little under the limit, which is the reason all the same.
+  const said = made.easy.notes.some(({ rule }) => rule === bound.rule);
+  return { ...made, notes: [...made.notes, reduced, ...(said ? [] : [bound])] };
 }

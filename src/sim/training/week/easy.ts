@@ -14,10 +14,16 @@ export interface EasyRuns {
   readonly left: number;
 }
 
+/** The limit of one run that comes first. */
+export const limitNote = (budget: Budget, runner: Runner, recent: Amount | undefined): Note =>
+  recent !== undefined && limitRule(budget, runner) === "recent"
+    ? { rule: "long-run-recent", longest: recent }
+    : { rule: "long-run-time", limit: budget.limit.time };
+
 /**
  * @param rest of the week, in its measure
  * @param count easy runs with the long one, at least 1
- * @param longestHard size of the longest hard session: the long run is at least as long
+ * @param longestHard `easySize` of the longest hard session: the long run is at least as long
  */
 export function easyRuns(
   rest: number,
@@ -29,17 +35,19 @@ export function easyRuns(
   recent: Amount | undefined,
 ): EasyRuns {
   const most = longestEasy(budget, runner);
-  const bound: Note =
-    recent !== undefined && limitRule(budget) === "recent"
-      ? { rule: "long-run-recent", longest: recent }
-      : { rule: "long-run-time", limit: budget.limit.time };
-  if (count * most <= rest) return { long: most, other: most, notes: [bound], left: rest - count * most };
-
-  const even = rest / count;
+  const bound = limitNote(budget, runner, recent);
+  // The hair lets a week that was reduced to full runs be seen as just that.
+  const full = count * most <= rest * (1 + 1e-9);
+  const even = full ? Math.min(most, rest / count) : rest / count;
+  const left = full ? Math.max(0, rest - count * most) : 0;
   const shareLimit = budget.share * budget.size;
-  if (even > shareLimit) {
-    const note: Note = { rule: "long-run-share-unreachable", share: budget.share, runs, length: even / budget.size };
-    return { long: even, other: even, notes: [note], left: 0 };
+  if (full || even > shareLimit) {
+    const notes: Note[] = full ? [bound] : [];
+    // Of what is left over the week shrinks: the share is that of the week that comes of it.
+    const length = even / (budget.size - left);
+    if (length > budget.share * (1 + 1e-9))
+      notes.push({ rule: "long-run-share-unreachable", share: budget.share, runs, length });
+    return { long: even, other: even, notes, left };
   }
   const wanted = Math.max((rest * week.longestOverEven) / (count - 1 + week.longestOverEven), longestHard);
   const long = Math.max(even, Math.min(wanted, shareLimit, most));

@@ -37,7 +37,15 @@ export type Note =
     }
   | { readonly rule: "long-run-time"; readonly limit: number }
   | { readonly rule: "long-run-recent"; readonly longest: Amount }
-  | { readonly rule: "week-reduced"; readonly asked: Amount; readonly planned: Amount; readonly why: "time" | "recent" }
+  | { readonly rule: "long-run-unchecked"; readonly time: number }
+  | {
+      readonly rule: "week-reduced";
+      readonly asked: Amount;
+      readonly planned: Amount;
+      readonly why: "time" | "recent";
+      readonly runs: number;
+    }
   | { readonly rule: "short-runs"; readonly average: number; readonly suggestedRuns: number }
   | { readonly rule: "doubles"; readonly count: number }
+  | { readonly rule: "long-day"; readonly time: number; readonly limit: number }
   | { readonly rule: "goal"; readonly asked: number; readonly reached: number; readonly met: boolean };

@@ -46,15 +46,21 @@ function withoutLostStrides(notes: readonly Note[], sessions: readonly Session[]
   return notes.map((note) => ("instead" in note && note.instead === "strides" ? { ...note, instead: "easy" } : note));
 }
 
+const total = (sessions: readonly Session[]): number => sessions.reduce((sum, { time }) => sum + time, 0);
+
 function weekNotes(input: WeekInput, sessions: readonly Session[], counts: Counts): Note[] {
   const notes: Note[] = [];
-  const average = sessions.reduce((sum, { time }) => sum + time, 0) / input.runs;
-  if (average < week.shortRun && input.runs > 1) {
-    const suggestedRuns = Math.max(1, Math.floor((average * input.runs) / week.suggestedRun));
-    notes.push({ rule: "short-runs", average, suggestedRuns });
-  }
+  const long = sessions.find(({ kind }) => kind === "long");
+  if (input.experience === "under-6-months" && input.longestRun === undefined && long !== undefined)
+    notes.push({ rule: "long-run-unchecked", time: long.time });
+  const easy = sessions.filter(({ hard }) => !hard);
+  const average = total(easy) / easy.length;
+  const suggestedRuns = Math.max(1, Math.floor(total(sessions) / week.suggestedRun));
+  if (average < week.shortRun && suggestedRuns < input.runs) notes.push({ rule: "short-runs", average, suggestedRuns });
   const doubles = doubleDays(input.runs, []).length;
   if (doubles > 0) notes.push({ rule: "doubles", count: doubles });
+  const day = Math.max(...sessions.map((one) => total(sessions.filter((other) => other.day === one.day))));
+  if (doubles > 0 && day > week.longRunTime) notes.push({ rule: "long-day", time: day, limit: week.longRunTime });
   if (input.goal !== undefined) {
     const [asked, reached] = [input.goal.timeInZoneShare, counts.timeInZone.article.hard];
     notes.push({ rule: "goal", asked, reached, met: reached >= asked - week.goalTolerance });
@@ -90,7 +96,7 @@ export function planWeek(input: WeekInput): Week {
   return {
     sessions,
     headline,
-    time: sessions.reduce((sum, { time }) => sum + time, 0),
+    time: total(sessions),
     distance: sessions.reduce((sum, { distance }) => sum + distance, 0),
     vdot: runner.vdot,
     effortOnly: runner.paced === null,

@@ -1,6 +1,6 @@
 /** What a hard day holds: the asked session inside every limit, or what takes its place where it does not fit. */
 import { week } from "../constants.ts";
-import { allowanceOf, hardSize, type Budget } from "./budget.ts";
+import { allowanceOf, easySize, hardSize, type Budget } from "./budget.ts";
 import { belowSmallest, largestFitting, paceOf, type HardSession } from "./hard.ts";
 import type { Instead, Note } from "./notes.ts";
 import type { Runner } from "./runner.ts";
@@ -29,10 +29,9 @@ export function qualityOf(
 ): { readonly quality: Quality; readonly notes: readonly Note[] } {
   const allowance = allowanceOf(kind, budget, runner);
   const allowed = Math.min(allowance.time, most, kind === "threshold" ? Infinity : highLeft);
-  const size = hardSize(budget, runs);
-  const limit = Math.min(budget.limit.time, budget.measure === "time" ? size : size / runner.easySpeed);
-  const fits = (session: HardSession): boolean =>
-    session.time <= budget.limit.time && session.distance <= budget.limit.distance && session[budget.measure] <= size;
+  const size = hardSize(budget, runs, runner);
+  const limit = budget.measure === "time" ? size : size / runner.easySpeed;
+  const fits = ({ distance }: HardSession): boolean => easySize(budget, runner, distance) <= size;
 
   const asked = largestFitting(kind, allowed, runner, fits);
   if (asked !== null) {

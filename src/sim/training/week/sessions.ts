@@ -1,6 +1,6 @@
 /** Puts the runs of a draft on days. */
 import { week } from "../constants.ts";
-import { doubleDays, hardDays, longDay, runDays } from "./days.ts";
+import { doubleDays, longDay, qualityDays, runDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { effortOf } from "./effort.ts";
 import type { HardSession } from "./hard.ts";
@@ -48,7 +48,10 @@ function easyOn(day: number, kind: SessionKind, time: number, strides: number, r
 export function sessionsOf(draft: Draft, runs: number, runner: Runner): Session[] {
   const { budget, qualities, easy } = draft;
   const toTime = (size: number): number => (budget.measure === "time" ? size : size / runner.easySpeed);
-  const days = hardDays(qualities.length, runs);
+  const days = qualityDays(
+    qualities.map((quality) => "hard" in quality),
+    runs,
+  );
   const special = new Map(days.map((day, index) => [day, qualities[index]]));
   const first = runDays(runs).map((day): Session => {
     const quality = special.get(day);

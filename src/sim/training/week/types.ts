@@ -17,7 +17,7 @@ export interface WeekInput {
   readonly race: { readonly distance: number; readonly time: number } | null;
   /** m from 1000 to 400 000, or s from 600 to 180 000. */
   readonly weekly: Amount;
-  /** Whole number from 1 to 14. */
+  /** Whole number from 1 to 14, and no more than leave 500 m (5 minutes) of the week for each. */
   readonly runs: number;
   readonly experience: Experience;
   /** Longest run of the last 30 days: m from 500 to 200 000, or s from 300 to 86 400. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sessionCaps } from "../../../../src/sim/training/caps.ts";
+import { qualityDays } from "../../../../src/sim/training/week/days.ts";
 import { hardTime, planWeek } from "../../../../src/sim/training/week/plan.ts";
 import type { Session, Step, Week, WeekInput } from "../../../../src/sim/training/week/types.ts";
 import { weekInputs } from "./inputs.ts";
@@ -37,7 +38,8 @@ const kinds = (input: WeekInput) =>
   planWeek(input)
     .sessions.filter(({ hard }) => hard)
     .map(({ kind }) => kind);
-const rules = (input: WeekInput) => planWeek(input).notes.map(({ rule }) => rule);
+const rulesOf = (week: Week) => week.notes.map(({ rule }) => rule);
+const rules = (input: WeekInput) => rulesOf(planWeek(input));
 
 describe("planWeek(input), for every valid input", () => {
   it("gives a week of exactly the asked number of runs, every number finite, every run longer than nothing", () => {
@@ -123,7 +125,7 @@ describe("planWeek(input), for every valid input", () => {
     });
   });
 
-  it("keeps hard days two days apart around the week, and off the days of and after the long run where it can", () => {
+  it("keeps hard days two days apart around the week, and never on the day of the long run, on the next only if three", () => {
     forEveryWeek((week) => {
       const days = week.sessions.filter(({ hard }) => hard).map(({ day }) => day);
       for (const [index, day] of days.entries()) {
@@ -131,7 +133,9 @@ describe("planWeek(input), for every valid input", () => {
         expect(next - day).toBeGreaterThanOrEqual(2);
         expect(day).not.toBe(6);
       }
-      if (days.length < 3) expect(days).not.toContain(0);
+      // Three leave no other choice than Monday, a day after the long run, but the eve of it.
+      if (days.length === 3) expect(days).toEqual([0, 2, 4]);
+      else expect(days).not.toContain(0);
     });
   });
 
@@ -161,11 +165,62 @@ describe("planWeek(input), for every valid input", () => {
     forEveryWeek((week, { weekly }) => {
       const long = week.sessions.find(({ kind }) => kind === "long");
       if (long === undefined) throw new Error("a week has a long run");
-      for (const { time } of week.sessions) expect(time).toBeLessThanOrEqual(long.time * hair);
+      for (const { time, distance } of week.sessions) {
+        expect(time).toBeLessThanOrEqual(long.time * hair);
+        expect(distance).toBeLessThanOrEqual(long.distance * hair);
+      }
       const unit = "distance" in weekly ? "distance" : "time";
-      const share = week.distance > 64_374 * hair ? 0.25 : 0.3;
-      const free = week.notes.some(({ rule }) => rule === "long-run-share-unreachable" || rule === "week-reduced");
+      // A week of hours is taken for its distance at easy speed: the planner knows no other before it has planned.
+      const far = unit === "distance" ? week.distance : (week.time * long.distance) / long.time;
+      const share = far > 64_374 * hair ? 0.25 : 0.3;
+      const free = week.notes.some(({ rule }) => rule === "long-run-share-unreachable");
       if (!free) expect(long[unit]).toBeLessThanOrEqual(share * week[unit] * (1 + 1e-6));
+    });
+  });
+
+  it("names the limit of one run that comes first, and only where it is met or the week shrank for it", () => {
+    forEveryWeek((week, { longestRun }) => {
+      const long = week.sessions.find(({ kind }) => kind === "long");
+      if (long === undefined) throw new Error("a week has a long run");
+      const recent = { time: Infinity, distance: Infinity, ...longestRun };
+      const recentTime = Math.min(recent.time, (recent.distance * long.time) / long.distance);
+      const first = recentTime < 9000 ? "recent" : "time";
+      const reduced = week.notes.find(({ rule }) => rule === "week-reduced");
+      if (reduced?.rule === "week-reduced") expect(reduced.why).toBe(first);
+      const named = rulesOf(week).filter((rule) => rule === "long-run-recent" || rule === "long-run-time");
+      const met = reduced !== undefined || long.time >= Math.min(9000, recentTime) * (1 - 1e-9);
+      expect(named.every((rule) => rule === `long-run-${first}`)).toBe(true);
+      if (!met) expect(named).toEqual([]);
+      if (reduced !== undefined) expect(named).toHaveLength(1);
+    });
+  });
+
+  it("suggests fewer runs wherever the easy ones average under a quarter of an hour and fewer are possible", () => {
+    forEveryWeek((week, { runs }) => {
+      const easy = week.sessions.filter(({ hard }) => !hard).map(({ time }) => time);
+      const short = easy.reduce((sum, time) => sum + time, 0) / easy.length < 900;
+      const suggested = Math.max(1, Math.floor(week.time / 1800));
+      const note = week.notes.find(({ rule }) => rule === "short-runs");
+      expect(note !== undefined).toBe(short && suggested < runs);
+      if (note?.rule === "short-runs") expect(note.suggestedRuns).toBe(suggested);
+    });
+  });
+
+  it("says so where two runs of one day take longer than one run may", () => {
+    forEveryWeek((week) => {
+      const days = [0, 1, 2, 3, 4, 5, 6].map((day) => week.sessions.filter((session) => session.day === day));
+      const longest = Math.max(...days.map((runs) => runs.reduce((sum, { time }) => sum + time, 0)));
+      // Between the two lies rounding.
+      if (longest > 9000 * hair) expect(rulesOf(week)).toContain("long-day");
+      if (longest <= 9000) expect(rulesOf(week)).not.toContain("long-day");
+    });
+  });
+
+  it("asks beginners, and only them, for a longest run that they did not give", () => {
+    forEveryWeek((week, { experience, longestRun }) => {
+      expect(rulesOf(week).includes("long-run-unchecked")).toBe(
+        experience === "under-6-months" && longestRun === undefined,
+      );
     });
   });
 
@@ -187,6 +242,9 @@ describe("planWeek(input), for every valid input", () => {
       if (week.notes.some(({ rule }) => rule === "week-reduced")) return;
       expect(week.headline.hardSessions).toBeGreaterThanOrEqual(before.headline.hardSessions);
       const [share, base] = [week, before].map(({ counts }) => counts.timeInZone.article.hard);
+      if (week.headline.hardSessions > before.headline.hardSessions) {
+        for (const { hard, time } of week.sessions) if (!hard) expect(time).toBeGreaterThanOrEqual(900 / hair);
+      }
       // Planned on an estimate of the week's time, which faster running shortens a little.
       if ((share ?? 0) > (base ?? 0) * hair) expect(share).toBeLessThanOrEqual(goal.timeInZoneShare * 1.1);
     });
@@ -233,6 +291,40 @@ describe("planWeek(input), by example", () => {
     const days = (test: (session: Session) => boolean) => week.sessions.filter(test).map(({ day }) => day);
     expect(days((session) => session.hard)).toEqual(hard);
     if (long.length > 0) expect(days(({ kind }) => kind === "long")).toEqual(long);
+  });
+
+  it("gives the days of hard running to what is hard, and strides a day away from it", () => {
+    const week = planWeek({
+      race: { distance: 42_195, time: 10_573 },
+      weekly: { time: 10_000 },
+      runs: 13,
+      experience: "over-3-years",
+      focus: "repetition",
+    });
+    expect(week.sessions.filter(({ hard }) => hard).map(({ day }) => day)).toEqual([2]);
+    expect(qualityDays([false, true, true], 13)).toEqual([2, 1, 4]);
+    expect(qualityDays([true, false], 8)).toEqual([2, 4]);
+    expect(qualityDays([false, false, false], 13)).toEqual([2, 4, 1]);
+  });
+
+  it("says that the share cannot be kept in a week of two runs of the longest allowed length", () => {
+    const tiny = rules({ ...club, weekly: { time: 600 }, runs: 2, longestRun: { time: 300 } });
+    expect(tiny).toEqual(expect.arrayContaining(["long-run-recent", "long-run-share-unreachable"]));
+    const cut = planWeek({ ...club, runs: 2, longestRun: { distance: 6000 }, focus: "interval" });
+    expect(cut.notes).toContainEqual(expect.objectContaining({ rule: "week-reduced", why: "recent", runs: 2 }));
+    expect(rulesOf(cut)).toEqual(expect.arrayContaining(["long-run-recent", "long-run-share-unreachable"]));
+  });
+
+  it("names the 150 minutes, not a longer recent run, where they come first", () => {
+    const slow = planWeek({
+      ...club,
+      race: null,
+      runs: 2,
+      weekly: { distance: 60_000 },
+      longestRun: { distance: 30_000 },
+    });
+    expect(slow.notes).toContainEqual(expect.objectContaining({ rule: "week-reduced", why: "time" }));
+    expect(rulesOf(slow)).not.toContain("long-run-recent");
   });
 
   it("orders kinds: threshold, then interval, then repetition", () => {
@@ -293,6 +385,13 @@ describe("planWeek(input), by example", () => {
     expect(modest.notes).toContainEqual(expect.objectContaining({ rule: "goal", met: true }));
   });
 
+  it("adds no hard session that would leave the easy runs under a quarter of an hour", () => {
+    const input: WeekInput = { ...club, runs: 6, weekly: { time: 8640 }, race: { distance: 5000, time: 1410 } };
+    const week = planWeek({ ...input, goal: { timeInZoneShare: 0.23 } });
+    expect(week.headline.hardSessions).toBe(1);
+    expect(week.notes).toContainEqual(expect.objectContaining({ rule: "goal", met: false }));
+  });
+
   it("warns above VDOT 85 and takes paces from 85", () => {
     const week = planWeek({ ...club, weekly: { distance: 60_000 }, race: { distance: 5000, time: 700 } });
     expect(week.notes).toContainEqual(expect.objectContaining({ rule: "vdot-above-table" }));
@@ -302,6 +401,8 @@ describe("planWeek(input), by example", () => {
   it.each([
     [{ runs: 0 }, /runs is 0; allowed is a whole number from 1 to 14/],
     [{ runs: 4.5 }, /runs is 4.5/],
+    [{ weekly: { time: 600 } }, /runs is 4; allowed in a week of {"time":600} is a whole number from 1 to 2/],
+    [{ weekly: { distance: 1999 } }, /runs is 4; allowed in a week of {"distance":1999} is a whole number from 1 to 3/],
     [{ weekly: { distance: 0 } }, /weekly.distance is 0; allowed is a number from 1000 to 400000/],
     [{ weekly: { time: Number.NaN } }, /weekly.time is NaN/],
     [{ race: { distance: 5000, time: 0 } }, /time is 0/],
