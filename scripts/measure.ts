@@ -1,6 +1,5 @@
 // `npm run measure`: how fast, light and still the built site is, in Chromium, each number beside its budget. RUNS sets Lighthouse's runs.
 import { createServer } from "node:net";
-import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 import { awaken } from "./browser/awaken.ts";
 import { chromiumFlags, findChromium } from "./browser/find-chromium.ts";
@@ -12,6 +11,7 @@ import { categories, judge } from "./measure/lighthouse.ts";
 import { quantile } from "./measure/quantile.ts";
 import { measureSlider } from "./measure/slider.ts";
 import { formatTable } from "./report/table.ts";
+import { siteDirectory } from "./server/site-directory.ts";
 import { createSiteServer, listen, normalizeBase } from "./server/site-server.ts";
 
 const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 };
@@ -117,7 +117,7 @@ async function printWeight(browser: Browser, site: BuiltSite, url: string): Prom
 }
 
 const base = normalizeBase(process.env["BASE_PATH"] ?? "/");
-const directory = fileURLToPath(new URL("../dist", import.meta.url));
+const directory = siteDirectory();
 const server = createSiteServer(directory, base);
 const url = await listen(server, 0, base);
 const port = await freePort();

@@ -23,9 +23,9 @@ describe.each(titled(pages))("%s at rest", (_, path) => {
   it("asks for no frame and does nothing", async () => {
     const page = await open(moving, path);
     await openEverything(page);
-    await page.waitForTimeout(1000);
-    const idle = await idleOf(page, 2);
-    expect(idle.frames, "requestAnimationFrame callbacks in 2 s").toBe(0);
+    await page.waitForTimeout(600);
+    const idle = await idleOf(page, 1.5);
+    expect(idle.frames, "requestAnimationFrame callbacks in 1.5 s").toBe(0);
     expect(idle.busy, "share of a core").toBeLessThan(busyLimit);
     await page.close();
   });

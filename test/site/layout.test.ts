@@ -46,37 +46,34 @@ describe.each([360, 1440])("at %i px", (width) => {
   });
 });
 
-it.each(titled(pages))("%s needs no sideways scrolling at 320 px, with everything open", async (_, path) => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-  const page = await open(context, path);
-  await openEverything(page);
-  const wide = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const over = [...document.body.querySelectorAll("*")].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return scrollWidth <= clientWidth
-      ? []
-      : [`${scrollWidth} px wide`, ...over.slice(0, 5).map((element) => element.outerHTML.slice(0, 90))];
-  });
-  expect(wide).toEqual([]);
-  await context.close();
-});
-
-it.each(titled(pages))("the text of %s is as wide as a narrow window allows", async (_, path) => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-  const page = await open(context, path);
-  const widths = await page
-    .locator("main p:visible")
-    .evaluateAll((paragraphs) =>
-      paragraphs
-        .filter(({ textContent }) => textContent.length > 60)
-        .map((paragraph) => paragraph.getBoundingClientRect().width),
-    );
-  expect(Math.max(...widths), "widest paragraph of more than 60 characters, px").toBeGreaterThan(240);
-  expect(Math.min(...widths), "narrowest paragraph of more than 60 characters, px").toBeGreaterThan(120);
-  await context.close();
-});
+it.each(titled(pages))(
+  "%s fits a window of 320 px: text as wide as it allows, no sideways scrolling with everything open",
+  async (_, path) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await open(context, path);
+    const widths = await page
+      .locator("main p:visible")
+      .evaluateAll((paragraphs) =>
+        paragraphs
+          .filter(({ textContent }) => textContent.length > 60)
+          .map((paragraph) => paragraph.getBoundingClientRect().width),
+      );
+    expect(Math.max(...widths), "widest paragraph of more than 60 characters, px").toBeGreaterThan(240);
+    expect(Math.min(...widths), "narrowest paragraph of more than 60 characters, px").toBeGreaterThan(120);
+    await openEverything(page);
+    const wide = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const over = [...document.body.querySelectorAll("*")].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth + 1,
+      );
+      return scrollWidth <= clientWidth
+        ? []
+        : [`${scrollWidth} px wide`, ...over.slice(0, 5).map((element) => element.outerHTML.slice(0, 90))];
+    });
+    expect(wide, "what is wider than the window").toEqual([]);
+    await context.close();
+  },
+);
 
 it("a jump is noticed", async () => {
   const context = await watchful(360);

@@ -1,7 +1,7 @@
 // Before the site tests: the built site must be there, is served as it is deployed, and a browser must be found.
-import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "../../scripts/browser/find-chromium.ts";
+import { siteDirectory } from "../../scripts/server/site-directory.ts";
 import { createSiteServer, listen, normalizeBase } from "../../scripts/server/site-server.ts";
 
 declare module "vitest" {
@@ -14,9 +14,8 @@ declare module "vitest" {
   }
 }
 
-/** `SITE_DIST` names another built site to test than dist/. */
 export async function setup(project: TestProject): Promise<() => void> {
-  const directory = process.env["SITE_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
+  const directory = siteDirectory();
   const base = normalizeBase(process.env["BASE_PATH"] ?? "/");
   const server = createSiteServer(directory, base);
   project.provide("executablePath", findChromium());
