@@ -51,7 +51,7 @@ it("by touch at 360 px, from the landing page to a finished week: 5 km in 27:00,
   await page.getByLabel("Runs a week").selectOption("6");
   await page.getByLabel("More than 3 years").tap();
   const runs = page.getByRole("listitem").getByRole("heading", { level: 4 });
-  await expect.poll(() => runs.count()).toBe(6);
+  await expect.poll(() => runs.count(), { timeout: 5000, message: "runs of the other week" }).toBe(6);
 
   await page.getByLabel("Recent race").selectOption({ label: "5 km" });
   await page.getByLabel("Race time").tap();
@@ -60,7 +60,7 @@ it("by touch at 360 px, from the landing page to a finished week: 5 km in 27:00,
   await page.getByLabel("Distance a week").fill("30");
   await page.getByLabel("Runs a week").selectOption("4");
   await page.getByLabel("6 months to 3 years").tap();
-  await expect.poll(() => runs.count(), "runs in the week").toBe(4);
+  await expect.poll(() => runs.count(), { timeout: 5000, message: "runs in the week" }).toBe(4);
 
   const headline = page.getByRole("region", { name: "Your week in three numbers" });
   expect(await headline.getByRole("definition").allInnerTexts()).toHaveLength(3);
@@ -85,9 +85,11 @@ it("by touch at 360 px, from the landing page to a finished week: 5 km in 27:00,
 
   expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
   const link = new URL(page.url());
-  await expect.poll(() => new URL(page.url()).search, "the week is in the address").not.toBe("");
+  await expect
+    .poll(() => new URL(page.url()).search, { timeout: 5000, message: "the week is in the address" })
+    .not.toBe("");
   await page.reload();
   await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null);
-  await expect.poll(() => runs.count(), `runs after reloading ${link.href}`).toBe(4);
+  await expect.poll(() => runs.count(), { timeout: 5000, message: `runs after reloading ${link.href}` }).toBe(4);
   await context.close();
 });
