@@ -1,23 +1,12 @@
 import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
-/** The rooms a room may not import from (CONTRIBUTING.md, "Who may import whom"). */
-const wall = (files, forbidden, message) => ({
-  files,
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      { patterns: [{ regex: `(^|/)(${forbidden.join("|")})/`, message }, ...wholeD3] },
-    ],
-  },
-});
-const wholeD3 = [{ regex: "^d3$", message: "Import the d3 submodule that is used (d3-shape), never d3." }];
-
-const outside = [
+const outsideSource = "scripts|test|integrations|public|node_modules";
+const rooms = [
+  "sim",
   "describe",
   "state",
   "charts",
-  "components",
   "muscle",
   "files",
   "workers",
@@ -26,7 +15,89 @@ const outside = [
   "layouts",
   "pages",
 ];
-const except = (...allowed) => outside.filter((room) => !allowed.includes(room));
+const quarters = ["figures", "calculators", "controls", "prose", "shell"];
+
+/** A name after a slash, as a folder or as the whole end of the path. */
+const folder = (names) => `(^|/)(${names.join("|")})(/|$)`;
+/** A bare name is a package; ours begin with a dot. */
+const anyPackage = { regex: "^[^.]", message: "This room uses no package." };
+const wholeD3 = { regex: "^d3$", message: "Import the d3 submodule that is used (d3-shape), never d3." };
+const notSource = {
+  regex: `(^|/)(${outsideSource})/`,
+  message: "src stands alone: nothing of it imports scripts or tests.",
+};
+
+/** Who may import whom (CONTRIBUTING.md). `may` names the rooms and quarters that are allowed besides the room itself. */
+const walls = [
+  { files: "src/sim/**", self: "sim", may: [], packages: [anyPackage] },
+  { files: "src/describe/**", self: "describe", may: ["sim"], packages: [anyPackage] },
+  { files: "src/state/**", self: "state", may: ["sim"], packages: [anyPackage] },
+  {
+    files: "src/charts/**",
+    self: "charts",
+    may: [],
+    packages: [
+      { regex: "^@preact/signals|^preact/hooks|^node:", message: "Charts hold no state: data and size in, SVG out." },
+    ],
+  },
+  {
+    files: "src/muscle/**",
+    self: "muscle",
+    may: ["sim"],
+    packages: [{ regex: "^(?!d3-delaunay$)[^.]", message: "The drawing needs d3-delaunay only." }],
+  },
+  { files: "src/files/**", self: "files", may: ["sim"], packages: [] },
+  { files: "src/components/controls/**", self: "controls", may: ["charts", "describe", "sim"], packages: [] },
+  {
+    files: "src/components/figures/**",
+    self: "figures",
+    may: ["controls", "prose", "shell", "charts", "state", "describe", "sim", "muscle"],
+    packages: [],
+  },
+  {
+    files: "src/components/calculators/**",
+    self: "calculators",
+    may: ["controls", "figures", "prose", "shell", "charts", "state", "describe", "sim"],
+    packages: [],
+  },
+  { files: "src/components/prose/**", self: "prose", may: ["shell", "sim", "describe"], packages: [] },
+  { files: "src/components/shell/**", self: "shell", may: [], packages: [] },
+  { files: "src/layouts/**", self: "layouts", may: ["shell"], packages: [] },
+];
+
+const wallRules = walls.map(({ files, self, may, packages }) => {
+  const closed = [...rooms, ...quarters].filter((room) => room !== self && !may.includes(room));
+  const message = `${files} may import ${may.length === 0 ? "nothing outside itself" : may.join(", ")}.`;
+  return {
+    files: [files],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [wholeD3, notSource, ...packages, { regex: folder(closed), message }] },
+      ],
+    },
+  };
+});
+
+/** What a model must not ask of the world around it. */
+const pure = {
+  files: ["src/sim/**", "src/charts/**"],
+  rules: {
+    "no-restricted-properties": [
+      "error",
+      { object: "Math", property: "random", message: "Randomness is seeded." },
+      { object: "Date", property: "now", message: "Time is a parameter." },
+      { object: "performance", property: "now", message: "Time is a parameter." },
+      { property: "toFixed", message: "Rounding belongs to describe." },
+    ],
+    "no-restricted-globals": ["error", "window", "document", "globalThis", "fetch", "crypto", "localStorage"],
+    "no-restricted-syntax": [
+      "error",
+      { selector: "NewExpression[callee.name='Date']", message: "Time is a parameter." },
+      { selector: "ImportExpression", message: "Models and charts load nothing at run time." },
+    ],
+  },
+};
 
 export default tseslint.config(
   { ignores: ["dist/", ".astro/", "node_modules/"] },
@@ -37,57 +108,13 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/consistent-type-imports": "error",
-      "import/no-default-export": "off",
-      "no-restricted-imports": ["error", { patterns: wholeD3 }],
+      "no-restricted-imports": ["error", { patterns: [wholeD3] }],
       eqeqeq: "error",
       "no-console": "error",
     },
   },
-  wall(["src/sim/**"], outside, "src/sim imports nothing outside itself."),
-  {
-    files: ["src/sim/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            { regex: "^[^.]", message: "src/sim imports nothing outside itself." },
-            { regex: `(^|/)(${outside.join("|")})/`, message: "src/sim imports nothing outside itself." },
-          ],
-        },
-      ],
-    },
-  },
-  wall(["src/describe/**"], except("describe"), "describe turns numbers into words: it may import sim only."),
-  wall(["src/state/**"], except("state"), "state is pure: it may import sim only."),
-  wall(
-    ["src/charts/**"],
-    [...except("charts"), "sim"],
-    "charts know data and size, nothing of muscles, state or fetching.",
-  ),
-  wall(["src/muscle/**"], except("muscle"), "muscle is geometry: it may import sim only."),
-  wall(["src/files/**"], except("files"), "files may import sim only."),
-  wall(
-    ["src/components/controls/**"],
-    ["figures", "calculators", "content", "pages", "layouts", "muscle"],
-    "controls know no figure.",
-  ),
-  wall(
-    ["src/components/{figures,calculators}/**"],
-    ["content", "pages", "layouts"],
-    "arrows run content -> components, never back.",
-  ),
-  {
-    files: ["src/sim/**", "src/charts/**"],
-    rules: {
-      "no-restricted-properties": [
-        "error",
-        { object: "Math", property: "random", message: "Randomness is seeded." },
-        { object: "Date", property: "now", message: "Time is a parameter." },
-        { property: "toFixed", message: "Rounding belongs to describe." },
-      ],
-    },
-  },
+  ...wallRules,
+  pure,
   {
     files: ["**/*.{js,mjs,astro}", "**/*.astro/*.ts"],
     extends: [tseslint.configs.disableTypeChecked],

@@ -24,7 +24,7 @@ interface Props {
   readonly cursorLabel: string;
 }
 
-const margin = { top: 30, right: 10, bottom: 24, left: 38 } as const;
+const margin = { top: 30, right: 16, bottom: 24, left: 38 } as const;
 
 export function CurvePanel({ width, height, tone, title, points, xTicks, yTicks, cursor, cursorLabel }: Props) {
   const x = linear([xTicks[0]?.value ?? 0, xTicks.at(-1)?.value ?? 1], [margin.left, width - margin.right]);

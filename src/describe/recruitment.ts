@@ -23,7 +23,7 @@ export function driveWords(activation: number): string {
   if (activation <= 0) return "silent";
   if (activation < 0.15) return "barely driven";
   if (activation < 0.4) return "gently driven";
-  return activation < 0.75 ? "well driven" : "fully driven";
+  return activation < 0.75 ? "well driven" : "strongly driven";
 }
 
 export const percent = (fraction: number): string => `${Math.round(fraction * 100)} %`;
@@ -49,7 +49,9 @@ export function recruitmentStory(found: Recruitment): string {
   if (found.I.recruited === 0) return "Move the slider: the smallest, slowest units answer first.";
   if (found.I.recruited < 0.995) return "Small type I units share the work; the rest of them wait.";
   if (found.IIa.recruited === 0) return "All type I fibers are at work. The fast ones still wait.";
-  if (found.IIa.recruited < 0.995) return "Type I is busy, and type IIa joins unit by unit.";
+  if (found.IIa.recruited < 0.25) return "Type I is busy, and the first type IIa fibers join.";
+  if (found.IIa.recruited < 0.9) return "Type I is busy, and type IIa joins unit by unit.";
+  if (found.IIa.recruited < 0.995) return "Type I is busy, and nearly all type IIa fibers have joined.";
   if (found.IIx.recruited === 0) return "Every type I and IIa fiber is at work.";
   if (found.IIx.recruited < 0.995) return "Now type IIx joins too, each fiber gently at first.";
   return "Every fiber is called on. More speed now comes from firing faster, not from more fibers.";
@@ -72,4 +74,22 @@ export function guessAnswer(guess: EffortBandId | null, joins: number): string {
   const answer = `The last fibers join at about ${percent(joins)} of VO2max, at ${bandOf(joins).id} effort.`;
   if (guess === null) return answer;
   return guess === bandOf(joins).id ? `${answer} You guessed it.` : `${answer} You guessed ${guess}.`;
+}
+
+/** What a mix of fibers is, and is not. */
+export function mixCaution({ people }: Composition): string {
+  if (people === null) return "A mix for arithmetic: nobody's muscle.";
+  return `${people === 1 ? "One person's sample" : "An average of those people"}, not a reading of you.`;
+}
+
+/** Spoken after a commit, at most 140 characters: who is recruited or, once all are, how hard they are driven. */
+export function recruitmentAnnouncement(
+  intensity: number,
+  found: Recruitment,
+  guess: EffortBandId | null,
+  joins: number,
+): string {
+  if (intensity < joins) return recruitmentSentence(intensity, found);
+  const answer = guess === null ? "" : ` You guessed ${guess}.`;
+  return `${capital(bandOf(intensity).id)}, ${intensityLabel(intensity)}: every fiber recruited, type IIx ${driveWords(found.IIx.activation)}.${answer}`;
 }

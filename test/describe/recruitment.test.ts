@@ -5,7 +5,9 @@ import {
   driveWords,
   guessAnswer,
   intensitySpoken,
+  mixCaution,
   mixWords,
+  recruitmentAnnouncement,
   recruitmentSentence,
   recruitmentStory,
   shareWords,
@@ -33,7 +35,7 @@ describe("words for recruitment", () => {
     [0.1, "barely driven"],
     [0.3, "gently driven"],
     [0.5, "well driven"],
-    [0.9, "fully driven"],
+    [0.9, "strongly driven"],
   ])("driveWords(%s) is %s", (activation, words) => {
     expect(driveWords(activation)).toBe(words);
   });
@@ -58,6 +60,26 @@ describe("words for recruitment", () => {
         }
       }),
     );
+  });
+
+  it("speak of drive once every fiber is recruited", () => {
+    expect(recruitmentAnnouncement(0.65, at(0.65), null, 1.166)).toBe(
+      "Easy, 65 % of VO2max: all of type I, most of type IIa, none of type IIx.",
+    );
+    expect(recruitmentAnnouncement(2, at(2), "interval", 1.166)).toBe(
+      "Sprint, 200 % of VO2max: every fiber recruited, type IIx well driven. You guessed interval.",
+    );
+    for (const mix of compositions) {
+      for (const guess of ["threshold", "interval"] as const) {
+        expect(recruitmentAnnouncement(1.2, recruitment(1.2, mix), guess, 1.166).length).toBeLessThanOrEqual(140);
+      }
+    }
+  });
+
+  it("say of a mix whose it is", () => {
+    expect(compositions.map(mixCaution)).toContain("One person's sample, not a reading of you.");
+    expect(mixCaution(adults)).toBe("An average of those people, not a reading of you.");
+    expect(compositions.map(mixCaution).at(-1)).toBe("A mix for arithmetic: nobody's muscle.");
   });
 
   it("speak a slider's value with its unit and its word", () => {

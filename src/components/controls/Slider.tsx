@@ -60,12 +60,27 @@ export function Slider(props: Props) {
 
   return (
     <div class="slider">
-      <p class="slider-head">
+      <div class="slider-head">
         <label for={id}>{props.label}</label>
         <output for={id} aria-live="off">
           {props.shown}
         </output>
-      </p>
+        <span class="slider-steps">
+          {[-step, step].map((by) => (
+            <button
+              key={by}
+              type="button"
+              aria-label={`${props.label}: ${by < 0 ? "less" : "more"}`}
+              onClick={() => {
+                set(value + by);
+                props.onCommit();
+              }}
+            >
+              {by < 0 ? "−" : "+"}
+            </button>
+          ))}
+        </span>
+      </div>
       <div class="slider-track">
         <input
           id={id}

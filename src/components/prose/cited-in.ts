@@ -2,7 +2,13 @@
 import { usesIn } from "./uses.ts";
 
 export interface Citing {
-  readonly chapters: readonly { readonly id: string; readonly title: string; readonly source: string }[];
+  readonly chapters: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly source: string;
+    /** Works that the chapter's figures cite. */
+    readonly figures: readonly string[];
+  }[];
   readonly claims: readonly { readonly id: string; readonly cites: readonly string[] }[];
   readonly terms: readonly { readonly id: string; readonly term: string; readonly cite: readonly string[] }[];
   /** Pages that are no chapters, by path, with the source text that names the works. */
@@ -26,7 +32,7 @@ export const placesCiting = (id: string, { chapters, claims, terms, pages }: Cit
   return [
     ...pages.filter(({ source }) => names(source, id)).map(({ path, title }) => ({ path, title })),
     ...chapters
-      .filter(({ source }) => inChapter(source))
+      .filter(({ source, figures }) => figures.includes(id) || inChapter(source))
       .map((chapter) => ({ path: `/chapters/${chapter.id}/` as const, title: chapter.title })),
     ...terms
       .filter(({ cite }) => cite.includes(id))

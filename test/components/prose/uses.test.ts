@@ -37,7 +37,7 @@ describe("usesIn(source)", () => {
 
 describe("placesCiting(id, citing)", () => {
   const citing = {
-    chapters: [{ id: "fibers", title: "Fibers", source: chapter }],
+    chapters: [{ id: "fibers", title: "Fibers", source: chapter, figures: [] }],
     claims: [{ id: "B4", cites: ["skelly2021"] }],
     terms: [{ id: "vdot", term: "VDOT", cite: ["daniels1979"] }],
     pages: [{ path: "/" as const, title: "The muscle", source: `source: "potvin2017",` }],

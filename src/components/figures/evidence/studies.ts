@@ -1,6 +1,6 @@
 /** What biopsy studies saw of recruitment: only what was read in the study or its abstract (grade: measured). */
 
-/** How much of a type's fibers showed work, where the study said no more than that. */
+/** Our reading of how much a type was seen to work, where the study gave an order or a word and no number. */
 export type Mark = "none" | "some" | "most";
 
 interface Seen {
@@ -32,25 +32,25 @@ export const studies: readonly Study[] = [
   {
     source: "krustrup2004low",
     intensity: 0.5,
-    protocol: "20 min, type I emptied the day before",
-    typeI: { found: "not in what we read" },
+    protocol: "20 min, type I stores low beforehand",
+    typeI: { found: "no measurable fall in glycogen" },
     fast: [{ mark: "some", found: "phosphocreatine down 29 %" }],
   },
   {
     source: "thomson1979",
     intensity: 0.6,
     protocol: "2 h",
-    typeI: { mark: "most", found: "emptied first" },
+    typeI: { mark: "most", found: "glycogen fell most" },
     fast: [
-      { mark: "some", found: "emptied less" },
-      { mark: "some", found: "emptied least" },
+      { mark: "some", found: "fell less" },
+      { mark: "some", found: "fell least" },
     ],
   },
   {
     source: "gollnick1973",
     intensity: 0.67,
     protocol: "up to 3 h",
-    typeI: { mark: "most", found: "emptied first" },
+    typeI: { mark: "most", found: "glycogen gone first" },
     fast: [{ mark: "some", found: "followed later" }],
   },
   {
@@ -81,17 +81,17 @@ export const studies: readonly Study[] = [
     source: "krustrup2004intense",
     intensity: 1.1,
     protocol: "3 min (of thigh VO2max)",
-    typeI: { found: "84 % of fibers with lowered phosphocreatine" },
-    fast: [{ found: "85 % of fibers with lowered phosphocreatine" }],
+    typeI: { found: "84 % of fibers with lowered phosphocreatine (rest: 15 %)" },
+    fast: [{ found: "85 % of fibers with lowered phosphocreatine (rest: 9 %)" }],
   },
   {
     source: "thomson1979",
     intensity: null,
     protocol: "10 × 1 min above VO2max",
-    typeI: { mark: "some", found: "emptied least" },
+    typeI: { mark: "some", found: "glycogen fell least" },
     fast: [
-      { mark: "most", found: "emptied more" },
-      { mark: "most", found: "emptied first" },
+      { mark: "some", found: "fell more" },
+      { mark: "most", found: "fell most" },
     ],
   },
 ];

@@ -1,21 +1,21 @@
 /** What every figure offers: its link, its numbers, its picture, and a way back. */
 import { useState } from "preact/hooks";
-import { saveCsv, savePng, saveSvg } from "./download.ts";
+import { saveCsv, savePng, saveSvg, type Picture } from "./download.ts";
 
 interface Props {
   /** File name without an ending. */
   readonly name: string;
   readonly link: () => string;
   readonly csv: () => string;
-  readonly picture: () => SVGSVGElement | null;
+  readonly picture: () => Picture | null;
   readonly onReset: () => void;
 }
 
 export function Tools({ name, link, csv, picture, onReset }: Props) {
   const [note, setNote] = useState("");
-  const withPicture = (use: (svg: SVGSVGElement) => void): void => {
-    const svg = picture();
-    if (svg !== null) use(svg);
+  const withPicture = (use: (shown: Picture) => void): void => {
+    const shown = picture();
+    if (shown !== null) use(shown);
   };
   const copy = async (): Promise<void> => {
     try {
@@ -42,8 +42,8 @@ export function Tools({ name, link, csv, picture, onReset }: Props) {
       <button
         type="button"
         onClick={() => {
-          withPicture((svg) => {
-            saveSvg(svg, name);
+          withPicture((shown) => {
+            saveSvg(shown, name);
           });
         }}
       >
@@ -52,7 +52,7 @@ export function Tools({ name, link, csv, picture, onReset }: Props) {
       <button
         type="button"
         onClick={() => {
-          withPicture((svg) => void savePng(svg, name));
+          withPicture((shown) => void savePng(shown, name));
         }}
       >
         PNG

@@ -1,6 +1,6 @@
 /** An effort named in the prose: pressing it sets the figure. */
-import { intensitySpoken } from "../../../describe/recruitment.ts";
-import { percent } from "./state.ts";
+import { intensitySpoken, recruitmentSentence } from "../../../describe/recruitment.ts";
+import { found, intensity, percent } from "./state.ts";
 
 interface Props {
   /** Percent of VO2max. */
@@ -8,17 +8,24 @@ interface Props {
 }
 
 export function EffortLink({ at }: Props) {
+  const set = percent.value === at;
   return (
-    <button
-      type="button"
-      class="effort-link"
-      aria-pressed={percent.value === at}
-      title={`Set the muscle to ${intensitySpoken(at / 100)}`}
-      onClick={() => {
-        percent.value = at;
-      }}
-    >
-      {at} %
-    </button>
+    <>
+      <button
+        type="button"
+        class="effort-link"
+        aria-pressed={set}
+        aria-label={`${at} %: set the muscle to ${intensitySpoken(at / 100)}`}
+        onClick={() => {
+          percent.value = at;
+        }}
+      >
+        {at} %
+      </button>
+      {/* The muscle may be far up the page: what it shows is said here. */}
+      <span class="effort-said" role="status">
+        {set ? ` (${recruitmentSentence(intensity.value, found.value)})` : ""}
+      </span>
+    </>
   );
 }

@@ -7,13 +7,23 @@ import {
   guessAnswer,
   intensityLabel,
   intensitySpoken,
+  mixCaution,
   mixWords,
   percent as percentWords,
+  recruitmentAnnouncement,
   recruitmentSentence,
   recruitmentStory,
   shareWords,
 } from "../../../describe/recruitment.ts";
-import { bandOf, compositions, effortBands, fiberTypes, intensityAt, recruitment } from "../../../sim/index.ts";
+import {
+  bandOf,
+  compositions,
+  effortBands,
+  fiberTypes,
+  intensityAt,
+  modelVersion,
+  recruitment,
+} from "../../../sim/index.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, createAnnouncer } from "../frame/announcer.tsx";
 import { DataTable } from "../frame/DataTable.tsx";
@@ -64,6 +74,12 @@ function table(step: number): Table {
   };
 }
 
+/** What a file must say for itself: whose fibers, and by which version of the model. */
+const forFile = ({ columns: names, rows }: Table): Omit<Table, "caption"> => ({
+  columns: [...names, "mix", "model"],
+  rows: rows.map((row) => [...row, mix.value.id, `illustrative, version ${modelVersion}`]),
+});
+
 interface Props {
   /** The calculator's address. */
   readonly weekHref: string;
@@ -80,8 +96,17 @@ export function RecruitmentPanel({ weekHref }: Props) {
     return drawn === null ? undefined : paintMuscle(drawn);
   }, []);
 
+  const picture = () => {
+    const drawn = muscle();
+    return drawn === null
+      ? null
+      : {
+          svg: drawn,
+          title: `${recruitmentSentence(intensity.value, found.value)} ${compositionLabel(mix.value)}. Illustrative model, Effective Dose, CC BY 4.0.`,
+        };
+  };
   const commit = (): void => {
-    announcer.say(() => recruitmentSentence(intensity.peek(), found.peek()));
+    announcer.say(() => recruitmentAnnouncement(intensity.peek(), found.peek(), guess.peek(), lastFibersJoin));
   };
   const reached = intensity.value >= lastFibersJoin;
   const flag = guess.value === null ? undefined : effortBands.find(({ id: band }) => band === guess.value);
@@ -123,6 +148,13 @@ export function RecruitmentPanel({ weekHref }: Props) {
           }}
           onCommit={commit}
         />
+        {(reached || guess.value !== null) && (
+          <p class="reached">
+            {reached
+              ? `${guessAnswer(guess.value, lastFibersJoin)} Lighting them all is not the aim: such an effort lasts seconds to minutes, and the last fibers are only gently driven.`
+              : "Your guess is marked. Now raise the effort until the last fibers join."}
+          </p>
+        )}
         {refused.value.length > 0 && (
           <p class="refused" role="alert">
             {refused.value.map(({ key, value, allowed }) => (
@@ -169,12 +201,6 @@ export function RecruitmentPanel({ weekHref }: Props) {
             ))}
           </tbody>
         </table>
-        {reached && (
-          <p class="reached">
-            {guessAnswer(guess.value, lastFibersJoin)} Lighting them all is not the aim: a fiber that works for seconds
-            gets a short signal, and such efforts cost the most to recover from.
-          </p>
-        )}
         <p class="onward">
           <a class="button-main" href={`${weekHref}?v=1&i=${percent.value}`}>
             What does this mean for my week?
@@ -208,13 +234,21 @@ export function RecruitmentPanel({ weekHref }: Props) {
               </option>
             ))}
           </select>
-          <span class="mix-words">{mixWords(mix.value)}. Averages of those people, not a reading of you.</span>
+          <span class="mix-words">
+            {mixWords(mix.value)}. {mixCaution(mix.value)}
+          </span>
         </p>
         <details>
           <summary>The numbers as a table</summary>
           <DataTable {...shown} />
         </details>
-        <Tools name="fiber-recruitment" link={link} csv={() => toCsv(table(1))} picture={muscle} onReset={reset} />
+        <Tools
+          name={`fiber-recruitment-${percent.value}-${mixId.value}`}
+          link={link}
+          csv={() => toCsv(forFile(table(1)))}
+          picture={picture}
+          onReset={reset}
+        />
         <Announcement announcer={announcer} />
       </div>
     </>

@@ -1,0 +1,51 @@
+import { ESLint } from "eslint";
+import { describe, expect, it } from "vitest";
+
+const eslint = new ESLint({ overrideConfigFile: "eslint.config.js" });
+
+/** Rules that a file would break if it began with this line. */
+async function broken(file: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath: file });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId ?? "parse error");
+}
+
+// The first file waits for the whole project to be read for types.
+describe("the walls between the rooms", { timeout: 60_000 }, () => {
+  it.each([
+    ["src/sim/index.ts", 'export * from "../state/codec.ts";'],
+    ["src/sim/index.ts", 'export * from "../../scripts/serve.ts";'],
+    ["src/sim/index.ts", 'export * from "d3-shape";'],
+    ["src/describe/recruitment.ts", 'export * from "../state/codec.ts";'],
+    ["src/describe/recruitment.ts", 'export * from "preact";'],
+    ["src/state/codec.ts", 'export * from "../components/figures/frame/table.ts";'],
+    ["src/charts/scale.ts", 'export * from "../sim/index.ts";'],
+    ["src/charts/scale.ts", 'export * from "../sim";'],
+    ["src/charts/scale.ts", 'export * from "@preact/signals";'],
+    ["src/charts/scale.ts", 'export * from "d3";'],
+    ["src/muscle/paths.ts", 'export * from "../state/codec.ts";'],
+    ["src/components/controls/Slider.tsx", 'export * from "../figures/frame/table.ts";'],
+    ["src/components/shell/href.ts", 'export * from "../prose/ids.ts";'],
+  ])("%s may not say %s", async (file, code) => {
+    expect(await broken(file, code)).toContain("no-restricted-imports");
+  });
+
+  it.each([
+    ["src/describe/recruitment.ts", 'export * from "../sim/index.ts";'],
+    ["src/muscle/paths.ts", 'export * from "../sim/index.ts";'],
+    ["src/components/figures/frame/table.ts", 'export * from "../../../state/codec.ts";'],
+    ["src/charts/scale.ts", 'export * from "d3-shape";'],
+  ])("%s may say %s", async (file, code) => {
+    expect(await broken(file, code)).not.toContain("no-restricted-imports");
+  });
+
+  it.each([
+    ["src/sim/index.ts", "export const x = Math.random();", "no-restricted-properties"],
+    ["src/sim/index.ts", "export const x = Date.now();", "no-restricted-properties"],
+    ["src/charts/scale.ts", "export const x = (2).toFixed(1);", "no-restricted-properties"],
+    ["src/sim/index.ts", "export const x = new Date();", "no-restricted-syntax"],
+    ["src/sim/index.ts", 'export const x = import("preact");', "no-restricted-syntax"],
+    ["src/charts/scale.ts", 'export const x = fetch("/");', "no-restricted-globals"],
+  ])("%s may not say %s", async (file, code, rule) => {
+    expect(await broken(file, code)).toContain(rule);
+  });
+});
