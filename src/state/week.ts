@@ -64,7 +64,7 @@ const experienceOf: Readonly<Record<WeekAnswers["experience"], Experience>> = {
   over3y: "over-3-years",
 };
 
-type FieldName = "otherDistance" | "raceTime" | "weekly" | "longestRun";
+export type FieldName = "otherDistance" | "raceTime" | "weekly" | "longestRun";
 
 export interface ReadAnswers {
   /** Only the fields that are in use. */
@@ -88,6 +88,12 @@ function readWeekly(answers: WeekAnswers): Parsed<Amount> {
   return refuse(
     `The week is ${weekly.understood} in ${answers.runs} runs; allowed is at least ${each} a run, so up to ${mostRuns(weekly.value)} runs.`,
   );
+}
+
+/** Whether the runner is the example that stands here before anybody answers; what is asked about the week may differ. */
+export function isExample(answers: WeekAnswers): boolean {
+  const { count, goal, intensity } = weekCodec.defaults;
+  return weekCodec.encode({ ...answers, count, goal, intensity }) === "";
 }
 
 export function readAnswers(answers: WeekAnswers): ReadAnswers {

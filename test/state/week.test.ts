@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planWeek } from "../../src/sim/training/index.ts";
-import { focusOf, lengthUnitOf, readAnswers, weekCodec, type WeekAnswers } from "../../src/state/week.ts";
+import { focusOf, isExample, lengthUnitOf, readAnswers, weekCodec, type WeekAnswers } from "../../src/state/week.ts";
 
 const answers = (change: Partial<WeekAnswers> = {}): WeekAnswers => ({ ...weekCodec.defaults, ...change });
 
@@ -57,6 +57,22 @@ describe("readAnswers(answers)", () => {
     });
     expect(weeks[0]).not.toBeNull();
     for (const week of weeks) expect(week).toEqual(weeks[0]);
+  });
+});
+
+describe("isExample(answers)", () => {
+  it.each([
+    [{}, true],
+    [{ count: "distance", goal: 20, intensity: 85 }, true],
+    [{ raceTime: "26:59" }, false],
+    [{ raceTime: "" }, false],
+    [{ race: "10k" }, false],
+    [{ runs: 5 }, false],
+    [{ unit: "mi" }, false],
+    [{ experience: "over3y" }, false],
+    [{ longestRun: "10" }, false],
+  ] as const)("of %j is %s", (change, expected) => {
+    expect(isExample(answers(change))).toBe(expected);
   });
 });
 

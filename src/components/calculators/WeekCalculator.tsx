@@ -6,7 +6,7 @@ import { headlineSentence } from "../../describe/training/headline.ts";
 import { planWeek } from "../../sim/training/week/plan.ts";
 import type { Week, WeekInput } from "../../sim/training/week/types.ts";
 import type { Refused } from "../../state/codec.ts";
-import { focusOf, lengthUnitOf, readAnswers, weekCodec, type WeekAnswers } from "../../state/week.ts";
+import { focusOf, isExample, lengthUnitOf, readAnswers, weekCodec, type WeekAnswers } from "../../state/week.ts";
 import { CoachDetails } from "./week/CoachDetails.tsx";
 import { Counting } from "./week/Counting.tsx";
 import { Headline } from "./week/Headline.tsx";
@@ -23,9 +23,10 @@ interface Props {
 interface Planned {
   readonly input: WeekInput;
   readonly week: Week;
+  /** Of the example runner. */
+  readonly example: boolean;
 }
 
-const planned = (input: WeekInput): Planned => ({ input, week: planWeek(input) });
 const writeDelay = 200;
 
 function RefusedNote({ refused }: { readonly refused: readonly Refused[] }) {
@@ -47,7 +48,8 @@ export function WeekCalculator({ page }: Props) {
   const last = useRef<Planned | null>(null);
   // The last complete week stays on the page while an answer is being corrected.
   const plan = useComputed<Planned | null>(() => {
-    if (read.value.input !== null) last.current = planned(read.value.input);
+    const { input } = read.value;
+    if (input !== null) last.current = { input, week: planWeek(input), example: isExample(answers.value) };
     return last.current;
   });
 
@@ -74,26 +76,29 @@ export function WeekCalculator({ page }: Props) {
   const set = (change: Partial<WeekAnswers>): void => {
     answers.value = { ...answers.value, ...change };
   };
-  /** A new week is a new question: a goal confirmed for another week does not carry over. */
-  const answer = (change: Partial<WeekAnswers>): void => {
-    set({ goal: null, ...change });
-  };
-  const unit = lengthUnitOf(answers.value.unit);
   const announce = (): void => {
     const { input } = read.value;
+    // Taken anew: this may run before the answer just given is rendered.
+    const unit = lengthUnitOf(answers.value.unit);
     announcement.value =
       input === null || plan.value === null ? "" : headlineSentence(plan.value.week.headline, input.runs, unit);
   };
+  /** A new week is a new question: a goal confirmed for another week does not carry over. */
+  const answer = (change: Partial<WeekAnswers>): void => {
+    set({ goal: null, ...change });
+    announce();
+  };
+  const unit = lengthUnitOf(answers.value.unit);
 
   if (plan.value === null) return null;
-  const { input, week } = plan.value;
+  const { input, week, example } = plan.value;
   const { intensity } = answers.value;
   return (
     <div class="week">
       {intensity !== null && <p class="week-arrival">{arrivalSentence(intensity, focusOf(intensity))}</p>}
       <RefusedNote refused={refused.value} />
-      <Headline week={week} runs={input.runs} unit={unit} stale={read.value.input === null} />
-      <WeekForm answers={answers.value} fields={read.value.fields} onChange={answer} onCommit={announce} />
+      <Headline week={week} runs={input.runs} unit={unit} example={example} stale={read.value.input === null} />
+      <WeekForm answers={answers.value} onChange={answer} />
       <div class="week-result">
         <WeekPlan week={week} unit={unit} />
         <WhyThisWeek notes={week.notes} unit={unit} />

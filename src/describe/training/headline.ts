@@ -33,6 +33,13 @@ export function headlineNumbers({
   return [sessions, { value: range, label: each }, { value: String(daysUntilNext), label: next }];
 }
 
+/** Whose week is shown, where it is not that of the answers beside it. */
+export function whoseWeek(example: boolean, stale: boolean): string {
+  if (!example) return "An answer cannot be used yet. This is the week of your last complete answers.";
+  const runner = "the week of an example runner: 5 km in 27:00, 30 km and 4 runs a week.";
+  return stale ? `An answer cannot be used yet. Until then, this is ${runner}` : `This is ${runner}`;
+}
+
 /** The headline in one sentence, for a screen reader and a message. */
 export function headlineSentence(
   { hardSessions, hardTime, paceRange: range, daysUntilNext }: Headline,

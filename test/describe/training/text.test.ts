@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { distributionSentence } from "../../../src/describe/training/distribution.ts";
 import { effort } from "../../../src/describe/training/effort.ts";
-import { headlineNumbers, headlineSentence, splitSentence } from "../../../src/describe/training/headline.ts";
+import {
+  headlineNumbers,
+  headlineSentence,
+  splitSentence,
+  whoseWeek,
+} from "../../../src/describe/training/headline.ts";
 import { noteSentence } from "../../../src/describe/training/notes.ts";
 import { dayName, extent, recipe, sessionName } from "../../../src/describe/training/session.ts";
 import { clock, distance, duration, pace, paceRange, percent } from "../../../src/describe/training/units.ts";
@@ -101,6 +106,12 @@ describe("the headline", () => {
     expect(headlineSentence(headline, 3, "km")).toBe("No hard session this week: three easy runs.");
     expect(headlineNumbers(headline)[2].label).toBe("days until the next: none planned");
     expect(splitSentence(headline, 3)).toBe("An all-easy week.");
+  });
+  it("says whose week it is: never the reader's own answers where it is the example", () => {
+    expect(whoseWeek(true, false)).toMatch(/^This is the week of an example runner/);
+    expect(whoseWeek(true, true)).toMatch(/^An answer cannot be used yet\..* example runner/);
+    expect(whoseWeek(true, true)).not.toMatch(/your last/);
+    expect(whoseWeek(false, true)).toMatch(/your last complete answers\.$/);
   });
   it("says one of four below five runs, and a share above", () => {
     expect(splitSentence(planWeek(club).headline, 4)).toBe("One hard run of four.");

@@ -1,7 +1,7 @@
 /** The first thing a reader sees: three numbers. */
 import { hardTime } from "../../../sim/training/week/plan.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
-import { headlineNumbers, splitSentence } from "../../../describe/training/headline.ts";
+import { headlineNumbers, splitSentence, whoseWeek } from "../../../describe/training/headline.ts";
 import { sessionName } from "../../../describe/training/session.ts";
 import { duration, paceRange, type LengthUnit } from "../../../describe/training/units.ts";
 
@@ -9,11 +9,13 @@ interface Props {
   readonly week: Week;
   readonly runs: number;
   readonly unit: LengthUnit;
+  /** Whether the week is that of the example runner. */
+  readonly example: boolean;
   /** Whether the answers changed since into something that cannot be planned. */
   readonly stale: boolean;
 }
 
-export function Headline({ week, runs, unit, stale }: Props) {
+export function Headline({ week, runs, unit, example, stale }: Props) {
   const hard = week.sessions.filter((session) => session.hard);
   return (
     <section class="week-headline" aria-labelledby="week-headline-title">
@@ -44,7 +46,7 @@ export function Headline({ week, runs, unit, stale }: Props) {
         ))}
         {splitSentence(week.headline, runs)}
       </p>
-      {stale && <p class="week-note">This is the week of your last complete answers.</p>}
+      {(example || stale) && <p class="week-note">{whoseWeek(example, stale)}</p>}
     </section>
   );
 }

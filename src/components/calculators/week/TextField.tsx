@@ -6,10 +6,12 @@ interface Props {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  /** The text that is in effect. */
   readonly value: string;
-  readonly parsed: Parsed<unknown> | undefined;
-  readonly onInput: (value: string) => void;
-  readonly onCommit: () => void;
+  /** What would become of a text; undefined where nothing is to be said about it. */
+  readonly read: (text: string) => Parsed<unknown> | undefined;
+  /** When the field is left or Enter is pressed, not at every key. */
+  readonly onCommit: (value: string) => void;
 }
 
 function Message({ id, parsed }: { readonly id: string; readonly parsed: Parsed<unknown> }) {
@@ -28,13 +30,22 @@ function Message({ id, parsed }: { readonly id: string; readonly parsed: Parsed<
   );
 }
 
-export function TextField({ id, label, hint, value, parsed, onInput, onCommit }: Props) {
-  // Half a number is not a mistake: an error waits until the field is left.
-  const [typing, setTyping] = useState(false);
-  const shown = parsed !== undefined && (parsed.ok || !typing) ? parsed : undefined;
+export function TextField({ id, label, hint, value, read, onCommit }: Props) {
+  // Null unless a text is being typed: half of one must not plan a week.
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? value;
+  const parsed = read(text);
+  // Half a number is not a mistake, so an error waits until the field is left; an emptied field says at once what it needs.
+  const waits = draft !== null && draft.trim() !== "" && parsed?.ok === false;
+  const shown = waits ? undefined : parsed;
   const described = [hint === undefined ? "" : `${id}-hint`, shown === undefined ? "" : `${id}-message`].filter(
     (part) => part !== "",
   );
+  const finish = (typed: string): void => {
+    if (draft === null) return;
+    setDraft(null);
+    if (typed !== value) onCommit(typed);
+  };
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -45,19 +56,21 @@ export function TextField({ id, label, hint, value, parsed, onInput, onCommit }:
         autocomplete="off"
         spellcheck={false}
         maxLength={20}
-        value={value}
+        value={text}
         aria-invalid={shown?.ok === false ? "true" : undefined}
         aria-describedby={described.length === 0 ? undefined : described.join(" ")}
         onInput={(event) => {
-          setTyping(true);
-          onInput(event.currentTarget.value);
+          setDraft(event.currentTarget.value);
         }}
-        onBlur={() => {
-          setTyping(false);
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !event.isComposing) finish(event.currentTarget.value);
         }}
-        onChange={() => {
-          setTyping(false);
-          onCommit();
+        onChange={(event) => {
+          finish(event.currentTarget.value);
+        }}
+        onBlur={(event) => {
+          // A text typed and taken back changes nothing, so there is no change event to end the typing.
+          finish(event.currentTarget.value);
         }}
       />
       {hint !== undefined && shown?.ok !== false && (

@@ -1,15 +1,13 @@
 /** The questions: three and experience, and one that may be left out. */
 import { races } from "../../../state/races.ts";
-import type { ReadAnswers, RaceChoice, WeekAnswers, WeekUnit } from "../../../state/week.ts";
+import { readAnswers, type FieldName, type RaceChoice, type WeekAnswers, type WeekUnit } from "../../../state/week.ts";
 import { Choice } from "./Choice.tsx";
 import { TextField } from "./TextField.tsx";
 
 interface Props {
   readonly answers: WeekAnswers;
-  readonly fields: ReadAnswers["fields"];
-  readonly onChange: (change: Partial<WeekAnswers>) => void;
   /** After an answer is finished, not at every key. */
-  readonly onCommit: () => void;
+  readonly onChange: (change: Partial<WeekAnswers>) => void;
 }
 
 const raceOptions: readonly (readonly [RaceChoice, string])[] = [
@@ -30,11 +28,14 @@ const experienceOptions = [
   ["over3y", "More than 3 years"],
 ] as const;
 
-export function WeekForm({ answers, fields, onChange, onCommit }: Props) {
-  const choose = (change: Partial<WeekAnswers>): void => {
-    onChange(change);
-    onCommit();
-  };
+export function WeekForm({ answers, onChange }: Props) {
+  const textOf = (field: FieldName) => ({
+    value: answers[field],
+    read: (text: string) => readAnswers({ ...answers, [field]: text }).fields[field],
+    onCommit: (text: string) => {
+      onChange({ [field]: text });
+    },
+  });
   const hours = answers.unit === "h" || answers.unit === "h-mi";
   return (
     <form
@@ -42,7 +43,6 @@ export function WeekForm({ answers, fields, onChange, onCommit }: Props) {
       aria-label="Your running"
       onSubmit={(event) => {
         event.preventDefault();
-        onCommit();
       }}
     >
       <div class="field-pair">
@@ -52,53 +52,28 @@ export function WeekForm({ answers, fields, onChange, onCommit }: Props) {
           value={answers.race}
           options={raceOptions}
           onChange={(race) => {
-            choose({ race });
+            onChange({ race });
           }}
         />
-        {answers.race !== "none" && (
-          <TextField
-            id="week-race-time"
-            label="Race time"
-            value={answers.raceTime}
-            parsed={fields.raceTime}
-            onInput={(raceTime) => {
-              onChange({ raceTime });
-            }}
-            onCommit={onCommit}
-          />
-        )}
+        {answers.race !== "none" && <TextField id="week-race-time" label="Race time" {...textOf("raceTime")} />}
       </div>
       {answers.race === "other" && (
         <TextField
           id="week-race-distance"
           label="Race distance"
           hint="Such as 8 km or 5 mi."
-          value={answers.otherDistance}
-          parsed={fields.otherDistance}
-          onInput={(otherDistance) => {
-            onChange({ otherDistance });
-          }}
-          onCommit={onCommit}
+          {...textOf("otherDistance")}
         />
       )}
       <div class="field-pair">
-        <TextField
-          id="week-amount"
-          label={hours ? "Hours a week" : "Distance a week"}
-          value={answers.weekly}
-          parsed={fields.weekly}
-          onInput={(weekly) => {
-            onChange({ weekly });
-          }}
-          onCommit={onCommit}
-        />
+        <TextField id="week-amount" label={hours ? "Hours a week" : "Distance a week"} {...textOf("weekly")} />
         <Choice
           id="week-unit"
           label="Unit"
           value={answers.unit}
           options={unitOptions}
           onChange={(unit) => {
-            choose({ unit });
+            onChange({ unit });
           }}
         />
       </div>
@@ -109,19 +84,14 @@ export function WeekForm({ answers, fields, onChange, onCommit }: Props) {
           value={String(answers.runs)}
           options={runOptions}
           onChange={(runs) => {
-            choose({ runs: Number(runs) });
+            onChange({ runs: Number(runs) });
           }}
         />
         <TextField
           id="week-longest"
           label="Longest recent run"
           hint="In the last 30 days; may be left out."
-          value={answers.longestRun}
-          parsed={fields.longestRun}
-          onInput={(longestRun) => {
-            onChange({ longestRun });
-          }}
-          onCommit={onCommit}
+          {...textOf("longestRun")}
         />
       </div>
       <fieldset class="field">
@@ -135,7 +105,7 @@ export function WeekForm({ answers, fields, onChange, onCommit }: Props) {
                 value={value}
                 checked={answers.experience === value}
                 onChange={() => {
-                  choose({ experience: value });
+                  onChange({ experience: value });
                 }}
               />
               {name}
