@@ -46,12 +46,26 @@ function withoutLostStrides(notes: readonly Note[], sessions: readonly Session[]
   return notes.map((note) => ("instead" in note && note.instead === "strides" ? { ...note, instead: "easy" } : note));
 }
 
+/** A long run, s, and a share of the week from which its length is worth checking: our convention. */
+const unchecked = { time: 5400, share: 0.5 } as const;
+
+function needsChecking(
+  { time }: Session,
+  sessions: readonly Session[],
+  { experience, longestRun }: WeekInput,
+): boolean {
+  if (longestRun !== undefined) return false;
+  // The hair keeps two equal runs at half of the week each.
+  const much = time > unchecked.time || time > unchecked.share * total(sessions) * (1 + 1e-9);
+  return much || experience === "under-6-months";
+}
+
 const total = (sessions: readonly Session[]): number => sessions.reduce((sum, { time }) => sum + time, 0);
 
 function weekNotes(input: WeekInput, sessions: readonly Session[], counts: Counts): Note[] {
   const notes: Note[] = [];
   const long = sessions.find(({ kind }) => kind === "long");
-  if (input.experience === "under-6-months" && input.longestRun === undefined && long !== undefined)
+  if (long !== undefined && needsChecking(long, sessions, input))
     notes.push({ rule: "long-run-unchecked", time: long.time });
   const easy = sessions.filter(({ hard }) => !hard);
   const average = total(easy) / easy.length;

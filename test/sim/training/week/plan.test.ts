@@ -216,11 +216,14 @@ describe("planWeek(input), for every valid input", () => {
     });
   });
 
-  it("asks beginners, and only them, for a longest run that they did not give", () => {
+  it("asks for a longest run that was not given: beginners, and wherever the long run is over 90 min or half the week", () => {
     forEveryWeek((week, { experience, longestRun }) => {
-      expect(rulesOf(week).includes("long-run-unchecked")).toBe(
-        experience === "under-6-months" && longestRun === undefined,
-      );
+      const asked = rulesOf(week).includes("long-run-unchecked");
+      const long = week.sessions.find(({ kind }) => kind === "long")?.time ?? 0;
+      const much = Math.max(long / 5400, long / (week.time / 2));
+      if (longestRun !== undefined) expect(asked).toBe(false);
+      else if (experience === "under-6-months" || much > 1.000001) expect(asked).toBe(true);
+      else if (much < 1) expect(asked).toBe(false);
     });
   });
 
@@ -364,6 +367,18 @@ describe("planWeek(input), by example", () => {
     expect(tiny.sessions.every(({ kind }) => kind !== "strides")).toBe(true);
     expect(tiny.notes).toContainEqual(expect.objectContaining({ rule: "below-smallest", instead: "easy" }));
     expect(tiny.notes).toContainEqual(expect.objectContaining({ rule: "short-runs" }));
+  });
+
+  it.each([
+    [{ runs: 1 }, true],
+    [{ runs: 2, experience: "over-3-years" }, true],
+    [{ runs: 1, weekly: { distance: 5000 } }, true],
+    [{ runs: 2, weekly: { distance: 8000 } }, false],
+    [{ runs: 1, longestRun: { distance: 30_000 } }, false],
+    [{}, false],
+    [{ experience: "under-6-months" }, true],
+  ] as const)("of %j asks for the longest recent run: %s", (change, asked) => {
+    expect(rules({ ...club, ...change }).includes("long-run-unchecked")).toBe(asked);
   });
 
   it("says that a long run cannot stay under its share with three runs", () => {
