@@ -80,6 +80,11 @@ function readRaceDistance(answers: WeekAnswers): Parsed<number> | null {
   return parseRaceDistance(answers.otherDistance, lengthUnitOf(answers.unit));
 }
 
+function readRaceTime(text: string, distance: Parsed<number>): Parsed<number> {
+  if (text.trim() === "") return refuse("Write a time, or choose No recent race.");
+  return distance.ok ? parseRaceTime(text, distance.value) : refuse("Write the distance of the race first.");
+}
+
 /** Refused, too, where it is too little for the number of runs: the planner would refuse it. */
 function readWeekly(answers: WeekAnswers): Parsed<Amount> {
   const weekly = parseAmount(answers.weekly, amountUnit(answers.unit), weeklyRange);
@@ -99,13 +104,13 @@ export function isExample(answers: WeekAnswers): boolean {
 export function readAnswers(answers: WeekAnswers): ReadAnswers {
   const unit = amountUnit(answers.unit);
   const distance = readRaceDistance(answers);
-  const time = distance?.ok === true ? parseRaceTime(answers.raceTime, distance.value) : null;
+  const time = distance === null ? null : readRaceTime(answers.raceTime, distance);
   const weekly = readWeekly(answers);
   const typedLongest = answers.longestRun.trim() !== "";
   const longest = typedLongest ? parseAmount(answers.longestRun, unit === "h" ? "min" : unit, longestRunRange) : null;
   const fields = {
     ...(answers.race === "other" && distance !== null ? { otherDistance: distance } : {}),
-    ...(distance === null ? {} : { raceTime: time ?? refuse("Write the distance of the race first.") }),
+    ...(time === null ? {} : { raceTime: time }),
     weekly,
     ...(longest === null ? {} : { longestRun: longest }),
   };

@@ -31,6 +31,19 @@ describe("readAnswers(answers)", () => {
     expect(read.input).toBeNull();
     expect(read.fields[field]).toMatchObject({ ok: false });
   });
+  it.each(["", "  "])("says at an empty race time (%j) that there need be none", (raceTime) => {
+    for (const race of ["5k", "other"] as const) {
+      const read = readAnswers(answers({ race, raceTime }));
+      expect(read.input).toBeNull();
+      expect(read.fields.raceTime).toEqual({ ok: false, error: "Write a time, or choose No recent race." });
+    }
+  });
+  it("asks for a missing distance before it judges the time", () => {
+    expect(readAnswers(answers({ race: "other", otherDistance: "" })).fields.raceTime).toEqual({
+      ok: false,
+      error: "Write the distance of the race first.",
+    });
+  });
   it("reads another distance in the unit of the week", () => {
     const read = readAnswers(
       answers({ race: "other", otherDistance: "5", raceTime: "45:00", unit: "mi", weekly: "20" }),
