@@ -1,6 +1,6 @@
 /** A session as a name and a recipe. */
 import type { HardKind, Session, SessionKind, Step } from "../../sim/training/index.ts";
-import { clock, distance, duration, type LengthUnit } from "./units.ts";
+import { distance, duration, type LengthUnit } from "./units.ts";
 
 const names: Readonly<Record<SessionKind, string>> = {
   easy: "Easy run",
@@ -33,8 +33,12 @@ type Repeats = Extract<Step, { part: "repeats" }>;
 const length = ({ band, work }: Repeats): string =>
   band === "repetition" ? `${Math.round(work.distance)} m` : duration(work.time);
 
-const rest = (seconds: number): string =>
-  seconds % 60 === 0 ? `${seconds / 60} min` : seconds < 120 ? `${Math.round(seconds)} s` : `${clock(seconds)} min`;
+/** "45 s", "1 min 20 s", "3 min". */
+function rest(time: number): string {
+  const whole = Math.round(time);
+  const [minutes, seconds] = [Math.floor(whole / 60), whole % 60];
+  return [...(minutes > 0 ? [`${minutes} min`] : []), ...(seconds > 0 ? [`${seconds} s`] : [])].join(" ");
+}
 
 function repeats(step: Repeats): string {
   const { count, band, recovery } = step;

@@ -64,7 +64,7 @@ describe("a session in words", () => {
     [{ focus: "interval" as const }, "15 min warm-up, then 4 × 3 min hard, 3 min jog between, then 10 min cool-down."],
     [
       { weekly: { distance: 50_000 }, runs: 5 },
-      "15 min warm-up, then 4 × 7 min at threshold, 84 s jog between, then 10 min cool-down.",
+      "15 min warm-up, then 4 × 7 min at threshold, 1 min 20 s jog between, then 10 min cool-down.",
     ],
     [
       { experience: "under-6-months" as const },
@@ -73,6 +73,17 @@ describe("a session in words", () => {
   ])("spells out repeats for %j", (change, expected) => {
     const hard = planWeek({ ...club, ...change }).sessions.find((session) => session.hard);
     expect(hard && recipe(hard)).toBe(expected);
+  });
+  it("writes every rest the same way: whole minutes and seconds that end in 0 or 5", () => {
+    const rests = [30, 40, 50, 60, 70, 80, 90, 100, 120, 160].flatMap((km) =>
+      ([undefined, "threshold", "repetition"] as const).flatMap(
+        (focus) =>
+          planWeek({ ...club, weekly: { distance: km * 1000 }, runs: 9, experience: "over-3-years", focus }).sessions,
+      ),
+    );
+    const texts = rests.flatMap((session) => recipe(session).match(/[^,]+(?= jog between)/g) ?? []);
+    expect(texts.length).toBeGreaterThan(20);
+    for (const text of texts) expect(text).toMatch(/^ (\d+ min( [1-5]?[05] s)?|[1-5]?[05] s)$/);
   });
   it("gives repetitions in meters", () => {
     const hard = planWeek({ ...club, focus: "repetition" }).sessions.find((session) => session.hard);

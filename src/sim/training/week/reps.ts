@@ -22,12 +22,15 @@ function best(options: readonly Repeats[], distance: (option: Repeats) => number
   }, null);
 }
 
+/** To 10 s: rests that a watch shows at a glance. */
+const roundedRest = (rest: number): number => Math.round(rest / 10) * 10;
+
 function threshold(allowed: number): Repeats | null {
   const { steady, shortest, longest, preferred, recovery } = reps.threshold;
   if (allowed < week.smallest.threshold) return null;
   if (allowed <= steady) return { count: 1, length: Math.floor(allowed / minute) * minute, recovery: 0 };
   const options = whole(shortest, longest)
-    .map((length) => ({ count: Math.floor(allowed / length), length, recovery: length * recovery }))
+    .map((length) => ({ count: Math.floor(allowed / length), length, recovery: roundedRest(length * recovery) }))
     .filter(({ count }) => count >= 2);
   return best(options, ({ length }) => Math.abs(length - preferred));
 }
@@ -42,7 +45,7 @@ function interval(allowed: number): Repeats | null {
   return best(options, ({ length }) => Math.abs(length - preferred));
 }
 
-/** Up to 5, 15 or 30 s, the coarser the longer: rests that a watch shows at a glance, still two to three times the repeat. */
+/** Up to 5, 15 or 30 s, the coarser the longer: as easy to see on a watch, still two to three times the repeat. */
 function roundedUp(rest: number): number {
   const step = rest <= 60 ? 5 : rest <= 120 ? 15 : 30;
   return Math.ceil(rest / step) * step;

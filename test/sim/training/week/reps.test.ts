@@ -17,8 +17,13 @@ describe("repeatsFor(kind, allowed, pace)", () => {
     const found = repeatsFor("threshold", minutes(allowed), 0);
     expect(found && [found.count, found.length / 60]).toEqual(expected);
   });
-  it("jogs a fifth of a cruise interval", () => {
-    expect(repeatsFor("threshold", minutes(32), 0)?.recovery).toBe(96);
+  it.each([
+    [21, 7, 80],
+    [25, 5, 60],
+    [32, 8, 100],
+    [36, 9, 110],
+  ])("jogs a fifth of a cruise interval, to 10 s: of %s minutes in pieces of %s, %s s", (allowed, length, rest) => {
+    expect(repeatsFor("threshold", minutes(allowed), 0)).toMatchObject({ length: minutes(length), recovery: rest });
   });
   it.each([
     [5.9, null],
