@@ -63,8 +63,10 @@ export function CoachDetails({ week, method, unit }: Props) {
       <h4>The name of this distribution</h4>
       {named ? (
         <>
-          <p>By time in zone: {distributionSentence(classifyDistribution(week.counts.timeInZone.seiler))}</p>
-          <p>By sessions: {distributionSentence(classifyDistribution(week.counts.sessions.seiler))}</p>
+          <p>
+            By time in zone: {distributionSentence(classifyDistribution(week.counts.timeInZone.seiler), "timeInZone")}
+          </p>
+          <p>By sessions: {distributionSentence(classifyDistribution(week.counts.sessions.seiler), "sessions")}</p>
           <p class="quiet">
             Seiler's zones; the polarization index is Treff's, and the order of the other rules is our convention.
           </p>

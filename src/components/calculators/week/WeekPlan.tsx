@@ -59,6 +59,9 @@ export function WeekPlan({ week, unit }: { readonly week: Week; readonly unit: L
           );
         })}
       </ol>
+      <p class="field-hint">
+        The effort numbers (such as 2 to 3 of 10) and what one can say while running are conventions, not measurements.
+      </p>
     </section>
   );
 }
