@@ -108,6 +108,9 @@ export function WeekCalculator({ page }: Props) {
           goal={answers.value.goal}
           onChange={set}
           onCommit={announce}
+          onAnnounce={(sentence) => {
+            announcement.value = sentence;
+          }}
         />
         <CoachDetails week={week} method={answers.value.count} unit={unit} />
         <ShareMenu

@@ -1,5 +1,6 @@
 /** How the week is counted. Counting changes no session; planning more hard minutes is asked, never assumed. */
 import { useState } from "preact/hooks";
+import { countedBy, countedSentence } from "../../../describe/training/counting.ts";
 import { duration, percent } from "../../../describe/training/units.ts";
 import type { CountMethod } from "../../../sim/training/counting.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
@@ -13,14 +14,12 @@ interface Props {
   readonly goal: number | null;
   readonly onChange: (change: Partial<WeekAnswers>) => void;
   readonly onCommit: () => void;
+  /** A sentence for a screen reader. */
+  readonly onAnnounce: (sentence: string) => void;
 }
 
-const names: Readonly<Record<CountMethod, string>> = {
-  sessions: "by sessions (the usual meaning of 80/20)",
-  sessionTime: "by the time of whole sessions",
-  timeInZone: "by time at hard effort",
-  distance: "by distance at hard effort",
-};
+const optionName = (method: CountMethod): string =>
+  method === "sessions" ? `${countedBy[method]} (the usual meaning of 80/20)` : countedBy[method];
 const goals = ["week", "15", "20", "25"] as const;
 
 function GoalQuestion({
@@ -60,7 +59,7 @@ function GoalQuestion({
   );
 }
 
-export function Counting({ week, method, goal, onChange, onCommit }: Props) {
+export function Counting({ week, method, goal, onChange, onCommit, onAnnounce }: Props) {
   const [asked, setAsked] = useState<number | null>(null);
   const { hard } = week.counts[method].article;
   const value = asked ?? goal;
@@ -74,15 +73,16 @@ export function Counting({ week, method, goal, onChange, onCommit }: Props) {
         id="week-count"
         label="Count the week"
         value={method}
-        options={countMethods.map((option) => [option, names[option]] as const)}
+        options={countMethods.map((option) => [option, optionName(option)] as const)}
         onChange={(count) => {
           setAsked(null);
           onChange({ count });
+          onAnnounce(countedSentence(count, week.counts[count].article.hard));
         }}
       />
       <p>
-        Counted {names[method].replace(/ \(.*/, "")}, <strong>{percent(hard)}</strong> of this week is hard and{" "}
-        {percent(1 - hard)} is not. It is the same week whichever way it is counted.
+        Counted {countedBy[method]}, <strong>{percent(hard)}</strong> of this week is hard and {percent(1 - hard)} is
+        not. It is the same week whichever way it is counted.
       </p>
       {method === "timeInZone" && (
         <Choice
