@@ -70,7 +70,7 @@ const overlap = (fromA: number, toA: number, fromB: number, toB: number): number
  * @param intensity fraction of VO2max, 0 to 3
  * @param composition fractions of type I, IIa and IIx fibers, together 1
  * @returns per type the share recruited and the mean activation; both 0 for a type the mix does not hold
- * @throws RangeError for an intensity outside 0 to 3 or fractions that do not sum to 1
+ * @throws RangeError for an intensity outside 0 to 3, for what is no mix, or fractions that do not sum to 1
  * @see potvin2017 for the pool; the mapping from intensity is ours and illustrative
  */
 export function recruitment(intensity: number, composition: FiberShares): Recruitment {
@@ -78,7 +78,7 @@ export function recruitment(intensity: number, composition: FiberShares): Recrui
   const excitationFraction = excitationAt(intensity);
   const excitation = excitationFraction * pool.maxExcitation;
   const active = activations(pool, excitation);
-  const ends = typeEnds(composition);
+  const ends = typeEnds("composition", composition);
 
   const ofType = (from: number, to: number): TypeRecruitment => {
     const size = to - from;

@@ -1,6 +1,7 @@
 /** Which motor units are type I, IIa and IIx: the mix's shares, laid along the pool from its first unit on. */
-import { requireBetween } from "../numerics/range.ts";
 import type { MotorUnitPool } from "../motor-units/pool.ts";
+import { requirePool } from "../motor-units/require-pool.ts";
+import { requireBetween, requireObject } from "../numerics/range.ts";
 import { fiberTypes, type FiberShares, type FiberType } from "./compositions.ts";
 import { innervationExponent } from "./constants.ts";
 
@@ -9,9 +10,10 @@ import { innervationExponent } from "./constants.ts";
  *
  * @param exponent fibers of a unit grow as its twitch force to this power, 0 to 2; illustrative (source: ours)
  * @returns one number per unit, rising to 1
- * @throws RangeError for an exponent outside its range
+ * @throws RangeError for what is no pool, and for an exponent outside its range
  */
 export function cumulativeFiberShare(pool: MotorUnitPool, exponent: number = innervationExponent): Float64Array {
+  requirePool(pool);
   requireBetween("exponent", exponent, 0, 2);
   const fibers = pool.twitchForce.map((twitch) => twitch ** exponent);
   const total = fibers.reduce((sum, count) => sum + count, 0);
@@ -22,10 +24,11 @@ export function cumulativeFiberShare(pool: MotorUnitPool, exponent: number = inn
   return shares;
 }
 
-/** Upper ends, as shares of all fibers, of the stretches that each type takes. */
-export function typeEnds(mix: FiberShares): FiberShares {
-  for (const type of fiberTypes) requireBetween(type, mix[type], 0, 1);
-  requireBetween("I + IIa + IIx", mix.I + mix.IIa + mix.IIx, 1 - 1e-9, 1 + 1e-9);
+/** Upper ends, as shares of all fibers, of the stretches that each type takes. `name` is the argument's, for the error. */
+export function typeEnds(name: string, mix: FiberShares): FiberShares {
+  requireObject(name, mix);
+  for (const type of fiberTypes) requireBetween(`${name}.${type}`, mix[type], 0, 1);
+  requireBetween(`${name}.I + IIa + IIx`, mix.I + mix.IIa + mix.IIx, 1 - 1e-9, 1 + 1e-9);
   return { I: mix.I, IIa: mix.I + mix.IIa, IIx: 1 };
 }
 
@@ -41,11 +44,11 @@ const nearest = (values: Float64Array, target: number): number =>
  *
  * @param mix fractions of fibers, together 1
  * @returns one type per unit
- * @throws RangeError for fractions outside 0 to 1 or a sum other than 1
+ * @throws RangeError for what is no pool or no mix, fractions outside 0 to 1 or a sum other than 1
  */
 export function unitTypes(pool: MotorUnitPool, mix: FiberShares, exponent: number = innervationExponent): FiberType[] {
   const shares = cumulativeFiberShare(pool, exponent);
-  const ends = typeEnds(mix);
+  const ends = typeEnds("mix", mix);
   const lastI = ends.I === 0 ? -1 : nearest(shares, ends.I);
   const lastIIa = Math.max(lastI, ends.IIa === 0 ? -1 : nearest(shares, ends.IIa));
   return Array.from(shares, (_, unit) => (unit <= lastI ? "I" : unit <= lastIIa ? "IIa" : "IIx"));

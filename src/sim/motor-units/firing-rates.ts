@@ -1,6 +1,7 @@
 /** How fast each motor unit fires at a common excitation. */
 import { requireBetween } from "../numerics/range.ts";
 import type { MotorUnitPool } from "./pool.ts";
+import { requirePool } from "./require-pool.ts";
 
 /** The part of a pool that sets its firing rates. */
 export type RatedPool = Pick<
@@ -20,10 +21,11 @@ export function unitFiringRate(pool: RatedPool, unit: number, excitation: number
  *
  * @param excitation common drive, arbitrary units, 0 to any finite value; rates are at their peak from `pool.maxExcitation` on
  * @returns impulses/s, one per unit; 0 for a unit that is not recruited
- * @throws RangeError for an excitation that is negative or not finite
+ * @throws RangeError for what is no pool, and for an excitation that is negative or not finite
  * @see potvin2017, equation 3
  */
 export function firingRates(pool: MotorUnitPool, excitation: number): Float64Array {
+  requirePool(pool);
   requireBetween("excitation", excitation, 0, Number.MAX_VALUE);
   return pool.recruitmentThreshold.map((_, unit) => unitFiringRate(pool, unit, excitation));
 }

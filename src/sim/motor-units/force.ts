@@ -4,6 +4,7 @@ import { requireBetween } from "../numerics/range.ts";
 import { linearForceLimit } from "./constants.ts";
 import { unitFiringRate, type RatedPool } from "./firing-rates.ts";
 import type { MotorUnitPool } from "./pool.ts";
+import { requirePool } from "./require-pool.ts";
 
 const sigmoid = (normalizedRate: number): number => -Math.expm1(-2 * normalizedRate ** 3);
 const linearSlope = sigmoid(linearForceLimit) / linearForceLimit;
@@ -38,10 +39,11 @@ export function totalForce(pool: ForcePool, excitation: number): number {
  *
  * @param excitation common drive, arbitrary units, 0 or more
  * @returns 0 to 1, one per unit; 0 for a unit that is not recruited
- * @throws RangeError for an excitation that is negative or not finite
+ * @throws RangeError for what is no pool, and for an excitation that is negative or not finite
  * @see potvin2017, equations 4 to 6
  */
 export function activations(pool: MotorUnitPool, excitation: number): Float64Array {
+  requirePool(pool);
   requireBetween("excitation", excitation, 0, Number.MAX_VALUE);
   return pool.recruitmentThreshold.map((_, unit) => activationOf(pool, unit, excitation));
 }
@@ -51,10 +53,11 @@ export function activations(pool: MotorUnitPool, excitation: number): Float64Arr
  *
  * @param excitation common drive, arbitrary units, 0 or more
  * @returns fraction of maximum force, 0 to 1
- * @throws RangeError for an excitation that is negative or not finite
+ * @throws RangeError for what is no pool, and for an excitation that is negative or not finite
  * @see potvin2017, equation 7
  */
 export function force(pool: MotorUnitPool, excitation: number): number {
+  requirePool(pool);
   requireBetween("excitation", excitation, 0, Number.MAX_VALUE);
   return totalForce(pool, excitation) / pool.maxForce;
 }
@@ -65,10 +68,16 @@ export function force(pool: MotorUnitPool, excitation: number): number {
  *
  * @param forceFraction fraction of maximum force, 0 to 1
  * @returns excitation, arbitrary units, 0 to `pool.maxExcitation`
- * @throws RangeError for a fraction outside 0 to 1
+ * @throws RangeError for what is no pool, and for a fraction outside 0 to 1
  * @see potvin2017
  */
 export function excitationFor(pool: MotorUnitPool, forceFraction: number): number {
+  requirePool(pool);
   requireBetween("forceFraction", forceFraction, 0, 1);
-  return smallestReaching((excitation) => force(pool, excitation), forceFraction, 0, pool.maxExcitation);
+  return smallestReaching(
+    (excitation) => totalForce(pool, excitation) / pool.maxForce,
+    forceFraction,
+    0,
+    pool.maxExcitation,
+  );
 }

@@ -1,5 +1,5 @@
 /** A pool of motor units, weakest first: what each needs to be recruited, and what it then gives. */
-import { requireAbove, requireBetween, requireWhole } from "../numerics/range.ts";
+import { requireAbove, requireBetween, requireObject, requireWhole } from "../numerics/range.ts";
 import * as defaults from "./constants.ts";
 import { totalForce } from "./force.ts";
 
@@ -56,6 +56,7 @@ export interface MotorUnitPool {
  * @see potvin2017, equations 1 to 4
  */
 export function createMotorUnitPool(overrides: MotorUnitPoolOverrides = {}): MotorUnitPool {
+  requireObject("overrides", overrides);
   const size = requireWhole("size", overrides.size ?? defaults.poolSize, 1, 10_000);
   const ratio = (name: "recruitmentRange" | "twitchForceRange" | "contractionTimeRange"): number =>
     requireAbove(name, overrides[name] ?? defaults[name], 1);

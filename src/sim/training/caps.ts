@@ -1,5 +1,5 @@
 /** How much running at a pace one session may hold. */
-import { requireBetween } from "../numerics/range.ts";
+import { requireBetween, requireObject } from "../numerics/range.ts";
 import { caps, paceDomain, paceFraction, raceDomain } from "./constants.ts";
 import { marathonRacePace, paceAtFraction, trainingPaces } from "./paces.ts";
 
@@ -43,9 +43,10 @@ function smallest(pace: number, share: number, distance = Infinity, time = Infin
  * timed at marathon race pace. The long-run cap falls where its share drops from 30 to 25 % of the week: that is the
  * rule, not an error. Source: daniels2014.
  *
- * @throws RangeError for a weekly distance outside 0 to 1 000 000 m or a VDOT outside 20 to 95
+ * @throws RangeError for what is no object, a weekly distance outside 0 to 1 000 000 m or a VDOT outside 20 to 95
  */
-export function sessionCaps({ weeklyDistance, vdot }: CapsInput): SessionCaps {
+export function sessionCaps(input: CapsInput): SessionCaps {
+  const { weeklyDistance, vdot } = requireObject("input", input);
   requireBetween("weeklyDistance", weeklyDistance, 0, 1_000_000);
   requireBetween("vdot", vdot, paceDomain.lowest, raceDomain.highestVdot);
   const paces = trainingPaces(vdot);

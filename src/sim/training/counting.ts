@@ -1,7 +1,7 @@
 /** One week counted four ways, each under both schemes of zones. */
-import { requireBetween } from "../numerics/range.ts";
+import { requireArray, requireBetween, requireObject, requireOneOf } from "../numerics/range.ts";
 import { sharesOf, type Amounts } from "./shares.ts";
-import { zoneOf, type Band, type Scheme } from "./zones.ts";
+import { bands, zoneOf, type Band, type Scheme } from "./zones.ts";
 
 export interface CountedWork {
   readonly band: Band;
@@ -53,12 +53,20 @@ function inZone(sessions: readonly CountedSession[], unit: "time" | "distance"):
   });
 }
 
-function check(session: CountedSession, index: number): void {
+function requireSession(name: string, session: CountedSession): void {
+  requireObject(name, session);
+  requireOneOf(`${name}.goal`, session.goal, bands);
+  for (const [index, part] of requireArray(`${name}.work`, session.work).entries()) {
+    requireObject(`${name}.work[${index}]`, part);
+    requireOneOf(`${name}.work[${index}].band`, part.band, bands);
+  }
   for (const unit of ["time", "distance"] as const) {
-    requireBetween(`sessions[${index}].${unit}`, session[unit], 0, 1e9);
-    const work = session.work.map((part) => requireBetween(`sessions[${index}].work.${unit}`, part[unit], 0, 1e9));
+    requireBetween(`${name}.${unit}`, session[unit], 0, 1e9);
+    const work = session.work.map((part, index) =>
+      requireBetween(`${name}.work[${index}].${unit}`, part[unit], 0, 1e9),
+    );
     const sum = work.reduce((total, part) => total + part, 0);
-    requireBetween(`sessions[${index}].work.${unit}`, sum, 0, session[unit] * (1 + 1e-9));
+    requireBetween(`the sum of ${name}.work by ${unit}`, sum, 0, session[unit] * (1 + 1e-9));
   }
 }
 
@@ -67,10 +75,13 @@ function check(session: CountedSession, index: number): void {
  * takes that color), by time in zone, and by distance in zone. Source: seiler2010, sylta2014.
  *
  * @param sessions any number of them; times and distances from 0 to 1e9
- * @throws RangeError where a number is out of range or the work exceeds its session
+ * @throws RangeError for what is no session, no band or no number in range, and where the work exceeds its session
  */
 export function countIntensity(sessions: readonly CountedSession[]): Counts {
-  sessions.forEach(check);
+  // Not forEach: it would skip the holes of a sparse array.
+  for (const [index, session] of requireArray("sessions", sessions).entries()) {
+    requireSession(`sessions[${index}]`, session);
+  }
   return {
     sessions: both(sessions.map((session) => [session.goal, 1])),
     sessionTime: both(sessions.map((session) => [session.goal, session.time])),

@@ -1,4 +1,5 @@
 /** The name of an intensity distribution, why it has it, and how far it is from losing it. */
+import { requireObject } from "../numerics/range.ts";
 import { distribution as limits } from "./constants.ts";
 import { polarizationIndex } from "./polarization.ts";
 import { sharesOf, type Amounts } from "./shares.ts";
@@ -53,11 +54,11 @@ function classify(
  * Source: treff2019, silva2024, ours.
  *
  * @param amounts low, moderate and high on any one scale, each finite and at least 0
- * @throws RangeError for a negative or infinite amount
+ * @throws RangeError for what is no object, and for an amount that is negative or not finite
  * @example classifyDistribution({ low: 80, moderate: 12, high: 8 }).label // "pyramidal"
  */
 export function classifyDistribution(amounts: Amounts): Distribution {
-  const shares = sharesOf(amounts);
+  const shares = sharesOf(requireObject("amounts", amounts));
   if (shares === null) return { label: "empty", reason: "nothing", margin: null };
   const [low, moderate, high] = [percent(shares.low), percent(shares.moderate), percent(shares.high)];
   const index = polarizationIndex({ low, moderate, high });

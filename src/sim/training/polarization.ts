@@ -1,4 +1,5 @@
 /** The polarization index of an intensity distribution. */
+import { requireObject } from "../numerics/range.ts";
 import { polarization } from "./constants.ts";
 import { sharesOf, type Amounts } from "./shares.ts";
 
@@ -36,11 +37,11 @@ const undefinedBy = (branch: PolarizationBranch): PolarizationIndex => ({
  * Polarization index by Treff's rules. Source: treff2019; the strict domain: arjona2023.
  *
  * @param amounts low, moderate and high on any one scale (percent, minutes, sessions), each finite and at least 0
- * @throws RangeError for a negative or infinite amount
+ * @throws RangeError for what is no object, and for an amount that is negative or not finite
  * @example polarizationIndex({ low: 80, moderate: 5, high: 15 }).value // 2.38
  */
 export function polarizationIndex(amounts: Amounts): PolarizationIndex {
-  const shares = sharesOf(amounts);
+  const shares = sharesOf(requireObject("amounts", amounts));
   if (shares === null) return undefinedBy("empty");
   const { low, moderate, high } = shares;
   if (high > low) return undefinedBy("high-exceeds-low");

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { requireAbove, requireBetween, requireWhole } from "../../../src/sim/numerics/range.ts";
+import {
+  requireAbove,
+  requireArray,
+  requireBetween,
+  requireObject,
+  requireOneOf,
+  requireWhole,
+} from "../../../src/sim/numerics/range.ts";
 
 const notNumbers = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, "5" as unknown as number];
 
@@ -28,5 +35,49 @@ describe("requireWhole(name, value, low, high)", () => {
   });
   it.each([0, 15, 3.5, ...notNumbers])("throws for %s", (value) => {
     expect(() => requireWhole("runs", value, 1, 14)).toThrow(/runs is .*; allowed is a whole number from 1 to 14/);
+  });
+});
+
+describe("requireObject(name, value)", () => {
+  it("returns an object", () => {
+    const bare = Object.create(null) as object;
+    expect(requireObject("input", bare)).toBe(bare);
+  });
+  it.each([null, undefined, 1, "a", [], () => 1])("throws for %s", (value) => {
+    expect(() => requireObject("input", value as object)).toThrow(/^input is .+; allowed is an object$/);
+  });
+});
+
+describe("requireArray(name, value)", () => {
+  it("returns an array", () => {
+    expect(requireArray("list", [1, 2])).toEqual([1, 2]);
+  });
+  it.each([null, undefined, 1, "ab", { length: 1 }])("throws for %o", (value) => {
+    expect(() => requireArray("list", value as unknown[])).toThrow(/^list is .+; allowed is an array$/);
+  });
+});
+
+describe("requireOneOf(name, value, allowed)", () => {
+  it("returns a word of the list", () => {
+    expect(requireOneOf("zone", "low", ["low", "high"])).toBe("low");
+  });
+  it.each(["", "LOW", null, undefined, 1])("throws for %o", (value) => {
+    expect(() => requireOneOf("zone", value as string, ["low", "high"])).toThrow(
+      /^zone is .+; allowed is "low", "high"$/,
+    );
+  });
+});
+
+describe("what an error shows", () => {
+  it.each([
+    ["5", '"5"'],
+    [null, "null"],
+    [Symbol("x"), "Symbol(x)"],
+    [Object.create(null), "an object"],
+    [[], "an array"],
+    [new Float64Array(200), "an array"],
+    [() => 1, "a function"],
+  ])("puts a wrong value into words: case %#", (value: unknown, words) => {
+    expect(() => requireBetween("x", value as number, 0, 1)).toThrow(`x is ${words}; allowed`);
   });
 });

@@ -1,0 +1,113 @@
+/** The contract of the one door: whatever it is handed, a public function answers or throws a RangeError that explains. */
+import { describe, expect, it } from "vitest";
+import * as sim from "../../src/sim/index.ts";
+import type { CountedSession } from "../../src/sim/index.ts";
+
+const pool = sim.createMotorUnitPool();
+const mix = sim.compositions[0];
+const run: CountedSession = { goal: "easy", time: 3600, distance: 10_000, work: [] };
+const work = { band: "interval", time: 60, distance: 300 };
+const bare: unknown = Object.create(null);
+
+const wrongObjects = [undefined, null, 0.5, "pool", Symbol("pool"), [], {}, bare, () => 1];
+const wrongNumbers = [undefined, null, Number.NaN, Number.POSITIVE_INFINITY, -1, "1", 1n, Symbol("1"), [], {}, bare];
+const wrongWords = [undefined, null, 1, "", "toString", [], {}, bare];
+const oddPools = [
+  { ...pool, size: 119 },
+  { ...pool, size: Number.NaN },
+  { ...pool, twitchForce: [...pool.twitchForce] },
+  { ...pool, recruitmentThreshold: pool.recruitmentThreshold.map((value, unit) => (unit === 7 ? Number.NaN : value)) },
+  { ...pool, peakFiringRate: new Float64Array(pool.size) },
+  { ...pool, maxForce: 0 },
+  { ...pool, firingRateGain: Number.POSITIVE_INFINITY },
+];
+const pools = [...wrongObjects, ...oddPools].map((wrong) => [wrong, 0.5]);
+const mixes = [...wrongObjects, { I: 1, IIa: 0 }, { I: 0.5, IIa: 0.5, IIx: 0.5 }, { I: "1", IIa: 0, IIx: 0 }];
+const amounts = [...wrongObjects, { low: 1, moderate: 1 }, { low: -1, moderate: 0, high: 0 }];
+
+/** Argument lists that must be refused, by function. */
+const refused: Record<string, readonly (readonly unknown[])[]> = {
+  createMotorUnitPool: [null, 1, "size", [], { size: 0 }, { size: "120" }].map((wrong) => [wrong]),
+  firingRates: [...pools, ...wrongNumbers.map((wrong) => [pool, wrong])],
+  activations: [...pools, ...wrongNumbers.map((wrong) => [pool, wrong])],
+  force: [...pools, ...wrongNumbers.map((wrong) => [pool, wrong])],
+  excitationFor: [...pools, ...wrongNumbers.map((wrong) => [pool, wrong])],
+  cumulativeFiberShare: [...pools, ...wrongNumbers.slice(1).map((wrong) => [pool, wrong])],
+  unitTypes: [
+    ...pools.map(([wrong]) => [wrong, mix]),
+    ...mixes.map((wrong) => [pool, wrong]),
+    ...wrongNumbers.slice(1).map((wrong) => [pool, mix, wrong]),
+  ],
+  excitationAt: wrongNumbers.map((wrong) => [wrong]),
+  intensityAt: wrongNumbers.map((wrong) => [wrong]),
+  recruitment: [...wrongNumbers.map((wrong) => [wrong, mix]), ...mixes.map((wrong) => [0.8, wrong]), [0.8]],
+  bandOf: wrongNumbers.map((wrong) => [wrong]),
+  vdot: wrongNumbers.flatMap((wrong) => [
+    [wrong, 1200],
+    [5000, wrong],
+  ]),
+  raceTime: wrongNumbers.flatMap((wrong) => [
+    [wrong, 5000],
+    [50, wrong],
+  ]),
+  trainingPaces: wrongNumbers.map((wrong) => [wrong]),
+  sessionCaps: [
+    [],
+    ...wrongObjects.map((wrong) => [wrong]),
+    ...wrongNumbers.flatMap((wrong) => [[{ weeklyDistance: wrong, vdot: 50 }], [{ weeklyDistance: 5e4, vdot: wrong }]]),
+  ],
+  polarizationIndex: amounts.map((wrong) => [wrong]),
+  classifyDistribution: amounts.map((wrong) => [wrong]),
+  zoneOf: wrongWords.flatMap((wrong) => [
+    [wrong, "article"],
+    ["easy", wrong],
+  ]),
+  countIntensity: [
+    ...wrongObjects.filter((wrong) => !Array.isArray(wrong)),
+    ...wrongObjects.map((wrong) => [run, wrong]),
+    new Array(3),
+    ...wrongWords.map((goal) => [{ ...run, goal }]),
+    ...wrongNumbers.flatMap((wrong) => [[{ ...run, time: wrong }], [{ ...run, distance: wrong }]]),
+    ...wrongObjects.filter((wrong) => !Array.isArray(wrong)).map((wrong) => [{ ...run, work: wrong }]),
+    ...wrongObjects.map((wrong) => [{ ...run, work: [wrong] }]),
+    ...wrongWords.map((band) => [{ ...run, work: [{ ...work, band }] }]),
+    ...wrongNumbers.map((time) => [{ ...run, work: [{ ...work, time }] }]),
+  ].map((wrong) => [wrong]),
+};
+
+/** Functions that take no arguments, and those of the week, which has tests of its own. */
+const elsewhere = ["planWeek", "hardTime"];
+const called = (name: string): ((...list: readonly unknown[]) => unknown) =>
+  (sim as unknown as Record<string, (...list: readonly unknown[]) => unknown>)[name] as never;
+
+describe("src/sim/index.ts", () => {
+  it("has no function whose arguments go unguarded", () => {
+    const functions = Object.entries(sim).flatMap(([name, value]) =>
+      typeof value === "function" && !elsewhere.includes(name) ? [name] : [],
+    );
+    expect(Object.keys(refused).sort()).toEqual(functions.sort());
+  });
+
+  it.each(Object.entries(refused))(
+    "%s refuses what it cannot use, with name, value and what is allowed",
+    (name, lists) => {
+      for (const [index, list] of lists.entries()) {
+        let thrown: unknown;
+        try {
+          called(name)(...list);
+        } catch (error) {
+          thrown = error;
+        }
+        expect(thrown, `${name}, list ${index}`).toBeInstanceOf(RangeError);
+        expect((thrown as RangeError).message, `${name}, list ${index}`).toMatch(/^\S.* is \S.*; allowed is \S/);
+      }
+    },
+  );
+
+  it("names the place inside a week", () => {
+    const wrong = [run, { ...run, work: [work, { ...work, band: "sprint" }] }];
+    expect(() => called("countIntensity")(wrong)).toThrow(
+      'sessions[1].work[1].band is "sprint"; allowed is "easy", "marathon", "threshold"',
+    );
+  });
+});
