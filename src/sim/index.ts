@@ -1,6 +1,7 @@
 /** The one door to the model: re-exports only. */
 export type { Grade, Parameter } from "./parameters.ts";
-export { createMotorUnitPool, type MotorUnitPool, type MotorUnitPoolOverrides } from "./motor-units/pool.ts";
+export { createMotorUnitPool, type MotorUnitPool } from "./motor-units/pool.ts";
+export type { MotorUnitPoolOverrides } from "./motor-units/overrides.ts";
 export { firingRates } from "./motor-units/firing-rates.ts";
 export { activations, excitationFor, force } from "./motor-units/force.ts";
 export {

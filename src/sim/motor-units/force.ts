@@ -59,7 +59,8 @@ export function activations(pool: MotorUnitPool, excitation: number): Float64Arr
 export function force(pool: MotorUnitPool, excitation: number): number {
   requirePool(pool);
   requireBetween("excitation", excitation, 0, Number.MAX_VALUE);
-  return totalForce(pool, excitation) / pool.maxForce;
+  // Above maxExcitation a rate may still rise by a rounding error.
+  return Math.min(1, totalForce(pool, excitation) / pool.maxForce);
 }
 
 /**

@@ -49,7 +49,8 @@ export function requireObject<T extends object>(name: string, value: T): T {
 
 /** An array. */
 export function requireArray<T>(name: string, value: readonly T[]): readonly T[] {
-  if (!Array.isArray(value as unknown)) throw refusal(name, value, "an array");
+  const found: unknown = value;
+  if (!Array.isArray(found)) throw refusal(name, found, "an array");
   return value;
 }
 
