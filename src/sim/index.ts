@@ -14,8 +14,10 @@ export {
 } from "./fibers/compositions.ts";
 export { cumulativeFiberShare, unitTypes } from "./fibers/unit-types.ts";
 export {
+  defaultPool,
   excitationAt,
   intensityAt,
+  lastRecruitment,
   recruitment,
   type Recruitment,
   type TypeRecruitment,

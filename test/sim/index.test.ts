@@ -76,7 +76,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
 };
 
 /** Functions that take no arguments, and those of the week, which has tests of its own. */
-const elsewhere = ["planWeek", "hardTime"];
+const elsewhere = ["defaultPool", "lastRecruitment", "planWeek", "hardTime"];
 const called = (name: string): ((...list: readonly unknown[]) => unknown) =>
   (sim as unknown as Record<string, (...list: readonly unknown[]) => unknown>)[name] as never;
 

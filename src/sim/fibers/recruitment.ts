@@ -26,7 +26,7 @@ export interface Recruitment extends Readonly<Record<FiberType, TypeRecruitment>
 let shared: { pool: MotorUnitPool; shares: Float64Array } | undefined;
 
 /** The default pool and its fiber shares, built once and only when somebody asks. */
-function defaultPool(): { pool: MotorUnitPool; shares: Float64Array } {
+function sharedPool(): { pool: MotorUnitPool; shares: Float64Array } {
   if (shared === undefined) {
     const pool = createMotorUnitPool();
     shared = { pool, shares: cumulativeFiberShare(pool) };
@@ -59,6 +59,24 @@ export function intensityAt(excitationFraction: number): number {
   return -intensityScale * Math.log1p(-excitationFraction);
 }
 
+/**
+ * The published pool that `recruitment` uses: `createMotorUnitPool()`, but always the same one. Its arrays are shared;
+ * read them only. Source: potvin2017.
+ */
+export const defaultPool = (): MotorUnitPool => sharedPool().pool;
+
+/**
+ * The intensity at which the last unit of the default pool joins, and with it the last fibers of any mix. Illustrative,
+ * like the mapping it rests on.
+ *
+ * @returns fraction of VO2max, 1.166
+ * @see potvin2017 for the threshold; the mapping from intensity is ours
+ */
+export function lastRecruitment(): number {
+  const { recruitmentThreshold, maxExcitation } = defaultPool();
+  return intensityAt(Math.max(...recruitmentThreshold) / maxExcitation);
+}
+
 /** The length that two stretches of the line share. */
 const overlap = (fromA: number, toA: number, fromB: number, toB: number): number =>
   Math.max(0, Math.min(toA, toB) - Math.max(fromA, fromB));
@@ -74,7 +92,7 @@ const overlap = (fromA: number, toA: number, fromB: number, toB: number): number
  * @see potvin2017 for the pool; the mapping from intensity is ours and illustrative
  */
 export function recruitment(intensity: number, composition: FiberShares): Recruitment {
-  const { pool, shares } = defaultPool();
+  const { pool, shares } = sharedPool();
   const excitationFraction = excitationAt(intensity);
   const excitation = excitationFraction * pool.maxExcitation;
   const active = activations(pool, excitation);

@@ -3,14 +3,16 @@ import { describe, expect, it } from "vitest";
 import {
   compositions,
   createMotorUnitPool,
+  defaultPool,
   excitationAt,
   fiberTypes,
   force,
   intensityAt,
+  lastRecruitment,
   recruitment,
 } from "../../../src/sim/index.ts";
 import { number, readTable } from "../../data/csv.ts";
-import { expectPrinted } from "../../support/close.ts";
+import { expectClose, expectPrinted } from "../../support/close.ts";
 
 const mixes = new Map(
   readTable("fibre_type_mapping").map((row) => [
@@ -88,13 +90,25 @@ describe("excitationAt(intensity) and intensityAt(excitationFraction)", () => {
       }),
     );
   });
+});
 
-  it("let the last fibers join at 117 % of VO2max, whatever the mix", () => {
-    const joins = intensityAt(50 / 67);
-    expect(Math.round(joins * 100)).toBe(117);
+describe("lastRecruitment()", () => {
+  it("is -0.85 ln(17 / 67): the last threshold is 50 of 67 units of excitation", () => {
+    expectClose(lastRecruitment(), -0.85 * Math.log(17 / 67), 1e-12);
+    expect(Math.round(lastRecruitment() * 100)).toBe(117);
+  });
+
+  it("is where the last fibers join, whatever the mix", () => {
     for (const mix of compositions) {
-      expect(recruitment(joins + 1e-9, mix).IIx.recruited).toBeCloseTo(1, 9);
-      expect(recruitment(joins - 1e-6, mix).IIx.recruited).toBeLessThan(1);
+      expect(recruitment(lastRecruitment() + 1e-9, mix).IIx.recruited).toBeCloseTo(1, 9);
+      expect(recruitment(lastRecruitment() - 1e-6, mix).IIx.recruited).toBeLessThan(1);
     }
+  });
+});
+
+describe("defaultPool()", () => {
+  it("is the published pool, built once", () => {
+    expect(defaultPool()).toEqual(createMotorUnitPool());
+    expect(defaultPool()).toBe(defaultPool());
   });
 });

@@ -20,7 +20,7 @@ import {
   compositions,
   effortBands,
   fiberTypes,
-  intensityAt,
+  lastRecruitment,
   modelVersion,
   recruitment,
 } from "../../../sim/index.ts";
@@ -53,8 +53,8 @@ const trackScale = linear(
 );
 const marks = effortBands.map(({ id, typical }) => ({ label: id, value: Math.round(typical * 100) }));
 
-/** The last unit's threshold is 50 of 67 units of excitation, whatever the mix. */
-const lastFibersJoin = intensityAt(50 / 67);
+/** The same for every mix. */
+const lastFibersJoin = lastRecruitment();
 
 const columns = [
   "% of VO2max",

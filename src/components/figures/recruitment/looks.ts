@@ -1,7 +1,7 @@
 /** How each motor unit's fibers look at an intensity: their type, whether they are recruited, how strongly they glow. */
 import {
   activations,
-  createMotorUnitPool,
+  defaultPool,
   excitationAt,
   unitTypes,
   type FiberShares,
@@ -18,11 +18,9 @@ export interface UnitLook {
 const whisper = 0.16;
 const faintest = 0.34;
 
-let pool: ReturnType<typeof createMotorUnitPool> | undefined;
-
 /** One look per motor unit of the default pool, in its order. */
 export function unitLooks(intensity: number, mix: FiberShares): UnitLook[] {
-  pool ??= createMotorUnitPool();
+  const pool = defaultPool();
   const active = activations(pool, excitationAt(intensity) * pool.maxExcitation);
   return unitTypes(pool, mix).map((type, unit) => {
     const activation = active[unit] ?? 0;
