@@ -119,6 +119,7 @@ export function WeekCalculator({ page }: Props) {
           onReset={() => {
             refused.value = [];
             answers.value = weekCodec.defaults;
+            announce();
           }}
         />
       </div>

@@ -1,6 +1,7 @@
 /** A text field that echoes what it understood, and says at itself what is wrong. Keeps what was typed. */
 import { useState } from "preact/hooks";
 import type { Parsed } from "../../../state/parsed.ts";
+import { useAfterPress } from "./useAfterPress.ts";
 
 interface Props {
   readonly id: string;
@@ -33,6 +34,7 @@ function Message({ id, parsed }: { readonly id: string; readonly parsed: Parsed<
 export function TextField({ id, label, hint, value, read, onCommit }: Props) {
   // Null unless a text is being typed: half of one must not plan a week.
   const [draft, setDraft] = useState<string | null>(null);
+  const afterPress = useAfterPress();
   const text = draft ?? value;
   const parsed = read(text);
   // Half a number is not a mistake, so an error waits until the field is left; an emptied field says at once what it needs.
@@ -43,8 +45,10 @@ export function TextField({ id, label, hint, value, read, onCommit }: Props) {
   );
   const finish = (typed: string): void => {
     if (draft === null) return;
-    setDraft(null);
-    if (typed !== value) onCommit(typed);
+    afterPress(() => {
+      setDraft(null);
+      if (typed !== value) onCommit(typed);
+    });
   };
   return (
     <div class="field">
