@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { compositions } from "../../src/sim/index.ts";
+import { fiberParameters } from "../../src/sim/fibers/parameters.ts";
+import { motorUnitParameters } from "../../src/sim/motor-units/parameters.ts";
+import { trainingParameters } from "../../src/sim/training/parameters.ts";
 import { entries, sources, works } from "./sources.ts";
 
 const ids = works.map(({ id }) => id);
@@ -43,12 +47,16 @@ describe("references.json", () => {
   });
 });
 
-describe("sources of the model's parameters", () => {
-  const named = sources(/\.ts$/)
-    .filter(({ path }) => path.startsWith("src/sim/"))
-    .flatMap(({ path, text }) => [...text.matchAll(/\bsource: "([^"]+)"/g)].map(([, id = ""]) => ({ path, id })));
-  it.each(named)("$path: $id is in the bibliography or ours", ({ id }) => {
-    expect(["ours", ...ids]).toContain(id);
+describe("sources of the model", () => {
+  const tables = { ...motorUnitParameters, ...fiberParameters, ...trainingParameters };
+  it.each(Object.entries(tables).map(([name, { source }]) => ({ name, source })))(
+    "$name: $source is in the bibliography or ours",
+    ({ source }) => {
+      expect(["ours", ...ids]).toContain(source);
+    },
+  );
+  it.each(compositions)("the mix $id: $source is in the bibliography or ours", ({ source }) => {
+    expect(["ours", ...ids]).toContain(source);
   });
 });
 
