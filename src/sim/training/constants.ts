@@ -50,7 +50,10 @@ export const caps = {
   L: { shareBelow: 0.3, shareAbove: 0.25, turn: 64_374, time: 9000 },
 } as const;
 
-/** Share of z2 below which Treff's index takes its second equation. */
+/**
+ * Treff's index. `floor` is the share that stands in for moderate training in the second equation, which is taken only
+ * where there is none at all; above `cutoff` a distribution is polarized.
+ */
 export const polarization = { floor: 0.01, cutoff: 2 } as const;
 
 /** Percent. */
