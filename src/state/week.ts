@@ -1,4 +1,5 @@
 /** The answers of the week calculator: as typed, as carried by a link, and as read. */
+import { bandOf, type EffortBandId } from "../sim/training/effort-band.ts";
 import { mostRuns } from "../sim/training/week/input.ts";
 import type { Amount, Experience, QualityKind, WeekInput } from "../sim/training/week/types.ts";
 import { longestRunRange, parseAmount, weeklyRange } from "./amount.ts";
@@ -51,12 +52,15 @@ export const weekCodec = createCodec<WeekAnswers>({
 export const lengthUnitOf = (unit: WeekUnit): LengthUnit => (unit === "mi" || unit === "h-mi" ? "mi" : "km");
 const amountUnit = (unit: WeekUnit): AmountUnit => (unit === "h-mi" ? "h" : unit);
 
-/** The kind of hard running an intensity belongs to; null for easy running. Bounds: the gaps between T, I and R. */
-export function focusOf(percent: number): QualityKind | null {
-  if (percent < 75) return null;
-  if (percent <= 92) return "threshold";
-  return percent <= 102 ? "interval" : "repetition";
-}
+const focuses: Readonly<Partial<Record<EffortBandId, QualityKind>>> = {
+  threshold: "threshold",
+  interval: "interval",
+  rep: "repetition",
+  sprint: "repetition",
+};
+
+/** The kind of hard running that an intensity, in percent of VO2max, belongs to; null for easy and steady running. */
+export const focusOf = (percent: number): QualityKind | null => focuses[bandOf(percent / 100).id] ?? null;
 
 const experienceOf: Readonly<Record<WeekAnswers["experience"], Experience>> = {
   under6m: "under-6-months",

@@ -115,7 +115,9 @@ describe("focusOf(percent)", () => {
   it.each([
     [0, null],
     [74, null],
-    [75, "threshold"],
+    [75, null],
+    [82, null],
+    [83, "threshold"],
     [92, "threshold"],
     [93, "interval"],
     [102, "interval"],

@@ -7,10 +7,10 @@ const meaning: Readonly<Record<QualityKind, string>> = {
   repetition: "repetition running: short, fast and relaxed, with long recoveries",
 };
 
-/** @param percent of VO2max; @param focus the kind of hard running it falls in, null for easy running */
+/** @param percent of VO2max; @param focus the kind of hard running it falls in, null for easy and steady running */
 export function arrivalSentence(percent: number, focus: QualityKind | null): string {
   const from = `You came from ${percent} % of VO2max.`;
   return focus === null
-    ? `${from} That is easy running, and easy running is the rest of the week: everything but the hard sessions.`
+    ? `${from} That is easy or steady running: not a hard session. Easy running is the rest of the week.`
     : `${from} That is ${meaning[focus]}. The first hard session below is of that kind, where your answers allow it.`;
 }

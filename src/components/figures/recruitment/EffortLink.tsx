@@ -1,4 +1,5 @@
 /** An effort named in the prose: pressing it sets the figure. */
+import { useEffect, useState } from "preact/hooks";
 import { intensitySpoken, recruitmentSentence } from "../../../describe/recruitment.ts";
 import { found, intensity, percent } from "./state.ts";
 
@@ -9,6 +10,11 @@ interface Props {
 
 export function EffortLink({ at }: Props) {
   const set = percent.value === at;
+  /** Pressed, and not left since: a drag that only passes by says nothing. */
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!set) setAsked(false);
+  }, [set]);
   return (
     <>
       <button
@@ -18,13 +24,14 @@ export function EffortLink({ at }: Props) {
         aria-label={`${at} %: set the muscle to ${intensitySpoken(at / 100)}`}
         onClick={() => {
           percent.value = at;
+          setAsked(true);
         }}
       >
         {at} %
       </button>
       {/* The muscle may be far up the page: what it shows is said here. */}
       <span class="effort-said" role="status">
-        {set ? ` (${recruitmentSentence(intensity.value, found.value)})` : ""}
+        {set && asked ? ` (${recruitmentSentence(intensity.value, found.value)})` : ""}
       </span>
     </>
   );
