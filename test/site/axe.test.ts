@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addAxe, violations } from "./support/axe.ts";
 import { open, useBrowser } from "./support/browser.ts";
-import { openEverything, showErrors } from "./support/interact.ts";
+import { cues, openEverything, showErrors } from "./support/interact.ts";
 import { kinds, pages, titled } from "./support/site.ts";
 
 const browser = useBrowser();
@@ -27,6 +27,9 @@ describe.each(titled(pages))("axe finds nothing in %s", (_, path) => {
     const page = await open(context, path);
     expect(await inBothThemes(page)).toEqual([]);
     await openEverything(page);
+    expect(await page.locator(":popover-open").count(), "open cards").toBe(
+      Math.min(1, await page.locator(cues).count()),
+    );
     expect(await inBothThemes(page), "after interaction").toEqual([]);
     await showErrors(page);
     expect(await inBothThemes(page), "with errors shown").toEqual([]);
@@ -48,6 +51,16 @@ describe.each(titled(kinds))("axe finds nothing in %s", (_, path) => {
     expect(await violations(page)).toEqual([]);
     await page.close();
   });
+});
+
+it("a chapter has cards to open, and the calculator errors to show", async () => {
+  const chapter = await open(context, pages.find((path) => path.startsWith("chapters/")) ?? "");
+  expect(await chapter.locator(cues).count()).toBeGreaterThan(1);
+  await chapter.close();
+  const calculator = await open(context, "calculators/week/");
+  await showErrors(calculator);
+  expect(await calculator.locator("[aria-invalid=true]").count()).toBeGreaterThan(0);
+  await calculator.close();
 });
 
 it("axe is run on a page that has something to find", async () => {

@@ -1,7 +1,10 @@
 // Uses a page as a reader would, without knowing what it is about: moves its sliders, opens what opens, types nonsense.
 import type { Page } from "playwright-core";
 
-/** Moves every slider, opens every `<details>`, then the first popover. */
+/** Words that open a card: citations and terms. */
+export const cues = "main a[aria-expanded]:visible";
+
+/** Moves every slider, opens every `<details>`, then the first card. */
 export async function openEverything(page: Page): Promise<void> {
   // Handles, not locators: a locator would look again, and find one less each time.
   for (const summary of await page.locator("details:not([open]) > summary").elementHandles()) {
@@ -12,8 +15,8 @@ export async function openEverything(page: Page): Promise<void> {
     await page.keyboard.press("PageUp");
     await page.keyboard.press("ArrowRight");
   }
-  const trigger = page.locator("[popovertarget]:visible").first();
-  if ((await trigger.count()) > 0) await trigger.click();
+  const cue = page.locator(cues).first();
+  if ((await cue.count()) > 0) await cue.click();
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
