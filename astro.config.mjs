@@ -19,8 +19,6 @@ export default defineConfig({
   base,
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  // "jsx" drops line breaks between a word and a link; this keeps them as the space they stand for.
-  compressHTML: true,
   integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.includes("/embed/") }), headers()],
   // One style sheet for the whole site: small, fetched once, and no inline style that a policy would have to know.
   build: { inlineStylesheets: "never" },
