@@ -16,8 +16,8 @@ describe.each(groups)("the parameters of %s", (_, constants, parameters) => {
   });
 
   it("have a symbol, a unit, a source, a note and a value inside the plausible range", () => {
-    for (const [name, { symbol, unit, source, note, value, range }] of Object.entries(parameters)) {
-      for (const text of [symbol, unit, source, note]) expect(text, name).not.toBe("");
+    for (const [name, { symbol, unit, source, note, value, range, chosen }] of Object.entries(parameters)) {
+      for (const text of [symbol, unit, source, note, chosen]) expect(text, name).not.toBe("");
       expect(range[0], name).toBeLessThan(range[1]);
       expect(value, name).toBeGreaterThanOrEqual(range[0]);
       expect(value, name).toBeLessThanOrEqual(range[1]);

@@ -2,7 +2,11 @@
 import type { Parameter } from "../parameters.ts";
 import * as constants from "./constants.ts";
 
-const published = { source: "potvin2017", grade: "computed" } as const;
+const published = {
+  source: "potvin2017",
+  grade: "computed",
+  chosen: "The publication gives the value alone; from about half to about twice of it, within what muscles show.",
+} as const;
 
 export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parameter>> = {
   poolSize: {

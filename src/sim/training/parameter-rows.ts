@@ -13,8 +13,10 @@ function valueAt(path: string): number {
   return found;
 }
 
+const chosen = "No source gives a range; this one spans what we would still take for plausible.";
+
 export const rows = (source: string, grade: Grade, list: readonly Row[]): Named[] =>
   list.map(([path, symbol, unit, low, high, note]) => [
     path,
-    { symbol, value: valueAt(path), unit, range: [low, high], source, grade, note },
+    { symbol, value: valueAt(path), unit, range: [low, high], chosen, source, grade, note },
   ]);
