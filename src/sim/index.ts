@@ -13,8 +13,8 @@ export {
   type FiberType,
 } from "./fibers/compositions.ts";
 export { cumulativeFiberShare, unitTypes } from "./fibers/unit-types.ts";
+export { defaultPool } from "./fibers/default-pool.ts";
 export {
-  defaultPool,
   excitationAt,
   intensityAt,
   lastRecruitment,

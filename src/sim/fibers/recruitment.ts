@@ -1,10 +1,11 @@
 /** Which fibers an intensity calls on, and how hard each type is driven. */
 import { activations } from "../motor-units/force.ts";
-import { createMotorUnitPool, type MotorUnitPool } from "../motor-units/pool.ts";
 import { requireBetween } from "../numerics/range.ts";
 import type { FiberShares, FiberType } from "./compositions.ts";
 import { intensityScale } from "./constants.ts";
-import { cumulativeFiberShare, typeEnds } from "./unit-types.ts";
+import { defaultPool, sharedPool } from "./default-pool.ts";
+import { typeMeans } from "./type-means.ts";
+import { typeEnds } from "./unit-types.ts";
 
 /** The highest intensity that the mapping is drawn for, as a fraction of VO2max. */
 const highestIntensity = 3;
@@ -21,17 +22,6 @@ export interface Recruitment extends Readonly<Record<FiberType, TypeRecruitment>
   readonly excitation: number;
   /** The same as a fraction of maximum excitation, 0 to 1. */
   readonly excitationFraction: number;
-}
-
-let shared: { pool: MotorUnitPool; shares: Float64Array } | undefined;
-
-/** The default pool and its fiber shares, built once and only when somebody asks. */
-function sharedPool(): { pool: MotorUnitPool; shares: Float64Array } {
-  if (shared === undefined) {
-    const pool = createMotorUnitPool();
-    shared = { pool, shares: cumulativeFiberShare(pool) };
-  }
-  return shared;
 }
 
 /**
@@ -60,12 +50,6 @@ export function intensityAt(excitationFraction: number): number {
 }
 
 /**
- * The published pool that `recruitment` uses: `createMotorUnitPool()`, but always the same one. Its arrays are shared;
- * read them only. Source: potvin2017.
- */
-export const defaultPool = (): MotorUnitPool => sharedPool().pool;
-
-/**
  * The intensity at which the last unit of the default pool joins, and with it the last fibers of any mix. Illustrative,
  * like the mapping it rests on.
  *
@@ -77,13 +61,19 @@ export function lastRecruitment(): number {
   return intensityAt(Math.max(...recruitmentThreshold) / maxExcitation);
 }
 
-/** The length that two stretches of the line share. */
-const overlap = (fromA: number, toA: number, fromB: number, toB: number): number =>
-  Math.max(0, Math.min(toA, toB) - Math.max(fromA, fromB));
+/**
+ * How many units of the default pool an excitation recruits: thresholds rise along it, so they are the first ones.
+ *
+ * @param excitation arbitrary units, 0 to 67
+ */
+export function recruitedUnits(excitation: number): number {
+  const { recruitmentThreshold, size } = defaultPool();
+  const first = recruitmentThreshold.findIndex((threshold) => threshold > excitation);
+  return first < 0 ? size : first;
+}
 
 /**
- * Recruitment and activation of each fiber type at an intensity. A unit that straddles two types counts in both by
- * its overlap, so that the shares are the mix's to the last digit.
+ * Recruitment and activation of each fiber type at an intensity.
  *
  * @param intensity fraction of VO2max, 0 to 3
  * @param composition fractions of type I, IIa and IIx fibers, together 1
@@ -98,28 +88,13 @@ export function recruitment(intensity: number, composition: FiberShares): Recrui
   const active = activations(pool, excitation);
   const ends = typeEnds("composition", composition);
 
-  const ofType = (from: number, to: number): TypeRecruitment => {
-    const size = to - from;
-    if (size <= 0) return { recruited: 0, activation: 0 };
-    let recruited = 0;
-    let activation = 0;
-    let before = 0;
-    for (let unit = 0; unit < pool.size; unit++) {
-      const end = shares[unit] ?? 1;
-      if ((pool.recruitmentThreshold[unit] ?? 0) > excitation) break;
-      const weight = overlap(before, end, from, to);
-      recruited += weight;
-      activation += weight * (active[unit] ?? 0);
-      before = end;
-    }
-    return { recruited: Math.min(1, recruited / size), activation: activation / size };
-  };
+  const units = recruitedUnits(excitation);
+  const recruited = typeMeans(shares, ends, units, () => 1);
+  const activation = typeMeans(shares, ends, units, (unit) => active[unit] ?? 0);
+  const ofType = (type: FiberType): TypeRecruitment => ({
+    recruited: Math.min(1, recruited[type]),
+    activation: activation[type],
+  });
 
-  return {
-    excitation,
-    excitationFraction,
-    I: ofType(0, ends.I),
-    IIa: ofType(ends.I, ends.IIa),
-    IIx: ofType(ends.IIa, ends.IIx),
-  };
+  return { excitation, excitationFraction, I: ofType("I"), IIa: ofType("IIa"), IIx: ofType("IIx") };
 }
