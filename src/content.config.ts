@@ -3,6 +3,7 @@ import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { verdicts } from "./components/prose/verdicts.ts";
+import { parameterGroupNames } from "./components/figures/model/group-names.ts";
 
 const name = z.union([
   z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
@@ -74,4 +75,24 @@ const chapters = defineCollection({
   }),
 });
 
-export const collections = { references, glossary, claims, chapters };
+/** A page about one model: what it is, and how far to trust it. */
+const models = defineCollection({
+  loader: glob({ base: "src/content/models", pattern: "**/*.mdx" }),
+  schema: z.strictObject({
+    title: z.string().min(1),
+    /** One sentence: what it computes. */
+    description: z.string().min(1),
+    order: z.int().min(1),
+    grade: z.enum(["computed", "illustrative", "measured", "convention"]),
+    /** Why that grade, in a few words. */
+    because: z.string().min(1),
+    useFor: z.string().min(1),
+    notFor: z.string().min(1),
+    /** The groups of parameters that the page lists; their sources join its references. */
+    parameters: z.array(z.enum(parameterGroupNames)),
+    /** Works that its tables and plots cite outside its text. */
+    cites: z.array(z.string()).default([]),
+  }),
+});
+
+export const collections = { references, glossary, claims, chapters, models };

@@ -34,3 +34,19 @@ export function linear(domain: readonly number[], range: readonly number[]): Sca
     invert: (position: number) => back(falls ? -position : position),
   });
 }
+
+/**
+ * A scale on which equal ratios are equal lengths.
+ *
+ * @param domain the two ends, positive
+ * @param range the positions of the ends
+ * @throws RangeError for an end that is zero, negative or not finite
+ */
+export function log(domain: readonly [number, number], range: readonly [number, number]): Scale {
+  const bad = domain.find((end) => !(end > 0 && Number.isFinite(end)));
+  if (bad !== undefined) throw new RangeError(`an end of the domain is ${bad}; allowed is a finite number above 0`);
+  const straight = linear(domain.map(Math.log), range);
+  return Object.assign((value: number) => straight(Math.log(Math.max(value, Number.MIN_VALUE))), {
+    invert: (position: number) => Math.exp(straight.invert(position)),
+  });
+}

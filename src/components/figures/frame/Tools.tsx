@@ -1,5 +1,6 @@
 /** What every figure offers: its link, its numbers, its picture, and a way back. */
 import { useState } from "preact/hooks";
+import { copyText } from "./copy.ts";
 import { saveCsv, savePng, saveSvg, type Picture } from "./download.ts";
 
 interface Props {
@@ -17,18 +18,9 @@ export function Tools({ name, link, csv, picture, onReset }: Props) {
     const shown = picture();
     if (shown !== null) use(shown);
   };
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link());
-      setNote("Link copied.");
-    } catch {
-      // No permission, or a frame without the clipboard: the link itself is the next best thing.
-      setNote(link());
-    }
-  };
   return (
     <div class="tools needs-js">
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" onClick={() => void copyText(link()).then(setNote)}>
         Copy link
       </button>
       <button

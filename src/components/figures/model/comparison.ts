@@ -1,0 +1,41 @@
+/** One measured number beside the model's. */
+
+export type Role =
+  /** The model was fitted to it: agreement shows nothing. */
+  | "calibration"
+  /** The model had not seen it. */
+  | "validation";
+
+export interface Compared {
+  /** What was measured, in whom. */
+  readonly quantity: string;
+  /** The work it stands in, by its key. */
+  readonly source: string;
+  readonly unit: string;
+  readonly measured: number;
+  /** The interval around it, and what that is ("SD", "SE", "95 % CI", "range"). */
+  readonly interval?: { readonly low: number; readonly high: number; readonly kind: string };
+  /** What the model gives for the same thing. */
+  readonly model: number;
+  /** Decimals worth printing. */
+  readonly places: number;
+  readonly role: Role;
+  /** How far off, in plain words, where the model misses; a miss is never left without words. */
+  readonly miss?: string;
+  /** What else must be known to read the row: an assumed session, plasma against blood. */
+  readonly remark?: string;
+}
+
+/** The ends of a line that holds all of it, with room on both sides; from zero, unless something lies below it. */
+export function lineFor(rows: readonly Compared[]): [from: number, to: number] {
+  const values = rows.flatMap(({ measured, model, interval }) => [
+    measured,
+    model,
+    ...(interval === undefined ? [] : [interval.low, interval.high]),
+  ]);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  // A pH moves by tenths around seven: from zero, every row would look alike.
+  const from = low > 0 && low > 0.75 * high ? low - (high - low || high * 0.05) : Math.min(0, low);
+  return [from, high + 0.05 * (high - from)];
+}

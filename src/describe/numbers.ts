@@ -1,0 +1,22 @@
+/** Numbers as a table prints them. */
+
+const plain = new Intl.NumberFormat("en", { maximumSignificantDigits: 6, useGrouping: "min2" });
+const powers = new Intl.NumberFormat("en", { maximumSignificantDigits: 4, notation: "scientific" });
+
+/** Up to six significant digits and no more than the number has; very small and very large ones as powers of ten. */
+export function significant(value: number): string {
+  const size = Math.abs(value);
+  const text = size !== 0 && (size < 1e-4 || size >= 1e7) ? powers.format(value) : plain.format(value);
+  return text.replace("-", "−").replace(/E(.+)$/, " × 10^$1");
+}
+
+/** As many decimals as asked for, with a true minus sign and no minus before nothing. */
+export function decimals(value: number, places: number): string {
+  const text = new Intl.NumberFormat("en", {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+    signDisplay: "negative",
+    useGrouping: "min2",
+  }).format(value);
+  return text.replace("-", "−");
+}
