@@ -100,7 +100,7 @@ const pure = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", ".astro/", "node_modules/"] },
+  { ignores: ["lib/", "dist/", ".astro/", "node_modules/"] },
   ...tseslint.configs.strictTypeChecked,
   ...astro.configs.recommended,
   { languageOptions: { parserOptions: { projectService: true, extraFileExtensions: [".astro"] } } },

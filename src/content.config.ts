@@ -3,7 +3,7 @@ import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { verdicts } from "./components/prose/verdicts.ts";
-import { parameterGroupNames } from "./components/figures/model/group-names.ts";
+import { parameterGroups, type ParameterGroup } from "./sim/parameter-groups.ts";
 
 const name = z.union([
   z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
@@ -89,7 +89,7 @@ const models = defineCollection({
     useFor: z.string().min(1),
     notFor: z.string().min(1),
     /** The groups of parameters that the page lists; their sources join its references. */
-    parameters: z.array(z.enum(parameterGroupNames)),
+    parameters: z.array(z.enum(Object.keys(parameterGroups) as [ParameterGroup, ...ParameterGroup[]])),
     /** Works that its tables and plots cite outside its text. */
     cites: z.array(z.string()).default([]),
   }),

@@ -1,0 +1,28 @@
+/**
+ * Every parameter of the model with its metadata, by the room it belongs to. Not behind the one door (`index.ts`): prose
+ * must not reach an island's bundle. Pages, tests and other people's programs (`effective-dose/sim/parameters`) read it here.
+ */
+import { fiberParameters } from "./fibers/parameters.ts";
+import { motorUnitParameters } from "./motor-units/parameters.ts";
+import type { Parameter } from "./parameters.ts";
+import { trainingParameters } from "./training/parameters.ts";
+
+const groups = {
+  "motor-units": motorUnitParameters,
+  fibers: fiberParameters,
+  training: trainingParameters,
+};
+
+export type ParameterGroup = keyof typeof groups;
+
+/** By room, then by the name of the constant that the model reads. */
+export const parameterGroups: Readonly<Record<ParameterGroup, Readonly<Record<string, Parameter>>>> = groups;
+
+/** The works that a group's numbers come from, by their keys, each once. */
+export const sourcesOf = (group: ParameterGroup): string[] => [
+  ...new Set(
+    Object.values(parameterGroups[group])
+      .map(({ source }) => source)
+      .filter((source) => source !== "ours"),
+  ),
+];
