@@ -31,10 +31,10 @@ const isFinite = (value: unknown): value is number => typeof value === "number" 
 export function rangesOf(model: UncertainModel): DrawnRange[] {
   requireObject("model", model);
   if (typeof (model.run as unknown) !== "function") throw refusal("model.run", model.run, "a function");
-  requireArray("model.x", model.x);
-  model.x.forEach((x, index) => {
+  // Not forEach, which would pass over the holes of a sparse array.
+  for (const [index, x] of requireArray("model.x", model.x).entries()) {
     if (!isFinite(x)) throw refusal(`model.x[${index}]`, x, "a finite number");
-  });
+  }
   const entries = Object.entries(requireObject("model.parameters", model.parameters));
   return entries.map(([name, parameter]) => {
     const place = `model.parameters.${name}`;
