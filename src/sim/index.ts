@@ -24,4 +24,19 @@ export {
 } from "./fibers/recruitment.ts";
 export * from "./training/index.ts";
 export { bandOf, effortBands, type EffortBand, type EffortBandId } from "./training/effort-band.ts";
+export { bufferSets, type MuscleBuffers } from "./buffering/buffer-sets.ts";
+export { protonsPerPhosphocreatine } from "./buffering/phosphocreatine.ts";
+export { protonatedFraction } from "./buffering/protonation.ts";
+export type { BufferChemistry, TitrationOptions } from "./buffering/settings.ts";
+export {
+  bufferCapacity,
+  loadFor,
+  titrate,
+  type BufferCapacity,
+  type BufferName,
+  type Titration,
+  type Unbalanced,
+} from "./buffering/titrate.ts";
+export type { DrawnRange, UncertainModel } from "./uncertainty/model.ts";
+export { sample, sampleStepwise, type UncertaintyBands } from "./uncertainty/sample.ts";
 export { modelVersion } from "./version.ts";

@@ -2,6 +2,7 @@
  * Every parameter of the model with its metadata, by the room it belongs to. Not behind the one door (`index.ts`): prose
  * must not reach an island's bundle. Pages, tests and other people's programs (`effective-dose/sim/parameters`) read it here.
  */
+import { bufferingParameters } from "./buffering/parameters.ts";
 import { fiberParameters } from "./fibers/parameters.ts";
 import { motorUnitParameters } from "./motor-units/parameters.ts";
 import type { Parameter } from "./parameters.ts";
@@ -10,6 +11,7 @@ import { trainingParameters } from "./training/parameters.ts";
 const groups = {
   "motor-units": motorUnitParameters,
   fibers: fiberParameters,
+  buffering: bufferingParameters,
   training: trainingParameters,
 };
 

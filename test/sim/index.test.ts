@@ -25,6 +25,44 @@ const pools = [...wrongObjects, ...oddPools].map((wrong) => [wrong, 0.5]);
 const mixes = [...wrongObjects, { I: 1, IIa: 0 }, { I: 0.5, IIa: 0.5, IIx: 0.5 }, { I: "1", IIa: 0, IIx: 0 }];
 const amounts = [...wrongObjects, { low: 1, moderate: 1 }, { low: -1, moderate: 0, high: 0 }];
 
+const { mixed } = sim.bufferSets;
+const buffers = [...wrongObjects, ...wrongNumbers.map((wrong) => ({ ...mixed, protein: wrong }))];
+const titrations = [
+  ...[null, 0.5, "open", Symbol("open"), [], () => 1],
+  ...wrongNumbers
+    .slice(1)
+    .flatMap((wrong) => [
+      { pco2: wrong },
+      { restingPco2: wrong },
+      { restingPH: wrong },
+      { phosphateFromPhosphocreatine: wrong },
+      { chemistry: { proteinPK: wrong } },
+    ]),
+  ...wrongWords.slice(1).map((wrong) => ({ bicarbonate: wrong })),
+  { pCO2: 40 },
+  { chemistry: { pK: 6 } },
+  { chemistry: null },
+];
+
+const uncertain = { parameters: { a: { range: [0, 1] } }, x: [0], run: () => [0] };
+const uncertainModels = [
+  ...wrongObjects,
+  ...[...wrongObjects.slice(0, 6), bare].map((run) => ({ ...uncertain, run })),
+  ...wrongNumbers.filter((x) => x !== -1).map((x) => ({ ...uncertain, x: [x] })),
+  ...wrongObjects.filter((x) => !Array.isArray(x)).map((x) => ({ ...uncertain, x })),
+  { ...uncertain, x: new Array(2) },
+  ...wrongObjects.map((a) => ({ ...uncertain, parameters: { a } })),
+  ...[...wrongObjects, [0], [1, 0], [Number.NaN, 1], ["0", 1]].map((range) => ({
+    ...uncertain,
+    parameters: { a: { range } },
+  })),
+];
+const samples = [
+  ...uncertainModels.map((wrong) => [wrong, 10, 1]),
+  ...[...wrongNumbers, 1, 2.5, 100_001].map((wrong) => [uncertain, wrong, 1]),
+  ...[...wrongNumbers, 0.5].filter((wrong) => wrong !== -1).map((wrong) => [uncertain, 10, wrong]),
+];
+
 /** Argument lists that must be refused, by function. */
 const refused: Record<string, readonly (readonly unknown[])[]> = {
   createMotorUnitPool: [null, 1, "size", [], { size: 0 }, { size: "120" }].map((wrong) => [wrong]),
@@ -55,6 +93,30 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     [],
     ...wrongObjects.map((wrong) => [wrong]),
     ...wrongNumbers.flatMap((wrong) => [[{ weeklyDistance: wrong, vdot: 50 }], [{ weeklyDistance: 5e4, vdot: wrong }]]),
+  ],
+  protonatedFraction: wrongNumbers.flatMap((wrong) => [
+    [wrong, 7],
+    [7, wrong],
+  ]),
+  protonsPerPhosphocreatine: wrongNumbers.map((wrong) => [wrong]),
+  titrate: [
+    ...wrongNumbers.filter((wrong) => wrong !== -1).map((wrong) => [wrong, mixed]),
+    ...buffers.map((wrong) => [10, wrong]),
+    ...titrations.map((wrong) => [10, mixed, wrong]),
+  ],
+  loadFor: [
+    ...wrongNumbers.map((wrong) => [wrong, mixed]),
+    ...buffers.map((wrong) => [7, wrong]),
+    ...titrations.map((wrong) => [7, mixed, wrong]),
+  ],
+  bufferCapacity: [
+    ...wrongNumbers.flatMap((wrong) => [
+      [wrong, 6.5, mixed],
+      [7.1, wrong, mixed],
+    ]),
+    ...buffers.map((wrong) => [7.1, 6.5, wrong]),
+    ...titrations.map((wrong) => [7.1, 6.5, mixed, wrong]),
+    [7, 7, mixed],
   ],
   polarizationIndex: amounts.map((wrong) => [wrong]),
   classifyDistribution: amounts.map((wrong) => [wrong]),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import * as bufferingConstants from "../../src/sim/buffering/constants.ts";
+import { bufferingParameters } from "../../src/sim/buffering/parameters.ts";
 import * as fiberConstants from "../../src/sim/fibers/constants.ts";
 import { fiberParameters } from "../../src/sim/fibers/parameters.ts";
 import * as motorUnitConstants from "../../src/sim/motor-units/constants.ts";
@@ -8,6 +10,7 @@ import type { Parameter } from "../../src/sim/parameters.ts";
 const groups: [string, Record<string, number>, Record<string, Parameter>][] = [
   ["motor-units", { ...motorUnitConstants }, motorUnitParameters],
   ["fibers", { ...fiberConstants }, fiberParameters],
+  ["buffering", { ...bufferingConstants }, bufferingParameters],
 ];
 
 describe.each(groups)("the parameters of %s", (_, constants, parameters) => {
