@@ -22,6 +22,12 @@ export {
   type Recruitment,
   type TypeRecruitment,
 } from "./fibers/recruitment.ts";
+export { adapt, type AdaptationDay, type AdaptingAthlete, type AdaptOptions } from "./adaptation/adapt.ts";
+export type { TrainingPhase, TrainingPlan, WeeklySession } from "./adaptation/plan.ts";
+export type { SessionPart, TrainedSession } from "./adaptation/session.ts";
+export type { AdaptationParameters } from "./adaptation/settings.ts";
+export type { AdaptationState } from "./adaptation/state.ts";
+export { trainingStimulus, type PerType, type StimulusOptions } from "./adaptation/stimulus.ts";
 export * from "./training/index.ts";
 export { bandOf, effortBands, type EffortBand, type EffortBandId } from "./training/effort-band.ts";
 export { bufferSets, type MuscleBuffers } from "./buffering/buffer-sets.ts";

@@ -2,6 +2,7 @@
  * Every parameter of the model with its metadata, by the room it belongs to. Not behind the one door (`index.ts`): prose
  * must not reach an island's bundle. Pages, tests and other people's programs (`effective-dose/sim/parameters`) read it here.
  */
+import { adaptationParameters } from "./adaptation/parameters.ts";
 import { bufferingParameters } from "./buffering/parameters.ts";
 import { fiberParameters } from "./fibers/parameters.ts";
 import { motorUnitParameters } from "./motor-units/parameters.ts";
@@ -12,6 +13,7 @@ const groups = {
   "motor-units": motorUnitParameters,
   fibers: fiberParameters,
   buffering: bufferingParameters,
+  adaptation: adaptationParameters,
   training: trainingParameters,
 };
 

@@ -25,6 +25,26 @@ const pools = [...wrongObjects, ...oddPools].map((wrong) => [wrong, 0.5]);
 const mixes = [...wrongObjects, { I: 1, IIa: 0 }, { I: 0.5, IIa: 0.5, IIx: 0.5 }, { I: "1", IIa: 0, IIx: 0 }];
 const amounts = [...wrongObjects, { low: 1, moderate: 1 }, { low: -1, moderate: 0, high: 0 }];
 
+const stint = { intensity: 0.8, duration: 1800 };
+const weekly = { session: stint, perWeek: 3 };
+const trainee = { composition: mix };
+/** What cannot stand where a session can; a list of parts can. */
+const stints = [
+  ...wrongObjects.filter((wrong) => !Array.isArray(wrong)),
+  ...wrongObjects.map((wrong) => [wrong]),
+  ...wrongNumbers.flatMap((wrong) => [{ ...stint, intensity: wrong }, [{ ...stint, duration: wrong }]]),
+  new Array(2),
+];
+const notParameters = [...wrongObjects.slice(1), { gain: 1 }, { oxidativeTime: 0 }, { oxidativeTime: null }];
+const notRules = [
+  { gated: true },
+  ...wrongObjects.slice(1).filter((wrong) => wrong !== bare && JSON.stringify(wrong) !== "{}"),
+  ...wrongObjects.slice(1).flatMap((wrong) => [{ cap: wrong }, { gate: wrong }]),
+  ...notParameters
+    .filter((wrong) => wrong !== bare && JSON.stringify(wrong) !== "{}")
+    .map((parameters) => ({ parameters })),
+];
+
 const { mixed } = sim.bufferSets;
 const buffers = [...wrongObjects, ...wrongNumbers.map((wrong) => ({ ...mixed, protein: wrong }))];
 const titrations = [
@@ -79,6 +99,36 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
   excitationAt: wrongNumbers.map((wrong) => [wrong]),
   intensityAt: wrongNumbers.map((wrong) => [wrong]),
   recruitment: [...wrongNumbers.map((wrong) => [wrong, mix]), ...mixes.map((wrong) => [0.8, wrong]), [0.8]],
+  trainingStimulus: [
+    ...stints.map((wrong) => [wrong, mix]),
+    ...mixes.map((wrong) => [stint, wrong]),
+    ...notRules.map((wrong) => [stint, mix, wrong]),
+  ],
+  adapt: [
+    ...wrongObjects.filter((wrong) => !Array.isArray(wrong)).map((wrong) => [wrong, trainee, 7]),
+    ...[...wrongObjects.map((wrong) => [wrong]), new Array(2)].map((wrong) => [wrong, trainee, 7]),
+    ...wrongNumbers.map((wrong) => [[{ days: wrong, sessions: [] }], trainee, 7]),
+    ...wrongObjects
+      .filter((wrong) => !Array.isArray(wrong))
+      .map((wrong) => [[{ days: 7, sessions: wrong }], trainee, 7]),
+    ...[...wrongObjects, ...stints.map((session) => ({ session, perWeek: 3 }))].map((wrong) => [
+      [{ days: 7, sessions: [wrong] }],
+      trainee,
+      7,
+    ]),
+    ...wrongNumbers.map((wrong) => [[{ days: 7, sessions: [{ ...weekly, perWeek: wrong }] }], trainee, 7]),
+    ...[...wrongObjects, ...mixes.map((composition) => ({ composition }))].map((wrong) => [[], wrong, 7]),
+    ...wrongObjects
+      .slice(1)
+      .filter((wrong) => wrong !== bare && JSON.stringify(wrong) !== "{}")
+      .map((initial) => [[], { ...trainee, initial }, 7]),
+    ...wrongNumbers
+      .slice(1)
+      .flatMap((wrong) => [{ iixShare: wrong }, { mct4: wrong }, { hasTrained: wrong }, { oxidative: wrong }])
+      .map((initial) => [[], { ...trainee, initial }, 7]),
+    ...wrongNumbers.map((wrong) => [[], trainee, wrong]),
+    ...[...notRules, ...wrongNumbers.slice(1).map((every) => ({ every }))].map((wrong) => [[], trainee, 7, wrong]),
+  ],
   bandOf: wrongNumbers.map((wrong) => [wrong]),
   vdot: wrongNumbers.flatMap((wrong) => [
     [wrong, 1200],
@@ -135,6 +185,8 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...wrongWords.map((band) => [{ ...run, work: [{ ...work, band }] }]),
     ...wrongNumbers.map((time) => [{ ...run, work: [{ ...work, time }] }]),
   ].map((wrong) => [wrong]),
+  sample: samples,
+  sampleStepwise: samples,
 };
 
 /** Functions that take no arguments, and those of the week, which has tests of its own. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import * as adaptationConstants from "../../src/sim/adaptation/constants.ts";
+import { adaptationParameters } from "../../src/sim/adaptation/parameters.ts";
 import * as bufferingConstants from "../../src/sim/buffering/constants.ts";
 import { bufferingParameters } from "../../src/sim/buffering/parameters.ts";
 import * as fiberConstants from "../../src/sim/fibers/constants.ts";
@@ -11,6 +13,7 @@ const groups: [string, Record<string, number>, Record<string, Parameter>][] = [
   ["motor-units", { ...motorUnitConstants }, motorUnitParameters],
   ["fibers", { ...fiberConstants }, fiberParameters],
   ["buffering", { ...bufferingConstants }, bufferingParameters],
+  ["adaptation", { ...adaptationConstants }, adaptationParameters],
 ];
 
 describe.each(groups)("the parameters of %s", (_, constants, parameters) => {

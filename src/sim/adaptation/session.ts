@@ -1,0 +1,45 @@
+/** A training session as the adaptation model sees it: how hard, and for how long. */
+import { requireBetween, requireObject } from "../numerics/range.ts";
+
+export interface SessionPart {
+  /** Fraction of VO2max, 0 to 3; above 1 it is demand. */
+  readonly intensity: number;
+  /** Time spent at that intensity, recoveries left out, s, 0 to 86,400. */
+  readonly duration: number;
+}
+
+/** One stretch of work, or several; their order does not matter. */
+export type TrainedSession = SessionPart | readonly SessionPart[];
+
+const day = 86_400;
+
+/** The parts of a session. Throws a RangeError that begins with `name`. */
+export function sessionParts(name: string, session: TrainedSession): readonly SessionPart[] {
+  const several = Array.isArray(session);
+  const parts = several ? (session as readonly SessionPart[]) : [session as SessionPart];
+  // Not `map`, which would pass over the holes of a sparse array.
+  for (let index = 0; index < parts.length; index++) {
+    const where = several ? `${name}[${index}]` : name;
+    const part = requireObject(where, parts[index] as SessionPart);
+    requireBetween(`${where}.intensity`, part.intensity, 0, 3);
+    requireBetween(`${where}.duration`, part.duration, 0, day);
+  }
+  requireBetween(`${name} (duration of all parts)`, timeFrom(parts, 0), 0, day);
+  return parts;
+}
+
+/** Time at or above an intensity, s. */
+export const timeFrom = (parts: readonly SessionPart[], intensity: number): number =>
+  parts.reduce((sum, part) => (part.intensity >= intensity ? sum + part.duration : sum), 0);
+
+/** The hardest minutes of a session, up to `limit` s of them. Adding work then never lowers any type's stimulus. */
+export function hardestParts(parts: readonly SessionPart[], limit: number): readonly SessionPart[] {
+  let left = limit;
+  return parts
+    .toSorted((a, b) => b.intensity - a.intensity)
+    .map(({ intensity, duration }) => {
+      const counted = Math.min(left, duration);
+      left -= counted;
+      return { intensity, duration: counted };
+    });
+}

@@ -1,0 +1,100 @@
+/** What training changes in a muscle, at one moment. */
+import type { FiberShares } from "../fibers/compositions.ts";
+import { refusal, requireBetween, requireObject } from "../numerics/range.ts";
+import type { Drives } from "./drives.ts";
+import { approach, saturating } from "./first-order.ts";
+import type { AdaptationParameters } from "./settings.ts";
+import { perType, type PerType } from "./stimulus.ts";
+
+/** All but the first two are fractions by which something lies above its untrained value. */
+export interface AdaptationState {
+  /** Share of IIx in the muscle's myosin, 0 to 1: the biopsied muscle of `andersen2000`, not the athlete's composition. */
+  readonly iixShare: number;
+  /** Whether IIx has been driven down long enough ago or just now that stopping overshoots. */
+  readonly hasTrained: boolean;
+  /** Oxidative capacity per type. */
+  readonly oxidative: PerType;
+  readonly mct4: number;
+  readonly mct1: number;
+  readonly buffering: number;
+  /** Rise of peak firing rates and fall of thresholds, high-force work only. */
+  readonly neural: number;
+  /** Rise of fibers' force, high-force work only. */
+  readonly hypertrophy: number;
+}
+
+/** Nothing trained yet. */
+const untrained = (composition: FiberShares, { iixHabitual }: AdaptationParameters): AdaptationState => ({
+  iixShare: iixHabitual,
+  hasTrained: false,
+  oxidative: perType({ I: 0, IIa: 0, IIx: 0 }, composition),
+  mct4: 0,
+  mct1: 0,
+  buffering: 0,
+  neural: 0,
+  hypertrophy: 0,
+});
+
+const rises = ["mct4", "mct1", "buffering", "neural", "hypertrophy"] as const;
+
+/** Where a course starts: untrained, but for what is given. Throws a RangeError that names the place. */
+export function startingState(
+  given: Partial<AdaptationState> | undefined,
+  composition: FiberShares,
+  parameters: AdaptationParameters,
+): AdaptationState {
+  const usual = untrained(composition, parameters);
+  if (given === undefined) return usual;
+  const name = "athlete.initial";
+  const { iixShare, hasTrained, oxidative } = requireObject(name, given);
+  if (hasTrained !== undefined && typeof hasTrained !== "boolean") {
+    throw refusal(`${name}.hasTrained`, hasTrained, "true, false");
+  }
+  const state = { ...usual, hasTrained: hasTrained ?? false };
+  if (iixShare !== undefined) state.iixShare = requireBetween(`${name}.iixShare`, iixShare, 0, 1);
+  for (const key of rises) {
+    const value = given[key];
+    if (value !== undefined) state[key] = requireBetween(`${name}.${key}`, value, 0, 10);
+  }
+  if (oxidative !== undefined) {
+    requireObject(`${name}.oxidative`, oxidative);
+    const { I, IIa, IIx } = oxidative;
+    for (const [type, value] of Object.entries({ I, IIa, IIx })) {
+      requireBetween(`${name}.oxidative.${type}`, value, 0, parameters.oxidativeCeiling);
+    }
+    state.oxidative = perType({ I, IIa, IIx }, composition);
+  }
+  return state;
+}
+
+/** Where IIx tends to. The overshoot is put in by hand: no mechanism of it is known. */
+function iixTarget(drive: number, hasTrained: boolean, parameters: AdaptationParameters): number {
+  const { iixHabitual, iixFall, iixOvershoot } = parameters;
+  return drive === 0 && hasTrained ? iixOvershoot : Math.max(0, iixHabitual - iixFall * drive);
+}
+
+/** The state after `elapsed` days under the same drives: exact, so that no step need be small. */
+export function stateAfter(
+  start: AdaptationState,
+  drives: Drives,
+  elapsed: number,
+  composition: FiberShares,
+  parameters: AdaptationParameters,
+): AdaptationState {
+  const { oxidativeCeiling, oxidativeTime, iixTrainedDrive, iixTime } = parameters;
+  const oxidative = (type: "I" | "IIa" | "IIx"): number =>
+    saturating(start.oxidative[type], drives.oxidative[type], oxidativeCeiling, oxidativeTime, elapsed);
+  const hasTrained = start.hasTrained || (elapsed > 0 && drives.iix > iixTrainedDrive);
+  const rise = (from: number, gain: number, drive: number, time: number): number =>
+    approach(from, gain * drive, time, elapsed);
+  return {
+    iixShare: approach(start.iixShare, iixTarget(drives.iix, hasTrained, parameters), iixTime, elapsed),
+    hasTrained,
+    oxidative: perType({ I: oxidative("I"), IIa: oxidative("IIa"), IIx: oxidative("IIx") }, composition),
+    mct4: rise(start.mct4, parameters.mct4Gain, drives.hard, parameters.mct4Time),
+    mct1: rise(start.mct1, parameters.mct1Gain, drives.easy, parameters.mct1Time),
+    buffering: rise(start.buffering, parameters.bufferingGain, drives.hard, parameters.bufferingTime),
+    neural: rise(start.neural, parameters.neuralGain, drives.highForce, parameters.neuralTime),
+    hypertrophy: rise(start.hypertrophy, parameters.hypertrophyGain, drives.highForce, parameters.hypertrophyTime),
+  };
+}
