@@ -27,7 +27,7 @@ describe("the packed tarball", () => {
   it("answers in another program", () => {
     const [race] = readTable("vdot_from_race_formula");
     if (race === undefined) throw new Error("no race to compare with");
-    const code = `import { vdot } from "effective-dose/sim"; console.log(vdot(${number(race, "distance_m")}, ${number(race, "seconds")}));`;
+    const code = `import { vdot } from "effective-dose/sim"; console.log(vdot(${number(race, "distance_m")}, ${number(race, "time_s")}));`;
     const found = Number(run(process.execPath, ["--input-type=module", "-e", code]));
     expect(Math.abs(found - number(race, "vdot"))).toBeLessThan(1e-6);
   });

@@ -1,17 +1,18 @@
-/** Where on the site a work is cited: chapters, glossary terms, and the parameters of the model. */
+/** Where on the site a work is cited: chapters, pages about a model, glossary terms, and the parameters of the model. */
 import { usesIn } from "./uses.ts";
 
 export interface Citing {
-  readonly chapters: readonly {
-    readonly id: string;
+  /** What is written in MDX: chapters, and pages about a model. */
+  readonly texts: readonly {
+    readonly path: `/${string}`;
     readonly title: string;
     readonly source: string;
-    /** Works that the chapter's figures cite. */
+    /** Works that its figures and tables cite. */
     readonly figures: readonly string[];
   }[];
   readonly claims: readonly { readonly id: string; readonly cites: readonly string[] }[];
   readonly terms: readonly { readonly id: string; readonly term: string; readonly cite: readonly string[] }[];
-  /** Pages that are no chapters, by path, with the source text that names the works. */
+  /** Pages without MDX, by path, with the source text that names the works. */
   readonly pages: readonly { readonly path: `/${string}`; readonly title: string; readonly source: string }[];
 }
 
@@ -23,17 +24,17 @@ export interface Place {
 /** A key in quotes, as a parameter's `source` or a component's `id` names it. */
 const names = (source: string, id: string): boolean => new RegExp(`["'\`]${id}["'\`]`).test(source);
 
-export const placesCiting = (id: string, { chapters, claims, terms, pages }: Citing): Place[] => {
+export const placesCiting = (id: string, { texts, claims, terms, pages }: Citing): Place[] => {
   const claimsCiting = new Set(claims.filter(({ cites }) => cites.includes(id)).map((claim) => claim.id));
-  const inChapter = (source: string): boolean =>
+  const inText = (source: string): boolean =>
     usesIn(source).some((use) =>
       use.tag === "Claim" ? claimsCiting.has(use.id) : use.tag === "Cite" && use.id === id,
     );
   return [
     ...pages.filter(({ source }) => names(source, id)).map(({ path, title }) => ({ path, title })),
-    ...chapters
-      .filter(({ source, figures }) => figures.includes(id) || inChapter(source))
-      .map((chapter) => ({ path: `/chapters/${chapter.id}/` as const, title: chapter.title })),
+    ...texts
+      .filter(({ source, figures }) => figures.includes(id) || inText(source))
+      .map(({ path, title }) => ({ path, title })),
     ...terms
       .filter(({ cite }) => cite.includes(id))
       .map((term) => ({ path: `/glossary/#${term.id}` as const, title: `“${term.term}”` })),
