@@ -4,6 +4,9 @@ export { createMotorUnitPool, type MotorUnitPool } from "./motor-units/pool.ts";
 export type { MotorUnitPoolOverrides } from "./motor-units/overrides.ts";
 export { firingRates } from "./motor-units/firing-rates.ts";
 export { activations, excitationFor, force } from "./motor-units/force.ts";
+export { hold, type HeldUnits, type Hold, type HoldSample } from "./motor-units/hold.ts";
+export type { HoldOptions, HoldParameters } from "./motor-units/hold-options.ts";
+export { fuglevandMeanForce, fuglevandPool, meanTwitchForce, type FuglevandPool } from "./motor-units/twitch.ts";
 export {
   compositions,
   fiberTypes,
@@ -23,6 +26,16 @@ export {
   type TypeRecruitment,
 } from "./fibers/recruitment.ts";
 export { adapt, type AdaptationDay, type AdaptingAthlete, type AdaptOptions } from "./adaptation/adapt.ts";
+export {
+  fitnessFatigue,
+  type FitnessFatigueDay,
+  type FitnessFatigueParameters,
+} from "./adaptation/fitness-fatigue/fitness-fatigue.ts";
+export {
+  variableDoseResponse,
+  type DoseResponseDay,
+  type DoseResponseParameters,
+} from "./adaptation/fitness-fatigue/variable-dose-response.ts";
 export type { TrainingPhase, TrainingPlan, WeeklySession } from "./adaptation/plan.ts";
 export type { SessionPart, TrainedSession } from "./adaptation/session.ts";
 export type { AdaptationParameters } from "./adaptation/settings.ts";

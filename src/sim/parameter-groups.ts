@@ -2,6 +2,7 @@
  * Every parameter of the model with its metadata, by the room it belongs to. Not behind the one door (`index.ts`): prose
  * must not reach an island's bundle. Pages, tests and other people's programs (`effective-dose/sim/parameters`) read it here.
  */
+import { fitnessFatigueParameters, variableDoseResponseParameters } from "./adaptation/fitness-fatigue/parameters.ts";
 import { adaptationParameters } from "./adaptation/parameters.ts";
 import { bufferingParameters } from "./buffering/parameters.ts";
 import { fiberParameters } from "./fibers/parameters.ts";
@@ -14,6 +15,8 @@ const groups = {
   fibers: fiberParameters,
   buffering: bufferingParameters,
   adaptation: adaptationParameters,
+  "fitness-fatigue": fitnessFatigueParameters,
+  "dose-response": variableDoseResponseParameters,
   training: trainingParameters,
 };
 

@@ -12,6 +12,7 @@ const bare: unknown = Object.create(null);
 const wrongObjects = [undefined, null, 0.5, "pool", Symbol("pool"), [], {}, bare, () => 1];
 const wrongNumbers = [undefined, null, Number.NaN, Number.POSITIVE_INFINITY, -1, "1", 1n, Symbol("1"), [], {}, bare];
 const wrongWords = [undefined, null, 1, "", "toString", [], {}, bare];
+const notOptions = [null, 0.5, "slow", Symbol("slow"), [], { speed: 1 }, () => 1];
 const oddPools = [
   { ...pool, size: 119 },
   { ...pool, size: Number.NaN },
@@ -83,6 +84,16 @@ const samples = [
   ...[...wrongNumbers, 0.5].filter((wrong) => wrong !== -1).map((wrong) => [uncertain, 10, wrong]),
 ];
 
+const loadLists = [
+  ...[
+    ...wrongObjects.filter((wrong) => !Array.isArray(wrong)),
+    ...wrongNumbers.map((wrong) => [1, wrong]),
+    new Array(2),
+  ].map((wrong) => [wrong]),
+  ...notParameters.filter((wrong) => wrong !== bare && JSON.stringify(wrong) !== "{}").map((wrong) => [[1], wrong]),
+  ...wrongNumbers.slice(1).map((wrong) => [[1], { fatigueTime: wrong }]),
+];
+
 /** Argument lists that must be refused, by function. */
 const refused: Record<string, readonly (readonly unknown[])[]> = {
   createMotorUnitPool: [null, 1, "size", [], { size: 0 }, { size: "120" }].map((wrong) => [wrong]),
@@ -90,6 +101,26 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
   activations: [...pools, ...wrongNumbers.map((wrong) => [pool, wrong])],
   force: [...pools, ...wrongNumbers.map((wrong) => [pool, wrong])],
   excitationFor: [...pools, ...wrongNumbers.map((wrong) => [pool, wrong])],
+  hold: [
+    ...pools,
+    ...wrongNumbers.map((wrong) => [pool, wrong]),
+    ...notOptions.map((wrong) => [pool, 0.5, wrong]),
+    ...wrongNumbers.slice(1).flatMap((wrong) => [
+      [pool, 0.5, { duration: wrong }],
+      [pool, 0.5, { sampleEvery: wrong }],
+      [pool, 0.5, { parameters: { adaptationTime: wrong } }],
+      [pool, 0.5, { adaptation: wrong }],
+      [pool, 0.5, { slowing: wrong }],
+      [pool, 0.5, { pastFailure: wrong }],
+    ]),
+    ...notOptions.map((parameters) => [pool, 0.5, { parameters }]),
+  ],
+  meanTwitchForce: wrongNumbers.flatMap((wrong) => [
+    [wrong, 50, 10],
+    [1, wrong, 10],
+    [1, 50, wrong],
+  ]),
+  fuglevandMeanForce: wrongNumbers.map((wrong) => [wrong]),
   cumulativeFiberShare: [...pools, ...wrongNumbers.slice(1).map((wrong) => [pool, wrong])],
   unitTypes: [
     ...pools.map(([wrong]) => [wrong, mix]),
@@ -104,6 +135,8 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...mixes.map((wrong) => [stint, wrong]),
     ...notRules.map((wrong) => [stint, mix, wrong]),
   ],
+  fitnessFatigue: loadLists,
+  variableDoseResponse: loadLists,
   adapt: [
     ...wrongObjects.filter((wrong) => !Array.isArray(wrong)).map((wrong) => [wrong, trainee, 7]),
     ...[...wrongObjects.map((wrong) => [wrong]), new Array(2)].map((wrong) => [wrong, trainee, 7]),
@@ -190,7 +223,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
 };
 
 /** Functions that take no arguments, and those of the week, which has tests of its own. */
-const elsewhere = ["defaultPool", "lastRecruitment", "planWeek", "hardTime"];
+const elsewhere = ["defaultPool", "fuglevandPool", "lastRecruitment", "planWeek", "hardTime"];
 const called = (name: string): ((...list: readonly unknown[]) => unknown) =>
   (sim as unknown as Record<string, (...list: readonly unknown[]) => unknown>)[name] as never;
 

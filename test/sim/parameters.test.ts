@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
 import * as adaptationConstants from "../../src/sim/adaptation/constants.ts";
+import * as fitnessConstants from "../../src/sim/adaptation/fitness-fatigue/constants.ts";
+import {
+  fitnessFatigueParameters,
+  variableDoseResponseParameters,
+} from "../../src/sim/adaptation/fitness-fatigue/parameters.ts";
 import { adaptationParameters } from "../../src/sim/adaptation/parameters.ts";
 import * as bufferingConstants from "../../src/sim/buffering/constants.ts";
 import { bufferingParameters } from "../../src/sim/buffering/parameters.ts";
@@ -14,6 +19,8 @@ const groups: [string, Record<string, number>, Record<string, Parameter>][] = [
   ["fibers", { ...fiberConstants }, fiberParameters],
   ["buffering", { ...bufferingConstants }, bufferingParameters],
   ["adaptation", { ...adaptationConstants }, adaptationParameters],
+  ["fitness-fatigue", fitnessConstants.fitnessFatigue, fitnessFatigueParameters],
+  ["dose-response", fitnessConstants.variableDoseResponse, variableDoseResponseParameters],
 ];
 
 describe.each(groups)("the parameters of %s", (_, constants, parameters) => {
