@@ -23,6 +23,9 @@ describe("the walls between the rooms", { timeout: 60_000 }, () => {
     ["src/charts/scale.ts", 'export * from "@preact/signals";'],
     ["src/charts/scale.ts", 'export * from "d3";'],
     ["src/muscle/paths.ts", 'export * from "../state/codec.ts";'],
+    ["src/workers/desk.ts", 'export * from "../describe/recruitment.ts";'],
+    ["src/workers/desk.ts", 'export * from "preact";'],
+    ["src/describe/recruitment.ts", 'export * from "../workers/desk.ts";'],
     ["src/components/controls/Slider.tsx", 'export * from "../figures/frame/table.ts";'],
     ["src/components/shell/href.ts", 'export * from "../prose/ids.ts";'],
   ])("%s may not say %s", async (file, code) => {
@@ -33,6 +36,8 @@ describe("the walls between the rooms", { timeout: 60_000 }, () => {
     ["src/describe/recruitment.ts", 'export * from "../sim/index.ts";'],
     ["src/muscle/paths.ts", 'export * from "../sim/index.ts";'],
     ["src/components/figures/frame/table.ts", 'export * from "../../../state/codec.ts";'],
+    ["src/components/figures/frame/table.ts", 'export * from "../../../workers/client.ts";'],
+    ["src/workers/desk.ts", 'export * from "../sim/index.ts";'],
     ["src/charts/scale.ts", 'export * from "d3-shape";'],
   ])("%s may say %s", async (file, code) => {
     expect(await broken(file, code)).not.toContain("no-restricted-imports");

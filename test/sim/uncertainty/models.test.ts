@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { adapt, compositions, sample, type TrainingPlan } from "../../../src/sim/index.ts";
+import type { UncertainModel } from "../../../src/sim/uncertainty/model.ts";
+import { uncertainAdaptation } from "../../../src/sim/uncertainty/models.ts";
+
+/** At the values that the model uses. */
+const usual = ({ parameters, run }: UncertainModel): readonly (number | null)[] =>
+  run(Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value])));
+
+/** No draw of a range is one that the model refuses, and the ranges matter: the band ends wider than nothing. */
+function expectSound(model: UncertainModel, n: number): void {
+  const { failed, low, median, high } = sample(model, n, 1);
+  expect(failed).toBe(0);
+  const [from = null, to = null] = [low.at(-1), high.at(-1)];
+  expect([from, median.at(-1), to]).toEqual([from, median.at(-1), to].map(Number).sort((a, b) => a - b));
+  expect(Number(to) - Number(from)).toBeGreaterThan(1e-6);
+}
+
+const athlete = { composition: compositions[0] };
+const hard = { session: { intensity: 0.9, duration: 960 }, perWeek: 3 };
+const plan: TrainingPlan = [
+  { days: 56, sessions: [{ session: { intensity: 0.65, duration: 2700 }, perWeek: 4 }, hard] },
+];
+
+describe("uncertainAdaptation(plan, athlete, days, curve)", () => {
+  it("is, at the usual values, what adapt gives", () => {
+    const course = adapt(plan, athlete, 84);
+    expect(uncertainAdaptation(plan, athlete, 84, "whole").x).toEqual(course.map(({ day }) => day));
+    for (const curve of ["whole", "I", "IIa", "IIx", "II"] as const) {
+      expect(usual(uncertainAdaptation(plan, athlete, 84, curve))).toEqual(
+        course.map(({ oxidative }) => oxidative[curve]),
+      );
+    }
+    for (const curve of ["iixShare", "mct4", "mct1", "buffering", "neural", "hypertrophy"] as const) {
+      expect(usual(uncertainAdaptation(plan, athlete, 84, curve))).toEqual(course.map((state) => state[curve]));
+    }
+  });
+
+  it.each(["whole", "I", "IIa", "mct4", "mct1", "buffering", "iixShare"] as const)(
+    "accepts every draw, and ends in a band of %s that has a width",
+    (curve) => {
+      expectSound(uncertainAdaptation(plan, athlete, 84, curve, { every: 7 }), 200);
+    },
+  );
+
+  it("is certain of nothing gained before training begins", () => {
+    const { low, high } = sample(uncertainAdaptation(plan, athlete, 84, "whole"), 50, 1);
+    expect([low[0], high[0]]).toEqual([0, 0]);
+  });
+
+  it.each([
+    ["days is 1.5", { days: 1.5 }],
+    ['curve is "oxidative"; allowed is "whole", "I"', { curve: "oxidative" }],
+    ["curve is null", { curve: null }],
+  ])("refuses what adapt refuses, and an unknown curve: %s", (message, wrong) => {
+    const { days, curve } = { days: 84, curve: "whole", ...wrong };
+    expect(() => uncertainAdaptation(plan, athlete, days, curve as "whole")).toThrow(message);
+  });
+});
