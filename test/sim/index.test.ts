@@ -203,6 +203,17 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
   ],
   polarizationIndex: amounts.map((wrong) => [wrong]),
   classifyDistribution: amounts.map((wrong) => [wrong]),
+  banisterTrimp: [
+    ...wrongNumbers.flatMap((wrong) => [
+      [wrong, 0.7, "men"],
+      [3600, wrong, "men"],
+    ]),
+    ...wrongWords.map((wrong) => [3600, 0.7, wrong]),
+  ],
+  luciaTrimp: [...amounts, ...wrongNumbers.map((high) => ({ low: 1, moderate: 1, high }))].map((wrong) => [wrong]),
+  edwardsTrimp: [...wrongObjects, ...wrongNumbers.map((wrong) => [1, 1, 1, 1, wrong]), new Array(5)].map((wrong) => [
+    wrong,
+  ]),
   zoneOf: wrongWords.flatMap((wrong) => [
     [wrong, "article"],
     ["easy", wrong],

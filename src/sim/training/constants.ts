@@ -56,6 +56,12 @@ export const caps = {
  */
 export const polarization = { floor: 0.01, cutoff: 2 } as const;
 
+/** Banister's training impulse: minutes x factor x e^(exponent x), x the fraction of the heart rate reserve. */
+export const trimp = {
+  men: { factor: 0.64, exponent: 1.92 },
+  women: { factor: 0.86, exponent: 1.67 },
+} as const;
+
 /** Percent. */
 export const distribution = { hit: 50, baseLow: 90, baseHigh: 5, threshold: 35, noHigh: 1 } as const;
 

@@ -14,6 +14,7 @@ export {
   type DistributionLabel,
   type DistributionReason,
 } from "./distribution.ts";
+export { banisterTrimp, edwardsTrimp, luciaTrimp, type TrimpCoefficients } from "./load.ts";
 export { trainingPaces, type PaceRange, type TrainingPaces } from "./paces.ts";
 export { polarizationIndex, type PolarizationBranch, type PolarizationIndex } from "./polarization.ts";
 export type { Amounts } from "./shares.ts";

@@ -99,6 +99,13 @@ const index = rows("treff2019", "convention", [
   ],
 ]);
 
+const impulse = rows("banister1991", "convention", [
+  ["trimp.men.factor", "k, men", "1", 0.5, 0.8, "Training impulse: weight of a minute at the lowest heart rate."],
+  ["trimp.men.exponent", "b, men", "1", 1.5, 2.3, "Training impulse: how steeply the weight grows with heart rate."],
+  ["trimp.women.factor", "k, women", "1", 0.7, 1, "Training impulse: weight of a minute at the lowest heart rate."],
+  ["trimp.women.exponent", "b, women", "1", 1.3, 2, "Training impulse: how steeply the weight grows with heart rate."],
+]);
+
 const names = rows("ours", "convention", [
   ["distribution.hit", "HIT", "%", 40, 60, "High work from which a distribution is called high-intensity training."],
   ["distribution.baseLow", "base, low", "%", 85, 95, "Low work from which a distribution may be called base."],
@@ -116,6 +123,7 @@ export const trainingParameters: Readonly<Record<string, Parameter>> = Object.fr
   ...paces,
   ...limits,
   ...index,
+  ...impulse,
   ...names,
   ...planning,
 ]);
