@@ -1,6 +1,7 @@
 /** What may differ from the published pool, and within which limits. */
-import { refusal, requireBetween, requireObject, requireWhole } from "../numerics/range.ts";
+import { requireBetween, requireWhole } from "../numerics/range.ts";
 import * as published from "./constants.ts";
+import { settingsWithin, type Limit } from "./settings.ts";
 
 /** Every key is optional. */
 export interface MotorUnitPoolOverrides {
@@ -29,8 +30,8 @@ export interface MotorUnitPoolOverrides {
 export type PoolSettings = Readonly<Record<keyof MotorUnitPoolOverrides, number>>;
 
 /** A range of 1 would leave nothing to interpolate along; the upper ends are far beyond any muscle. */
-const limits: Readonly<Record<keyof MotorUnitPoolOverrides, readonly [usual: number, low: number, high: number]>> = {
-  size: [published.poolSize, 1, 10_000],
+const limits: Readonly<Record<keyof MotorUnitPoolOverrides, Limit>> = {
+  size: [published.poolSize, 1, 10_000, requireWhole],
   recruitmentRange: [published.recruitmentRange, 1.01, 10_000],
   twitchForceRange: [published.twitchForceRange, 1.01, 10_000],
   contractionTimeRange: [published.contractionTimeRange, 1.01, 100],
@@ -42,22 +43,10 @@ const limits: Readonly<Record<keyof MotorUnitPoolOverrides, readonly [usual: num
   firingRateGain: [published.firingRateGain, 0.001, 1000],
   fatigabilityRange: [published.fatigabilityRange, 1, 10_000],
 };
-const names = Object.keys(limits) as (keyof MotorUnitPoolOverrides)[];
 
 /** The published pool's numbers with the overrides in place. Throws a RangeError for an unknown key or a bad value. */
 export function poolSettings(overrides: MotorUnitPoolOverrides): PoolSettings {
-  requireObject("overrides", overrides);
-  const unknown = Object.keys(overrides).find((key) => !Object.hasOwn(limits, key));
-  if (unknown !== undefined) throw refusal("a key of overrides", unknown, names.join(", "));
-  const settings = Object.fromEntries(
-    names.map((name) => {
-      const [usual, low, high] = limits[name];
-      const value = overrides[name];
-      // Not `??`: null is no number, and must not pass as "unset".
-      if (value === undefined) return [name, usual];
-      return [name, (name === "size" ? requireWhole : requireBetween)(name, value, low, high)];
-    }),
-  ) as PoolSettings;
+  const settings = settingsWithin("overrides", overrides, limits);
   for (const name of ["firstPeakFiringRate", "lastPeakFiringRate"] as const) {
     requireBetween(name, settings[name], settings.minFiringRate, limits[name][2]);
   }

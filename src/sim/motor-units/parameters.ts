@@ -8,6 +8,14 @@ const published = {
   chosen: "The publication gives the value alone; from about half to about twice of it, within what muscles show.",
 } as const;
 
+const step = {
+  source: "potvin2017",
+  grade: "computed",
+  chosen: "A step of the calculation, no property of muscle; from a fifth to five times the published one.",
+} as const;
+
+const published1993 = { ...published, source: "fuglevand1993" } as const;
+
 export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parameter>> = {
   poolSize: {
     ...published,
@@ -104,5 +112,77 @@ export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parame
     unit: "1",
     range: [0.3, 0.5],
     note: "Below it, force rises in proportion to rate; above it, along a sigmoid.",
+  },
+  contractionSlowing: {
+    ...published,
+    symbol: "CT_slow",
+    value: constants.contractionSlowing,
+    unit: "1",
+    range: [0.2, 0.76],
+    note: "How much longer an exhausted unit's twitch takes to peak; 0.379 more.",
+  },
+  adaptationStrength: {
+    ...published,
+    symbol: "phi",
+    value: constants.adaptationStrength,
+    unit: "1",
+    range: [0.33, 1],
+    note: "Rate that the last unit loses in the end, as a share of its rate above the minimum plus d; none in the first.",
+  },
+  adaptationOffset: {
+    ...published,
+    symbol: "d",
+    value: constants.adaptationOffset,
+    unit: "1/s",
+    range: [1, 4],
+    note: "Lets a unit that fires at the minimum rate adapt too.",
+  },
+  adaptationTime: {
+    ...published,
+    symbol: "tau",
+    value: constants.adaptationTime,
+    unit: "s",
+    range: [11, 44],
+    note: "Time constant of rate adaptation, counted from the unit's first recruitment.",
+  },
+  timeStep: {
+    ...step,
+    symbol: "dt",
+    value: constants.timeStep,
+    unit: "s",
+    range: [0.02, 0.5],
+    note: "Endurance times are multiples of it.",
+  },
+  excitationStep: {
+    ...step,
+    symbol: "dE",
+    value: constants.excitationStep,
+    unit: "1",
+    range: [0.002, 0.05],
+    note: "The excitation of a step is the smallest on this grid that reaches the force.",
+  },
+  fuglevandRecruitmentRange: {
+    ...published1993,
+    symbol: "RR (1993)",
+    value: constants.fuglevandRecruitmentRange,
+    unit: "1",
+    range: [20, 100],
+    note: "Recruitment range of the pool of 1993.",
+  },
+  fuglevandPeakFiringRate: {
+    ...published1993,
+    symbol: "PFR_1",
+    value: constants.fuglevandPeakFiringRate,
+    unit: "1/s",
+    range: [25, 50],
+    note: "Peak rate of 1993, before the fall with the threshold is taken off.",
+  },
+  fuglevandPeakFiringRateFall: {
+    ...published1993,
+    symbol: "PFRD",
+    value: constants.fuglevandPeakFiringRateFall,
+    unit: "1/s",
+    range: [5, 20],
+    note: "How much lower the last unit of 1993 peaks.",
   },
 };
