@@ -1,13 +1,17 @@
 // `npm run bench`: how often this computer evaluates the model in a second, beside plain references (scripts/bench/references.ts).
 import {
+  adapt,
   compositions,
   createMotorUnitPool,
   excitationFor,
   force,
   recruitment,
+  sample,
   trainingPaces,
   vdot,
+  type TrainingPlan,
 } from "../src/sim/index.ts";
+import { uncertainAdaptation } from "../src/sim/uncertainty/models.ts";
 import { perSecond } from "./bench/per-second.ts";
 import { plainExcitationFor, plainForce, plainRacePace, plainRecruitment, plainVdot } from "./bench/references.ts";
 import { formatTable } from "./report/table.ts";
@@ -24,6 +28,10 @@ interface Case {
 const pool = createMotorUnitPool();
 const [mix] = compositions;
 const mile = 1609.344;
+const draws = 1000;
+const twelveWeeks = (x: number): TrainingPlan => [
+  { days: 84, sessions: [{ session: { intensity: 0.6 + 0.3 * x, duration: 2400 }, perWeek: 4 }] },
+];
 
 const cases: readonly Case[] = [
   {
@@ -61,6 +69,20 @@ const cases: readonly Case[] = [
     reference: (x) => plainRacePace(30 + 50 * x, mile),
     within: 0.1,
   },
+  {
+    name: "uncertainty: 1,000 draws of 12 weeks of adapt",
+    plain: "the same weeks 1,000 times, at the usual values",
+    model: (x) =>
+      sample(uncertainAdaptation(twelveWeeks(x), { composition: mix }, 84, "whole"), draws, 1).median[84] ?? Number.NaN,
+    reference: (x) => {
+      let whole = Number.NaN;
+      for (let run = 0; run < draws; run++)
+        whole = adapt(twelveWeeks(x), { composition: mix }, 84)[84]?.oxidative.whole ?? whole;
+      return whole;
+    },
+    // The median over the ranges is not the course at the usual values; it only must not lie far from it.
+    within: 0.1,
+  },
 ];
 
 for (const { name, model, reference, within } of cases) {
@@ -73,7 +95,8 @@ for (const { name, model, reference, within } of cases) {
 const count = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 const rows = cases.map(({ name, plain, model, reference }) => {
   const [ours, theirs] = [perSecond(model), perSecond(reference)];
-  return [name, count.format(ours), count.format(theirs), `${count.format(ours / theirs)} x`, plain];
+  const time = `${count.format(1000 / ours)} ms`;
+  return [name, time, count.format(ours), count.format(theirs), `${count.format(ours / theirs)} x`, plain];
 });
 console.log(`Node ${process.version}, one thread\n`);
-console.log(formatTable(["", "per second", "plain way", "ratio", "the plain way is"], rows));
+console.log(formatTable(["", "one takes", "per second", "plain way", "ratio", "the plain way is"], rows));
