@@ -58,4 +58,13 @@ export {
 } from "./buffering/titrate.ts";
 export type { DrawnRange, UncertainModel } from "./uncertainty/model.ts";
 export { sample, sampleStepwise, type UncertaintyBands } from "./uncertainty/sample.ts";
+export type { Athlete, AthleteName, LactateWarning, LactateWarningCode, Metabolism } from "./lactate/athletes.ts";
+export { carrierFlux, type Carrier, type Side } from "./lactate/carrier.ts";
+export { maderSteadyState, type MaderPoint, type MaderSteadyState } from "./lactate/mader.ts";
+export {
+  maderConstants,
+  type MaderConstants,
+  type MaderConstantsName,
+  type MaderOptions,
+} from "./lactate/mader-constants.ts";
 export { modelVersion } from "./version.ts";

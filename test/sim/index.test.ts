@@ -94,6 +94,25 @@ const loadLists = [
   ...wrongNumbers.slice(1).map((wrong) => [[1], { fatigueTime: wrong }]),
 ];
 
+const carrier = { vmax: 100, km: 20, transAcceleration: 1.5 };
+const side = { lactate: 10, pH: 7 };
+const sides = [
+  ...wrongObjects,
+  ...wrongNumbers.flatMap((wrong) => [
+    { ...side, lactate: wrong },
+    { ...side, pH: wrong },
+  ]),
+];
+const metabolism = { vo2max: 62, vlamax: 0.4 };
+const metabolisms = [
+  ...wrongObjects,
+  ...wrongNumbers.flatMap((wrong) => [
+    { ...metabolism, vo2max: wrong },
+    { ...metabolism, vlamax: wrong },
+  ]),
+  ...wrongWords.slice(1).map((wrong) => ({ ...metabolism, vlamaxFrom: wrong })),
+];
+
 /** Argument lists that must be refused, by function. */
 const refused: Record<string, readonly (readonly unknown[])[]> = {
   createMotorUnitPool: [null, 1, "size", [], { size: 0 }, { size: "120" }].map((wrong) => [wrong]),
@@ -200,6 +219,30 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...buffers.map((wrong) => [7.1, 6.5, wrong]),
     ...titrations.map((wrong) => [7.1, 6.5, mixed, wrong]),
     [7, 7, mixed],
+  ],
+  carrierFlux: [
+    ...[
+      ...wrongObjects,
+      ...wrongNumbers.flatMap((wrong) => [
+        { ...carrier, vmax: wrong },
+        { ...carrier, km: wrong },
+        { ...carrier, transAcceleration: wrong },
+      ]),
+    ].map((wrong) => [wrong, side, side]),
+    ...sides.flatMap((wrong) => [
+      [carrier, wrong, side],
+      [carrier, side, wrong],
+    ]),
+  ],
+  maderSteadyState: [
+    ...metabolisms.map((wrong) => [wrong]),
+    ...[
+      ...[null, 0.5, "classic", [], () => 1, { ks1: 1 }],
+      ...wrongWords.slice(1).map((wrong) => ({ constants: wrong })),
+      ...wrongNumbers.slice(1).flatMap((wrong) => [{ samples: wrong }, { parameters: { kel: wrong } }]),
+      { parameters: null },
+      { parameters: { kL: 1 } },
+    ].map((wrong) => [metabolism, wrong]),
   ],
   polarizationIndex: amounts.map((wrong) => [wrong]),
   classifyDistribution: amounts.map((wrong) => [wrong]),
