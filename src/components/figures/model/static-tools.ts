@@ -3,7 +3,7 @@ import { copyText } from "../frame/copy.ts";
 import { saveCsv, savePng, saveSvg, type Picture } from "../frame/download.ts";
 import { toCsv } from "../frame/table.ts";
 
-const textOf = (cell: Element): string => (cell.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+const textOf = (cell: Element): string => cell.textContent.replaceAll(/\s+/g, " ").trim();
 
 function csvOf(table: HTMLTableElement): string {
   const [head, ...rows] = [...table.rows].map((row) => [...row.cells].map(textOf));
@@ -13,7 +13,7 @@ function csvOf(table: HTMLTableElement): string {
 async function use(tool: string, figure: HTMLElement, name: string): Promise<string> {
   const table = figure.querySelector("table");
   const svg = figure.querySelector<SVGSVGElement>("svg.plot");
-  const title = figure.querySelector(".figure-title")?.textContent?.trim() ?? name;
+  const title = figure.querySelector(".figure-title")?.textContent.trim() ?? name;
   const picture: Picture | null = svg === null ? null : { svg, title };
   if (tool === "link") return copyText(new URL(`#${figure.id}`, location.href).href);
   if (tool === "csv" && table !== null) saveCsv(csvOf(table), name);

@@ -1,0 +1,20 @@
+/** Every model that the command line offers. */
+import type { Command } from "../command.ts";
+import { adaptCommand } from "./adapt.ts";
+import { holdCommand } from "./hold.ts";
+import { doseResponseCommand, fitnessFatigueCommand } from "./loads.ts";
+import { recruitmentCommand } from "./recruitment.ts";
+import { stimulusCommand } from "./stimulus.ts";
+import { titrateCommand } from "./titrate.ts";
+import { vdotCommand } from "./vdot.ts";
+
+export const commands: readonly Command[] = [
+  recruitmentCommand,
+  holdCommand,
+  titrateCommand,
+  stimulusCommand,
+  adaptCommand,
+  fitnessFatigueCommand,
+  doseResponseCommand,
+  vdotCommand,
+];

@@ -1,0 +1,139 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { Options, UsageError, type Command } from "../../scripts/simulate/command.ts";
+import { grid } from "../../scripts/simulate/grid.ts";
+import { commands } from "../../scripts/simulate/models/index.ts";
+import { parseCall } from "../../scripts/simulate/parse.ts";
+import { number, readTable } from "../data/csv.ts";
+import { expectClose, expectPrinted } from "../support/close.ts";
+
+const command = (name: string): Command => {
+  const found = commands.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no command ${name}`);
+  return found;
+};
+const result = (name: string, typed: Record<string, string> = {}) => {
+  const one = command(name);
+  return one.run(new Options(one.options, typed));
+};
+const range = (from: string, to: string, step: string) =>
+  new Options({ from: { says: "", usual: from }, to: { says: "", usual: to }, step: { says: "", usual: step } }, {});
+
+describe("parseCall(words, commands)", () => {
+  it("reads options in both spellings, and the format", () => {
+    const call = parseCall(["hold", "--target=0.2", "--every", "10", "--format", "json"], commands);
+    expect(call.command.name).toBe("hold");
+    expect(call.typed).toEqual({ target: "0.2", every: "10" });
+    expect(call.format).toBe("json");
+  });
+  it("takes a negative number for a value, not for an option", () => {
+    expect(parseCall(["titrate", "--from", "-10"], commands).typed).toEqual({ from: "-10" });
+  });
+  it.each([
+    [[], /there is no model ""; allowed is recruitment, hold/],
+    [["recruit"], /there is no model "recruit".* Did you mean recruitment\?/],
+    [["hold", "--targt", "1"], /hold has no option "--targt"; allowed is --target.* Did you mean --target\?/],
+    [["hold", "0.5"], /hold has no option "0.5"/],
+    [["hold", "--target"], /--target needs a value/],
+    [["hold", "--target", "1", "--target", "0.5"], /--target is given twice/],
+    [["hold", "--format", "xml"], /--format is "xml"; allowed is csv, json/],
+  ])("refuses %j", (words, message) => {
+    expect(() => parseCall(words, commands)).toThrow(UsageError);
+    expect(() => parseCall(words, commands)).toThrow(message);
+  });
+});
+
+describe("grid(options)", () => {
+  it("takes even steps without drift, both ends included", () => {
+    expect(grid(range("0.3", "0.6", "0.1"))).toEqual([0.3, 0.4, 0.5, 0.6]);
+  });
+  it.each([
+    ["0", "1", "0", /--step is 0; allowed is a number above 0/],
+    ["1", "0", "0.1", /--to is 0; allowed is a number from --from, 1/],
+    ["0", "1", "1e-9", /makes 1000000000 rows; allowed are 10000/],
+    ["x", "1", "1", /--from is "x"; allowed is a number/],
+  ])("refuses from %s to %s by %s", (from, to, step, message) => {
+    expect(() => grid(range(from, to, step))).toThrow(message);
+  });
+});
+
+describe("every model of the command line", () => {
+  it.each(commands.map((one) => [one.name, one] as const))(
+    "%s answers with its usual options: full rows, no NaN, no Infinity",
+    (_, one) => {
+      const { columns, rows } = one.run(new Options(one.options, {}));
+      expect(rows.length).toBeGreaterThan(1);
+      for (const row of rows) {
+        expect(row).toHaveLength(columns.length);
+        for (const cell of row) if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
+      }
+    },
+  );
+  it("hold ends at the published endurance time", () => {
+    expect(result("hold", { target: "0.5", every: "10" }).rows.at(-1)?.[0]).toBe(95.5);
+  });
+  it("titrate agrees with the reference titration", () => {
+    const rows = readTable("titration_load_to_pH").filter(
+      (row) =>
+        row["scenario"] === "mixed_untrained" &&
+        row["bicarbonate_mode"] === "open46" &&
+        row["dPi_from_PCr_mmol_kgdm"] === 55,
+    );
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows) {
+      const load = String(row["H_load_mmol_kgdm"]);
+      expectPrinted(result("titrate", { from: load, to: load }).rows[0]?.[1] as number, number(row, "pH"), 8);
+    }
+  });
+  it("recruitment agrees with the reference table", () => {
+    const found = result("stimulus", { from: "0.65", to: "0.65", gate: "no" }).rows[0];
+    const [row] = readTable("adaptation_stimulus_per_minute").filter((one) => one["pct_VO2max"] === 65);
+    if (row === undefined) throw new Error("no row at 65 %");
+    expectPrinted(found?.[1] as number, number(row, "stim_I"), 5);
+  });
+  it("adapt lets go with the time constant of 11 days once training stops", () => {
+    const rows = result("adapt", { weeks: "8", stop: "4", every: "1" }).rows;
+    const [end, later] = [rows[56]?.[1] as number, rows[67]?.[1] as number];
+    expectClose(later / end, Math.exp(-1), 1e-9);
+  });
+  it("reads loads that repeat", () => {
+    expect(result("fitness-fatigue", { loads: "100x2,0" }).rows.map(([day]) => day)).toEqual([1, 2, 3]);
+    expect(() => result("fitness-fatigue", { loads: "1x-3" })).toThrow(/repeats a load -3 times; allowed is/);
+  });
+  it.each([
+    ["adapt", { sessions: "45" }, /--sessions holds "45"; allowed is seconds@intensity/],
+    ["recruitment", { mix: "mine" }, /--mix is "mine"; allowed is untrained/],
+    ["hold", { adaptation: "maybe" }, /--adaptation is "maybe"; allowed is yes, no/],
+    ["hold", { target: "2" }, /targetForce is 2; allowed is a number from 0.01 to 1/],
+  ])("%s refuses %j", (name, typed, message) => {
+    expect(() => result(name, typed as Record<string, string>)).toThrow(message);
+  });
+});
+
+describe("npm run simulate", () => {
+  const node = process.execPath;
+  it("prints CSV to a pipe and notes beside it", () => {
+    const { stdout, stderr, status } = spawnSync(node, ["scripts/simulate.ts", "hold", "--every", "50"], {
+      encoding: "utf8",
+    });
+    expect(status).toBe(0);
+    expect(stdout.split("\r\n")[0]).toMatch(/^time \(s\),excitation,/);
+    expect(stderr).toBe("Fails at 95.5 s.\n");
+  });
+  it("prints JSON that says which version of the model it is from", () => {
+    const text = execFileSync(node, ["scripts/simulate.ts", "vdot", "--format", "json"], { encoding: "utf8" });
+    const { modelVersion, rows } = JSON.parse(text) as {
+      modelVersion: string;
+      rows: { name: string; value: number }[];
+    };
+    expect(modelVersion).toMatch(/^\d+$/);
+    // 5 km in 27:00, as the reference table's heading gives it.
+    expectPrinted(rows[0]?.value, 34.96322, 6);
+  });
+  it("says what is wrong in one line, without a stack, and fails", () => {
+    const { stderr, status } = spawnSync(node, ["scripts/simulate.ts", "hold", "--target", "2"], { encoding: "utf8" });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^simulate: targetForce is 2; allowed is a number from 0.01 to 1\n--help/);
+    expect(stderr).not.toContain("    at ");
+  });
+});
