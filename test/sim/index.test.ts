@@ -154,6 +154,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...mixes.map((wrong) => [stint, wrong]),
     ...notRules.map((wrong) => [stint, mix, wrong]),
   ],
+  withinStudyContrasts: wrongWords.slice(1).map((wrong) => [wrong]),
   fitnessFatigue: loadLists,
   variableDoseResponse: loadLists,
   adapt: [

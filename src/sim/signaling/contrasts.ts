@@ -1,0 +1,59 @@
+/** What intensity changed within a study: the only comparison that the evidence allows. */
+import { requireOneOf } from "../numerics/range.ts";
+import type { Grade } from "../parameters.ts";
+import { signalingEvidence } from "./evidence.ts";
+import { signalingMarkers, type IntensityBasis, type SignalingMarker, type SignalingRow } from "./row.ts";
+
+export interface SignalingContrast {
+  /** A key of the bibliography. */
+  readonly source: string;
+  readonly marker: SignalingMarker;
+  /** What both intensities are fractions of. */
+  readonly basis: IntensityBasis;
+  /** What the study held equal, and whether more than intensity differed. */
+  readonly comparison: string;
+  readonly lower: SignalingRow;
+  readonly higher: SignalingRow;
+  /** Response at the higher intensity over that at the lower; null unless both are numbers. */
+  readonly ratio: number | null;
+  readonly grade: Grade;
+}
+
+/** A change as a multiple of the value at rest; activities stay as they are. */
+const multiple = ({ value, unit }: SignalingRow): number | null =>
+  value === null ? null : unit === "percent" ? 1 + value / 100 : value;
+
+function contrast(lower: SignalingRow, higher: SignalingRow, basis: IntensityBasis): SignalingContrast {
+  const { source, marker, comparison, grade } = lower;
+  const [from, to] = [multiple(lower), multiple(higher)];
+  const ratio = from === null || to === null ? null : to / from;
+  return { source, marker, basis, comparison, lower, higher, ratio, grade };
+}
+
+/**
+ * Pairs of conditions of one study that differ in intensity, for the same marker at the same time and on the same
+ * basis. All-out sessions have no intensity to order them by and give no pair. A study's own result, never a pooled one.
+ *
+ * @param marker one marker, or every one where it is left out
+ * @returns every such pair, lower intensity first; the ratio is null where a source gives words instead of a number
+ * @throws RangeError for a marker that the evidence does not hold
+ */
+export function withinStudyContrasts(marker?: SignalingMarker): readonly SignalingContrast[] {
+  if (marker !== undefined) requireOneOf("marker", marker, signalingMarkers);
+  return signalingEvidence.flatMap((lower) => {
+    const { basis, intensity } = lower;
+    if (basis === null || intensity === null || (marker !== undefined && lower.marker !== marker)) return [];
+    return signalingEvidence
+      .filter(
+        (row) =>
+          row.source === lower.source &&
+          row.marker === lower.marker &&
+          row.time === lower.time &&
+          row.basis === basis &&
+          row.unit === lower.unit &&
+          row.intensity !== null &&
+          row.intensity > intensity,
+      )
+      .map((higher) => contrast(lower, higher, basis));
+  });
+}
