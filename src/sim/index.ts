@@ -7,6 +7,14 @@ export { activations, excitationFor, force } from "./motor-units/force.ts";
 export { hold, type HeldUnits, type Hold, type HoldSample } from "./motor-units/hold.ts";
 export type { HoldOptions, HoldParameters } from "./motor-units/hold-options.ts";
 export { fuglevandMeanForce, fuglevandPool, meanTwitchForce, type FuglevandPool } from "./motor-units/twitch.ts";
+export { durationAtIntensity } from "./tolerance/duration-curve.ts";
+export {
+  timeToExhaustion,
+  type Tolerance,
+  type ToleranceAthlete,
+  type ToleranceParameters,
+  type ToleranceVerdict,
+} from "./tolerance/time-to-exhaustion.ts";
 export {
   compositions,
   fiberTypes,

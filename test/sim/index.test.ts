@@ -140,6 +140,19 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     [1, 50, wrong],
   ]),
   fuglevandMeanForce: wrongNumbers.map((wrong) => [wrong]),
+  durationAtIntensity: wrongNumbers.map((wrong) => [wrong]),
+  timeToExhaustion: [
+    ...wrongNumbers.map((wrong) => [wrong]),
+    ...notOptions.flatMap((wrong) => [
+      [1, wrong],
+      [1, {}, wrong],
+    ]),
+    ...[...wrongObjects.slice(1), ...oddPools].map((wrong) => [1, { pool: wrong }]),
+    ...wrongNumbers.slice(1).flatMap((wrong) => [
+      [1, {}, { fatigueScale: wrong }],
+      [1, {}, { recoveryTime: wrong }],
+    ]),
+  ],
   cumulativeFiberShare: [...pools, ...wrongNumbers.slice(1).map((wrong) => [pool, wrong])],
   unitTypes: [
     ...pools.map(([wrong]) => [wrong, mix]),

@@ -13,10 +13,13 @@ import { fiberParameters } from "../../src/sim/fibers/parameters.ts";
 import * as motorUnitConstants from "../../src/sim/motor-units/constants.ts";
 import { motorUnitParameters } from "../../src/sim/motor-units/parameters.ts";
 import type { Parameter } from "../../src/sim/parameters.ts";
+import * as toleranceConstants from "../../src/sim/tolerance/constants.ts";
+import { toleranceParameters } from "../../src/sim/tolerance/parameters.ts";
 
 const groups: [string, Record<string, number>, Record<string, Parameter>][] = [
   ["motor-units", { ...motorUnitConstants }, motorUnitParameters],
   ["fibers", { ...fiberConstants }, fiberParameters],
+  ["tolerance", { ...toleranceConstants }, toleranceParameters],
   ["buffering", { ...bufferingConstants }, bufferingParameters],
   ["adaptation", { ...adaptationConstants }, adaptationParameters],
   ["fitness-fatigue", fitnessConstants.fitnessFatigue, fitnessFatigueParameters],

@@ -1,0 +1,108 @@
+/** How long an intensity can be held: the tiring pool, with a recovery of ours. Illustrative. */
+import { defaultPool } from "../fibers/default-pool.ts";
+import { excitationAt } from "../fibers/recruitment.ts";
+import { adaptationOffset, adaptationTime, contractionSlowing, timeStep } from "../motor-units/constants.ts";
+import { Contraction } from "../motor-units/contraction.ts";
+import { force } from "../motor-units/force.ts";
+import type { MotorUnitPool } from "../motor-units/pool.ts";
+import { requirePool } from "../motor-units/require-pool.ts";
+import { requireKeys, settingsWithin, type Limit } from "../motor-units/settings.ts";
+import { requireObject } from "../numerics/range.ts";
+import * as usual from "./constants.ts";
+import { durationAtIntensity } from "./duration-curve.ts";
+
+/** Intensity is relative to the athlete's own maximum, so that neither body size nor VO2max enters. */
+export interface ToleranceAthlete {
+  /** Default `defaultPool()`, for which the parameters were fitted. */
+  readonly pool?: MotorUnitPool;
+}
+
+export interface ToleranceParameters {
+  /** Times the pool's fatigability, 0.01 to 10. Default 0.486. */
+  readonly fatigueScale?: number;
+  /** Time constant with which capacity comes back, s, 1 to 10,000. Default 87.7. */
+  readonly recoveryTime?: number;
+}
+
+/** How far the time can be trusted. */
+export type ToleranceVerdict =
+  /** Inside the intensities that the two parameters were fitted to, 0.91 to 1.30. */
+  | "fitted"
+  /** Outside them. */
+  | "extrapolated"
+  /** No time: at 0.90 and below, and wherever the model goes on for longer than 60 minutes. */
+  | "beyond this model";
+
+export interface Tolerance {
+  /** s, above 0 up to 3,600; null where the verdict is "beyond this model". */
+  readonly time: number | null;
+  readonly verdict: ToleranceVerdict;
+  /** s at the same intensity on the curve of race times (`durationAtIntensity`); null outside it. */
+  readonly durationCurve: number | null;
+  /** Whether both times exist and the longer exceeds the shorter by more than 25 %. */
+  readonly differs: boolean;
+}
+
+const limits: Readonly<Record<keyof ToleranceParameters, Limit>> = {
+  fatigueScale: [usual.fatigueScale, 0.01, 10],
+  recoveryTime: [usual.recoveryTime, 1, 10_000],
+};
+
+/** Seconds until the pool cannot give the force, or null where that takes longer than the model reaches. */
+function failureTime(
+  pool: MotorUnitPool,
+  target: number,
+  parameters: Readonly<Record<keyof ToleranceParameters, number>>,
+) {
+  const contraction = new Contraction(pool, target, {
+    ...parameters,
+    contractionSlowing,
+    // Adaptation as published fails every run within 90 s: it does not carry over from isometric holds.
+    adaptationStrength: 0,
+    adaptationOffset,
+    adaptationTime,
+  });
+  for (let time = 0; ;) {
+    // Steps that grow with the time cost a hundredth of it in precision, and save nine tenths of the work.
+    const step = Math.min(usual.longestStep, Math.max(timeStep, usual.stepShare * time));
+    time += step;
+    if (time > usual.longestModeled) return null;
+    if (!contraction.advance(step)) return time;
+  }
+}
+
+const differ = (a: number, b: number): boolean => Math.max(a, b) > (1 + usual.disagreement) * Math.min(a, b);
+
+/**
+ * How long an intensity can be held. The pool gives the force that it gives rested at the intensity's excitation, tires
+ * as in `hold` but more slowly, and recovers all the while. Two parameters were fitted to a hyperbola of time against
+ * speed between 0.91 and 1.30. It takes 3 to 15 ms, and up to 70 between 0.90 and
+ * 0.91: call it from a worker where it must follow a slider.
+ *
+ * @param intensity fraction of VO2max, 0 to 3; above 1 it is demand (as speed over the speed at VO2max)
+ * @throws RangeError for an intensity outside 0 to 3, for what is no athlete or no pool, an unknown or bad parameter
+ * @see potvin2017 for the pool and its fatigue; recovery and the mapping from intensity are ours and illustrative
+ * @example timeToExhaustion(0.85).verdict // "beyond this model"
+ */
+export function timeToExhaustion(
+  intensity: number,
+  athlete: ToleranceAthlete = {},
+  parameters: ToleranceParameters = {},
+): Tolerance {
+  const excitationFraction = excitationAt(intensity);
+  requireObject("athlete", athlete);
+  requireKeys("athlete", athlete, ["pool"]);
+  const pool = athlete.pool === undefined ? defaultPool() : requirePool(athlete.pool);
+  const settings = settingsWithin("parameters", parameters, limits);
+
+  const target = force(pool, excitationFraction * pool.maxExcitation);
+  const time = intensity <= usual.highestUntimed ? null : failureTime(pool, target, settings);
+  const fitted = intensity >= usual.fittedFrom && intensity <= usual.fittedTo;
+  const durationCurve = durationAtIntensity(intensity);
+  return {
+    time,
+    verdict: time === null ? "beyond this model" : fitted ? "fitted" : "extrapolated",
+    durationCurve,
+    differs: time !== null && durationCurve !== null && differ(time, durationCurve),
+  };
+}
