@@ -1,0 +1,131 @@
+/**
+ * Checks that a reader can run: published results, closed forms and conservation laws. Few and quick; the tests hold
+ * the model to many more. Not behind the one door (`index.ts`): a page lists them, a worker runs them.
+ */
+import { adapt } from "../adaptation/adapt.ts";
+import { oxidativeTime } from "../adaptation/constants.ts";
+import { fitnessFatigue as banister, variableDoseResponse as busso } from "../adaptation/fitness-fatigue/constants.ts";
+import { fitnessFatigue } from "../adaptation/fitness-fatigue/fitness-fatigue.ts";
+import { variableDoseResponse } from "../adaptation/fitness-fatigue/variable-dose-response.ts";
+import { titrate } from "../buffering/titrate.ts";
+import { hold } from "../motor-units/hold.ts";
+import { createMotorUnitPool } from "../motor-units/pool.ts";
+import { vdot } from "../training/vdot.ts";
+import type { Check } from "./check.ts";
+
+const endurance = (target: number): number => hold(createMotorUnitPool(), target).enduranceTime ?? 0;
+
+/** Sum of a load of 1 a day that fades with a time constant, once it no longer grows, today's load included. */
+const settled = (time: number): number => 1 / (1 - Math.exp(-1 / time));
+
+/** The same without today's load, as Busso's sums have it. */
+const settledBefore = (time: number): number => settled(time) - 1;
+
+const longAgo = 2000;
+const daily = (load: number): number[] => Array.from({ length: longAgo }, () => load);
+
+/** One buffer, nothing else: 100 mmol/kg of a pK, charged from rest to its pK. */
+const single = { pK: 6.5, content: 100, rest: 7.08 } as const;
+const protonated = (pH: number): number => 1 / (1 + 10 ** (pH - single.pK));
+
+export const checks: readonly Check[] = [
+  {
+    id: "max-force",
+    says: "Maximum force of the rested pool, in twitches of its weakest unit",
+    kind: "published",
+    source: "potvin2017",
+    unit: "1",
+    expected: 2215.98114747,
+    tolerance: 1e-7,
+    find: () => createMotorUnitPool().maxForce,
+  },
+  {
+    id: "hold-50",
+    says: "How long half of the maximum force can be held",
+    kind: "published",
+    source: "potvin2017",
+    unit: "s",
+    expected: 95.5,
+    tolerance: 0.05,
+    find: () => endurance(0.5),
+  },
+  {
+    id: "hold-20",
+    says: "How long a fifth of the maximum force can be held",
+    kind: "published",
+    source: "potvin2017",
+    unit: "s",
+    expected: 511.5,
+    tolerance: 0.05,
+    find: () => endurance(0.2),
+  },
+  {
+    id: "single-buffer",
+    says: "pH of a single buffer that was charged to half of its content",
+    kind: "closed form",
+    source: "ours",
+    unit: "pH",
+    expected: single.pK,
+    tolerance: 1e-6,
+    find: () => {
+      const alone = { carnosine: 0, phosphate: 0, protein: single.content, hexosePhosphate: 0 };
+      const water = 1000 * 3 * (10 ** -single.pK - 10 ** -single.rest);
+      const load = single.content * (0.5 - protonated(single.rest)) + water;
+      const { pH } = titrate(load, alone, {
+        bicarbonate: "none",
+        restingPH: single.rest,
+        chemistry: { proteinPK: single.pK, cellWater: 3 },
+      });
+      return pH ?? 0;
+    },
+  },
+  {
+    id: "detraining",
+    says: "Share of a gained oxidative capacity that is left after one time constant without training",
+    kind: "closed form",
+    source: "ours",
+    unit: "1",
+    expected: Math.exp(-1),
+    tolerance: 1e-12,
+    find: () => {
+      const composition = { I: 1, IIa: 0, IIx: 0 };
+      const session = { intensity: 0.7, duration: 3600 };
+      const course = adapt([{ days: 30, sessions: [{ session, perWeek: 4 }] }], { composition }, 30 + oxidativeTime);
+      return (course.at(-1)?.oxidative.I ?? 0) / (course[30]?.oxidative.I ?? 1);
+    },
+  },
+  {
+    id: "fitness-fatigue",
+    says: "Performance after years of a load of 100 a day, Banister's model",
+    kind: "closed form",
+    source: "morton1990",
+    unit: "1",
+    expected:
+      100 *
+      (banister.fitnessGain * settled(banister.fitnessTime) - banister.fatigueGain * settled(banister.fatigueTime)),
+    tolerance: 1e-6,
+    find: () => fitnessFatigue(daily(100)).at(-1)?.performance ?? 0,
+  },
+  {
+    id: "dose-response",
+    says: "Performance after years of 100 training units a day, Busso's model",
+    kind: "closed form",
+    source: "busso2003",
+    unit: "W",
+    expected:
+      100 * busso.fitnessGain * settledBefore(busso.fitnessTime) -
+      100 ** 2 * busso.fatigueGainGrowth * settled(busso.memoryTime) * settledBefore(busso.fatigueTime),
+    tolerance: 1e-6,
+    find: () => variableDoseResponse(daily(100)).at(-1)?.performance ?? 0,
+  },
+  {
+    id: "vdot",
+    says: "VDOT of 5 km in 27:00",
+    kind: "published",
+    source: "daniels1979",
+    unit: "ml/(kg min)",
+    expected: 34.96322,
+    tolerance: 1e-6,
+    find: () => vdot(5000, 27 * 60),
+  },
+];
