@@ -3,11 +3,15 @@
 const plain = new Intl.NumberFormat("en", { maximumSignificantDigits: 6, useGrouping: "min2" });
 const powers = new Intl.NumberFormat("en", { maximumSignificantDigits: 4, notation: "scientific" });
 
+const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const superscript = (exponent: string): string =>
+  exponent.replace("−", "⁻").replaceAll(/\d/g, (digit) => raised[Number(digit)] ?? digit);
+
 /** Up to six significant digits and no more than the number has; very small and very large ones as powers of ten. */
 export function significant(value: number): string {
   const size = Math.abs(value);
   const text = size !== 0 && (size < 1e-4 || size >= 1e7) ? powers.format(value) : plain.format(value);
-  return text.replace("-", "−").replace(/E(.+)$/, " × 10^$1");
+  return text.replaceAll("-", "−").replace(/E(.+)$/, (_, exponent: string) => ` × 10${superscript(exponent)}`);
 }
 
 /** As many decimals as asked for, with a true minus sign and no minus before nothing. */
