@@ -1,9 +1,10 @@
 /** The uncertain models that the worker knows by name. */
 import type { UncertainModel } from "../sim/index.ts";
-import { uncertainAdaptation } from "../sim/uncertainty/models.ts";
+import { uncertainAdaptation, uncertainTolerance } from "../sim/uncertainty/models.ts";
 
 const models = {
   adaptation: uncertainAdaptation,
+  tolerance: uncertainTolerance,
 };
 
 /** A model's name and what it is made of. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { adapt, compositions, sample, type TrainingPlan } from "../../../src/sim/index.ts";
+import { adapt, compositions, sample, timeToExhaustion, type TrainingPlan } from "../../../src/sim/index.ts";
 import type { UncertainModel } from "../../../src/sim/uncertainty/model.ts";
-import { uncertainAdaptation } from "../../../src/sim/uncertainty/models.ts";
+import { uncertainAdaptation, uncertainTolerance } from "../../../src/sim/uncertainty/models.ts";
 
 /** At the values that the model uses. */
 const usual = ({ parameters, run }: UncertainModel): readonly (number | null)[] =>
@@ -55,5 +55,33 @@ describe("uncertainAdaptation(plan, athlete, days, curve)", () => {
   ])("refuses what adapt refuses, and an unknown curve: %s", (message, wrong) => {
     const { days, curve } = { days: 84, curve: "whole", ...wrong };
     expect(() => uncertainAdaptation(plan, athlete, days, curve as "whole")).toThrow(message);
+  });
+});
+
+describe("uncertainTolerance(intensities)", () => {
+  it("is, at the usual values, what timeToExhaustion gives", () => {
+    const intensities = [0.85, 1.1, 1.3];
+    expect(usual(uncertainTolerance(intensities))).toEqual(intensities.map((each) => timeToExhaustion(each).time));
+  });
+
+  it("accepts every draw, and ends in a band that has a width", () => {
+    expectSound(uncertainTolerance([1.1, 1.3]), 10);
+  });
+
+  it("gives no band where no draw has a time, nor where only some have", () => {
+    const { given, median } = sample(uncertainTolerance([0.9, 0.91, 1.2]), 10, 1);
+    expect(given[0]).toBe(0);
+    expect(given[1]).toBeLessThan(10);
+    expect(given[2]).toBe(10);
+    expect(median.map((each) => each === null)).toEqual([true, true, false]);
+  });
+
+  it.each([
+    ["intensities is null", null, {}],
+    ["intensities[1] is 3.5; allowed is a number from 0 to 3", [1, 3.5], {}],
+    ["intensities[0] is undefined", new Array(1), {}],
+    ["athlete is null", [1], null],
+  ])("refuses what cannot be used: %s", (message, intensities, athlete) => {
+    expect(() => uncertainTolerance(intensities as number[], athlete as object)).toThrow(message);
   });
 });

@@ -1,0 +1,43 @@
+import { adapt, type AdaptingAthlete, type AdaptOptions } from "../adaptation/adapt.ts";
+import { adaptationParameters } from "../adaptation/parameters.ts";
+import type { TrainingPlan } from "../adaptation/plan.ts";
+import type { AdaptationState } from "../adaptation/state.ts";
+import type { PerType } from "../adaptation/stimulus.ts";
+import { requireOneOf } from "../numerics/range.ts";
+import type { UncertainModel } from "./model.ts";
+
+const ofTypes = ["whole", "I", "IIa", "IIx", "II"] as const satisfies readonly (keyof PerType)[];
+const ofMuscle = ["iixShare", "mct4", "mct1", "buffering", "neural", "hypertrophy"] as const;
+
+/** What of the adapting muscle a curve shows: oxidative capacity of all fibers or of a type, or another part of the state. */
+export type AdaptationCurve = (typeof ofTypes)[number] | (typeof ofMuscle)[number];
+
+const isOfTypes = (curve: AdaptationCurve): curve is (typeof ofTypes)[number] =>
+  (ofTypes as readonly string[]).includes(curve);
+
+const shown = ({ oxidative, ...state }: AdaptationState, curve: AdaptationCurve): number =>
+  isOfTypes(curve) ? oxidative[curve] : state[curve];
+
+/**
+ * One curve of `adapt` over its days, with every parameter of the adaptation model uncertain.
+ *
+ * @param curve oxidative capacity ("whole", "I", "IIa", "IIx", "II") or another part of the state, as a fraction
+ * @returns x in days
+ * @throws RangeError for whatever `adapt` refuses, and for an unknown curve
+ * @see ours
+ */
+export function uncertainAdaptation(
+  plan: TrainingPlan,
+  athlete: AdaptingAthlete,
+  days: number,
+  curve: AdaptationCurve,
+  options: Omit<AdaptOptions, "parameters"> = {},
+): UncertainModel {
+  requireOneOf("curve", curve, [...ofTypes, ...ofMuscle]);
+  const x = adapt(plan, athlete, days, options).map(({ day }) => day);
+  return {
+    parameters: adaptationParameters,
+    x,
+    run: (parameters) => adapt(plan, athlete, days, { ...options, parameters }).map((state) => shown(state, curve)),
+  };
+}
