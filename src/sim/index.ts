@@ -48,6 +48,8 @@ export type { TrainingPhase, TrainingPlan, WeeklySession } from "./adaptation/pl
 export type { SessionPart, TrainedSession } from "./adaptation/session.ts";
 export type { AdaptationParameters } from "./adaptation/settings.ts";
 export type { AdaptationState } from "./adaptation/state.ts";
+export { adaptationStudies, compareStudies, type StudyComparison } from "./adaptation/studies.ts";
+export type { AdaptationStudy, StudyFinding, StudyOutcome } from "./adaptation/studies/study.ts";
 export { trainingStimulus, type PerType, type StimulusOptions } from "./adaptation/stimulus.ts";
 export { withinStudyContrasts, type SignalingContrast } from "./signaling/contrasts.ts";
 export { signalingEvidence } from "./signaling/evidence.ts";

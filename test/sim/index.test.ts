@@ -168,6 +168,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...notRules.map((wrong) => [stint, mix, wrong]),
   ],
   withinStudyContrasts: wrongWords.slice(1).map((wrong) => [wrong]),
+  compareStudies: notRules.map((wrong) => [wrong]),
   fitnessFatigue: loadLists,
   variableDoseResponse: loadLists,
   adapt: [
