@@ -13,6 +13,7 @@ import {
 } from "../src/sim/index.ts";
 import { uncertainAdaptation } from "../src/sim/uncertainty/models.ts";
 import { perSecond } from "./bench/per-second.ts";
+import { plainAdapt } from "./bench/plain-adapt.ts";
 import { plainExcitationFor, plainForce, plainRacePace, plainRecruitment, plainVdot } from "./bench/references.ts";
 import { formatTable } from "./report/table.ts";
 
@@ -68,6 +69,18 @@ const cases: readonly Case[] = [
     model: (x) => trainingPaces(30 + 50 * x).R,
     reference: (x) => plainRacePace(30 + 50 * x, mile),
     within: 0.1,
+  },
+  {
+    name: "weeks: 12 weeks of adapt, a sample a day",
+    plain: "steps of 0.1 d",
+    model: (x) => {
+      const end = adapt(twelveWeeks(x), { composition: mix }, 84)[84];
+      if (end === undefined) return Number.NaN;
+      const { oxidative, iixShare, mct4, mct1, buffering, neural, hypertrophy } = end;
+      return oxidative.whole + iixShare + mct4 + mct1 + buffering + neural + hypertrophy;
+    },
+    reference: (x) => plainAdapt(0.6 + 0.3 * x, 40, 4, 84),
+    within: 1e-3,
   },
   {
     name: "uncertainty: 1,000 draws of 12 weeks of adapt",

@@ -3,12 +3,12 @@
 const units = 120;
 const place = (unit: number): number => unit / (units - 1);
 const threshold = (unit: number): number => Math.pow(50, place(unit));
-const twitch = (unit: number): number => Math.pow(100, place(unit));
+export const twitch = (unit: number): number => Math.pow(100, place(unit));
 const contraction = (unit: number): number => 90 * Math.pow(1 / twitch(unit), Math.log(3) / Math.log(100));
 const sigmoid = (rate: number): number => 1 - Math.exp(-2 * Math.pow(rate, 3));
 
 /** Activation of each unit, everything computed anew each time. */
-function plainActivations(excitation: number): number[] {
+export function plainActivations(excitation: number): number[] {
   return Array.from({ length: units }, (_, unit) => {
     if (excitation < threshold(unit)) return 0;
     const peak = 35 - (10 * (threshold(unit) - 1)) / 49;
