@@ -7,6 +7,7 @@ import { planWeek } from "../../sim/training/week/plan.ts";
 import type { Week, WeekInput } from "../../sim/training/week/types.ts";
 import type { Refused } from "../../state/codec.ts";
 import { focusOf, isExample, lengthUnitOf, readAnswers, weekCodec, type WeekAnswers } from "../../state/week.ts";
+import { addressWriter } from "../figures/frame/address.ts";
 import { CoachDetails } from "./week/CoachDetails.tsx";
 import { Counting } from "./week/Counting.tsx";
 import { Headline } from "./week/Headline.tsx";
@@ -26,8 +27,6 @@ interface Planned {
   /** Of the example runner. */
   readonly example: boolean;
 }
-
-const writeDelay = 200;
 
 function RefusedNote({ refused }: { readonly refused: readonly Refused[] }) {
   if (refused.length === 0) return null;
@@ -55,6 +54,7 @@ export function WeekCalculator({ page }: Props) {
 
   // The server renders the example; the link is read after the first client render, which must equal it.
   const opened = useRef(false);
+  const writeAddress = useRef(addressWriter());
   useEffect(() => {
     const link = weekCodec.decode(window.location.search);
     opened.current = true;
@@ -63,14 +63,7 @@ export function WeekCalculator({ page }: Props) {
   }, []);
   useSignalEffect(() => {
     const query = weekCodec.encode(answers.value);
-    if (!opened.current) return undefined;
-    const timer = setTimeout(() => {
-      const { pathname, hash } = window.location;
-      history.replaceState(history.state, "", `${pathname}${query === "" ? "" : `?${query}`}${hash}`);
-    }, writeDelay);
-    return () => {
-      clearTimeout(timer);
-    };
+    if (opened.current) writeAddress.current(query);
   });
 
   const set = (change: Partial<WeekAnswers>): void => {

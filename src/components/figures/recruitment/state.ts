@@ -9,6 +9,7 @@ import {
   type EffortBandId,
 } from "../../../sim/index.ts";
 import { choice, createCodec, number, type Refused } from "../../../state/codec.ts";
+import { addressWith, addressWriter } from "../frame/address.ts";
 
 export const intensityRange = { min: 0, max: 200, step: 1, default: 65 } as const;
 const ids = compositions.map(({ id }) => id);
@@ -47,11 +48,7 @@ export function reset(): void {
 const query = computed(() => codec.encode({ percent: percent.value, mix: mixId.value, guess: guessed.value }));
 
 /** The page's address with the state in it. */
-export function link(): string {
-  const url = new URL(location.href);
-  url.search = query.value;
-  return url.href;
-}
+export const link = (): string => addressWith(query.value);
 
 let following = false;
 
@@ -63,22 +60,12 @@ export function followAddress(): void {
   ({ percent: percent.value, mix: mixId.value } = read.state);
   guessed.value = read.state.guess;
   refused.value = read.refused;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = addressWriter();
   let first = true;
   effect(() => {
     // Read here, so that the effect runs again when it changes.
     const wanted = query.value;
-    if (first) {
-      first = false;
-      return;
-    }
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      history.replaceState(
-        history.state,
-        "",
-        wanted === "" ? location.pathname + location.hash : `?${wanted}${location.hash}`,
-      );
-    }, 200);
+    if (first) first = false;
+    else write(wanted);
   });
 }
