@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import {
   compositions,
   createMotorUnitPool,
-  defaultPool,
   excitationAt,
   fiberTypes,
   force,
@@ -103,12 +102,5 @@ describe("lastRecruitment()", () => {
       expect(recruitment(lastRecruitment() + 1e-9, mix).IIx.recruited).toBeCloseTo(1, 9);
       expect(recruitment(lastRecruitment() - 1e-6, mix).IIx.recruited).toBeLessThan(1);
     }
-  });
-});
-
-describe("defaultPool()", () => {
-  it("is the published pool, built once", () => {
-    expect(defaultPool()).toEqual(createMotorUnitPool());
-    expect(defaultPool()).toBe(defaultPool());
   });
 });
