@@ -24,14 +24,15 @@ export function stretchOf(seconds: number, recoveryTime: number): Stretch {
  * Capacity after a stretch of work, in the unit of `rested`, and never outside 0 to `rested`. The loss depends on the
  * stimulation alone, not on what is left.
  *
- * @param lossRate capacity lost per second at full fusion
+ * @param fatigability share of the rested capacity lost per second at full fusion
  * @param activation force as a fraction of the unit's tetanus, 0 to 1
  * @see potvin2017 for the loss; recovery is ours and illustrative
  */
 export const capacityAfter = (
   capacity: number,
   rested: number,
-  lossRate: number,
+  fatigability: number,
   activation: number,
   { loss, recovered }: Stretch,
-): number => Math.min(rested, Math.max(0, capacity - lossRate * activation * loss + (rested - capacity) * recovered));
+): number =>
+  Math.min(rested, Math.max(0, capacity - fatigability * activation * loss * rested + (rested - capacity) * recovered));

@@ -158,8 +158,8 @@ export class Contraction {
     const stretch = stretchOf(seconds, recoveryTime);
     for (let unit = 0; unit < size; unit++) {
       const rested = twitchForce[unit] ?? 0;
-      const lossRate = fatigueScale * (fatigability[unit] ?? 0) * rested;
-      const left = capacityAfter(this.capacity[unit] ?? 0, rested, lossRate, this.activation[unit] ?? 0, stretch);
+      const share = fatigueScale * (fatigability[unit] ?? 0);
+      const left = capacityAfter(this.capacity[unit] ?? 0, rested, share, this.activation[unit] ?? 0, stretch);
       this.capacity[unit] = left;
       this.contractionTime[unit] = slowedContractionTime(contractionTime[unit] ?? 0, left / rested, contractionSlowing);
     }

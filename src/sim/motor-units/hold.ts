@@ -44,7 +44,7 @@ export interface Hold {
 /**
  * Holds an isometric force, step by step of 0.1 s, until the muscle fails. Nothing recovers meanwhile. States are those
  * before the sample's own work is charged, as published. A hold of 20 % to failure (5,115 steps of 120 units) takes
- * some 35 ms: more than an animation frame, so call it from a worker.
+ * some 40 ms, more than an animation frame, and longer in proportion to the units: call it from a worker.
  *
  * @param targetForce fraction of the rested maximum, 0.01 to 1
  * @throws RangeError for what is no pool, a force outside its range, an unknown option or a bad value of one

@@ -6,11 +6,11 @@ import { expectClose } from "../../support/close.ts";
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const seconds = fc.double({ min: 0.01, max: 100, noNaN: true });
 
-describe("capacityAfter(capacity, rested, lossRate, activation, stretch)", () => {
+describe("capacityAfter(capacity, rested, fatigability, activation, stretch)", () => {
   it("falls in a straight line where nothing recovers, down to 0", () => {
     const tenSeconds = stretchOf(10, Number.POSITIVE_INFINITY);
-    expectClose(capacityAfter(4, 5, 0.1, 0.5, tenSeconds), 3.5, 1e-12);
-    expect(capacityAfter(0.2, 5, 0.1, 0.5, tenSeconds)).toBe(0);
+    expectClose(capacityAfter(4, 5, 0.02, 0.5, tenSeconds), 3.5, 1e-12);
+    expect(capacityAfter(0.2, 5, 0.02, 0.5, tenSeconds)).toBe(0);
   });
 
   it("comes back with one time constant at rest", () => {
@@ -18,7 +18,7 @@ describe("capacityAfter(capacity, rested, lossRate, activation, stretch)", () =>
   });
 
   it("settles where loss and recovery are equal", () => {
-    expectClose(capacityAfter(5, 5, 0.01, 0.5, stretchOf(1e5, 80)), 5 - 0.01 * 0.5 * 80, 1e-12);
+    expectClose(capacityAfter(5, 5, 0.01, 0.5, stretchOf(1e5, 80)), 5 - 5 * 0.01 * 0.5 * 80, 1e-12);
   });
 
   it("does not depend on how a stretch is cut", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createMotorUnitPool, hold, type HoldOptions, type HoldSample } from "../../../src/sim/index.ts";
+import { createMotorUnitPool, force, hold, type HoldOptions, type HoldSample } from "../../../src/sim/index.ts";
 import { number, readTable } from "../../data/csv.ts";
 import { expectClose, expectPrinted } from "../../support/close.ts";
 
@@ -137,6 +137,20 @@ describe("hold(pool, targetForce, options?) for any pool", () => {
     }
   });
 
+  it("starts at the smallest excitation of the grid, or at the maximum, in any rested pool", () => {
+    const wide = fc
+      .record({ size: fc.integer({ min: 1, max: 30 }), recruitmentRange: between(1.01, 10_000) })
+      .map(createMotorUnitPool);
+    fc.assert(
+      fc.property(fc.oneof(pools, wide), targets, (any, target) => {
+        const excitation = hold(any, target, { duration: 0.1 }).samples[0]?.excitation ?? Number.NaN;
+        const next = (Math.ceil(excitation * 100 - 1e-6) - 1) / 100;
+        if (excitation < any.maxExcitation) expect(force(any, excitation)).toBeGreaterThanOrEqual(target);
+        expect(force(any, next)).toBeLessThan(target);
+      }),
+    );
+  });
+
   it("never gains capacity, and keeps it between nothing and the rested one", () => {
     fc.assert(
       fc.property(pools, targets, switches, (any, target, options) => {
@@ -209,10 +223,10 @@ describe("hold(pool, targetForce, options?) for any pool", () => {
     fc.assert(
       fc.property(extreme, targets, parameters, (any, target, chosen) => {
         const { samples, units } = hold(any, target, { duration: 20, sampleEvery: 5, parameters: chosen });
-        const { firingRate, force, capacity, contractionTime } = units;
+        const { firingRate, force: forces, capacity, contractionTime } = units;
         const numbers = [
           ...samples.flatMap((sample) => Object.values(sample) as number[]),
-          ...[firingRate, force, capacity, contractionTime].flatMap((values) => [...values]),
+          ...[firingRate, forces, capacity, contractionTime].flatMap((values) => [...values]),
         ];
         expect(numbers.every((each) => Number.isFinite(each) && each >= 0)).toBe(true);
       }),

@@ -10,6 +10,7 @@ import {
   type ToleranceAthlete,
   type ToleranceParameters,
 } from "../../../src/sim/index.ts";
+import { Contraction } from "../../../src/sim/motor-units/contraction.ts";
 import { number, readTable } from "../../data/csv.ts";
 import { expectClose } from "../../support/close.ts";
 
@@ -43,6 +44,23 @@ describe("timeToExhaustion(intensity, athlete?, parameters?)", () => {
     for (const { intensity, hyperbola } of fitted) {
       expectClose(timeToExhaustion(intensity).time ?? Number.NaN, Number(hyperbola), 0.07);
     }
+  });
+
+  it.each([0.91, 1, 1.3, 2])("at %d is within 1 % of what steps of 0.1 s give, or one such step", (intensity) => {
+    const pool = defaultPool();
+    const rules = {
+      contractionSlowing: 0.379,
+      adaptationStrength: 0,
+      adaptationOffset: 2,
+      adaptationTime: 22,
+      fatigueScale: 0.486,
+      recoveryTime: 87.7,
+    };
+    const contraction = new Contraction(pool, force(pool, excitationAt(intensity) * pool.maxExcitation), rules);
+    let steps = 1;
+    while (contraction.advance(0.1)) steps++;
+    const difference = Math.abs((timeToExhaustion(intensity).time ?? Number.NaN) - steps / 10);
+    expect(difference).toBeLessThanOrEqual(Math.max(0.1, steps / 1000));
   });
 
   it.each([
