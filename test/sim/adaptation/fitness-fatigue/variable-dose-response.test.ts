@@ -4,7 +4,7 @@ import { variableDoseResponse } from "../../../../src/sim/index.ts";
 import { number, readTable } from "../../../data/csv.ts";
 import { expectClose, expectPrinted } from "../../../support/close.ts";
 
-const loads = fc.array(fc.double({ min: 0, max: 500, noNaN: true }), { minLength: 1, maxLength: 60 });
+const loads = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 60 });
 
 describe("variableDoseResponse(loads, parameters)", () => {
   it("equals the reference course, to 1e-9 of each value printed with ten digits", () => {
