@@ -80,4 +80,8 @@ export {
   type MaderConstantsName,
   type MaderOptions,
 } from "./lactate/mader-constants.ts";
+export { simulateShuttle } from "./lactate/shuttle.ts";
+export type { ShuttleCourse, Truncation, TruncationCode } from "./lactate/shuttle-course.ts";
+export type { ShuttleOptions, ShuttleStage } from "./lactate/shuttle-options.ts";
+export type { ShuttleParameters } from "./lactate/shuttle-parameters.ts";
 export { modelVersion } from "./version.ts";

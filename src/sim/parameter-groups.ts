@@ -6,6 +6,7 @@ import { fitnessFatigueParameters, variableDoseResponseParameters } from "./adap
 import { adaptationParameters } from "./adaptation/parameters.ts";
 import { bufferingParameters } from "./buffering/parameters.ts";
 import { fiberParameters } from "./fibers/parameters.ts";
+import { lactateParameters } from "./lactate/parameters.ts";
 import { motorUnitParameters } from "./motor-units/parameters.ts";
 import type { Parameter } from "./parameters.ts";
 import { trainingParameters } from "./training/parameters.ts";
@@ -14,6 +15,7 @@ const groups = {
   "motor-units": motorUnitParameters,
   fibers: fiberParameters,
   buffering: bufferingParameters,
+  lactate: lactateParameters,
   adaptation: adaptationParameters,
   "fitness-fatigue": fitnessFatigueParameters,
   "dose-response": variableDoseResponseParameters,

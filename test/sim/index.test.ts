@@ -113,6 +113,19 @@ const metabolisms = [
   ...wrongWords.slice(1).map((wrong) => ({ ...metabolism, vlamaxFrom: wrong })),
 ];
 
+const stage = { duration: 60, demand: 0.8 };
+const shuttleOptions = [
+  ...[null, 0.5, "guard", [], () => 1, { mct: 1 }, { guard: null }, { functional: 1 }, { functional: true, mct4: 1.3 }],
+  ...wrongNumbers
+    .slice(1)
+    .flatMap((wrong) =>
+      ["mct4", "mct1", "mct4Km", "carnosine", "sampleEvery", "step"].map((name) => ({ [name]: wrong })),
+    ),
+  ...wrongNumbers.slice(1).map((wrong) => ({ parameters: { mct4Fast: wrong } })),
+  { parameters: null },
+  { parameters: { vmax: 1 } },
+];
+
 /** Argument lists that must be refused, by function. */
 const refused: Record<string, readonly (readonly unknown[])[]> = {
   createMotorUnitPool: [null, 1, "size", [], { size: 0 }, { size: "120" }].map((wrong) => [wrong]),
@@ -258,6 +271,22 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
       { parameters: null },
       { parameters: { kL: 1 } },
     ].map((wrong) => [metabolism, wrong]),
+  ],
+  simulateShuttle: [
+    ...[...wrongObjects.filter((wrong) => !Array.isArray(wrong)), [], new Array(2)].map((wrong) => [wrong, "trained"]),
+    ...wrongObjects.map((wrong) => [[wrong], "trained"]),
+    ...[...wrongNumbers, 0].map((duration) => [[{ ...stage, duration }], "trained"]),
+    ...[...wrongNumbers, "easy"].map((demand) => [[{ ...stage, demand }], "trained"]),
+    [
+      [
+        { duration: 50_000, demand: 0.5 },
+        { duration: 50_000, demand: 0.5 },
+      ],
+      "trained",
+    ],
+    ...metabolisms.map((wrong) => [[stage], wrong]),
+    ...wrongNumbers.slice(1).map((bodyMass) => [[stage], { ...metabolism, bodyMass }]),
+    ...shuttleOptions.map((wrong) => [[stage], "trained", wrong]),
   ],
   polarizationIndex: amounts.map((wrong) => [wrong]),
   classifyDistribution: amounts.map((wrong) => [wrong]),

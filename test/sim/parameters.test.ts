@@ -10,6 +10,8 @@ import * as bufferingConstants from "../../src/sim/buffering/constants.ts";
 import { bufferingParameters } from "../../src/sim/buffering/parameters.ts";
 import * as fiberConstants from "../../src/sim/fibers/constants.ts";
 import { fiberParameters } from "../../src/sim/fibers/parameters.ts";
+import * as lactateConstants from "../../src/sim/lactate/constants.ts";
+import { lactateParameters } from "../../src/sim/lactate/parameters.ts";
 import * as motorUnitConstants from "../../src/sim/motor-units/constants.ts";
 import { motorUnitParameters } from "../../src/sim/motor-units/parameters.ts";
 import type { Parameter } from "../../src/sim/parameters.ts";
@@ -21,6 +23,7 @@ const groups: [string, Record<string, number>, Record<string, Parameter>][] = [
   ["fibers", { ...fiberConstants }, fiberParameters],
   ["tolerance", { ...toleranceConstants }, toleranceParameters],
   ["buffering", { ...bufferingConstants }, bufferingParameters],
+  ["lactate", { ...lactateConstants }, lactateParameters],
   ["adaptation", { ...adaptationConstants }, adaptationParameters],
   ["fitness-fatigue", fitnessConstants.fitnessFatigue, fitnessFatigueParameters],
   ["dose-response", fitnessConstants.variableDoseResponse, variableDoseResponseParameters],

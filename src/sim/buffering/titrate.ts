@@ -65,19 +65,19 @@ export function titrate(load: number, buffers: MuscleBuffers, options: Titration
   const settings = titrationSettings(options, "open");
   const titrator = createTitrator(buffers, settings, true);
   const released = settings.phosphateFromPhosphocreatine;
-  const logH = titrator.solve(load, released, -settings.restingPH * Math.LN10);
-  if (Number.isNaN(logH)) {
+  const protons = titrator.solve(load, released, 10 ** -settings.restingPH);
+  if (Number.isNaN(protons)) {
     const [mostAcid, mostAlkaline] = pHBracket;
     return {
       pH: null,
       reason:
-        load > titrator.loadAt(-mostAcid * Math.LN10, released)
+        load > titrator.loadAt(10 ** -mostAcid, released)
           ? `A load of ${load} mmol/kg dry mass is more than these buffers take up: the pH would be below ${mostAcid}.`
           : `A load of ${load} mmol/kg dry mass would bring the pH above ${mostAlkaline}.`,
     };
   }
-  const pH = -logH / Math.LN10;
-  return { pH, bound: boundSinceRest(pH, buffers, settings), capacity: titrator.capacityAt(logH, released) };
+  const pH = -Math.log10(protons);
+  return { pH, bound: boundSinceRest(pH, buffers, settings), capacity: titrator.capacityAt(protons, released) };
 }
 
 /**

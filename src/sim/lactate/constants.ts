@@ -131,3 +131,5 @@ export const functionalTransport = 1.12;
 export const guardPH = 6.3;
 /** Lactate of fast fibers above which the guard ends a course, mmol/L. */
 export const guardLactate = 60;
+/** pH of any fiber below which a course ends with or without the guard: the buffers were set up for 6 to 7.6. */
+export const leastPH = 6;
