@@ -1,9 +1,11 @@
 /** The uncertain models that the worker knows by name. */
 import type { UncertainModel } from "../sim/index.ts";
-import { uncertainAdaptation, uncertainTolerance } from "../sim/uncertainty/models.ts";
+import { uncertainAdaptation, uncertainMlss, uncertainShuttle, uncertainTolerance } from "../sim/uncertainty/models.ts";
 
 const models = {
   adaptation: uncertainAdaptation,
+  mlss: uncertainMlss,
+  shuttle: uncertainShuttle,
   tolerance: uncertainTolerance,
 };
 

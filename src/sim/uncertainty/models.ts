@@ -3,4 +3,6 @@
  * `index.ts`, because it brings the parameters' prose along: for the worker, tests and programs without a bundle.
  */
 export { uncertainAdaptation, type AdaptationCurve } from "./uncertain-adaptation.ts";
+export { uncertainMlss } from "./uncertain-mlss.ts";
+export { uncertainShuttle, type ShuttleCurve } from "./uncertain-shuttle.ts";
 export { uncertainTolerance } from "./uncertain-tolerance.ts";

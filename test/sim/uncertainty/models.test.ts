@@ -1,7 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { adapt, compositions, sample, timeToExhaustion, type TrainingPlan } from "../../../src/sim/index.ts";
+import {
+  adapt,
+  compositions,
+  maderSteadyState,
+  sample,
+  simulateShuttle,
+  timeToExhaustion,
+  type TrainingPlan,
+} from "../../../src/sim/index.ts";
 import type { UncertainModel } from "../../../src/sim/uncertainty/model.ts";
-import { uncertainAdaptation, uncertainTolerance } from "../../../src/sim/uncertainty/models.ts";
+import {
+  uncertainAdaptation,
+  uncertainMlss,
+  uncertainShuttle,
+  uncertainTolerance,
+} from "../../../src/sim/uncertainty/models.ts";
 
 /** At the values that the model uses. */
 const usual = ({ parameters, run }: UncertainModel): readonly (number | null)[] =>
@@ -83,5 +96,77 @@ describe("uncertainTolerance(intensities)", () => {
     ["athlete is null", [1], null],
   ])("refuses what cannot be used: %s", (message, intensities, athlete) => {
     expect(() => uncertainTolerance(intensities as number[], athlete as object)).toThrow(message);
+  });
+});
+
+describe("uncertainMlss(vo2max, vlamax)", () => {
+  const runners = [45, 62, 76];
+
+  it("is, at the usual values, what maderSteadyState gives by the classic constants", () => {
+    const fractions = (vlamax: number) => runners.map((vo2max) => maderSteadyState({ vo2max, vlamax }).mlss?.fraction);
+    expect(usual(uncertainMlss(runners, 0.3))).toEqual(fractions(0.3));
+    // The usual VLamax is that of the trained athlete.
+    expect(usual(uncertainMlss(runners, null))).toEqual(fractions(0.4));
+  });
+
+  it("accepts every draw, and ends in a band that has a width: a wider one if VLamax is not known", () => {
+    expectSound(uncertainMlss(runners, 0.4), 200);
+    const width = (vlamax: number | null): number => {
+      const { low, high } = sample(uncertainMlss([62], vlamax), 200, 1);
+      return Number(high[0]) - Number(low[0]);
+    };
+    expect(width(null)).toBeGreaterThan(width(0.4));
+  });
+
+  it.each([
+    ["vo2max is null", null, 0.4],
+    ["vo2max[0] is 10; allowed is a number from 20 to 95", [10], 0.4],
+    ["vo2max[1] is undefined", [60, undefined], 0.4],
+    ["vlamax is 0; allowed is a number from 0.1 to 1.5", [60], 0],
+    ["vlamax is undefined", [60], undefined],
+  ])("refuses what cannot be used: %s", (message, vo2max, vlamax) => {
+    expect(() => uncertainMlss(vo2max as number[], vlamax as number)).toThrow(message);
+  });
+});
+
+describe("uncertainShuttle(protocol, athlete, curve)", () => {
+  const easy = [
+    { duration: 290, demand: 0.7 },
+    { duration: 120, demand: "rest" },
+  ] as const;
+  const every = { sampleEvery: 60 };
+
+  it("is, at the usual values, what simulateShuttle gives, from the start to the protocol's end", () => {
+    const course = simulateShuttle(easy, "trained", every);
+    const model = uncertainShuttle(easy, "trained", "blood", every);
+    expect(model.x).toEqual([0, 60, 120, 180, 240, 300, 360, 410]);
+    expect(model.x).toEqual([...course.time]);
+    for (const curve of ["blood", "fast", "slow", "interstitium", "other"] as const) {
+      expect(usual(uncertainShuttle(easy, "trained", curve, every))).toEqual([...course.lactate[curve]]);
+    }
+    expect(usual(uncertainShuttle(easy, "trained", "pHFast", every))).toEqual([...course.pH.fast]);
+    expect(usual(uncertainShuttle(easy, "trained", "pHSlow", every))).toEqual([...course.pH.slow]);
+    expect(usual(uncertainShuttle(easy, "trained", "pHBlood", every))).toEqual([...course.pH.blood]);
+  });
+
+  it.each(["trained", "untrained"] as const)("accepts every draw for the %s, and ends in a band", (athlete) => {
+    expectSound(uncertainShuttle(easy, athlete, "blood", { sampleEvery: 410 }), 60);
+  });
+
+  it("has no number once a course has been ended, and says how many go on", () => {
+    const hard = [{ duration: 600, demand: 1.2 }];
+    const { given, median } = sample(uncertainShuttle(hard, "trained", "fast", every), 20, 1);
+    expect(given[0]).toBe(20);
+    expect(given.at(-1)).toBeLessThan(20);
+    expect(given).toEqual([...given].sort((a, b) => b - a));
+    expect(median.at(-1)).toBeNull();
+  });
+
+  it.each([
+    ['curve is "muscle"; allowed is "blood"', easy, "trained", "muscle"],
+    ["protocol is null", null, "trained", "blood"],
+    ['athlete is "elite"', easy, "elite", "blood"],
+  ])("refuses what simulateShuttle refuses, and an unknown curve: %s", (message, protocol, athlete, curve) => {
+    expect(() => uncertainShuttle(protocol as typeof easy, athlete as "trained", curve as "blood")).toThrow(message);
   });
 });

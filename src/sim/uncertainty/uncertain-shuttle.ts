@@ -1,0 +1,63 @@
+import { bufferingParameters } from "../buffering/parameters.ts";
+import type { Athlete, AthleteName } from "../lactate/athletes.ts";
+import { lactateParameters } from "../lactate/parameters.ts";
+import type { ShuttleCourse } from "../lactate/shuttle-course.ts";
+import type { ShuttleOptions, ShuttleStage } from "../lactate/shuttle-options.ts";
+import { shuttleLimits } from "../lactate/shuttle-parameters.ts";
+import { simulateShuttle } from "../lactate/shuttle.ts";
+import { interpolated } from "../numerics/interpolate.ts";
+import { requireOneOf } from "../numerics/range.ts";
+import type { Parameter } from "../parameters.ts";
+import type { UncertainModel } from "./model.ts";
+
+const compartments = ["blood", "fast", "slow", "interstitium", "other"] as const;
+const acidities = { pHFast: "fast", pHSlow: "slow", pHBlood: "blood" } as const;
+
+/** Lactate of a compartment, mmol/L, or a pH. */
+export type ShuttleCurve = (typeof compartments)[number] | keyof typeof acidities;
+
+const curves = [...compartments, ...(Object.keys(acidities) as (keyof typeof acidities)[])];
+
+const shown = ({ lactate, pH }: ShuttleCourse, curve: ShuttleCurve): Float64Array =>
+  curve in acidities ? pH[acidities[curve as keyof typeof acidities]] : lactate[curve as (typeof compartments)[number]];
+
+const { protein, phosphateMixed: phosphate, hexosePhosphate, restingPH, musclePco2 } = bufferingParameters;
+const described: Readonly<Record<string, Parameter>> = {
+  ...lactateParameters,
+  ...{ protein, phosphate, hexosePhosphate, restingPH, musclePco2 },
+};
+/** What may be varied by name, and the affinity of MCT4, which is an option because its maximum rate must follow it. */
+const parameters = Object.fromEntries(
+  [...Object.keys(shuttleLimits), "mct4Km"].map((name) => [name, described[name] as Parameter]),
+);
+
+/**
+ * One curve of `simulateShuttle` over its time, with the model's volumes, flows, carriers, buffers and rates uncertain
+ * (the athlete's own numbers are not). Each draw takes some milliseconds for ten minutes of protocol.
+ *
+ * @param curve lactate of "blood", "fast", "slow", "interstitium" or "other", mmol/L; or "pHFast", "pHSlow", "pHBlood"
+ * @returns x in s, every `sampleEvery` and the protocol's end; null where the course ended before
+ * @throws RangeError for whatever `simulateShuttle` refuses, and for an unknown curve
+ * @see ours
+ */
+export function uncertainShuttle(
+  protocol: readonly ShuttleStage[],
+  athlete: AthleteName | Athlete,
+  curve: ShuttleCurve,
+  options: Omit<ShuttleOptions, "parameters" | "mct4Km"> = {},
+): UncertainModel {
+  requireOneOf("curve", curve, curves);
+  // Refuses wrong arguments at once.
+  simulateShuttle(protocol, athlete, options);
+  const end = protocol.reduce((sum, { duration }) => sum + duration, 0);
+  const every = options.sampleEvery ?? 5;
+  const x = [...Array.from({ length: Math.ceil(end / every) }, (_, index) => index * every), end];
+  return {
+    parameters,
+    x,
+    run: ({ mct4Km, ...others }) => {
+      const course = simulateShuttle(protocol, athlete, { ...options, mct4Km: mct4Km as number, parameters: others });
+      return interpolated(course.time, shown(course, curve), x);
+    },
+  };
+}
