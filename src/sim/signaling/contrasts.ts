@@ -30,6 +30,25 @@ function contrast(lower: SignalingRow, higher: SignalingRow, basis: IntensityBas
   return { source, marker, basis, comparison, lower, higher, ratio, grade };
 }
 
+/** Every pair among the rows that only a study's own intensities tell apart, lower intensity first. */
+export const contrastsAmong = (rows: readonly SignalingRow[]): readonly SignalingContrast[] =>
+  rows.flatMap((lower) => {
+    const { source, marker, time, unit, basis, intensity } = lower;
+    if (basis === null || intensity === null) return [];
+    return rows
+      .filter(
+        (row) =>
+          row.source === source &&
+          row.marker === marker &&
+          row.time === time &&
+          row.unit === unit &&
+          row.basis === basis &&
+          row.intensity !== null &&
+          row.intensity > intensity,
+      )
+      .map((higher) => contrast(lower, higher, basis));
+  });
+
 /**
  * Pairs of conditions of one study that differ in intensity, for the same marker at the same time and on the same
  * basis. All-out sessions have no intensity to order them by and give no pair. A study's own result, never a pooled one.
@@ -39,21 +58,7 @@ function contrast(lower: SignalingRow, higher: SignalingRow, basis: IntensityBas
  * @throws RangeError for a marker that the evidence does not hold
  */
 export function withinStudyContrasts(marker?: SignalingMarker): readonly SignalingContrast[] {
-  if (marker !== undefined) requireOneOf("marker", marker, signalingMarkers);
-  return signalingEvidence.flatMap((lower) => {
-    const { basis, intensity } = lower;
-    if (basis === null || intensity === null || (marker !== undefined && lower.marker !== marker)) return [];
-    return signalingEvidence
-      .filter(
-        (row) =>
-          row.source === lower.source &&
-          row.marker === lower.marker &&
-          row.time === lower.time &&
-          row.basis === basis &&
-          row.unit === lower.unit &&
-          row.intensity !== null &&
-          row.intensity > intensity,
-      )
-      .map((higher) => contrast(lower, higher, basis));
-  });
+  if (marker === undefined) return contrastsAmong(signalingEvidence);
+  requireOneOf("marker", marker, signalingMarkers);
+  return contrastsAmong(signalingEvidence.filter((row) => row.marker === marker));
 }

@@ -138,6 +138,18 @@ describe("adapt: each adaptation beside its closed form", () => {
     expect(growth.slice(overtaken).every((gain, index) => gain > (neural[overtaken + index] ?? 0))).toBe(true);
   });
 
+  it("takes no more IIx than there is", () => {
+    const parameters = { iixHabitual: 0.072, iixFall: 0.09 };
+    expectClose(after(phase(3000, weekly(80, 60, 1)), 3000, { parameters }).iixShare, 0, 1e-12);
+  });
+
+  it("goes on from a state that was trained: stopping overshoots, as it would have", () => {
+    const goal = (hasTrained: boolean): number =>
+      last(adapt([], { composition: untrained, initial: { hasTrained, iixShare: 0.02 } }, 3000)).iixShare;
+    expectClose(goal(true), 0.183, 1e-12);
+    expectClose(goal(false), 0.093, 1e-12);
+  });
+
   it("lets IIx overshoot only where its drive has been above a half and is now nothing", () => {
     const goal = (...plan: TrainingPlan): number => after([...plan, { days: 3000, sessions: [] }], 3100).iixShare;
     const training = (minutes: number): TrainingPlan[number] => ({ days: 50, sessions: [weekly(80, minutes, 1)] });

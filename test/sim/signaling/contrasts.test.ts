@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { signalingMarkers, withinStudyContrasts } from "../../../src/sim/index.ts";
+import {
+  signalingEvidence,
+  signalingMarkers,
+  withinStudyContrasts,
+  type SignalingRow,
+} from "../../../src/sim/index.ts";
+import { contrastsAmong } from "../../../src/sim/signaling/contrasts.ts";
 
 const all = withinStudyContrasts();
 const ratio = (source: string, marker: (typeof signalingMarkers)[number]): (number | null)[] =>
@@ -49,5 +55,29 @@ describe("withinStudyContrasts(marker)", () => {
 
   it("gives, marker by marker, what it gives at once", () => {
     expect(new Set(signalingMarkers.flatMap((marker) => withinStudyContrasts(marker)))).toEqual(new Set(all));
+  });
+});
+
+describe("contrastsAmong(rows)", () => {
+  const [first] = signalingEvidence;
+  if (first === undefined) throw new Error("no evidence");
+  const low: SignalingRow = { ...first, intensity: 0.5, value: 20, unit: "percent" };
+  const high: SignalingRow = { ...low, intensity: 0.9, value: 80 };
+
+  it("turns percent into multiples before it divides", () => {
+    expect(contrastsAmong([high, low]).map((pair) => pair.ratio)).toEqual([1.8 / 1.2]);
+  });
+
+  it("makes no pair of rows that differ in anything but intensity and outcome", () => {
+    const others: Partial<SignalingRow>[] = [
+      { source: "another" },
+      { marker: "p-AMPK" },
+      { time: "recovery" },
+      { unit: "fold" },
+      { basis: "peak power" },
+      { intensity: null },
+      { intensity: 0.5 },
+    ];
+    for (const other of others) expect(contrastsAmong([low, { ...high, ...other }]), JSON.stringify(other)).toEqual([]);
   });
 });
