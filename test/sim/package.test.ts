@@ -37,6 +37,11 @@ describe("the packed tarball", () => {
     expect(run(process.execPath, ["--input-type=module", "-e", code]).trim()).toBe("potvin2017");
   });
 
+  it("brings the uncertain models", () => {
+    const code = `import { sample } from "effective-dose/sim"; import { uncertainMlss } from "effective-dose/sim/uncertainty"; console.log(sample(uncertainMlss([62], 0.4), 10, 1).label);`;
+    expect(run(process.execPath, ["--input-type=module", "-e", code]).trim()).toBe("if these ranges hold");
+  });
+
   it("brings its types", () => {
     const compiler = resolve("node_modules/typescript/bin/tsc");
     const strict = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023", "--skipLibCheck", "false"];
@@ -50,7 +55,7 @@ describe("the packed tarball", () => {
     );
     run(process.execPath, [compiler, ...strict, "good.ts"]);
     expect(() => run(process.execPath, [compiler, ...strict, "bad.ts"])).toThrow();
-  });
+  }, 60_000);
 
   it("holds no file of the site", () => {
     const files = run("npm", ["ls", "--parseable", "--all"]).trim().split("\n");

@@ -10,6 +10,7 @@ const examples = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""])
 
 const files = {
   "effective-dose/sim/parameters": "src/sim/parameter-groups.ts",
+  "effective-dose/sim/uncertainty": "src/sim/uncertainty/models.ts",
   "effective-dose/sim": "src/sim/index.ts",
 } as const;
 
