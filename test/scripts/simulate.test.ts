@@ -96,6 +96,19 @@ describe("every model of the command line", () => {
     const [end, later] = [rows[56]?.[1] as number, rows[67]?.[1] as number];
     expectClose(later / end, Math.exp(-1), 1e-9);
   });
+  it("shuttle and steady-state agree with the reference values", () => {
+    // The reference files were made without the guard.
+    const [end] = result("shuttle", { protocol: "1800@0.8", every: "1800", guard: "no" }).rows.slice(-1);
+    const row = readTable("shuttle_curve_30min").find(
+      ({ athlete, mct4_factor, D }) => athlete === "trained" && mct4_factor === 1 && D === 0.8,
+    );
+    if (row === undefined) throw new Error("no row for D = 0.8");
+    expectClose(end?.[5] as number, number(row, "LB_30min"), 1e-4);
+    const notes = result("steady-state", { vo2max: "62", vlamax: "0.4" }).notes ?? [];
+    const [, mlss] = /steady state at ([\d.]+)/.exec(notes.join(" ")) ?? [];
+    // 0.776 by the notes of the model, with the classic constants.
+    expectPrinted(Number(mlss), 0.776, 3);
+  });
   it("reads loads that repeat", () => {
     expect(result("fitness-fatigue", { loads: "100x2,0" }).rows.map(([day]) => day)).toEqual([1, 2, 3]);
     expect(() => result("fitness-fatigue", { loads: "1x-3" })).toThrow(/repeats a load -3 times; allowed is/);

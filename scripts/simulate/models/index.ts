@@ -4,13 +4,19 @@ import { adaptCommand } from "./adapt.ts";
 import { holdCommand } from "./hold.ts";
 import { doseResponseCommand, fitnessFatigueCommand } from "./loads.ts";
 import { recruitmentCommand } from "./recruitment.ts";
+import { shuttleCommand } from "./shuttle.ts";
+import { steadyStateCommand } from "./steady-state.ts";
 import { stimulusCommand } from "./stimulus.ts";
 import { titrateCommand } from "./titrate.ts";
+import { toleranceCommand } from "./tolerance.ts";
 import { vdotCommand } from "./vdot.ts";
 
 export const commands: readonly Command[] = [
   recruitmentCommand,
   holdCommand,
+  toleranceCommand,
+  steadyStateCommand,
+  shuttleCommand,
   titrateCommand,
   stimulusCommand,
   adaptCommand,

@@ -8,6 +8,8 @@ import { fitnessFatigue as banister, variableDoseResponse as busso } from "../ad
 import { fitnessFatigue } from "../adaptation/fitness-fatigue/fitness-fatigue.ts";
 import { variableDoseResponse } from "../adaptation/fitness-fatigue/variable-dose-response.ts";
 import { titrate } from "../buffering/titrate.ts";
+import { carrierFlux } from "../lactate/carrier.ts";
+import { simulateShuttle } from "../lactate/shuttle.ts";
 import { hold } from "../motor-units/hold.ts";
 import { createMotorUnitPool } from "../motor-units/pool.ts";
 import { vdot } from "../training/vdot.ts";
@@ -23,6 +25,14 @@ const settledBefore = (time: number): number => settled(time) - 1;
 
 const longAgo = 2000;
 const daily = (load: number): number[] => Array.from({ length: longAgo }, () => load);
+
+/** Ten hard minutes, then rest. */
+const protocol = [
+  { duration: 600, demand: 0.85 },
+  { duration: 600, demand: "rest" },
+] as const;
+const sum = (amounts: Readonly<Record<string, number>>): number =>
+  Object.values(amounts).reduce((total, amount) => total + amount, 0);
 
 /** One buffer, nothing else: 100 mmol/kg of a pK, charged from rest to its pK. */
 const single = { pK: 6.5, content: 100, rest: 7.08 } as const;
@@ -77,6 +87,44 @@ export const checks: readonly Check[] = [
         chemistry: { proteinPK: single.pK, cellWater: 3 },
       });
       return pH ?? 0;
+    },
+  },
+  {
+    id: "carrier-balance",
+    says: "Flux through a carrier with ten times the lactate inside and a tenth of the protons",
+    kind: "closed form",
+    source: "ours",
+    unit: "mmol/min",
+    expected: 0,
+    tolerance: 1e-12,
+    find: () =>
+      carrierFlux({ vmax: 100, km: 20, transAcceleration: 1.5 }, { lactate: 20, pH: 7.4 }, { lactate: 2, pH: 6.4 }),
+  },
+  {
+    id: "lactate-balance",
+    says: "Lactate that was produced but neither stored nor oxidized in ten hard minutes and ten of rest",
+    kind: "conservation",
+    source: "ours",
+    unit: "mmol",
+    expected: 0,
+    tolerance: 1e-4,
+    find: () => {
+      const { produced, oxidized, stored } = simulateShuttle(protocol, "trained").totals;
+      return sum(produced) - sum(oxidized) - stored;
+    },
+  },
+  {
+    id: "lactate-convergence",
+    says: "Change of the blood lactate after the same ten minutes when the model takes half steps",
+    kind: "convergence",
+    source: "ours",
+    unit: "mmol/L",
+    expected: 0,
+    tolerance: 0.001,
+    find: () => {
+      const blood = (step: number): number =>
+        simulateShuttle(protocol.slice(0, 1), "trained", { step }).lactate.blood.at(-1) ?? 0;
+      return blood(0.5) - blood(1);
     },
   },
   {
