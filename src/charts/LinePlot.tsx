@@ -20,8 +20,11 @@ export interface Label {
 }
 
 export interface Curve {
-  /** A model's own curve is solid where it is standard in the field, dashed where it is illustrative; a reference is thin. */
-  readonly look: "computed" | "illustrative" | "reference";
+  /**
+   * A model's own curve is solid where it is standard in the field, dashed where it is illustrative; a reference is
+   * thin, and so is the line that joins one study's measured points, in their color.
+   */
+  readonly look: "computed" | "illustrative" | "reference" | "joined";
   /** Class that sets the color. */
   readonly tone?: string;
   readonly points: readonly (readonly [x: number, y: number])[];
