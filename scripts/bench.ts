@@ -9,6 +9,7 @@ import {
   hold,
   recruitment,
   sample,
+  simulateShuttle,
   timeToExhaustion,
   trainingPaces,
   vdot,
@@ -18,6 +19,7 @@ import { uncertainAdaptation } from "../src/sim/uncertainty/models.ts";
 import { perSecond } from "./bench/per-second.ts";
 import { plainAdapt } from "./bench/plain-adapt.ts";
 import { isometric, plainHold, running } from "./bench/plain-hold.ts";
+import { plainShuttle } from "./bench/plain-shuttle.ts";
 import { plainExcitationFor, plainForce, plainRacePace, plainRecruitment, plainVdot } from "./bench/references.ts";
 import { formatTable } from "./report/table.ts";
 
@@ -109,6 +111,26 @@ const cases: readonly Case[] = [
     },
     reference: (x) => plainAdapt(0.6 + 0.3 * x, 40, 4, 84),
     within: 1e-3,
+  },
+  {
+    name: "lactate: 10 minutes of simulateShuttle, a sample every 5 s",
+    plain: "Euler's steps of 0.1 s, every pH by halving, once",
+    model: (x) =>
+      simulateShuttle(
+        [
+          { duration: 180, demand: 1 + 0.1 * x },
+          { duration: 420, demand: 0.4 },
+        ],
+        "trained",
+      ).lactate.blood.at(-1) ?? Number.NaN,
+    reference: (x) =>
+      plainShuttle([
+        [3, 1 + 0.1 * x],
+        [7, 0.4],
+      ]),
+    // Steps of 0.1 s err by a few thousandths of a mmol/L.
+    within: 0.01,
+    slow: true,
   },
   {
     name: "uncertainty: 1,000 draws of 12 weeks of adapt",
