@@ -1,6 +1,6 @@
 /** What training changes in a muscle, at one moment. */
 import type { FiberShares } from "../fibers/compositions.ts";
-import { refusal, requireBetween, requireObject } from "../numerics/range.ts";
+import { requireBetween, requireFlag, requireObject } from "../numerics/range.ts";
 import type { Drives } from "./drives.ts";
 import { approach, saturating } from "./first-order.ts";
 import type { AdaptationParameters } from "./settings.ts";
@@ -10,7 +10,7 @@ import { perType, type PerType } from "./stimulus.ts";
 export interface AdaptationState {
   /** Share of IIx in the muscle's myosin, 0 to 1: the biopsied muscle of `andersen2000`, not the athlete's composition. */
   readonly iixShare: number;
-  /** Whether IIx has been driven down long enough ago or just now that stopping overshoots. */
+  /** Whether the drive on IIx has ever been above a half, so that stopping overshoots. */
   readonly hasTrained: boolean;
   /** Oxidative capacity per type. */
   readonly oxidative: PerType;
@@ -46,11 +46,8 @@ export function startingState(
   const usual = untrained(composition, parameters);
   if (given === undefined) return usual;
   const name = "athlete.initial";
-  const { iixShare, hasTrained, oxidative } = requireObject(name, given);
-  if (hasTrained !== undefined && typeof hasTrained !== "boolean") {
-    throw refusal(`${name}.hasTrained`, hasTrained, "true, false");
-  }
-  const state = { ...usual, hasTrained: hasTrained ?? false };
+  const { iixShare, hasTrained = false, oxidative } = requireObject(name, given);
+  const state = { ...usual, hasTrained: requireFlag(`${name}.hasTrained`, hasTrained) };
   if (iixShare !== undefined) state.iixShare = requireBetween(`${name}.iixShare`, iixShare, 0, 1);
   for (const key of rises) {
     const value = given[key];

@@ -6,7 +6,7 @@ import { typeMeans } from "../fibers/type-means.ts";
 import { typeEnds } from "../fibers/unit-types.ts";
 import { activations } from "../motor-units/force.ts";
 import { requireKeys } from "../numerics/limits.ts";
-import { refusal } from "../numerics/range.ts";
+import { requireFlag } from "../numerics/range.ts";
 import { hardestParts, sessionParts, type SessionPart, type TrainedSession } from "./session.ts";
 import { settingsOf, type AdaptationParameters } from "./settings.ts";
 
@@ -33,22 +33,16 @@ export interface StimulusRules {
   readonly parameters: AdaptationParameters;
 }
 
-/** A flag that may be left out. */
-function flag(name: string, value: boolean | undefined): boolean {
-  if (value !== undefined && typeof value !== "boolean") throw refusal(name, value, "true, false");
-  return value ?? true;
-}
-
 /** The options with nothing left out. Throws a RangeError for a bad one, and for a name that is not `allowed`. */
 export function stimulusRules(
   options: StimulusOptions,
   allowed: readonly string[] = ["cap", "gate", "parameters"],
 ): StimulusRules {
   requireKeys("options", options, allowed);
-  const { cap, gate, parameters } = options;
+  const { cap = true, gate = true, parameters } = options;
   return {
-    cap: flag("options.cap", cap),
-    gate: flag("options.gate", gate),
+    cap: requireFlag("options.cap", cap),
+    gate: requireFlag("options.gate", gate),
     parameters: settingsOf(parameters),
   };
 }

@@ -54,6 +54,13 @@ export function requireArray<T>(name: string, value: readonly T[]): readonly T[]
   return value;
 }
 
+/** True or false. */
+export function requireFlag(name: string, value: boolean): boolean {
+  const found: unknown = value;
+  if (typeof found !== "boolean") throw refusal(name, found, "true or false");
+  return value;
+}
+
 /** One of the words allowed. */
 export function requireOneOf<T extends string>(name: string, value: T, allowed: readonly T[]): T {
   if (!allowed.includes(value)) throw refusal(name, value, allowed.map((word) => JSON.stringify(word)).join(", "));

@@ -3,6 +3,7 @@ import {
   requireAbove,
   requireArray,
   requireBetween,
+  requireFlag,
   requireObject,
   requireOneOf,
   requireWhole,
@@ -65,6 +66,15 @@ describe("requireOneOf(name, value, allowed)", () => {
     expect(() => requireOneOf("zone", value as string, ["low", "high"])).toThrow(
       /^zone is .+; allowed is "low", "high"$/,
     );
+  });
+});
+
+describe("requireFlag(name, value)", () => {
+  it("returns true and false", () => {
+    expect([requireFlag("cap", true), requireFlag("cap", false)]).toEqual([true, false]);
+  });
+  it.each([null, undefined, 0, 1, "true"] as unknown[])("throws for %o", (value) => {
+    expect(() => requireFlag("cap", value as boolean)).toThrow(/^cap is .+; allowed is true or false$/);
   });
 });
 
