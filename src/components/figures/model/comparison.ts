@@ -12,11 +12,16 @@ export interface Compared {
   /** The work it stands in, by its key. */
   readonly source: string;
   readonly unit: string;
-  readonly measured: number;
+  /** Null where the study gives no number; `reported` then says what it found. */
+  readonly measured: number | null;
+  /** What the study found, in words: "rose", "no significant change". */
+  readonly reported?: string;
   /** The interval around it, and what that is ("SD", "SE", "95 % CI", "range"). */
   readonly interval?: { readonly low: number; readonly high: number; readonly kind: string };
   /** What the model gives for the same thing. */
   readonly model: number;
+  /** What the model gives under other settings. */
+  readonly modelRemark?: string;
   /** Decimals worth printing. */
   readonly places: number;
   readonly role: Role;
@@ -29,7 +34,7 @@ export interface Compared {
 /** The ends of a line that holds all of it, with room on both sides; from zero, unless something lies below it. */
 export function lineFor(rows: readonly Compared[]): [from: number, to: number] {
   const values = rows.flatMap(({ measured, model, interval }) => [
-    measured,
+    ...(measured === null ? [] : [measured]),
     model,
     ...(interval === undefined ? [] : [interval.low, interval.high]),
   ]);
