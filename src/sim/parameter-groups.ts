@@ -9,11 +9,13 @@ import { fiberParameters } from "./fibers/parameters.ts";
 import { lactateParameters } from "./lactate/parameters.ts";
 import { motorUnitParameters } from "./motor-units/parameters.ts";
 import type { Parameter } from "./parameters.ts";
+import { toleranceParameters } from "./tolerance/parameters.ts";
 import { trainingParameters } from "./training/parameters.ts";
 
 const groups = {
   "motor-units": motorUnitParameters,
   fibers: fiberParameters,
+  tolerance: toleranceParameters,
   buffering: bufferingParameters,
   lactate: lactateParameters,
   adaptation: adaptationParameters,
