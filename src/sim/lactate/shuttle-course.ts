@@ -1,8 +1,10 @@
 /** What a course of the shuttle looks like: samples, totals, and why it ended early. */
 import type { LactateWarning } from "./athletes.ts";
-import { place, type ShuttleSystem } from "./shuttle-system.ts";
+import type { ShuttleBody } from "./shuttle-body.ts";
+import { place } from "./shuttle-state.ts";
+import type { ShuttleFlows } from "./shuttle-system.ts";
 
-export type TruncationCode = "too-acid" | "too-much-lactate" | "beyond-buffers" | "beyond-supply";
+export type TruncationCode = "no-rest" | "too-acid" | "too-much-lactate" | "beyond-buffers" | "beyond-supply";
 
 export interface Truncation {
   /** s: the last sample. */
@@ -45,6 +47,7 @@ export interface ShuttleCourse {
   readonly warnings: readonly LactateWarning[];
 }
 
+/** What a sample holds, in the order in which it is recorded. */
 const kinds = [
   "time",
   "demand",
@@ -69,10 +72,10 @@ const kinds = [
   "oxidationOther",
 ] as const;
 
-/** Keeps samples as one row of numbers each. */
-export function createRecorder(system: ShuttleSystem) {
-  const rows: number[][] = [];
-  const { flows, volume } = system;
+/** Keeps samples, one after another in a single list: a course may have thousands. */
+export function createRecorder(body: ShuttleBody, flows: ShuttleFlows) {
+  const samples: number[] = [];
+  const { volume } = body;
   const stored = (state: Float64Array): number =>
     volume.fast * (state[place.fast] as number) +
     volume.slow * (state[place.slow] as number) +
@@ -82,20 +85,19 @@ export function createRecorder(system: ShuttleSystem) {
 
   return {
     record: (time: number, demand: number, state: Float64Array): void => {
-      rows.push([
-        time,
-        demand,
-        ...state.subarray(place.uptake, place.producedFast),
+      samples.push(time, demand);
+      for (let index = 0; index < place.producedFast; index++) samples.push(state[index] as number);
+      samples.push(
         -Math.log10(flows.protonsFast),
         -Math.log10(flows.protonsSlow),
-        system.pHBlood(state[place.blood] as number),
+        body.pHBlood(state[place.blood] as number),
         flows.fast,
         flows.slow,
         flows.blood,
         flows.oxidationFast,
         flows.oxidationSlow,
         flows.oxidationOther,
-      ]);
+      );
     },
     finish: (
       start: Float64Array,
@@ -105,8 +107,10 @@ export function createRecorder(system: ShuttleSystem) {
       warnings: readonly LactateWarning[],
     ): ShuttleCourse => {
       const column = (kind: (typeof kinds)[number]): Float64Array => {
-        const index = kinds.indexOf(kind);
-        return Float64Array.from(rows, (row) => row[index] as number);
+        const values = new Float64Array(samples.length / kinds.length);
+        const first = kinds.indexOf(kind);
+        for (let row = 0; row < values.length; row++) values[row] = samples[row * kinds.length + first] as number;
+        return values;
       };
       const passed = (index: number): number => end[index] as number;
       return {
@@ -134,7 +138,7 @@ export function createRecorder(system: ShuttleSystem) {
           produced: {
             fast: passed(place.producedFast),
             slow: passed(place.producedSlow),
-            other: (system.otherProduction * seconds) / 60,
+            other: (body.otherProduction * seconds) / 60,
           },
           oxidized: {
             fast: passed(place.oxidizedFast),

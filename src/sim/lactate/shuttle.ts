@@ -4,9 +4,13 @@ import { athleteWarnings, requireAthlete, type Athlete, type AthleteName } from 
 import { guardLactate, guardPH, leastPH } from "./constants.ts";
 import { createRecorder, type ShuttleCourse, type TruncationCode } from "./shuttle-course.ts";
 import { requireProtocol, shuttleSettings, type ShuttleOptions, type ShuttleStage } from "./shuttle-options.ts";
-import { createShuttleSystem, place, stateSize } from "./shuttle-system.ts";
+import { createShuttleBody, type Drive } from "./shuttle-body.ts";
+import { isRest, restState } from "./shuttle-rest.ts";
+import { place, stateSize } from "./shuttle-state.ts";
+import { createShuttleSystem } from "./shuttle-system.ts";
 
 const reasons: Readonly<Record<TruncationCode, string>> = {
+  "no-rest": "With these numbers fibers cannot rid themselves of the lactate that they make at rest.",
   "too-acid": `Fast fibers fell below pH ${guardPH} at a demand that combustion cannot keep up with.`,
   "too-much-lactate": `Fast fibers rose above ${guardLactate} mmol/L of lactate at a demand that combustion cannot keep up with.`,
   "beyond-buffers": `A fiber's pH fell below ${leastPH}, where the model's buffers no longer mean anything.`,
@@ -36,27 +40,31 @@ export function simulateShuttle(
 ): ShuttleCourse {
   const runner = requireAthlete(athlete);
   const settings = shuttleSettings(options);
-  const system = createShuttleSystem(runner, settings);
-  const stages = requireProtocol(protocol, system.restDemand);
-  const { guard, sampleEvery } = settings;
-  const longest = Math.min(settings.step, (60 * stableStep) / system.fastestRate);
-  const start = system.restState();
+  const body = createShuttleBody(runner, settings);
+  const stages = requireProtocol(protocol, body.restDemand);
+  const { guard, sampleEvery, parameters } = settings;
+  const longest = Math.min(settings.step, (60 * stableStep) / body.fastestRate);
+
+  // Rest is far below what oxygen alone meets.
+  let drive = body.driveAt(body.restDemand) as Drive;
+  const start = restState(body, drive);
+  const { derivative, flows, setDrive } = createShuttleSystem(body, parameters, drive);
   const state = start.slice();
-  const recorder = createRecorder(system);
+  const recorder = createRecorder(body, flows);
   const { slope, advance } = createRungeKutta(stateSize);
 
   let nextSample = 0;
   let before = 0;
   let time = 0;
-  let demand = system.restDemand;
-  let code: TruncationCode | null = null;
-  system.derivative(state, slope);
+  let demand = body.restDemand;
+  let code: TruncationCode | null = isRest(start) ? null : "no-rest";
+  derivative(state, slope);
 
   /** Why the course must end here, judged by the slope just computed. */
   const broken = (): TruncationCode | null => {
-    const { protonsFast, protonsSlow } = system.flows;
+    const { protonsFast, protonsSlow } = flows;
     if (-Math.log10(Math.max(protonsFast, protonsSlow)) < leastPH) return "beyond-buffers";
-    if (!guard || !system.exceedsCombustion()) return null;
+    if (!guard || !body.exceedsCombustion(drive)) return null;
     if (-Math.log10(protonsFast) < guardPH) return "too-acid";
     return (state[place.fast] as number) > guardLactate ? "too-much-lactate" : null;
   };
@@ -66,22 +74,25 @@ export function simulateShuttle(
     nextSample = (Math.floor(time / sampleEvery + 1e-9) + 1) * sampleEvery;
   };
 
-  for (const stage of stages) {
-    if (!system.setDemand(stage.demand)) {
+  for (const stage of code === null ? stages : []) {
+    const next = body.driveAt(stage.demand);
+    if (next === null) {
       code = "beyond-supply";
       break;
     }
+    drive = next;
+    setDrive(drive);
     demand = stage.demand;
     const steps = Math.ceil(stage.duration / longest - 1e-9);
     for (let step = 0; step < steps; step++) {
       const from = Math.min(step * longest, stage.duration);
       const to = step + 1 === steps ? stage.duration : (step + 1) * longest;
       // A demand that changes here belongs to the stage that begins.
-      system.derivative(state, slope);
+      derivative(state, slope);
       code = broken();
       if (code !== null) break;
       sample();
-      if (!advance(system.derivative, state, (to - from) / 60)) {
+      if (!advance(derivative, state, (to - from) / 60)) {
         code = "beyond-buffers";
         break;
       }
@@ -93,7 +104,7 @@ export function simulateShuttle(
   }
   // The end is always the last sample.
   nextSample = time;
-  if (system.derivative(state, slope)) sample();
+  if (derivative(state, slope)) sample();
   const truncated = code === null ? null : { time, code, reason: reasons[code] };
   return recorder.finish(start, state, time, truncated, [...athleteWarnings(athlete), ...settings.warnings]);
 }

@@ -17,9 +17,10 @@ import type { Parameter } from "../../../src/sim/parameters.ts";
 import * as constants from "../../../src/sim/lactate/constants.ts";
 import { bufferingParameters } from "../../../src/sim/buffering/parameters.ts";
 import { lactateParameters } from "../../../src/sim/lactate/parameters.ts";
+import { createShuttleBody } from "../../../src/sim/lactate/shuttle-body.ts";
 import { shuttleSettings } from "../../../src/sim/lactate/shuttle-options.ts";
 import { shuttleLimits } from "../../../src/sim/lactate/shuttle-parameters.ts";
-import { createShuttleSystem } from "../../../src/sim/lactate/shuttle-system.ts";
+
 import { number, readTable, type Cell } from "../../data/csv.ts";
 import { expectClose, expectPrinted } from "../../support/close.ts";
 
@@ -103,7 +104,7 @@ describe("simulateShuttle(protocol, athlete, options?)", () => {
   });
 
   it("solves the algebra of the table to its printed digits", () => {
-    const system = createShuttleSystem(requireAthlete("trained"), shuttleSettings({}));
+    const body = createShuttleBody(requireAthlete("trained"), shuttleSettings({}));
     const { ks1, ks2, oxygenPerLactate, lactateSpace } = constants;
     const glycolysis = { ks1, ks2, oxygenPerLactate, lactateSpace };
     const settings = titrationSettings({}, "open");
@@ -117,7 +118,7 @@ describe("simulateShuttle(protocol, athlete, options?)", () => {
         // Half an hour is sixty time constants of oxygen uptake.
         at(simulateShuttle([{ duration: 1800, demand }], { vo2max, vlamax }, { guard: false, mct4: 3 }).uptake, -1);
       const [, fiber, carnosine, released] = /^pH_([FS])_carn(\d+)_dPi(\d+)$/.exec(name) ?? [];
-      if (name === "pH_blood") expectPrinted(system.pHBlood(input), value, 8);
+      if (name === "pH_blood") expectPrinted(body.pHBlood(input), value, 8);
       else if (fiber !== undefined) {
         const buffers = { carnosine: Number(carnosine), phosphate: 10, protein: 160, hexosePhosphate: 3 };
         const protons = createTitrator(buffers, settings, false).solve(3 * input, Number(released), 1e-7);
@@ -397,6 +398,19 @@ describe("simulateShuttle(protocol, athlete, options?)", () => {
     const never = simulateShuttle([{ duration: 60, demand: 2.5 }], "trained");
     expect(never.truncated).toMatchObject({ code: "beyond-supply", time: 0 });
     expect(numbers(never).every(Number.isFinite)).toBe(true);
+  });
+
+  it("says so where numbers leave rest without a steady state", () => {
+    const course = simulateShuttle(
+      hardThenRest,
+      { vo2max: 20, vlamax: 1.5 },
+      {
+        ...{ mct4: 0.1, mct1: 0.1, guard: false },
+        parameters: { mct4Slow: 3, mct1Slow: 12, lactatePerOxygen: 0.008, fastGlycolysisShare: 0.3, restingUptake: 5 },
+      },
+    );
+    expect(course.truncated).toMatchObject({ code: "no-rest", time: 0 });
+    expect(numbers(course).every(Number.isFinite)).toBe(true);
   });
 
   it("samples at the start, at every interval and at the end, with the demand of the stage that begins", () => {
