@@ -10,7 +10,7 @@ import type { ShuttleCourse } from "./shuttle-course.ts";
 import type { ShuttleStage } from "./shuttle-options.ts";
 
 /** `calibration`: among the targets that the fit aimed at. `validation`: not used. `known miss`: the model is off. */
-export type ObservationRole = "calibration" | "validation" | "known miss";
+type ObservationRole = "calibration" | "validation" | "known miss";
 
 export interface LactateObservation {
   readonly id: string;

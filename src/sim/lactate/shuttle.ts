@@ -2,9 +2,9 @@
 import { createRungeKutta } from "../numerics/runge-kutta.ts";
 import { athleteWarnings, requireAthlete, type Athlete, type AthleteName } from "./athletes.ts";
 import { guardLactate, guardPH, leastPH } from "./constants.ts";
+import { createShuttleBody, type Drive } from "./shuttle-body.ts";
 import { createRecorder, type ShuttleCourse, type TruncationCode } from "./shuttle-course.ts";
 import { requireProtocol, shuttleSettings, type ShuttleOptions, type ShuttleStage } from "./shuttle-options.ts";
-import { createShuttleBody, type Drive } from "./shuttle-body.ts";
 import { isRest, restState } from "./shuttle-rest.ts";
 import { place, stateSize } from "./shuttle-state.ts";
 import { createShuttleSystem } from "./shuttle-system.ts";
@@ -54,6 +54,7 @@ export function simulateShuttle(
   const { slope, advance } = createRungeKutta(stateSize);
 
   let nextSample = 0;
+  let lastSample = -1;
   let before = 0;
   let time = 0;
   let demand = body.restDemand;
@@ -69,8 +70,8 @@ export function simulateShuttle(
     return (state[place.fast] as number) > guardLactate ? "too-much-lactate" : null;
   };
   const sample = (): void => {
-    if (time < nextSample - 1e-9) return;
     recorder.record(time, demand, state);
+    lastSample = time;
     nextSample = (Math.floor(time / sampleEvery + 1e-9) + 1) * sampleEvery;
   };
 
@@ -88,10 +89,9 @@ export function simulateShuttle(
       const from = Math.min(step * longest, stage.duration);
       const to = step + 1 === steps ? stage.duration : (step + 1) * longest;
       // A demand that changes here belongs to the stage that begins.
-      derivative(state, slope);
-      code = broken();
+      code = derivative(state, slope) ? broken() : "beyond-buffers";
       if (code !== null) break;
-      sample();
+      if (time >= nextSample - 1e-9) sample();
       if (!advance(derivative, state, (to - from) / 60)) {
         code = "beyond-buffers";
         break;
@@ -103,8 +103,7 @@ export function simulateShuttle(
     before += stage.duration;
   }
   // The end is always the last sample.
-  nextSample = time;
-  if (derivative(state, slope)) sample();
+  if (lastSample < time && derivative(state, slope)) sample();
   const truncated = code === null ? null : { time, code, reason: reasons[code] };
   return recorder.finish(start, state, time, truncated, [...athleteWarnings(athlete), ...settings.warnings]);
 }

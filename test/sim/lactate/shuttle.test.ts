@@ -15,6 +15,7 @@ import { demandAt, production } from "../../../src/sim/lactate/activation.ts";
 import { requireAthlete } from "../../../src/sim/lactate/athletes.ts";
 import type { Parameter } from "../../../src/sim/parameters.ts";
 import * as constants from "../../../src/sim/lactate/constants.ts";
+import * as buffers from "../../../src/sim/buffering/constants.ts";
 import { bufferingParameters } from "../../../src/sim/buffering/parameters.ts";
 import { lactateParameters } from "../../../src/sim/lactate/parameters.ts";
 import { createShuttleBody } from "../../../src/sim/lactate/shuttle-body.ts";
@@ -79,6 +80,39 @@ const anyOptions: fc.Arbitrary<ShuttleOptions> = fc.record(
 );
 
 describe("simulateShuttle(protocol, athlete, options?)", () => {
+  it.each(["trained", "untrained"] as const)("has the numbers of the reference: %s", (name) => {
+    const reference = JSON.parse(
+      readFileSync(new URL(`../../data/shuttle_params_${name}.json`, import.meta.url), "utf8"),
+    ) as Readonly<Record<string, number>>;
+    const { vo2max, vlamax, bodyMass } = requireAthlete(name);
+    const ours = {
+      ...{ BM: bodyMass, VO2max: vo2max, VLamax: vlamax, VolRel: constants.lactateSpace },
+      ...{ Ks1: constants.ks1, Ks2: constants.ks2, e_La: constants.oxygenPerLactate },
+      ...{ fF: constants.fastFiberShare, Mact: constants.activeMuscle, icw: constants.muscleCellWater },
+      ...{ isf: constants.interstitialWater, VB: constants.bloodVolume, VO: constants.otherVolume },
+      ...{ tauV: constants.uptakeTime, tauG: constants.glycolysisTime, tauP: constants.phosphocreatineTime },
+      ...{ kLaO2: constants.lactatePerOxygen, Kel: constants.muscleKel },
+      ...{ Vm4F: constants.mct4Fast, Vm1F: constants.mct1Fast, Vm4S: constants.mct4Slow, Vm1S: constants.mct1Slow },
+      ...{ K4: constants.mct4Km, K1: constants.mct1Km },
+      ...{ a4: constants.mct4TransAcceleration, a1: constants.mct1TransAcceleration },
+      ...{ Q0: constants.restingFlow, Q1: constants.flowRise, kBO: constants.otherExchange },
+      ...{ VO2rest: constants.restingUptake, PO: constants.otherProduction },
+      ...{ clr0: constants.restingClearance, clr1: constants.clearanceRise, Kgng: constants.clearanceKm },
+      ...{ shF0: constants.fastOxygenShare, shF1: constants.fastOxygenRise },
+      ...{ prF0: constants.fastGlycolysisShare, prF1: constants.fastGlycolysisRise },
+      ...{ kNHE: constants.protonTransport, pH0: buffers.restingPH },
+      ...{ bic0: constants.bloodBicarbonate, dlaBic: constants.bicarbonatePerLactate },
+      ...{ pco2r: constants.bloodPco2, pco2slope: -constants.pco2PerLactate },
+      ...{ carnF: constants.carnosineFast, carnS: constants.carnosineSlow },
+      ...{ prot: buffers.protein, pi: buffers.phosphateMixed, hp: buffers.hexosePhosphate },
+      ...{ pco2m: buffers.musclePco2, PCr: constants.phosphocreatine, PCrmax: constants.phosphocreatineSplit },
+    };
+    // pHB0 enters no equation.
+    const { pHB0, ...used } = reference;
+    expect(pHB0).toBe(7.4);
+    expect(ours).toEqual(used);
+  });
+
   it("starts from the state of rest, to 1e-9", () => {
     const states = JSON.parse(
       readFileSync(new URL("../../data/shuttle_initial_states.json", import.meta.url), "utf8"),
@@ -120,8 +154,8 @@ describe("simulateShuttle(protocol, athlete, options?)", () => {
       const [, fiber, carnosine, released] = /^pH_([FS])_carn(\d+)_dPi(\d+)$/.exec(name) ?? [];
       if (name === "pH_blood") expectPrinted(body.pHBlood(input), value, 8);
       else if (fiber !== undefined) {
-        const buffers = { carnosine: Number(carnosine), phosphate: 10, protein: 160, hexosePhosphate: 3 };
-        const protons = createTitrator(buffers, settings, false).solve(3 * input, Number(released), 1e-7);
+        const held = { carnosine: Number(carnosine), phosphate: 10, protein: 160, hexosePhosphate: 3 };
+        const protons = createTitrator(held, settings, false).solve(3 * input, Number(released), 1e-7);
         expectPrinted(-Math.log10(protons), value, 8);
       } else if (name.endsWith("_vss")) {
         expectPrinted(demandAt(glycolysis, vo2max, vlamax, value), input, 8);
@@ -258,6 +292,7 @@ describe("simulateShuttle(protocol, athlete, options?)", () => {
         const asked = protocol.reduce((total, { duration }) => total + duration, 0);
         if (course.truncated === null) expectClose(course.time.at(-1), asked, 1e-12);
         else expectClose(course.time.at(-1), course.truncated.time, 1e-12);
+        for (const [index, time] of course.time.entries()) expect(time).toBeGreaterThan(course.time[index - 1] ?? -1);
       }),
       { numRuns: 60 },
     );
