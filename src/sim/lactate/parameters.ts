@@ -26,15 +26,6 @@ export const lactateParameters = Object.fromEntries([
       0.0205,
       "Classic value; slightly above what stoichiometry allows.",
     ],
-    [
-      "hauserLactatePerOxygen",
-      "k_LaO2,H",
-      "mmol/ml",
-      0.0147,
-      0.0215,
-      "A later value; more than a third above what stoichiometry allows.",
-    ],
-    ["hauserKs1", "K_s1,H", "1", 0.05, 0.08, "The squared activation as later work rounds it."],
     ["lactateSpace", "VolRel", "L/kg", 0.4, 0.45, "Values in use run from 0.40 to 0.45."],
     ["steadyKel", "K_el", "mmol^2/L^2", 2, 2.5, "Values in use run from 2 to 2.5."],
   ]),
@@ -169,6 +160,17 @@ export const lactateParameters = Object.fromEntries([
       80,
       "Above what fast fibers are thought to reach; a stop for the arithmetic.",
     ],
+  ]),
+  ...group("hauser2014", "illustrative", "From what stoichiometry or the classic constants give to a little beyond.", [
+    [
+      "hauserLactatePerOxygen",
+      "k_LaO2,H",
+      "mmol/ml",
+      0.0147,
+      0.0215,
+      "A later value; more than a third above what stoichiometry allows.",
+    ],
+    ["hauserKs1", "K_s1,H", "1", 0.05, 0.08, "The squared activation as later work rounds it."],
   ]),
   ...group("manningfox2000", "illustrative", null, [
     [
