@@ -37,7 +37,7 @@ describe("usesIn(source)", () => {
 
 describe("placesCiting(id, citing)", () => {
   const citing = {
-    chapters: [{ id: "fibers", title: "Fibers", source: chapter, figures: [] }],
+    texts: [{ path: "/chapters/fibers/" as const, title: "Fibers", source: chapter, figures: ["egan2010"] }],
     claims: [{ id: "B4", cites: ["skelly2021"] }],
     terms: [{ id: "vdot", term: "VDOT", cite: ["daniels1979"] }],
     pages: [{ path: "/" as const, title: "The muscle", source: `source: "potvin2017",` }],
@@ -45,6 +45,7 @@ describe("placesCiting(id, citing)", () => {
   it.each([
     ["a1999", ["/chapters/fibers/"]],
     ["skelly2021", ["/chapters/fibers/"]],
+    ["egan2010", ["/chapters/fibers/"]],
     ["daniels1979", ["/glossary/#vdot"]],
     ["potvin2017", ["/"]],
     ["potvin20", []],

@@ -1,0 +1,111 @@
+// The pages about the model, used as a person would: run the checks, draw the parameters anew, take the numbers along.
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { open, useBrowser } from "./support/browser.ts";
+import { site, titled } from "./support/site.ts";
+
+const browser = useBrowser();
+const modelPages = site.pages.map(({ path }) => path).filter((path) => /^model\/.+/.test(path));
+
+/** The text of the figure's result once no run is under way. */
+async function settled(page: Page): Promise<string> {
+  await page.locator(".uncertainty-progress").waitFor({ state: "hidden" });
+  return (await page.locator(".uncertainty-result").textContent()) ?? "";
+}
+
+async function downloaded(page: Page, name: string, index = 0): Promise<string> {
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name, exact: true }).nth(index).click();
+  return readFileSync(await (await waiting).path(), "utf8");
+}
+
+it("the button on /model/ runs every check in the browser, and each says what it found", async () => {
+  const page = await open(await browser.newContext(), "model/");
+  const rows = page.locator("[data-check]");
+  const count = await rows.count();
+  expect(count).toBeGreaterThan(8);
+  expect(await rows.first().textContent()).toContain("not run yet");
+  await page.getByRole("button", { name: "Run the checks here" }).press("Enter");
+  await page.getByText(`All ${count} checks hold.`).waitFor();
+  for (const text of await rows.allTextContents()) expect(text).toContain("✓ holds: ");
+  expect(await page.locator('[data-check="hold-50"] .found').textContent()).toContain("95.5 s");
+  await page.getByRole("button", { name: "Run them again" }).waitFor();
+});
+
+describe.each(titled(modelPages))("%s", (_, path) => {
+  it("has equations or data, numbers with their grade, and says where it misses", async () => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(path);
+    expect(await page.locator(".trust .grade").textContent()).toMatch(/^(measured|computed|illustrative|convention)$/);
+    expect(await page.locator("main math, main table").count()).toBeGreaterThan(0);
+    expect(await page.getByRole("heading", { level: 2, name: /miss/i }).count()).toBe(1);
+    const text = (await page.locator("main").textContent()) ?? "";
+    expect(text).not.toMatch(/\bNaN\b|Infinity|undefined|\[object/);
+    // An author's slip in a formula would show up as TeX.
+    expect(text).not.toMatch(/\\(frac|mathrm|text|cdot)|\$[^$]+\$/);
+  });
+});
+
+describe("/model/uncertainty/", () => {
+  it("draws again in the background, keeps the state in the address, and says the result in words", async () => {
+    const page = await open(await browser.newContext(), "model/uncertainty/");
+    const before = await settled(page);
+    expect(before).toMatch(/^Widest on day \d+: \d+ %, from \d+ to \d+ if these ranges hold\.$/);
+    await page.getByRole("combobox").selectOption("mlss");
+    await page.waitForFunction(() => location.search.includes("m=mlss"));
+    await expect.poll(() => settled(page), { timeout: 10_000 }).toMatch(/^Widest at a VO2max of \d+/);
+    // The link gives somebody else the same picture.
+    const again = await open(page.context(), `model/uncertainty/${new URL(page.url()).search}`);
+    await expect.poll(() => settled(again), { timeout: 10_000 }).toBe(await settled(page));
+    await page.getByRole("button", { name: "Reset" }).click();
+    await expect.poll(() => settled(page)).toBe(before);
+  });
+
+  it("gives the same numbers for the same seed and others for another", async () => {
+    const page = await open(await browser.newContext(), "model/uncertainty/?n=50&seed=1");
+    const csv = async (): Promise<string> => {
+      await settled(page);
+      return downloaded(page, "CSV");
+    };
+    const first = await csv();
+    expect(first.split("\r\n").length).toBeGreaterThan(20);
+    const seed = page.getByRole("textbox", { name: "Seed" });
+    await seed.fill("2");
+    await seed.press("Tab");
+    await expect.poll(csv, { timeout: 10_000 }).not.toBe(first);
+    await seed.fill("1");
+    await seed.press("Tab");
+    await expect.poll(csv, { timeout: 10_000 }).toBe(first);
+  });
+
+  it("keeps what cannot be used as typed and says what is allowed; a damaged link still opens", async () => {
+    const page = await open(await browser.newContext(), "model/uncertainty/?m=nothing&n=1e9&seed=abc");
+    await page.getByText("m=nothing cannot be used; allowed is adaptation").waitFor();
+    const draws = page.getByRole("textbox", { name: "Draws" });
+    expect(await draws.inputValue()).toBe("1000");
+    await draws.fill("7");
+    await draws.press("Tab");
+    await page.getByText("Draws is “7”; allowed is a whole number from 20 to 5000.").waitFor();
+    expect(await draws.inputValue()).toBe("7");
+  });
+
+  it("can be stopped while it draws, and keeps the picture before", async () => {
+    const page = await open(await browser.newContext(), "model/uncertainty/");
+    const before = await page.locator("#uncertainty svg.plot").innerHTML();
+    await page.getByRole("combobox").selectOption("tolerance");
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByText("Stopped. The picture shows the run before.").waitFor();
+    expect(await page.locator("#uncertainty svg.plot").innerHTML()).toBe(before);
+  });
+});
+
+it("a figure drawn with the page gives its numbers and its picture away", async () => {
+  const page = await open(await browser.newContext(), "model/motor-units/");
+  const csv = await downloaded(page, "CSV");
+  expect(csv.split("\r\n")[0]).toBe("drive,units recruited,force");
+  expect(csv).toContain("100 %,120,100 %");
+  const svg = await downloaded(page, "SVG");
+  expect(svg).toMatch(/^<svg[^>]*>.*<path/s);
+  expect(svg).not.toMatch(/oklch|class="/);
+});
