@@ -2,7 +2,7 @@
  * What the two parameters were fitted to: above a critical speed a runner can spend a fixed distance. All three numbers
  * were assumed as typical; they are recalled and come from no study that we read.
  */
-export const assumed = {
+const assumed = {
   /** Critical speed, as a fraction of the speed at VO2max. */
   criticalShare: 0.87,
   /** D', m. */
