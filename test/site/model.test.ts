@@ -40,7 +40,7 @@ describe.each(titled(modelPages))("%s", (_, path) => {
     expect(await page.locator(".trust .grade").textContent()).toMatch(/^(measured|computed|illustrative|convention)$/);
     expect(await page.locator("main math, main table").count()).toBeGreaterThan(0);
     expect(await page.getByRole("heading", { level: 2, name: /miss/i }).count()).toBe(1);
-    const text = (await page.locator("main").textContent()) ?? "";
+    const text = await page.locator("main").innerText();
     expect(text).not.toMatch(/\bNaN\b|Infinity|undefined|\[object/);
     // An author's slip in a formula would show up as TeX.
     expect(text).not.toMatch(/\\(frac|mathrm|text|cdot)|\$[^$]+\$/);
