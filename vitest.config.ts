@@ -16,6 +16,8 @@ export default defineConfig({
           globalSetup: ["test/site/setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Two browsers at a time: a page waits for the network and for timers more than it computes.
+          maxWorkers: 2,
         },
       },
     ],
