@@ -1,6 +1,8 @@
 import { simulateShuttle } from "../../../src/sim/index.ts";
 import type { Command } from "../command.ts";
 
+const athletes = ["untrained", "trained"] as const;
+
 export const shuttleCommand: Command = {
   name: "shuttle",
   says: "lactate and pH in fast and slow fibers, blood and other tissue through a session",
@@ -9,7 +11,7 @@ export const shuttleCommand: Command = {
       says: "stages: seconds@demand (fraction of VO2max), with commas between them",
       usual: "180@1.1,1800@0.06",
     },
-    athlete: { says: "untrained or trained", usual: "trained" },
+    athlete: { says: athletes.join(" or "), usual: "trained" },
     mct4: { says: "MCT4 as a multiple of the usual, 0 to 3", usual: "1" },
     mct1: { says: "MCT1 as a multiple of the usual, 0 to 3", usual: "1" },
     k4: { says: "affinity parameter of MCT4, mmol/L, 1.7 to 34", usual: "20" },
@@ -21,7 +23,7 @@ export const shuttleCommand: Command = {
     const protocol = options
       .pairs("protocol", 'seconds@demand, as in "180@1.1,600@0.06"')
       .map(([duration, demand]) => ({ duration, demand }));
-    const course = simulateShuttle(protocol, options.word("athlete", ["untrained", "trained"]), {
+    const course = simulateShuttle(protocol, options.word("athlete", athletes), {
       mct4: options.number("mct4"),
       mct1: options.number("mct1"),
       mct4Km: options.number("k4"),
