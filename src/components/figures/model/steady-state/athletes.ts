@@ -5,7 +5,7 @@ import { lactateParameters } from "../../../../sim/lactate/parameters.ts";
 const { trainedVo2max, trainedVlamax, untrainedVo2max, untrainedVlamax } = lactateParameters;
 
 export const trained: Metabolism = { vo2max: trainedVo2max.value, vlamax: trainedVlamax.value };
-export const untrained: Metabolism = { vo2max: untrainedVo2max.value, vlamax: untrainedVlamax.value };
+const untrained: Metabolism = { vo2max: untrainedVo2max.value, vlamax: untrainedVlamax.value };
 
 /** The two that every figure shows, each with a color of its own. */
 export const shown = [
