@@ -1,6 +1,6 @@
 /** What a course of the shuttle consists of, and what may be changed about it. */
 import { requireKeys, withinLimits } from "../numerics/limits.ts";
-import { refusal, requireArray, requireBetween, requireObject } from "../numerics/range.ts";
+import { refusal, requireArray, requireBetween, requireFlag, requireObject } from "../numerics/range.ts";
 import type { LactateWarning } from "./athletes.ts";
 import { fluxBetween } from "./carrier.ts";
 import { functionalTransport, mct4Km } from "./constants.ts";
@@ -64,12 +64,6 @@ export interface ShuttleSettings {
 const optionNames: readonly (keyof ShuttleOptions)[] = [
   ...(["mct4", "mct1", "functional", "mct4Km", "carnosine", "guard", "sampleEvery", "step", "parameters"] as const),
 ];
-
-function requireFlag(name: string, value: boolean): boolean {
-  const found: unknown = value;
-  if (typeof found !== "boolean") throw refusal(name, found, "true or false");
-  return found;
-}
 
 /** Vmax at another K over Vmax at the usual one, for the same flux at the reference state. */
 function recalibration(km: number, transAcceleration: number): number {

@@ -1,8 +1,8 @@
 /** What may be asked of a hold, and within which limits. */
-import { refusal, requireBetween, requireObject } from "../numerics/range.ts";
+import { requireKeys, withinLimits, type Limits } from "../numerics/limits.ts";
+import { refusal, requireBetween, requireFlag, requireObject } from "../numerics/range.ts";
 import { adaptationOffset, adaptationStrength, adaptationTime, contractionSlowing, timeStep } from "./constants.ts";
 import type { FatigueRules } from "./contraction.ts";
-import { requireKeys, settingsWithin, type Limit } from "./settings.ts";
 
 /** The published values are the defaults; see `constants.ts`. */
 export interface HoldParameters {
@@ -45,7 +45,7 @@ const longestDuration = 14_400;
 const usualDuration = 3600;
 const usualSampling = 1;
 
-const limits: Readonly<Record<keyof HoldParameters, Limit>> = {
+const limits: Limits<keyof HoldParameters> = {
   contractionSlowing: [contractionSlowing, 0, 2],
   adaptationStrength: [adaptationStrength, 0, 1],
   adaptationOffset: [adaptationOffset, 0, 20],
@@ -60,18 +60,12 @@ function requireSteps(name: string, seconds: number): number {
   return steps;
 }
 
-function requireFlag(name: string, value: boolean): boolean {
-  const found: unknown = value;
-  if (typeof found !== "boolean") throw refusal(name, found, "true or false");
-  return value;
-}
-
 /** Throws a RangeError for an unknown key or a bad value. */
 export function holdSettings(options: HoldOptions): HoldSettings {
   requireObject("options", options);
   requireKeys("options", options, ["duration", "sampleEvery", "adaptation", "slowing", "pastFailure", "parameters"]);
   const { duration = usualDuration, sampleEvery = usualSampling, adaptation = true, slowing = true } = options;
-  const parameters = settingsWithin("parameters", options.parameters === undefined ? {} : options.parameters, limits);
+  const parameters = withinLimits("parameters", limits, options.parameters === undefined ? {} : options.parameters);
   return {
     steps: requireSteps("duration", duration),
     stepsPerSample: requireSteps("sampleEvery", sampleEvery),

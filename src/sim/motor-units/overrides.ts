@@ -1,7 +1,7 @@
 /** What may differ from the published pool, and within which limits. */
+import { withinLimits, type Limits } from "../numerics/limits.ts";
 import { requireBetween, requireWhole } from "../numerics/range.ts";
 import * as published from "./constants.ts";
-import { settingsWithin, type Limit } from "./settings.ts";
 
 /** Every key is optional. */
 export interface MotorUnitPoolOverrides {
@@ -30,7 +30,7 @@ export interface MotorUnitPoolOverrides {
 export type PoolSettings = Readonly<Record<keyof MotorUnitPoolOverrides, number>>;
 
 /** A range of 1 would leave nothing to interpolate along; the upper ends are far beyond any muscle. */
-const limits: Readonly<Record<keyof MotorUnitPoolOverrides, Limit>> = {
+const limits: Limits<keyof MotorUnitPoolOverrides> = {
   size: [published.poolSize, 1, 10_000, requireWhole],
   recruitmentRange: [published.recruitmentRange, 1.01, 10_000],
   twitchForceRange: [published.twitchForceRange, 1.01, 10_000],
@@ -46,9 +46,9 @@ const limits: Readonly<Record<keyof MotorUnitPoolOverrides, Limit>> = {
 
 /** The published pool's numbers with the overrides in place. Throws a RangeError for an unknown key or a bad value. */
 export function poolSettings(overrides: MotorUnitPoolOverrides): PoolSettings {
-  const settings = settingsWithin("overrides", overrides, limits);
+  const settings = withinLimits("overrides", limits, overrides);
   for (const name of ["firstPeakFiringRate", "lastPeakFiringRate"] as const) {
-    requireBetween(name, settings[name], settings.minFiringRate, limits[name][2]);
+    requireBetween(`overrides.${name}`, settings[name], settings.minFiringRate, limits[name][2]);
   }
   return settings;
 }

@@ -1,7 +1,9 @@
 /** The guard for a set of named numbers, each with a usual value and limits. */
 import { refusal, requireBetween, requireObject } from "./range.ts";
 
-export type Limits<Name extends string> = Readonly<Record<Name, readonly [usual: number, low: number, high: number]>>;
+/** The usual value, the lowest and highest allowed, and the guard where it is not `requireBetween`. */
+export type Limit = readonly [usual: number, low: number, high: number, guard?: typeof requireBetween];
+export type Limits<Name extends string> = Readonly<Record<Name, Limit>>;
 
 /** Refuses a key that `allowed` does not hold: a misspelled option would otherwise pass as unset. */
 export function requireKeys(name: string, given: object, allowed: readonly string[]): void {
@@ -19,10 +21,10 @@ export function withinLimits<Name extends string>(
   requireKeys(name, given, keys);
   return Object.fromEntries(
     keys.map((key) => {
-      const [usual, low, high] = limits[key];
+      const [usual, low, high, guard = requireBetween] = limits[key];
       const found = given[key];
       // Not `??`: null is no number, and must not pass as "unset".
-      return [key, found === undefined ? usual : requireBetween(`${name}.${key}`, found, low, high)];
+      return [key, found === undefined ? usual : guard(`${name}.${key}`, found, low, high)];
     }),
   ) as Record<Name, number>;
 }

@@ -6,7 +6,7 @@ import { Contraction } from "../motor-units/contraction.ts";
 import { force } from "../motor-units/force.ts";
 import type { MotorUnitPool } from "../motor-units/pool.ts";
 import { requirePool } from "../motor-units/require-pool.ts";
-import { requireKeys, settingsWithin, type Limit } from "../motor-units/settings.ts";
+import { requireKeys, withinLimits, type Limits } from "../numerics/limits.ts";
 import { requireObject } from "../numerics/range.ts";
 import * as usual from "./constants.ts";
 import { durationAtIntensity } from "./duration-curve.ts";
@@ -43,7 +43,7 @@ export interface Tolerance {
   readonly differs: boolean;
 }
 
-const limits: Readonly<Record<keyof ToleranceParameters, Limit>> = {
+const limits: Limits<keyof ToleranceParameters> = {
   fatigueScale: [usual.fatigueScale, 0.01, 10],
   recoveryTime: [usual.recoveryTime, 1, 10_000],
 };
@@ -93,7 +93,7 @@ export function timeToExhaustion(
   requireObject("athlete", athlete);
   requireKeys("athlete", athlete, ["pool"]);
   const pool = athlete.pool === undefined ? defaultPool() : requirePool(athlete.pool);
-  const settings = settingsWithin("parameters", parameters, limits);
+  const settings = withinLimits("parameters", limits, parameters);
 
   const target = force(pool, excitationFraction * pool.maxExcitation);
   const time = intensity <= usual.highestUntimed ? null : failureTime(pool, target, settings);
