@@ -15,6 +15,10 @@ export const hardBout = (options: ShuttleOptions = {}, recovery: ShuttleStage["d
     { ...options, guard: false, sampleEvery: 1 },
   );
 
+/** The first half hour of a bout as a curve: minutes, and the value every ten seconds. */
+export const halfHour = (values: Float64Array): (readonly [minute: number, value: number])[] =>
+  [...values.subarray(0, 1801)].flatMap((value, second) => (second % 10 === 0 ? [[second / 60, value] as const] : []));
+
 /** Seconds from a sample until half of what then stands above the start has gone; null where that takes longer. */
 function halfTime(values: Float64Array, from: number): number | null {
   const half = ((values[0] ?? 0) + (values[from] ?? 0)) / 2;
