@@ -20,10 +20,10 @@ export function Beside({ measured, low, high, model, from, to }: Props) {
   const x = linear([from, to], [8, width - 8]);
   const at = tenth(x(model));
   return (
-    <svg class="beside" viewBox={`0 0 ${width} ${2 * middle}`} aria-hidden="true">
+    <svg class="model-beside" viewBox={`0 0 ${width} ${2 * middle}`} aria-hidden="true">
       <line class="grid" x1={8} x2={width - 8} y1={middle} y2={middle} />
       {low !== undefined && high !== undefined && (
-        <line class="interval" x1={tenth(x(low))} x2={tenth(x(high))} y1={middle} y2={middle} />
+        <line class="measured-interval" x1={tenth(x(low))} x2={tenth(x(high))} y1={middle} y2={middle} />
       )}
       <circle class="measured-dot" cx={tenth(x(measured))} cy={middle} r={4.5} />
       <path class="model-dot" d={`M${at} ${middle - 7}l7 7l-7 7l-7-7z`} />
