@@ -125,7 +125,13 @@ export function LinePlot({ title, x: xAxis, y: yAxis, bands = [], curves, marks 
       {marks.map(({ x: at, y: value, low, high, tone }, index) => (
         <g key={index} class={`mark ${tone ?? ""}`}>
           {low !== undefined && high !== undefined && (
-            <line class="measured-interval" x1={tenth(x(at))} x2={tenth(x(at))} y1={tenth(y(low))} y2={tenth(y(high))} />
+            <line
+              class="measured-interval"
+              x1={tenth(x(at))}
+              x2={tenth(x(at))}
+              y1={tenth(y(low))}
+              y2={tenth(y(high))}
+            />
           )}
           <circle class="measured-dot" cx={tenth(x(at))} cy={tenth(y(value))} r={4} />
         </g>
