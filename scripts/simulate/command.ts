@@ -1,6 +1,6 @@
 /** What a model offers on the command line, and how its options are read. */
 
-export type Cell = string | number | null;
+type Cell = string | number | null;
 
 export interface Result {
   /** Names with units: "time (s)". */

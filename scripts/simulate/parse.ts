@@ -8,7 +8,7 @@ export interface Call {
   readonly format: "csv" | "json";
 }
 
-export const formats = ["csv", "json"] as const;
+const formats = ["csv", "json"] as const;
 
 const suggest = (wrong: string, known: readonly string[]): string => {
   const [close] = nearest(wrong, known);

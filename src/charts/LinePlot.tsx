@@ -19,7 +19,7 @@ export interface Label {
   readonly anchor?: "start" | "middle" | "end";
 }
 
-export interface Curve {
+interface Curve {
   /**
    * A model's own curve is solid where it is standard in the field, dashed where it is illustrative; a reference is
    * thin, and so is the line that joins one study's measured points, in their color.
@@ -31,12 +31,12 @@ export interface Curve {
   readonly label?: Label;
 }
 
-export interface Band {
+interface Band {
   readonly tone?: string;
   readonly points: readonly (readonly [x: number, low: number, high: number])[];
 }
 
-export interface Mark {
+interface Mark {
   readonly x: number;
   readonly y: number;
   /** The interval that was reported, along y. */

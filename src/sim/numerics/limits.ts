@@ -2,7 +2,7 @@
 import { refusal, requireBetween, requireObject } from "./range.ts";
 
 /** The usual value, the lowest and highest allowed, and the guard where it is not `requireBetween`. */
-export type Limit = readonly [usual: number, low: number, high: number, guard?: typeof requireBetween];
+type Limit = readonly [usual: number, low: number, high: number, guard?: typeof requireBetween];
 export type Limits<Name extends string> = Readonly<Record<Name, Limit>>;
 
 /** Refuses a key that `allowed` does not hold: a misspelled option would otherwise pass as unset. */
