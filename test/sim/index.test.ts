@@ -7,6 +7,12 @@ const pool = sim.createMotorUnitPool();
 const mix = sim.compositions[0];
 const run: CountedSession = { goal: "easy", time: 3600, distance: 10_000, work: [] };
 const work = { band: "interval", time: 60, distance: 300 };
+const week = {
+  race: { distance: 5000, time: 1620 },
+  weekly: { distance: 30_000 },
+  runs: 4,
+  experience: "over-3-years",
+};
 const bare: unknown = Object.create(null);
 
 const wrongObjects = [undefined, null, 0.5, "pool", Symbol("pool"), [], {}, bare, () => 1];
@@ -288,6 +294,24 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...wrongNumbers.slice(1).map((bodyMass) => [[stage], { ...metabolism, bodyMass }]),
     ...shuttleOptions.map((wrong) => [[stage], "trained", wrong]),
   ],
+  planWeek: [
+    ...wrongObjects.map((wrong) => [wrong]),
+    ...wrongObjects.filter((wrong) => wrong !== null).map((race) => [{ ...week, race }]),
+    ...wrongObjects.map((weekly) => [{ ...week, weekly }]),
+    ...wrongNumbers.flatMap((wrong) => [[{ ...week, runs: wrong }], [{ ...week, weekly: { distance: wrong } }]]),
+    ...wrongWords.map((experience) => [{ ...week, experience }]),
+    ...wrongWords.slice(1).map((focus) => [{ ...week, focus }]),
+    ...wrongObjects.slice(1).map((goal) => [{ ...week, goal }]),
+    ...wrongObjects.slice(1).map((longestRun) => [{ ...week, longestRun }]),
+  ],
+  hardTime: [
+    ...wrongObjects.map((wrong) => [wrong]),
+    ...wrongObjects.filter((wrong) => !Array.isArray(wrong)).map((steps) => [{ hard: true, steps }]),
+    ...[undefined, null, 0.5, "step", []].map((wrong) => [{ hard: true, steps: [wrong] }]),
+    ...wrongNumbers.map((time) => [
+      { hard: true, steps: [{ part: "repeats", count: 1, work: { time, distance: 1 } }] },
+    ]),
+  ],
   polarizationIndex: amounts.map((wrong) => [wrong]),
   classifyDistribution: amounts.map((wrong) => [wrong]),
   banisterTrimp: [
@@ -320,8 +344,8 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
   sampleStepwise: samples,
 };
 
-/** Functions that take no arguments, and those of the week, which has tests of its own. */
-const elsewhere = ["defaultPool", "fuglevandPool", "lastRecruitment", "planWeek", "hardTime"];
+/** Functions that take no arguments. */
+const elsewhere = ["defaultPool", "fuglevandPool", "lastRecruitment"];
 const called = (name: string): ((...list: readonly unknown[]) => unknown) =>
   (sim as unknown as Record<string, (...list: readonly unknown[]) => unknown>)[name] as never;
 

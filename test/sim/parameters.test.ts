@@ -14,9 +14,11 @@ import * as lactateConstants from "../../src/sim/lactate/constants.ts";
 import { lactateParameters } from "../../src/sim/lactate/parameters.ts";
 import * as motorUnitConstants from "../../src/sim/motor-units/constants.ts";
 import { motorUnitParameters } from "../../src/sim/motor-units/parameters.ts";
+import { parameterGroups } from "../../src/sim/parameter-groups.ts";
 import type { Parameter } from "../../src/sim/parameters.ts";
 import * as toleranceConstants from "../../src/sim/tolerance/constants.ts";
 import { toleranceParameters } from "../../src/sim/tolerance/parameters.ts";
+import { works } from "../content/sources.ts";
 
 const groups: [string, Record<string, number>, Record<string, Parameter>][] = [
   ["motor-units", { ...motorUnitConstants }, motorUnitParameters],
@@ -28,6 +30,38 @@ const groups: [string, Record<string, number>, Record<string, Parameter>][] = [
   ["fitness-fatigue", fitnessConstants.fitnessFatigue, fitnessFatigueParameters],
   ["dose-response", fitnessConstants.variableDoseResponse, variableDoseResponseParameters],
 ];
+
+/**
+ * Constants whose value the science behind the model recalls, has not verified, or fitted to something recalled: whatever
+ * is said of them, it is not that they were measured. By group.
+ */
+const recalled: Readonly<Record<string, readonly string[]>> = {
+  fibers: ["intensityScale"],
+  buffering: ["carnosineMixed", "carnosineI", "carnosineIIa", "carnosineIIx"],
+  lactate: ["mct1Km", "classicLactatePerOxygen", "ks1", "ks2"],
+  adaptation: ["oxidativeGainI", "oxidativeGainII", "mct4Gain", "mct4Time", "mct1Gain", "neuralGain", "neuralTime"],
+  tolerance: ["fatigueScale", "recoveryTime"],
+  "dose-response": Object.keys(fitnessConstants.variableDoseResponse),
+};
+
+it("every group that the pages list is walked here, but for training's nested ones, which have a test of their own", () => {
+  expect([...groups.map(([name]) => name), "training"].sort()).toEqual(Object.keys(parameterGroups).sort());
+});
+
+describe.each(Object.entries(parameterGroups))("the sources of %s", (_, parameters) => {
+  it("stand in the bibliography", () => {
+    const known = ["ours", ...works.map(({ id }) => id)];
+    for (const [name, { source }] of Object.entries(parameters)) expect(known, name).toContain(source);
+  });
+});
+
+it.each(Object.entries(recalled))("nothing recalled is called measured: %s", (group, names) => {
+  const parameters = groups.find(([name]) => name === group)?.[2] ?? {};
+  for (const name of names) {
+    expect(Object.keys(parameters), "the list above names what exists").toContain(name);
+    expect(parameters[name]?.grade, name).not.toBe("measured");
+  }
+});
 
 describe.each(groups)("the parameters of %s", (_, constants, parameters) => {
   it("describe every constant, with the value that the model reads", () => {

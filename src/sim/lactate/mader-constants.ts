@@ -22,8 +22,8 @@ const classic: MaderConstants = {
 };
 
 /**
- * `classic`: about right for cyclists, 12 to 17 % of VO2max too low for runners with VLamax from blood. `hauser`: more
- * combustion, less too low. `cyclingFit` and `runningFit` follow the data by burning more lactate than the oxygen
+ * `classic`: 6 % of VO2max too low for cyclists and 16 % for runners, with VLamax from blood. `hauser`: more combustion,
+ * right for cyclists and 12 % too low for runners. `cyclingFit` and `runningFit` follow the data by burning more lactate than the oxygen
  * allows (the running fit about four times): curve fits, not physiology.
  */
 export const maderConstants = {

@@ -44,9 +44,9 @@ function worstFraction({ ks1, ks2 }: MaderConstants): number {
 }
 
 /**
- * Steady state of an athlete. Illustrative: tested on 68 runners, the classic constants put the maximal lactate steady
- * state 12 to 17 % of VO2max too low with VLamax measured in blood, and follow differences between runners poorly
- * (r = 0.23); on 92 cyclists they are about right.
+ * Steady state of an athlete. Illustrative: tested on 68 runners with VLamax measured in blood, the maximal lactate steady
+ * state comes out 16 % of VO2max too low with the classic constants and 12 % with Hauser's, and differences between
+ * runners are followed poorly (r = 0.23); on 92 cyclists it is 6 % too low with the classic ones, right with Hauser's.
  *
  * @param athlete VO2max in ml/kg/min and VLamax in mmol/L/s
  * @param options set of constants, other values in their place, and how finely the curves are sampled

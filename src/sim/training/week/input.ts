@@ -1,10 +1,10 @@
 /** Checks what a week is planned from. */
-import { requireBetween, requireWhole } from "../../numerics/range.ts";
+import { requireBetween, requireObject, requireOneOf, requireWhole } from "../../numerics/range.ts";
 import { vdot } from "../vdot.ts";
 import type { Amount, WeekInput } from "./types.ts";
 
-const experiences = ["under-6-months", "6-months-to-3-years", "over-3-years"];
-const focuses = ["threshold", "interval", "repetition"];
+const experiences = ["under-6-months", "6-months-to-3-years", "over-3-years"] as const;
+const focuses = ["threshold", "interval", "repetition"] as const;
 
 /** The shortest run worth a day, m or s: also the least that the longest run of the last 30 days may be. */
 const shortestRun = { distance: 500, time: 300 } as const;
@@ -19,21 +19,18 @@ export const mostRuns = (weekly: Amount): number =>
 type Range = readonly [low: number, high: number];
 
 function requireAmount(name: string, amount: Amount, distance: Range, time: Range): void {
+  requireObject(name, amount);
   if ("distance" in amount) requireBetween(`${name}.distance`, amount.distance, ...distance);
   else requireBetween(`${name}.time`, amount.time, ...time);
 }
 
-function requireOneOf(name: string, value: string, allowed: readonly string[]): void {
-  if (!allowed.includes(value)) {
-    throw new RangeError(
-      `${name} is ${JSON.stringify(value)}; allowed is ${allowed.map((one) => `"${one}"`).join(", ")}`,
-    );
-  }
-}
-
 /** Throws a RangeError that names the field, its value and what is allowed. */
 export function requireWeekInput(input: WeekInput): void {
-  if (input.race !== null) vdot(input.race.distance, input.race.time);
+  requireObject("input", input);
+  if (input.race !== null) {
+    requireObject("race", input.race);
+    vdot(input.race.distance, input.race.time);
+  }
   requireAmount("weekly", input.weekly, [1000, 400_000], [600, 180_000]);
   requireWhole("runs", input.runs, 1, 14);
   const most = mostRuns(input.weekly);
@@ -48,5 +45,8 @@ export function requireWeekInput(input: WeekInput): void {
     requireAmount("longestRun", input.longestRun, [distance, 200_000], [time, 86_400]);
   }
   if (input.focus !== undefined) requireOneOf("focus", input.focus, focuses);
-  if (input.goal !== undefined) requireBetween("goal.timeInZoneShare", input.goal.timeInZoneShare, 0, 1);
+  if (input.goal !== undefined) {
+    requireObject("goal", input.goal);
+    requireBetween("goal.timeInZoneShare", input.goal.timeInZoneShare, 0, 1);
+  }
 }

@@ -1,4 +1,5 @@
 /** The week: how many hard sessions, of what, on which day, and how long the easy runs are. */
+import { requireArray, requireBetween, requireObject } from "../../numerics/range.ts";
 import { week } from "../constants.ts";
 import { countIntensity, type CountedSession, type Counts } from "../counting.ts";
 import type { Band } from "../zones.ts";
@@ -20,9 +21,28 @@ const worksOf = ({ steps }: Session): CountedSession["work"] =>
 
 const goalOf = (session: Session): Band => (session.hard ? (worksOf(session)[0]?.band ?? "easy") : "easy");
 
-/** s at hard effort in a session. */
-export const hardTime = (session: Session): number =>
+/** s at hard effort in a session that was planned here. Unchecked. */
+const plannedHardTime = (session: Session): number =>
   session.hard ? worksOf(session).reduce((sum, { time }) => sum + time, 0) : 0;
+
+/**
+ * Time at hard effort in a session.
+ *
+ * @param session one of `planWeek`'s
+ * @returns s, 0 for a session that is not hard
+ * @throws RangeError for what is no session
+ */
+export function hardTime(session: Session): number {
+  requireObject("session", session);
+  for (const [index, step] of requireArray("session.steps", session.steps).entries()) {
+    requireObject(`session.steps[${index}]`, step);
+    if (step.part !== "repeats") continue;
+    requireObject(`session.steps[${index}].work`, step.work);
+    requireBetween(`session.steps[${index}].count`, step.count, 0, 1000);
+    requireBetween(`session.steps[${index}].work.time`, step.work.time, 0, 86_400);
+  }
+  return plannedHardTime(session);
+}
 
 /** The week counted four ways. Counting looks at sessions; it never changes them. */
 const countWeek = (sessions: readonly Session[]): Counts =>
@@ -30,7 +50,7 @@ const countWeek = (sessions: readonly Session[]): Counts =>
 
 function headlineOf(sessions: readonly Session[], runs: number): Headline {
   const hard = sessions.filter((session) => session.hard);
-  const times = hard.map(hardTime);
+  const times = hard.map(plannedHardTime);
   return {
     hardSessions: hard.length,
     hardTime: hard.length === 0 ? null : { least: Math.min(...times), most: Math.max(...times) },
