@@ -4,8 +4,11 @@ export interface Check {
   readonly id: string;
   /** What is computed, as a noun phrase. */
   readonly says: string;
-  /** Where the expected value comes from: a publication, a formula worked out by hand, or a law that must hold. */
-  readonly kind: "published" | "closed form" | "conservation" | "convergence";
+  /**
+   * Where the expected value comes from: a publication, somebody else's program for the same equations, a formula worked
+   * out by hand, or a law that must hold.
+   */
+  readonly kind: "published" | "another program" | "closed form" | "conservation" | "convergence";
   /** A key of the bibliography, or "ours". */
   readonly source: string;
   /** "1" for a dimensionless number. */

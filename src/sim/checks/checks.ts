@@ -42,7 +42,7 @@ export const checks: readonly Check[] = [
   {
     id: "max-force",
     says: "Maximum force of the rested pool, in twitches of its weakest unit",
-    kind: "published",
+    kind: "another program",
     source: "potvin2017",
     unit: "1",
     expected: 2215.98114747,
@@ -169,7 +169,7 @@ export const checks: readonly Check[] = [
   {
     id: "vdot",
     says: "VDOT of 5 km in 27:00",
-    kind: "published",
+    kind: "another program",
     source: "daniels1979",
     unit: "ml/(kg min)",
     expected: 34.96322,
