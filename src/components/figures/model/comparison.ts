@@ -1,10 +1,21 @@
 /** One measured number beside the model's. */
 
 export type Role =
-  /** The model was fitted to it: agreement shows nothing. */
+  /** The model's numbers were chosen with it in view: agreement shows nothing. */
   | "calibration"
+  /** Agreement that rests on a choice of ours: it shows that the parts fit together, no more. */
+  | "consistency"
   /** The model had not seen it. */
   | "validation";
+
+/** What a row's role tells about its agreement, for the reader. */
+const meanings: Readonly<Record<Role, string>> = {
+  calibration:
+    "A row marked calibration was in view when the model's numbers were chosen; agreement with it shows nothing.",
+  consistency:
+    "In a row marked consistency agreement rests on a choice of ours: it shows that the parts fit together, no more.",
+  validation: "A row marked validation was not used to choose the model's numbers.",
+};
 
 export interface Compared {
   /** What was measured, in whom. */
@@ -30,6 +41,13 @@ export interface Compared {
   /** What else must be known to read the row: an assumed session, plasma against blood. */
   readonly remark?: string;
 }
+
+/** What the roles that occur in the rows mean. */
+export const rolesIn = (rows: readonly Compared[]): string =>
+  Object.entries(meanings)
+    .filter(([name]) => rows.some(({ role }) => role === name))
+    .map(([, meaning]) => meaning)
+    .join(" ");
 
 /** The ends of a line that holds all of it, with room on both sides; from zero, unless something lies below it. */
 export function lineFor(rows: readonly Compared[]): [from: number, to: number] {
