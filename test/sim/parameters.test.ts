@@ -63,7 +63,12 @@ it.each(Object.entries(recalled))("nothing recalled is called measured: %s", (gr
   }
 });
 
-describe.each(groups)("the parameters of %s", (_, constants, parameters) => {
+/** What is computed here and by no source: the sum as its note prints it, and its result. By group. */
+const workedOut: Readonly<Record<string, Readonly<Record<string, readonly [sum: string, result: number]>>>> = {
+  lactate: { lactatePerOxygen: ["1 / (3 x 22.4)", 1 / (3 * 22.4)] },
+};
+
+describe.each(groups)("the parameters of %s", (group, constants, parameters) => {
   it("describe every constant, with the value that the model reads", () => {
     expect(Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]))).toEqual(constants);
   });
@@ -77,9 +82,21 @@ describe.each(groups)("the parameters of %s", (_, constants, parameters) => {
     }
   });
 
-  it("call nothing measured that is a choice of ours", () => {
-    for (const [name, { source, grade }] of Object.entries(parameters)) {
-      if (source === "ours") expect(["illustrative", "convention"], name).toContain(grade);
+  it("call nothing measured that is a choice of ours, and computed only what the note works out", () => {
+    for (const [name, { source, grade, value, note }] of Object.entries(parameters)) {
+      if (source !== "ours") continue;
+      const [sum, result = Number.NaN] = workedOut[group]?.[name] ?? [];
+      if (sum === undefined) {
+        expect(["illustrative", "convention"], name).toContain(grade);
+      } else {
+        expect(grade, name).toBe("computed");
+        expect(note, name).toContain(sum);
+        expect(Number(result.toPrecision(4)), name).toBe(value);
+      }
     }
+  });
+
+  it("have every sum that is listed as worked out here", () => {
+    for (const name of Object.keys(workedOut[group] ?? {})) expect(parameters[name]?.source, name).toBe("ours");
   });
 });

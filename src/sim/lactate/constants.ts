@@ -75,7 +75,7 @@ export const mct1Fast = 5;
 export const mct4Slow = 8;
 /** Vmax of MCT1 in slow fibers, mmol/min. */
 export const mct1Slow = 34;
-/** Affinity parameter K of MCT4, mmol/L at pH 7. */
+/** Affinity parameter K of MCT4, mmol/L at pH 7; its Km into a side without lactate is 4/3 of it. */
 export const mct4Km = 20;
 /** Exchange over zero-trans Vmax of MCT4. */
 export const mct4TransAcceleration = 1.5;

@@ -18,10 +18,13 @@ export interface LactateObservation {
   readonly unit: string;
   readonly population: string;
   readonly measured: {
-    readonly value: number;
+    /** Null where the source prints a range and no value. */
+    readonly value: number | null;
     /** Ends of what the source prints: the value less and plus its spread, or a range. */
     readonly low?: number;
     readonly high?: number;
+    /** What the source prints, where the numbers above are converted or derived from it. */
+    readonly from?: string;
   };
   /** A key of the bibliography. */
   readonly source: string;
@@ -36,6 +39,15 @@ const give = (value: number, spread: number): LactateObservation["measured"] => 
   value,
   low: value - spread,
   high: value + spread,
+});
+/** Whole blood over plasma, as the guide for clinicians gives it: goodwin2007. */
+const wholeOverPlasma = 0.7;
+/** What whole blood would have held where a study measured plasma, because the model's blood is whole. */
+const wholeBlood = (plasma: number, spread?: number): LactateObservation["measured"] => ({
+  ...(spread === undefined
+    ? { value: wholeOverPlasma * plasma }
+    : give(wholeOverPlasma * plasma, wholeOverPlasma * spread)),
+  from: `from ${plasma}${spread === undefined ? "" : ` ± ${spread}`} in plasma`,
 });
 const last = (values: Float64Array): number => values.at(-1) ?? 0;
 const run = (protocol: readonly ShuttleStage[], athlete: AthleteName, sampleEvery = 600): ShuttleCourse =>
@@ -73,8 +85,8 @@ function fourTimesFour(athlete: AthleteName, demand: number): number {
   return last(run([work, pause, work, pause, work, pause, work], athlete).lactate.blood);
 }
 
-/** Blood lactate at the demand at which it rises by 1 mmol/L from the 10th to the 30th minute. */
-function steadyStateLactate(): number {
+/** 30 min at the demand at which blood lactate rises by 1 mmol/L from the 10th to the 30th minute. */
+export function maximalSteadyState(): ShuttleCourse {
   const drift = (demand: number): number => {
     const { blood } = steady("trained", demand).lactate;
     return last(blood) - (blood[1] ?? 0);
@@ -86,11 +98,21 @@ function steadyStateLactate(): number {
     if (drift(middle) >= 1) high = middle;
     else low = middle;
   }
-  return last(steady("trained", high).lactate.blood);
+  return steady("trained", high);
 }
 
+/** mmol of lactate from mg. */
+const millimoles = (milligrams: number): number => milligrams / 90.08;
 /** mmol/min of lactate from the tracer's mg/kg/min, for 70 kg. */
-const appearance = (milligrams: number): number => (milligrams * 70) / 90.08;
+const appearance = (milligrams: number, spread: number): LactateObservation["measured"] => ({
+  ...give(70 * millimoles(milligrams), 70 * millimoles(spread)),
+  from: `from ${milligrams} ± ${spread} mg/kg/min`,
+});
+/** mmol/L that a tracer's appearance (mg/kg/min) and clearance (ml/kg/min) imply together. */
+const implied = (milligrams: number, clearance: number): LactateObservation["measured"] => ({
+  value: millimoles(milligrams) / (clearance / 1000),
+  from: `derived from ${milligrams} mg over ${clearance} ml/kg/min`,
+});
 const released = (athlete: AthleteName, demand: number): number => last(steady(athlete, demand).flux.blood) + 1.2;
 
 export const lactateObservations: readonly LactateObservation[] = [
@@ -129,37 +151,36 @@ export const lactateObservations: readonly LactateObservation[] = [
   },
   {
     id: "exhausting-intervals-trained",
-    quantity: "Venous plasma lactate after 4 x 4 min at 85 % of VO2peak, to exhaustion",
+    quantity: "Blood lactate after 4 x 4 min at 85 % of VO2peak, to exhaustion",
     unit: "mmol/L",
     population: "trained men",
-    measured: { value: 10.1 },
+    measured: wholeBlood(10.1),
     source: "nordsborg2010",
     role: "known miss",
     counterpart:
-      "Trained, whole blood, 4 x 4 min at a demand of 0.85 with 3 min at 0.30 between (assumed). Far too low, by more than plasma against whole blood explains.",
+      "Venous plasma, taken as whole blood at 70 % of it. Trained, 4 x 4 min at a demand of 0.85 with 3 min at 0.30 between (assumed).",
     model: () => fourTimesFour("trained", 0.85),
   },
   {
     id: "exhausting-intervals-untrained",
-    quantity: "Venous plasma lactate after 4 x 4 min at 85 % of VO2peak, to exhaustion",
+    quantity: "Blood lactate after 4 x 4 min at 85 % of VO2peak, to exhaustion",
     unit: "mmol/L",
     population: "untrained men",
-    measured: { value: 10.8 },
+    measured: wholeBlood(10.8),
     source: "nordsborg2010",
-    role: "known miss",
-    counterpart: "Untrained, whole blood, 4 x 4 min at a demand of 0.85 with 3 min at 0.30 between (assumed). Too low.",
+    role: "validation",
+    counterpart: "Converted likewise. Untrained, 4 x 4 min at a demand of 0.85 with 3 min at 0.30 between (assumed).",
     model: () => fourTimesFour("untrained", 0.85),
   },
   {
     id: "moderate-intervals",
-    quantity: "Venous plasma lactate after 4 x 4 min at 70 % of VO2peak",
+    quantity: "Blood lactate after 4 x 4 min at 70 % of VO2peak",
     unit: "mmol/L",
     population: "trained men",
-    measured: give(3.1, 0.7),
+    measured: wholeBlood(3.1, 0.7),
     source: "nordsborg2010",
     role: "validation",
-    counterpart:
-      "Trained, whole blood (which reads lower than plasma), 4 x 4 min at a demand of 0.70 with 3 min at 0.30 between (assumed).",
+    counterpart: "Converted likewise. Trained, 4 x 4 min at a demand of 0.70 with 3 min at 0.30 between (assumed).",
     model: () => fourTimesFour("trained", 0.7),
   },
   {
@@ -170,15 +191,38 @@ export const lactateObservations: readonly LactateObservation[] = [
     measured: give(4.9, 1.4),
     source: "beneke2000",
     role: "calibration",
-    counterpart: "Trained, after 30 min at the demand at which lactate rises by 1 mmol/L in the last 20.",
-    model: steadyStateLactate,
+    counterpart:
+      "Trained, after 30 min at the demand at which lactate rises by 1 mmol/L in the last 20. The men's was at 71 ± 7 % of their peak.",
+    model: () => last(maximalSteadyState().lactate.blood),
+  },
+  {
+    id: "threshold-lactate-trained",
+    quantity: "Blood lactate at the lactate threshold, by what a tracer shows to appear and to be cleared",
+    unit: "mmol/L",
+    population: "trained men",
+    measured: implied(24.1, 62.5),
+    source: "messonnier2013",
+    role: "calibration",
+    counterpart: "Derived by us, not measured. Trained, 30 min at a demand of 0.78.",
+    model: () => last(steady("trained", 0.78).lactate.blood),
+  },
+  {
+    id: "threshold-lactate-untrained",
+    quantity: "Blood lactate at the lactate threshold, by what a tracer shows to appear and to be cleared",
+    unit: "mmol/L",
+    population: "untrained men",
+    measured: implied(14.6, 46.5),
+    source: "messonnier2013",
+    role: "calibration",
+    counterpart: "Derived likewise. Untrained, 30 min at a demand of 0.66.",
+    model: () => last(steady("untrained", 0.66).lactate.blood),
   },
   {
     id: "appearance-trained",
     quantity: "Lactate that appears in blood at the lactate threshold (tracer)",
     unit: "mmol/min",
     population: "trained, for 70 kg",
-    measured: give(appearance(24.1), appearance(2.7)),
+    measured: appearance(24.1, 2.7),
     source: "messonnier2013",
     role: "known miss",
     counterpart:
@@ -190,7 +234,7 @@ export const lactateObservations: readonly LactateObservation[] = [
     quantity: "Lactate that appears in blood at the lactate threshold (tracer)",
     unit: "mmol/min",
     population: "untrained, for 70 kg",
-    measured: give(appearance(14.6), appearance(2.4)),
+    measured: appearance(14.6, 2.4),
     source: "messonnier2013",
     role: "known miss",
     counterpart: "Untrained at a demand of 0.66, as for the trained.",
@@ -201,7 +245,7 @@ export const lactateObservations: readonly LactateObservation[] = [
     quantity: "Lactate of muscle over that of blood at exhaustion",
     unit: "1",
     population: "dynamic exercise",
-    measured: { value: 2.5, low: 2, high: 3 },
+    measured: { value: null, low: 2, high: 3 },
     source: "sahlin1976",
     role: "known miss",
     counterpart:

@@ -31,9 +31,11 @@ export const lactateParameters = Object.fromEntries([
   ]),
   ...group("mader2003", "computed", "A few percent: how many ATP an oxygen or a lactate gives is not settled.", [
     ["oxygenPerLactate", "e", "ml/mmol", 5, 5.5, "22.4 ml of oxygen per mmol over 4.3."],
+  ]),
+  ...group("ours", "computed", "A few percent, as far as the classic value in use.", [
     ["lactatePerOxygen", "k", "mmol/ml", 0.0147, 0.0158, "One lactate burns with three oxygen: 1 / (3 x 22.4)."],
   ]),
-  ...group("ours", "illustrative", "A quarter either way of the fit.", [
+  ...group("nolte2022", "illustrative", "A quarter either way of the fit.", [
     [
       "cyclingCombustion",
       "k_re,cyc",
@@ -172,14 +174,14 @@ export const lactateParameters = Object.fromEntries([
     ],
     ["hauserKs1", "K_s1,H", "1", 0.05, 0.08, "The squared activation as later work rounds it."],
   ]),
-  ...group("manningfox2000", "illustrative", null, [
+  ...group("ours", "illustrative", "What was found as Km, 1.7 to 34, taken over as K; it means a Km of 2.3 to 45.", [
     [
       "mct4Km",
       "K_4",
       "mmol/L",
       1.7,
       34,
-      "Unsettled by a factor of about 15: 17 to 34 in oocytes, 28 for the human carrier, 1.7 or less in other cells.",
+      "Not a Km: an experiment would find a Km of 4/3 of it, 27. Found were 17 and 34 in oocytes, 1.7 or less in other cells.",
     ],
   ]),
   ...group("pilegaard1999", "measured", "From no rise to that of MCT4 in the same study.", [

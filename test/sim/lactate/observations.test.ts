@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { lactateObservations } from "../../../src/sim/lactate/observations.ts";
+import {
+  lactateObservations,
+  maximalSteadyState,
+  type LactateObservation,
+} from "../../../src/sim/lactate/observations.ts";
 import { readTable } from "../../data/csv.ts";
 import { expectPrinted } from "../../support/close.ts";
 
@@ -16,6 +20,8 @@ const printed: Readonly<Record<string, readonly [value: number, decimals: number
   "five-minutes": [5.3, 1],
   "all-out": [10.7, 1],
   "exhausting-intervals-trained": [4.7, 1],
+  "threshold-lactate-trained": [3.8, 1],
+  "threshold-lactate-untrained": [3.44, 2],
   // The text prints 7.9 at a demand of "about" 0.78; at 0.78 the equations give 7.8.
   "appearance-trained": [7.9 + 1.2, 0],
   "appearance-untrained": [6.4 + 1.2, 1],
@@ -24,6 +30,12 @@ const printed: Readonly<Record<string, readonly [value: number, decimals: number
   "muscle-half-time": [7.2, 1],
   "leg-release": [2.6 * 2.5, 0],
 };
+
+/** Of what was measured; a value without a spread is both. */
+const ends = ({ value, low = value ?? Number.NaN, high = value ?? Number.NaN }: LactateObservation["measured"]) => ({
+  low,
+  high,
+});
 
 describe("lactateObservations", () => {
   it("names works of the bibliography, and each row once", () => {
@@ -45,11 +57,33 @@ describe("lactateObservations", () => {
     }
   });
 
-  it("has each measured value inside its own spread", () => {
+  it("has each measured value inside its own spread, and a range where it has no value", () => {
     for (const { measured, id } of lactateObservations) {
-      const { value, low = value, high = value } = measured;
+      const { low, high } = ends(measured);
+      const value = measured.value ?? low;
       expect(low <= value && value <= high, id).toBe(true);
     }
+  });
+
+  it("sets whole blood beside whole blood where a study measured plasma, and keeps what it printed", () => {
+    const converted = (id: string) => lactateObservations.find((each) => each.id === id)?.measured;
+    // Whole blood reads about 70 % of plasma.
+    expect(converted("exhausting-intervals-trained")).toMatchObject({ from: "from 10.1 in plasma" });
+    expectPrinted(converted("exhausting-intervals-trained")?.value ?? 0, 7.07, 2);
+    expectPrinted(converted("exhausting-intervals-untrained")?.value ?? 0, 7.56, 2);
+    const moderate = converted("moderate-intervals");
+    expect(moderate?.from).toBe("from 3.1 ± 0.7 in plasma");
+    expectPrinted(moderate?.value ?? 0, 2.17, 2);
+    expectPrinted(moderate?.low ?? 0, 1.68, 2);
+    expectPrinted(moderate?.high ?? 0, 2.66, 2);
+  });
+
+  it("derives what the tracer implies at the threshold as section 1.5 prints it", () => {
+    const derived = (id: string) => lactateObservations.find((each) => each.id === id)?.measured.value ?? 0;
+    expectPrinted(derived("threshold-lactate-trained"), 4.28, 2);
+    expectPrinted(derived("threshold-lactate-untrained"), 3.49, 2);
+    expectPrinted(derived("appearance-trained"), 18.7, 1);
+    expectPrinted(derived("appearance-untrained"), 11.3, 1);
   });
 
   it.each(values.map(([each, value]) => [each.id, value] as const))(
@@ -64,8 +98,18 @@ describe("lactateObservations", () => {
   it("calls nothing a miss that lies inside the measured spread", () => {
     for (const [{ id, role, measured }, value] of values) {
       if (role !== "known miss") continue;
-      const { value: point, low = point, high = point } = measured;
+      const { low, high } = ends(measured);
       expect(value < low || value > high, id).toBe(true);
     }
+  });
+
+  it("reaches its steady state where the notes see it, and puts it below where runners have theirs", () => {
+    const { demand, uptake, lactate } = maximalSteadyState();
+    expect(demand.at(-1)).toBeGreaterThan(0.8);
+    expect(demand.at(-1)).toBeLessThan(0.85);
+    expect(uptake.at(-1)).toBeLessThan(0.78);
+    const [, tenth = 0, , last = 0] = lactate.blood;
+    // A thousandth of VO2max moves the drift by less than this.
+    expect(Math.abs(last - tenth - 1)).toBeLessThan(0.05);
   });
 });
