@@ -28,6 +28,8 @@ function modelValue(outcome: StudyOutcome, start: AdaptationDay, end: Adaptation
       return end.oxidative[outcome];
     case "wholeSinceStart":
       return (1 + end.oxidative.whole) / (1 + start.oxidative.whole) - 1;
+    case "iixSinceStart":
+      return end.iixShare / start.iixShare - 1;
     case "halfTime":
       return (logHalf * (end.day - start.day)) / Math.log(end.oxidative.whole / start.oxidative.whole);
     default:

@@ -33,6 +33,17 @@ describe("compareStudies(options)", () => {
     }
   });
 
+  it("gives buffering what five weeks of full drive leave it, and IIx nothing below its intensity", () => {
+    const compared = compareStudies();
+    const model = (source: string, arm: string, outcome: StudyOutcome): number | undefined =>
+      compared.find((one) => one.study.source === source && one.study.arm === arm && one.finding.outcome === outcome)
+        ?.model;
+    const rise = 0.15 * (1 - Math.exp(-35 / 21));
+    expect(model("edge2006", "intervals above the lactate threshold", "buffering")).toBeCloseTo(rise, 12);
+    expect(model("edge2006", "as much work below the lactate threshold", "buffering")).toBe(0);
+    expect(model("howald1985", "continuous", "iixSinceStart")).toBe(0);
+  });
+
   it("follows the numbers that it is given", () => {
     const half = compareStudies({ parameters: { oxidativeTime: 22 } }).find(
       ({ finding }) => finding.outcome === "halfTime",
@@ -101,6 +112,17 @@ describe("adaptationStudies", () => {
     expect(recalled).toEqual(["molmen2024, sprint intervals"]);
   });
 
+  it("hold the printed rise of buffering, with a spread that follows from the two printed ones", () => {
+    const relative = Math.hypot(5 / 123, 7 / 153);
+    const intervals = found("edge2006", "intervals above the lactate threshold", "buffering");
+    expect(intervals?.measured).toBe(0.25);
+    expect(intervals?.spread).toBeCloseTo((153 / 123) * relative, 2);
+    expect(found("edge2006", "as much work below the lactate threshold", "buffering")?.measured).toBeCloseTo(
+      133 / 130 - 1,
+      2,
+    );
+  });
+
   it("hold no number for a bare rise, one for every value, and say what each means", () => {
     for (const { source, arm, assumed, findings } of adaptationStudies) {
       expect(findings, `${source}, ${arm}`).not.toEqual([]);
@@ -119,7 +141,7 @@ describe("adaptationStudies", () => {
         findings.some(({ verdict }) => verdict === "misses") ? [source] : [],
       ),
     );
-    for (const source of ["henriksson1976", "howald1985", "skelly2021", "schantz1983"])
+    for (const source of ["henriksson1976", "howald1985", "skelly2021", "schantz1983", "edge2006"])
       expect(missed).toContain(source);
   });
 });

@@ -1,7 +1,8 @@
-/** Studies of lactate carriers, of myosin and of motor units. */
+/** Studies of lactate carriers, buffering, myosin and motor units. */
 import { notSignificant, phaseOf, rise, value, type AdaptationStudy } from "./study.ts";
 
 const assumedSessions = "The sessions; six weeks were read. Isometric work at 30 % of maximum force, not running.";
+const edge = { source: "edge2006", role: "out of sample" } as const;
 const fransson = { source: "fransson2018", role: "fitted" } as const;
 
 export const otherStudies: readonly AdaptationStudy[] = [
@@ -119,6 +120,55 @@ export const otherStudies: readonly AdaptationStudy[] = [
         ...rise,
         verdict: "misses",
         words: "Up for six days after one ride; to the model no work below 85 % counts for MCT4.",
+      },
+    ],
+  },
+  {
+    ...edge,
+    arm: "intervals above the lactate threshold",
+    plan: [phaseOf(35, 1, 16, 3)],
+    assumed:
+      "100 % of VO2max for 120 to 140 % of the lactate threshold, and eight of the six to ten times two minutes.",
+    findings: [
+      {
+        outcome: "buffering",
+        day: 35,
+        ...value(0.25, 0.08),
+        derivedFrom: "123 ± 5 and 153 ± 7, as if they were independent",
+        verdict: "misses",
+        words: "Half of the rise: five weeks of full drive give no more.",
+      },
+    ],
+  },
+  {
+    ...edge,
+    arm: "as much work below the lactate threshold",
+    plan: [phaseOf(35, 0.65, 25, 3)],
+    assumed: "65 % of VO2max for 80 to 95 % of the lactate threshold, and 25 minutes.",
+    findings: [
+      {
+        outcome: "buffering",
+        day: 35,
+        ...notSignificant,
+        measured: 0.02,
+        verdict: "fits",
+        words: "130 +/- 12 before, 133 +/- 7 after; to the model no work below 85 % counts.",
+      },
+    ],
+  },
+  {
+    source: "howald1985",
+    arm: "continuous",
+    plan: [phaseOf(42, 0.72, 30, 5)],
+    assumed: "72 % of VO2max, and that a share of IIB fibers moves as the share of IIx in myosin does.",
+    role: "out of sample",
+    findings: [
+      {
+        outcome: "iixSinceStart",
+        day: 42,
+        ...value(-0.24),
+        verdict: "misses",
+        words: "The share of IIB fibers fell by a quarter; the model changes nothing below 75 % of VO2max.",
       },
     ],
   },

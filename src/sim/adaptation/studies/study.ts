@@ -3,7 +3,7 @@ import type { Grade } from "../../parameters.ts";
 import type { TrainingPhase, TrainingPlan } from "../plan.ts";
 import type { AdaptationState } from "../state.ts";
 
-/** What was compared. All but two are fractions above the untrained value. */
+/** What was compared. All but two are fractions above the untrained value, or above the value on day 0. */
 export type StudyOutcome =
   /** Oxidative capacity of a fiber type, of all type II fibers, or of the whole muscle. */
   | "I"
@@ -17,8 +17,11 @@ export type StudyOutcome =
   | "halfTime"
   /** Share of IIx in myosin. */
   | "iixShare"
+  /** Change of that share over its value on day 0, as a fraction of it. */
+  | "iixSinceStart"
   | "mct1"
   | "mct4"
+  | "buffering"
   | "neural";
 
 export interface StudyFinding {
@@ -29,8 +32,10 @@ export interface StudyFinding {
   readonly reported: "value" | "rise" | "not significant";
   /** The value where one was read, significant or not, in fractions or days; null otherwise. */
   readonly measured: number | null;
-  /** What the source prints behind its ±; null where it prints none. */
+  /** What the source prints behind its ±, or what we derive from that; null where it prints none. */
   readonly spread: number | null;
+  /** Where the spread is not printed but derived by us: from what. */
+  readonly derivedFrom?: string;
   /** Measured only where the finding itself was read. */
   readonly grade: Grade;
   /**

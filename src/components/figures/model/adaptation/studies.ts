@@ -7,7 +7,7 @@ import type { Compared, Role } from "../comparison.ts";
 const fitted = compareStudies({ cap: false, gate: false });
 const site = compareStudies();
 
-/** What a row can show: rises, in percent. Time courses and shares have plots of their own. */
+/** What a row can show: changes, in percent. Time courses and shares have plots of their own. */
 export type Rise = Exclude<StudyOutcome, "wholeSinceStart" | "halfTime" | "iixShare">;
 
 const words: Readonly<Record<Rise, string>> = {
@@ -19,6 +19,8 @@ const words: Readonly<Record<Rise, string>> = {
   mct1: "MCT1",
   mct4: "MCT4",
   neural: "Discharge rate of motor units",
+  buffering: "Buffering capacity",
+  iixSinceStart: "Share of IIx, change as a fraction of itself",
 };
 
 /** A sentence's first word in the middle of one, unless it is a name such as COX4 or IIa. */
@@ -27,11 +29,22 @@ const lower = (text: string): string =>
 
 const after = (days: number): string => (days % 7 === 0 ? `${days / 7} week${days === 7 ? "" : "s"}` : `${days} days`);
 
+/** How far the model lies from what was measured, with its sign: said of every row, not of misses alone. */
+function difference(model: number, measured: number): string {
+  const points = decimals(100 * (model - measured), 0);
+  if (points === "0") return "as measured";
+  return `${points.startsWith("−") ? "" : "+"}${points} point${/^.?1$/.test(points) ? "" : "s"}`;
+}
+
 const percent = (fraction: number): string => `${decimals(100 * fraction, 0)} %`;
 
 function row(outcome: Rise, { study, finding, model }: StudyComparison, onSite: number): Compared {
-  const { day, reported, measured, spread, grade, verdict } = finding;
+  const { day, reported, measured, spread, derivedFrom, grade, verdict } = finding;
   const read = grade === "measured" ? measured : null;
+  const remarks = [
+    ...(read === null ? [] : [difference(model, read)]),
+    ...(percent(onSite) === percent(model) ? [] : [`with cap and gate: ${percent(onSite)}`]),
+  ];
   return {
     quantity: `${words[outcome]} after ${after(day)}: ${study.arm}`,
     source: study.source,
@@ -43,10 +56,14 @@ function row(outcome: Rise, { study, finding, model }: StudyComparison, onSite: 
       measured !== null && { reported: `${percent(measured)}, for this arm recalled, not read` }),
     ...(read !== null &&
       spread !== null && {
-        interval: { low: 100 * (read - spread), high: 100 * (read + spread), kind: "± as printed" },
+        interval: {
+          low: 100 * (read - spread),
+          high: 100 * (read + spread),
+          kind: derivedFrom === undefined ? "± as printed" : `derived here from ${derivedFrom}`,
+        },
       }),
     model: 100 * model,
-    ...(percent(onSite) !== percent(model) && { modelRemark: `with cap and gate: ${percent(onSite)}` }),
+    ...(remarks.length > 0 && { modelRemark: remarks.join("; ") }),
     places: 0,
     role: study.role === "fitted" ? "calibration" : "validation",
     ...(study.assumed !== null && { remark: `Assumed: ${lower(study.assumed)}` }),
