@@ -24,7 +24,7 @@ const type = (carnosine: number, phosphate: number): MuscleBuffers => ({ ...mixe
 /**
  * Mixed muscle and the fiber types; mixed muscle with 40, 60 and 80 % more carnosine or none; and mixed muscle whose
  * capacity is that of Edge, Bishop & Goodman's group before and after five weeks of intervals (edge2006), on the
- * assumption, which no study tests, that the fixed buffers changed. Contents are illustrative: `parameters.ts`.
+ * assumption, which we have not seen tested, that the fixed buffers changed. Contents are illustrative: `parameters.ts`.
  */
 export const bufferSets = {
   mixed,
