@@ -5,7 +5,7 @@ const powers = new Intl.NumberFormat("en", { maximumSignificantDigits: 4, notati
 
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const superscript = (exponent: string): string =>
-  exponent.replace("−", "⁻").replaceAll(/\d/g, (digit) => raised[Number(digit)] ?? digit);
+  exponent.replace(/[−-]/, "⁻").replaceAll(/\d/g, (digit) => raised[Number(digit)] ?? digit);
 
 /** Up to six significant digits and no more than the number has; very small and very large ones as powers of ten. */
 export function significant(value: number): string {
@@ -24,3 +24,7 @@ export function decimals(value: number, places: number): string {
   }).format(value);
   return text.replace("-", "−");
 }
+
+/** A unit as it is printed: "mmol^2/L^2" is mmol²/L². */
+export const unitText = (unit: string): string =>
+  unit.replaceAll(/\^(-?\d+)/g, (_, power: string) => superscript(power));

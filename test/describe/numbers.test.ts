@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decimals, significant } from "../../src/describe/numbers.ts";
+import { decimals, significant, unitText } from "../../src/describe/numbers.ts";
 
 describe("significant(value)", () => {
   it.each([
@@ -27,5 +27,15 @@ describe("decimals(value, places)", () => {
     [1234.5, 0, "1235"],
   ])("%d to %d places is %s", (value, places, text) => {
     expect(decimals(value, places)).toBe(text);
+  });
+});
+
+describe("unitText(unit)", () => {
+  it.each([
+    ["mmol^2/L^2", "mmol²/L²"],
+    ["10^-20 M", "10⁻²⁰ M"],
+    ["1/s", "1/s"],
+  ])("%s is %s", (unit, text) => {
+    expect(unitText(unit)).toBe(text);
   });
 });

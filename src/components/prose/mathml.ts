@@ -5,5 +5,6 @@ import temml from "temml";
 export const mathml = (tex: string, mode: "inline" | "display"): string =>
   temml
     .renderToString(tex, { displayMode: mode === "display", throwOnError: true })
+    .replaceAll("<mi>/</mi>", "<mo>/</mo>")
     // The policy refuses style attributes; styles/model.css lays the tables out instead.
     .replaceAll(/ style="[^"]*"/g, "");

@@ -10,11 +10,12 @@ function begin(table: HTMLElement, button: HTMLButtonElement, status: Element): 
     const cell = cellOf(row);
     if (cell !== null) cell.textContent = "running …";
   }
-  button.disabled = true;
+  // Not `disabled`: that would take the focus away from who pressed it.
+  button.ariaDisabled = "true";
   status.textContent = "Running the checks.";
   const end = (text: string): void => {
     worker.terminate();
-    button.disabled = false;
+    button.ariaDisabled = null;
     button.textContent = "Run them again";
     status.textContent = text;
   };
@@ -47,6 +48,6 @@ for (const table of document.querySelectorAll<HTMLElement>("[data-checks]")) {
   const status = table.querySelector('[role="status"]');
   if (button === null || status === null) continue;
   button.addEventListener("click", () => {
-    begin(table, button, status);
+    if (button.ariaDisabled !== "true") begin(table, button, status);
   });
 }

@@ -19,7 +19,7 @@ async function use(tool: string, figure: HTMLElement, name: string): Promise<str
   if (tool === "csv" && table !== null) saveCsv(csvOf(table), name);
   if (tool === "svg" && picture !== null) saveSvg(picture, name);
   if (tool === "png" && picture !== null) await savePng(picture, name);
-  return "";
+  return `${name}.${tool} saved.`;
 }
 
 for (const tools of document.querySelectorAll<HTMLElement>("[data-static-tools]")) {
@@ -27,7 +27,7 @@ for (const tools of document.querySelectorAll<HTMLElement>("[data-static-tools]"
   const status = tools.querySelector('[role="status"]');
   if (figure === null || status === null) continue;
   tools.addEventListener("click", ({ target }) => {
-    const tool = target instanceof HTMLElement ? target.dataset["tool"] : undefined;
+    const tool = target instanceof Element ? target.closest<HTMLElement>("[data-tool]")?.dataset["tool"] : undefined;
     if (tool === undefined) return;
     void use(tool, figure, tools.dataset["staticTools"] ?? figure.id).then((note) => {
       status.textContent = note;
