@@ -170,6 +170,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...wrongNumbers.slice(1).flatMap((wrong) => [
       [1, {}, { fatigueScale: wrong }],
       [1, {}, { recoveryTime: wrong }],
+      [1, {}, { intensityScale: wrong }],
     ]),
   ],
   cumulativeFiberShare: [...pools, ...wrongNumbers.slice(1).map((wrong) => [pool, wrong])],
@@ -178,7 +179,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...mixes.map((wrong) => [pool, wrong]),
     ...wrongNumbers.slice(1).map((wrong) => [pool, mix, wrong]),
   ],
-  excitationAt: wrongNumbers.map((wrong) => [wrong]),
+  excitationAt: [...wrongNumbers.map((wrong) => [wrong]), ...wrongNumbers.slice(1).map((wrong) => [1, wrong])],
   intensityAt: wrongNumbers.map((wrong) => [wrong]),
   recruitment: [...wrongNumbers.map((wrong) => [wrong, mix]), ...mixes.map((wrong) => [0.8, wrong]), [0.8]],
   trainingStimulus: [

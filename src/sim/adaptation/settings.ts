@@ -1,11 +1,13 @@
 /** Which numbers of the adaptation model may differ from the usual ones, and within which limits. */
+import { intensityScale } from "../fibers/constants.ts";
+import { intensityScaleLimits } from "../fibers/recruitment.ts";
 import { withinLimits, type Limits } from "../numerics/limits.ts";
 import * as usual from "./constants.ts";
 
-/** One number for each constant of `constants.ts`, in the unit given there. */
-export type AdaptationParameters = Readonly<Record<keyof typeof usual, number>>;
+/** One number for each constant of `constants.ts`, in the unit given there, and the scale of `excitationAt`. */
+export type AdaptationParameters = Readonly<Record<keyof typeof usual | "intensityScale", number>>;
 
-type Name = keyof AdaptationParameters;
+type Name = keyof typeof usual;
 /** Far beyond any plausible value, but such that every result stays finite. */
 const gain = (name: Name) => [usual[name], 0, 10] as const;
 const days = (name: Name) => [usual[name], 0.1, 1000] as const;
@@ -13,7 +15,7 @@ const week = (name: Name) => [usual[name], 1, 604_800] as const;
 const intensity = (name: Name) => [usual[name], 0, 3] as const;
 const share = (name: Name) => [usual[name], 0, 1] as const;
 
-const limits: Limits<Name> = {
+const limits: Limits<keyof AdaptationParameters> = {
   oxidativeGainI: gain("oxidativeGainI"),
   oxidativeGainII: gain("oxidativeGainII"),
   oxidativeTime: days("oxidativeTime"),
@@ -45,6 +47,7 @@ const limits: Limits<Name> = {
   hypertrophyTime: days("hypertrophyTime"),
   highForceIntensity: intensity("highForceIntensity"),
   highForceWeek: week("highForceWeek"),
+  intensityScale: [intensityScale, ...intensityScaleLimits],
 };
 
 /** The usual numbers with others in place of some. Throws a RangeError for an unknown key or a bad value. */

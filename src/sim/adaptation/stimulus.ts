@@ -58,8 +58,8 @@ export function perType(types: Readonly<Record<FiberType, number>>, composition:
 /** Mean of activation^p over each type's fibers, gated. */
 function perMinute(intensity: number, ends: FiberShares, rules: StimulusRules): Record<FiberType, number> {
   const { pool, shares } = sharedPool();
-  const { activationExponent, gateIntensity, gateWidth } = rules.parameters;
-  const excitation = excitationAt(intensity) * pool.maxExcitation;
+  const { intensityScale, activationExponent, gateIntensity, gateWidth } = rules.parameters;
+  const excitation = excitationAt(intensity, intensityScale) * pool.maxExcitation;
   const active = activations(pool, excitation);
   const means = typeMeans(
     shares,

@@ -10,6 +10,9 @@ import { typeEnds } from "./unit-types.ts";
 /** The highest intensity that the mapping is drawn for, as a fraction of VO2max. */
 const highestIntensity = 3;
 
+/** Another scale of `excitationAt` than the usual one may be this low and this high. */
+export const intensityScaleLimits = [0.1, 10] as const;
+
 export interface TypeRecruitment {
   /** Share of the type's fibers that are recruited, 0 to 1. */
   readonly recruited: number;
@@ -29,16 +32,17 @@ export interface Recruitment extends Readonly<Record<FiberType, TypeRecruitment>
  * to drive, not to force, because a shortening muscle gives less force for the same drive.
  *
  * @param intensity fraction of VO2max, 0 to 3; above 1 it is demand (as speed over the speed at VO2max)
+ * @param scale intensity over which the unused excitation falls by a factor of e, 0.1 to 10. Default 0.85
  * @returns fraction of maximum excitation, 0 to 1
- * @throws RangeError for an intensity outside 0 to 3
+ * @throws RangeError for an intensity outside 0 to 3, or a scale outside its range
  */
-export function excitationAt(intensity: number): number {
+export function excitationAt(intensity: number, scale: number = intensityScale): number {
   requireBetween("intensity", intensity, 0, highestIntensity);
-  return -Math.expm1(-intensity / intensityScale);
+  return -Math.expm1(-intensity / requireBetween("scale", scale, ...intensityScaleLimits));
 }
 
 /**
- * The intensity whose excitation is the one given: inverse of `excitationAt`.
+ * The intensity whose excitation is the one given: inverse of `excitationAt` at its usual scale.
  *
  * @param excitationFraction fraction of maximum excitation, 0 to 0.97
  * @returns fraction of VO2max

@@ -1,6 +1,7 @@
 /** How long an intensity can be held: the tiring pool, with a recovery of ours. Illustrative. */
+import { intensityScale } from "../fibers/constants.ts";
 import { defaultPool } from "../fibers/default-pool.ts";
-import { excitationAt } from "../fibers/recruitment.ts";
+import { excitationAt, intensityScaleLimits } from "../fibers/recruitment.ts";
 import { adaptationOffset, adaptationTime, contractionSlowing, timeStep } from "../motor-units/constants.ts";
 import { Contraction } from "../motor-units/contraction.ts";
 import { force } from "../motor-units/force.ts";
@@ -22,13 +23,15 @@ export interface ToleranceParameters {
   readonly fatigueScale?: number;
   /** Time constant with which capacity comes back, s, 1 to 10,000. Default 87.7. */
   readonly recoveryTime?: number;
+  /** Scale of `excitationAt`, 0.1 to 10. Default 0.85. */
+  readonly intensityScale?: number;
 }
 
 /** How far the time can be trusted. */
 export type ToleranceVerdict =
-  /** Inside the intensities that the two parameters were fitted to, 0.91 to 1.30. */
+  /** As fitted: intensity 0.91 to 1.30, the default pool, and no parameter changed. */
   | "fitted"
-  /** Outside them. */
+  /** Another intensity, pool or parameter. */
   | "extrapolated"
   /** No time: at 0.90 and below, and wherever the model goes on for longer than 60 minutes. */
   | "beyond this model";
@@ -46,16 +49,28 @@ export interface Tolerance {
 const limits: Limits<keyof ToleranceParameters> = {
   fatigueScale: [usual.fatigueScale, 0.01, 10],
   recoveryTime: [usual.recoveryTime, 1, 10_000],
+  intensityScale: [intensityScale, ...intensityScaleLimits],
 };
+
+/** Whether a pool holds the numbers of the default one, whichever object holds them. */
+function isDefault(pool: MotorUnitPool): boolean {
+  const usualPool = defaultPool();
+  return (Object.keys(usualPool) as (keyof MotorUnitPool)[]).every((key) => {
+    const [found, expected] = [pool[key], usualPool[key]];
+    if (typeof found === "number" || typeof expected === "number") return found === expected;
+    return found.length === expected.length && found.every((value, unit) => value === expected[unit]);
+  });
+}
 
 /** Seconds until the pool cannot give the force, or null where that takes longer than the model reaches. */
 function failureTime(
   pool: MotorUnitPool,
   target: number,
-  parameters: Readonly<Record<keyof ToleranceParameters, number>>,
+  { fatigueScale, recoveryTime }: Readonly<Record<keyof ToleranceParameters, number>>,
 ) {
   const contraction = new Contraction(pool, target, {
-    ...parameters,
+    fatigueScale,
+    recoveryTime,
     contractionSlowing,
     // Adaptation as published fails every run within 90 s: it does not carry over from isometric holds.
     adaptationStrength: 0,
@@ -89,15 +104,19 @@ export function timeToExhaustion(
   athlete: ToleranceAthlete = {},
   parameters: ToleranceParameters = {},
 ): Tolerance {
-  const excitationFraction = excitationAt(intensity);
   requireObject("athlete", athlete);
   requireKeys("athlete", athlete, ["pool"]);
   const pool = athlete.pool === undefined ? defaultPool() : requirePool(athlete.pool);
   const settings = withinLimits("parameters", limits, parameters);
+  const excitationFraction = excitationAt(intensity, settings.intensityScale);
 
   const target = force(pool, excitationFraction * pool.maxExcitation);
   const time = intensity <= usual.highestUntimed ? null : failureTime(pool, target, settings);
-  const fitted = intensity >= usual.fittedFrom && intensity <= usual.fittedTo;
+  const fitted =
+    intensity >= usual.fittedFrom &&
+    intensity <= usual.fittedTo &&
+    Object.entries(limits).every(([name, [value]]) => settings[name as keyof ToleranceParameters] === value) &&
+    isDefault(pool);
   const durationCurve = durationAtIntensity(intensity);
   return {
     time,

@@ -3,6 +3,7 @@ import { adaptationParameters } from "../adaptation/parameters.ts";
 import type { TrainingPlan } from "../adaptation/plan.ts";
 import type { AdaptationState } from "../adaptation/state.ts";
 import type { PerType } from "../adaptation/stimulus.ts";
+import { fiberParameters } from "../fibers/parameters.ts";
 import { requireOneOf } from "../numerics/range.ts";
 import type { UncertainModel } from "./model.ts";
 
@@ -12,6 +13,8 @@ const ofMuscle = ["iixShare", "mct4", "mct1", "buffering", "neural", "hypertroph
 /** What of the adapting muscle a curve shows: oxidative capacity of all fibers or of a type, or another part of the state. */
 export type AdaptationCurve = (typeof ofTypes)[number] | (typeof ofMuscle)[number];
 
+const parameters = { ...adaptationParameters, intensityScale: fiberParameters.intensityScale };
+
 const isOfTypes = (curve: AdaptationCurve): curve is (typeof ofTypes)[number] =>
   (ofTypes as readonly string[]).includes(curve);
 
@@ -19,7 +22,9 @@ const shown = ({ oxidative, ...state }: AdaptationState, curve: AdaptationCurve)
   isOfTypes(curve) ? oxidative[curve] : state[curve];
 
 /**
- * One curve of `adapt` over its days, with every parameter of the adaptation model uncertain.
+ * One curve of `adapt` over its days, with every parameter of the adaptation model uncertain, and with them the scale
+ * that turns intensity into drive. Not drawn: the numbers of the motor-unit pool and the innervation exponent, that is,
+ * which units a drive recruits and how many fibers each of them has.
  *
  * @param curve oxidative capacity ("whole", "I", "IIa", "IIx", "II") or another part of the state, as a fraction
  * @returns x in days
@@ -36,8 +41,8 @@ export function uncertainAdaptation(
   requireOneOf("curve", curve, [...ofTypes, ...ofMuscle]);
   const x = adapt(plan, athlete, days, options).map(({ day }) => day);
   return {
-    parameters: adaptationParameters,
+    parameters,
     x,
-    run: (parameters) => adapt(plan, athlete, days, { ...options, parameters }).map((state) => shown(state, curve)),
+    run: (drawn) => adapt(plan, athlete, days, { ...options, parameters: drawn }).map((state) => shown(state, curve)),
   };
 }

@@ -1,11 +1,13 @@
+import { fiberParameters } from "../fibers/parameters.ts";
 import { requireArray, requireBetween } from "../numerics/range.ts";
 import { toleranceParameters } from "../tolerance/parameters.ts";
 import { timeToExhaustion, type ToleranceAthlete } from "../tolerance/time-to-exhaustion.ts";
 import type { UncertainModel } from "./model.ts";
 
 /**
- * Time to exhaustion against intensity, with the two fitted parameters uncertain; the others are rules for what is
- * shown. Each draw takes about 10 ms per intensity.
+ * Time to exhaustion against intensity, with the two fitted parameters uncertain, and with them the scale that turns
+ * intensity into drive. Not drawn: the numbers of the motor-unit pool, its slowing among them, which are as uncertain,
+ * and the constants of tolerance that are rules for what is shown. Each draw takes about 10 ms per intensity.
  *
  * @param intensities fractions of VO2max, each 0 to 3
  * @returns x as given, times in s; null where the model gives none
@@ -20,7 +22,7 @@ export function uncertainTolerance(intensities: readonly number[], athlete: Tole
   timeToExhaustion(0, athlete);
   const { fatigueScale, recoveryTime } = toleranceParameters;
   return {
-    parameters: { fatigueScale, recoveryTime },
+    parameters: { fatigueScale, recoveryTime, intensityScale: fiberParameters.intensityScale },
     x,
     run: (parameters) => x.map((intensity) => timeToExhaustion(intensity, athlete, parameters).time),
   };

@@ -51,6 +51,15 @@ describe("trainingStimulus(session, composition, options)", () => {
     );
   });
 
+  it("drives fibers as another intensity does at the usual scale, if the two have the same excitation", () => {
+    const found = trainingStimulus({ intensity: 0.7, duration: 60 }, untrained, {
+      ...plain,
+      parameters: { intensityScale: 0.7 },
+    });
+    const usual = trainingStimulus({ intensity: 0.85, duration: 60 }, untrained, plain);
+    for (const type of fiberTypes) expectClose(found[type], usual[type], 1e-12);
+  });
+
   it("lets half of the stimulus through at 50 % of VO2max, a tenth of e^-2 / (1 + e^-2) at 40 %", () => {
     const at = (intensity: number, gate: boolean): number =>
       trainingStimulus({ intensity, duration: 60 }, untrained, { gate }).I;

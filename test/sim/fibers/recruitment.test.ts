@@ -91,6 +91,21 @@ describe("excitationAt(intensity) and intensityAt(excitationFraction)", () => {
   });
 });
 
+describe("excitationAt(intensity, scale)", () => {
+  it("depends on their ratio alone", () => {
+    fc.assert(
+      fc.property(intensities, fc.double({ min: 0.1, max: 10, noNaN: true }), (intensity, scale) => {
+        expect(excitationAt(intensity, scale)).toBeCloseTo(1 - Math.exp(-intensity / scale), 12);
+      }),
+    );
+    expect(excitationAt(1, 0.85)).toBe(excitationAt(1));
+  });
+
+  it.each([0.05, 11, Number.NaN])("refuses the scale %s", (scale) => {
+    expect(() => excitationAt(1, scale)).toThrow(/scale is .*; allowed is a number from 0.1 to 10/);
+  });
+});
+
 describe("lastRecruitment()", () => {
   it("is -0.85 ln(17 / 67): the last threshold is 50 of 67 units of excitation", () => {
     expectClose(lastRecruitment(), -0.85 * Math.log(17 / 67), 1e-12);

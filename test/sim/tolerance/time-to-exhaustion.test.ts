@@ -22,6 +22,10 @@ const rows = readTable("illustrative_recovery_extension_tlim").map((row) => ({
 }));
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const cheap = { numRuns: 30 };
+const oddUnit = () => {
+  const pool = createMotorUnitPool();
+  return { ...pool, fatigability: pool.fatigability.map((value, unit) => (unit === 119 ? 1.001 * value : value)) };
+};
 /** More than any time where there is none. */
 const timeOf = (...list: Parameters<typeof timeToExhaustion>): number =>
   timeToExhaustion(...list).time ?? Number.POSITIVE_INFINITY;
@@ -74,6 +78,29 @@ describe("timeToExhaustion(intensity, athlete?, parameters?)", () => {
     [3, "extrapolated"],
   ])("says of %d: %s", (intensity, verdict) => {
     expect(timeToExhaustion(intensity).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ["another pool", { pool: createMotorUnitPool({ fatigabilityRange: 2 }) }, {}],
+    ["a pool with one other unit", { pool: oddUnit() }, {}],
+    ["another number of the pool", { pool: { ...createMotorUnitPool(), minFiringRate: 7.9 } }, {}],
+    ["more fatigue", {}, { fatigueScale: 0.5 }],
+    ["slower recovery", {}, { recoveryTime: 88 }],
+    ["another scale", {}, { intensityScale: 0.84 }],
+  ])("calls nothing fitted that was not: %s", (_, athlete, parameters) => {
+    expect(timeToExhaustion(1.2, athlete, parameters).verdict).toBe("extrapolated");
+  });
+
+  it("calls fitted what only repeats the usual pool and parameters", () => {
+    const parameters = { fatigueScale: 0.486, recoveryTime: 87.7, intensityScale: 0.85 };
+    expect(timeToExhaustion(1.2, { pool: createMotorUnitPool() }, parameters).verdict).toBe("fitted");
+  });
+
+  it("asks of the pool what another intensity asks at the usual scale, if the two have the same excitation", () => {
+    for (const intensityScale of [0.7, 0.95]) {
+      const intensity = (1.2 * intensityScale) / 0.85;
+      expectClose(timeOf(intensity, {}, { intensityScale }), timeOf(1.2), 1e-9);
+    }
   });
 
   it("gives a time above 0 and within an hour, or none, and says which", () => {
@@ -134,7 +161,8 @@ describe("timeToExhaustion(intensity, athlete?, parameters?)", () => {
     [0.5, { pool: null }, {}, /pool is null; allowed is an object/],
     [0.5, { vo2max: 60 }, {}, /a key of athlete is "vo2max"; allowed is pool/],
     [0.5, {}, { fatigueScale: 0 }, /fatigueScale is 0; allowed is a number from 0.01 to 10/],
-    [0.5, {}, { tau: 87.7 }, /a key of parameters is "tau"; allowed is fatigueScale, recoveryTime/],
+    [0.5, {}, { intensityScale: 0.05 }, /intensityScale is 0.05; allowed is a number from 0.1 to 10/],
+    [0.5, {}, { tau: 87.7 }, /a key of parameters is "tau"; allowed is fatigueScale, recoveryTime, intensityScale/],
   ])("refuses %d, %o, %o with a RangeError that says why", (intensity, athlete, parameters, message) => {
     const attempt = () => timeToExhaustion(intensity, athlete as ToleranceAthlete, parameters as ToleranceParameters);
     expect(attempt).toThrow(RangeError);

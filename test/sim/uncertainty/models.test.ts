@@ -56,6 +56,15 @@ describe("uncertainAdaptation(plan, athlete, days, curve)", () => {
     },
   );
 
+  it("draws the scale of the drive too", () => {
+    const { parameters, run } = uncertainAdaptation(plan, athlete, 56, "whole", { every: 56 });
+    const values = Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
+    const [low, high] = parameters["intensityScale"]?.range ?? [];
+    expect(Number(run({ ...values, intensityScale: low as number })[1])).toBeGreaterThan(
+      Number(run({ ...values, intensityScale: high as number })[1]),
+    );
+  });
+
   it("is certain of nothing gained before training begins", () => {
     const { low, high } = sample(uncertainAdaptation(plan, athlete, 84, "whole"), 50, 1);
     expect([low[0], high[0]]).toEqual([0, 0]);
@@ -79,6 +88,17 @@ describe("uncertainTolerance(intensities)", () => {
 
   it("accepts every draw, and ends in a band that has a width", () => {
     expectSound(uncertainTolerance([1.1, 1.3]), 10);
+  });
+
+  it("draws the scale of the drive too, which moves the result more than the two fitted numbers do", () => {
+    const model = uncertainTolerance([1.2]);
+    const { intensityScale, ...fitted } = model.parameters;
+    expect(intensityScale?.range).toEqual([0.7, 0.95]);
+    const width = (parameters: typeof fitted): number => {
+      const { low, high } = sample({ ...model, parameters }, 20, 1);
+      return Number(high[0]) - Number(low[0]);
+    };
+    expect(width(model.parameters)).toBeGreaterThan(2 * width(fitted));
   });
 
   it("gives no band where no draw has a time, nor where only some have", () => {
