@@ -12,8 +12,13 @@ import type { Compared } from "../comparison.ts";
 /** The only work among the observations that the fit did not aim at. */
 const notAimedAt = "nordsborg2010";
 
-/** A rate per minute and a pH move by less than a tenth. */
-const finer: Readonly<Record<string, number>> = { "muscle-decay": 3, "muscle-ph": 2 };
+/** Decimals where a tenth hides the difference. */
+const finer: Readonly<Record<string, number>> = {
+  "muscle-decay": 3,
+  "muscle-ph": 2,
+  "threshold-lactate-trained": 2,
+  "threshold-lactate-untrained": 2,
+};
 
 /** What the trained runner has in blood at the end, where a study's intensity is read as oxygen uptake and not as demand. */
 function readAsUptake(percent: number, protocol: (demand: number) => readonly ShuttleStage[]) {
