@@ -2,7 +2,7 @@
 import { requireOneOf } from "../numerics/range.ts";
 import type { Grade } from "../parameters.ts";
 import { signalingEvidence } from "./evidence.ts";
-import { signalingMarkers, type IntensityBasis, type SignalingMarker, type SignalingRow } from "./row.ts";
+import { signalingMarkers, type Bounds, type IntensityBasis, type SignalingMarker, type SignalingRow } from "./row.ts";
 
 export interface SignalingContrast {
   /** A key of the bibliography. */
@@ -14,19 +14,25 @@ export interface SignalingContrast {
   readonly comparison: string;
   readonly lower: SignalingRow;
   readonly higher: SignalingRow;
-  /** Response at the higher intensity over that at the lower; null unless both are numbers. */
-  readonly ratio: number | null;
+  /**
+   * Response at the higher intensity over that at the lower, its ends equal where both are one number; null where
+   * either has none. No more exact than the responses: see their `about`.
+   */
+  readonly ratio: Bounds | null;
   readonly grade: Grade;
 }
 
 /** A change as a multiple of the value at rest; activities stay as they are. */
-const multiple = ({ value, unit }: SignalingRow): number | null =>
-  value === null ? null : unit === "percent" ? 1 + value / 100 : value;
+function multiples({ value, bounds, unit }: SignalingRow): Bounds | null {
+  const ends = value === null ? bounds : { low: value, high: value };
+  if (ends === null || unit !== "percent") return ends;
+  return { low: 1 + ends.low / 100, high: 1 + ends.high / 100 };
+}
 
 function contrast(lower: SignalingRow, higher: SignalingRow, basis: IntensityBasis): SignalingContrast {
   const { source, marker, comparison, grade } = lower;
-  const [from, to] = [multiple(lower), multiple(higher)];
-  const ratio = from === null || to === null ? null : to / from;
+  const [from, to] = [multiples(lower), multiples(higher)];
+  const ratio = from === null || to === null ? null : { low: to.low / from.high, high: to.high / from.low };
   return { source, marker, basis, comparison, lower, higher, ratio, grade };
 }
 

@@ -20,6 +20,11 @@ export type SignalingMarker = (typeof signalingMarkers)[number];
 /** What an intensity is a fraction of. Fractions of different things must never share an axis. */
 export type IntensityBasis = "VO2max" | "VO2peak" | "peak power" | "all-out";
 
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
 export interface SignalingRow {
   /** A key of the bibliography. */
   readonly source: string;
@@ -38,8 +43,12 @@ export interface SignalingRow {
   readonly marker: SignalingMarker;
   /** When the biopsy was taken, counted from the end of exercise. */
   readonly time: "0 h" | "3 h" | "recovery" | "after training";
-  /** In `unit`; null where the source gives no number. No significant change is no number, and not 1. */
+  /** In `unit`; null where the source gives no one number. No significant change is no number, and not 1. */
   readonly value: number | null;
+  /** In `unit`, where the source gives bounds and no one number: nothing between them was read. */
+  readonly bounds: Bounds | null;
+  /** Whether the source says "about" of its number or bounds. */
+  readonly about: boolean;
   readonly unit: "fold" | "percent" | "mmol/(kg protein min)" | null;
   /** What the source prints behind its ±. */
   readonly spread: number | null;
@@ -56,6 +65,6 @@ export interface SignalingRow {
 
 const verified = { status: "verified", fromMemory: null, grade: "measured" } as const;
 /** What most rows have in common. */
-export const read = { ...verified, spread: null, words: null, significant: true } as const;
+export const read = { ...verified, bounds: null, about: false, spread: null, words: null, significant: true } as const;
 /** A value that was not significant: no number was read. */
 export const unchanged = { value: null, words: "no significant change", significant: false } as const;

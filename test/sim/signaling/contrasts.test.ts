@@ -8,22 +8,29 @@ import {
 import { contrastsAmong } from "../../../src/sim/signaling/contrasts.ts";
 
 const all = withinStudyContrasts();
-const ratio = (source: string, marker: (typeof signalingMarkers)[number]): (number | null)[] =>
+type Ratio = ReturnType<typeof contrastsAmong>[number]["ratio"];
+const ratio = (source: string, marker: (typeof signalingMarkers)[number]): Ratio[] =>
   withinStudyContrasts(marker)
     .filter((pair) => pair.source === source)
     .map((pair) => pair.ratio);
+/** Where both responses are one number. */
+const exactly = (value: number): Ratio => ({ low: value, high: value });
 
 describe("withinStudyContrasts(marker)", () => {
   it("gives the ratio that a study's own two values give", () => {
-    expect(ratio("egan2010", "PGC-1α mRNA")).toEqual([10.2 / 3.8]);
-    expect(ratio("bartlett2012", "p-AMPK")).toEqual([1]);
-    expect(ratio("bartlett2012", "PGC-1α mRNA")).toEqual([4.2 / 4.5]);
-    expect(ratio("macinnis2017", "citrate synthase activity")).toEqual([10.2 / 8.4]);
-    expect(ratio("stepto2012", "PGC-1α mRNA")).toEqual([11 / 4]);
+    expect(ratio("egan2010", "PGC-1α mRNA")).toEqual([exactly(10.2 / 3.8)]);
+    expect(ratio("bartlett2012", "p-AMPK")).toEqual([exactly(1)]);
+    expect(ratio("bartlett2012", "PGC-1α mRNA")).toEqual([exactly(4.2 / 4.5)]);
+    expect(ratio("macinnis2017", "citrate synthase activity")).toEqual([exactly(10.2 / 8.4)]);
+    expect(ratio("stepto2012", "PGC-1α mRNA")).toEqual([exactly(11 / 4)]);
   });
 
   it("takes percent for what they are: +80 % twice is a ratio of 1", () => {
-    expect(ratio("egan2010", "p-CREB")).toEqual([1]);
+    expect(ratio("egan2010", "p-CREB")).toEqual([exactly(1)]);
+  });
+
+  it("bounds a ratio where a study bounds a response, and puts no number between", () => {
+    expect(ratio("nordsborg2010", "PGC-1α mRNA")).toEqual([{ low: 4 / 3, high: 5 / 3 }]);
   });
 
   it("gives no ratio where a change was not significant or was told in words", () => {
@@ -34,7 +41,7 @@ describe("withinStudyContrasts(marker)", () => {
   });
 
   it("makes three pairs of three intensities: up, level, and down again, none of them measured", () => {
-    expect(ratio("edgett2013", "PGC-1α mRNA")).toEqual([9 / 4, 1, 4 / 9]);
+    expect(ratio("edgett2013", "PGC-1α mRNA")).toEqual([9 / 4, 1, 4 / 9].map(exactly));
     expect(all.filter(({ source }) => source === "edgett2013").every(({ grade }) => grade === "illustrative")).toBe(
       true,
     );
@@ -65,7 +72,14 @@ describe("contrastsAmong(rows)", () => {
   const high: SignalingRow = { ...low, intensity: 0.9, value: 80 };
 
   it("turns percent into multiples before it divides", () => {
-    expect(contrastsAmong([high, low]).map((pair) => pair.ratio)).toEqual([1.8 / 1.2]);
+    expect(contrastsAmong([high, low]).map((pair) => pair.ratio)).toEqual([exactly(1.8 / 1.2)]);
+  });
+
+  it("takes the widest ratio that bounds on both sides allow", () => {
+    const bounded = { value: null, unit: "fold" } as const;
+    const from: SignalingRow = { ...low, ...bounded, bounds: { low: 2, high: 3 } };
+    const to: SignalingRow = { ...high, ...bounded, bounds: { low: 6, high: 8 } };
+    expect(contrastsAmong([from, to]).map((pair) => pair.ratio)).toEqual([{ low: 6 / 3, high: 8 / 2 }]);
   });
 
   it("makes no pair of rows that differ in anything but intensity and outcome", () => {

@@ -39,6 +39,11 @@ const conditions = table.flatMap((row): Record<string, Cell>[] => {
   }));
 });
 
+/** Of these the study's abstract says "about", which the table leaves out. */
+const saidAbout = signalingEvidence.filter(
+  ({ source, marker }) => source === "egan2010" && (marker === "p-p38" || marker === "p-CREB"),
+);
+
 describe("signalingEvidence", () => {
   it("holds every condition of the reference table once, with its numbers, units and basis", () => {
     const rest: SignalingRow[] = [...signalingEvidence];
@@ -55,9 +60,14 @@ describe("signalingEvidence", () => {
       const [found] = at < 0 ? [] : rest.splice(at, 1);
       if (found === undefined) throw new Error(`no row for ${JSON.stringify(row)}`);
       const what = JSON.stringify(row);
-      expect(found.value, what).toBe(orNull(row["fold_or_change"]));
+      const [low, high] = /^\d+-\d+$/.test(String(row["err"])) ? String(row["err"]).split("-").map(Number) : [];
+      const bounded = low !== undefined && high !== undefined;
+      expect(found.bounds, what).toEqual(bounded ? { low, high } : null);
+      expect(found.value, what).toBe(bounded ? null : orNull(row["fold_or_change"]));
+      expect(found.about, what).toBe(bounded || row["err"] === "approx" || saidAbout.includes(found));
       expect(found.spread, what).toBe(orNull(row["err"]));
-      expect(found.people, what).toBe(orNull(row["n"]));
+      // The table counts the trained alone; the response with bounds is that of eight untrained as well.
+      expect(found.people, what).toBe(bounded ? 18 : orNull(row["n"]));
       expect(found.mode, what).toBe(modes[String(row["mode"])]);
       const allOut = row["intensity_pct"] === "all-out";
       expect(found.basis, what).toBe(allOut ? "all-out" : bases[String(row["intensity_basis"])]);
@@ -92,8 +102,15 @@ describe("signalingEvidence", () => {
 
   it("says in words what it has no number for, and never takes no significant change for a number", () => {
     for (const row of signalingEvidence) {
-      if (row.value === null) expect(row.words, row.source).not.toBeNull();
+      if (row.value === null && row.bounds === null) expect(row.words, row.source).not.toBeNull();
       if (row.significant === false) expect(row.value, row.source).toBeNull();
+    }
+  });
+
+  it("gives a response one number or bounds, never both", () => {
+    for (const { value, bounds, source } of signalingEvidence) {
+      expect(value === null || bounds === null, source).toBe(true);
+      if (bounds !== null) expect(bounds.low, source).toBeLessThan(bounds.high);
     }
   });
 
