@@ -1,5 +1,4 @@
 /** The body of one athlete: sizes, carriers, buffers, and the laws of each exchange. Rates run per minute. */
-import * as buffering from "../buffering/constants.ts";
 import { titrationSettings } from "../buffering/settings.ts";
 import { createTitrator } from "../buffering/titrator.ts";
 import { smallestReaching } from "../numerics/bisect.ts";
@@ -22,9 +21,6 @@ export interface Drive {
   /** Share of fast fibers in its glycolysis. */
   readonly fastGlycolysis: number;
 }
-
-const interstitialFactor =
-  10 ** (7 - buffering.bicarbonatePK + constants.interstitialAcidity) * buffering.co2Solubility;
 
 /** A body with sizes in proportion to its mass. */
 export function createShuttleBody(athlete: ReturnType<typeof requireAthlete>, settings: ShuttleSettings) {
@@ -53,7 +49,13 @@ export function createShuttleBody(athlete: ReturnType<typeof requireAthlete>, se
   const restingClearance = parameters.restingClearance * size * (1 + 1 / clearanceKm);
   const clearanceRise = parameters.clearanceRise * size * (1 + 1 / clearanceKm);
 
-  const titration = titrationSettings({ bicarbonate: "open", restingPco2: parameters.musclePco2, restingPH }, "open");
+  const { carnosinePK, phosphatePK, proteinPK, hexosePhosphatePK, bicarbonatePK, co2Solubility, cellWater } =
+    parameters;
+  const chemistry = { carnosinePK, phosphatePK, proteinPK, hexosePhosphatePK, bicarbonatePK, co2Solubility, cellWater };
+  const titration = titrationSettings(
+    { bicarbonate: "open", restingPco2: parameters.musclePco2, restingPH, chemistry },
+    "open",
+  );
   const titrator = (carnosine: number) =>
     createTitrator(
       {
@@ -68,10 +70,12 @@ export function createShuttleBody(athlete: ReturnType<typeof requireAthlete>, se
 
   const carried = (mct4: number, mct1: number, inside: number, outside: number): number =>
     fluxBetween(mct4, mct4Km, a4, inside, outside) + fluxBetween(mct1, mct1Km, a1, inside, outside);
+  const { bloodBicarbonate, bicarbonatePerLactate, leastBicarbonate, bloodPco2, pco2PerLactate, leastPco2 } =
+    parameters;
   const bicarbonate = (lactate: number): number =>
-    Math.max(constants.bloodBicarbonate - constants.bicarbonatePerLactate * (lactate - 1), constants.leastBicarbonate);
-  const pco2 = (lactate: number): number =>
-    Math.max(constants.bloodPco2 - constants.pco2PerLactate * (lactate - 1), constants.leastPco2);
+    Math.max(bloodBicarbonate - bicarbonatePerLactate * (lactate - 1), leastBicarbonate);
+  const pco2 = (lactate: number): number => Math.max(bloodPco2 - pco2PerLactate * (lactate - 1), leastPco2);
+  const interstitialFactor = 10 ** (7 - bicarbonatePK + parameters.interstitialAcidity) * co2Solubility;
 
   /** Slope of a fiber's flux at low lactate. */
   const conductance = (mct4: number, mct1: number): number =>
@@ -85,7 +89,7 @@ export function createShuttleBody(athlete: ReturnType<typeof requireAthlete>, se
     restDemand: parameters.restingUptake / vo2max,
     restingPH,
     /** Cell water, L/kg dry mass. */
-    cellWater: titration.chemistry.cellWater,
+    cellWater,
     buffers: { fast: titrator(parameters.carnosineFast), slow: titrator(parameters.carnosineSlow) },
     /** Protons that leave without lactate, mmol/L/min per unit of pH. */
     protonExchange: 0.1 * parameters.protonTransport,
@@ -98,7 +102,7 @@ export function createShuttleBody(athlete: ReturnType<typeof requireAthlete>, se
     /** Oxygen uptake of the active muscle, ml/min. */
     muscleUptake: (v: number): number => {
       const uptake = v * mostUptake;
-      return Math.max(uptake - restUptake, 0) + constants.leastMuscleUptake * uptake;
+      return Math.max(uptake - restUptake, 0) + parameters.leastMuscleUptake * uptake;
     },
     /** Blood flow of the active muscle, L/min. */
     flow: (v: number): number => restingFlow + flowRise * v,
@@ -107,8 +111,7 @@ export function createShuttleBody(athlete: ReturnType<typeof requireAthlete>, se
       ((restingClearance + clearanceRise * v) * lactate) / (1 + lactate / clearanceKm),
     /** Effective over plain lactate between the fibers, whose pH follows that of blood. */
     outsideFactor: (blood: number): number => (interstitialFactor * pco2(blood)) / bicarbonate(blood),
-    pHBlood: (blood: number): number =>
-      buffering.bicarbonatePK + Math.log10(bicarbonate(blood) / (buffering.co2Solubility * pco2(blood))),
+    pHBlood: (blood: number): number => bicarbonatePK + Math.log10(bicarbonate(blood) / (co2Solubility * pco2(blood))),
     /** What a demand leads to; null where glycolysis and oxygen together cannot meet it. */
     driveAt: (demand: number): Drive | null => {
       const at = (v: number): number => demandAt(parameters, vo2max, vlamax, v);

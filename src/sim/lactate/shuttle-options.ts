@@ -43,7 +43,7 @@ export interface ShuttleOptions {
   readonly sampleEvery?: number;
   /** Length of a step, s, 0.05 to 2. Default 1. */
   readonly step?: number;
-  /** Other values of any number of the model, for uncertainty. */
+  /** Other values of the model's own numbers, for uncertainty. */
   readonly parameters?: Partial<ShuttleParameters>;
 }
 

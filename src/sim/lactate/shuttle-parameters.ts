@@ -54,7 +54,27 @@ export const shuttleLimits = {
   musclePco2: [buffers.musclePco2, 20, 120],
   phosphocreatine: aroundTwo(usual.phosphocreatine),
   phosphocreatineSplit: [usual.phosphocreatineSplit, 0.4, 1],
+  leastMuscleUptake: [usual.leastMuscleUptake, 0.005, 0.1],
+  // So narrow that at rest lactate between the fibers weighs less than twice its amount: the steps' stability counts on it.
+  bloodBicarbonate: [usual.bloodBicarbonate, 15, 35],
+  bicarbonatePerLactate: [usual.bicarbonatePerLactate, 0, 1.5],
+  leastBicarbonate: [usual.leastBicarbonate, 1, 6],
+  bloodPco2: [usual.bloodPco2, 25, 50],
+  pco2PerLactate: [usual.pco2PerLactate, 0, 2],
+  leastPco2: [usual.leastPco2, 12, 30],
+  interstitialAcidity: [usual.interstitialAcidity, 0, 0.2],
+  carnosinePK: [buffers.carnosinePK, 6, 7.5],
+  phosphatePK: [buffers.phosphatePK, 6, 7.5],
+  proteinPK: [buffers.proteinPK, 6, 7.5],
+  hexosePhosphatePK: [buffers.hexosePhosphatePK, 5.5, 7],
+  bicarbonatePK: [buffers.bicarbonatePK, 6, 6.2],
+  co2Solubility: [buffers.co2Solubility, 0.025, 0.035],
+  cellWater: aroundTwo(buffers.cellWater),
 } as const satisfies Limits<string>;
 
-/** Any of the shuttle's numbers by the name that `parameters.ts` describes it under, at the size of a 70-kg runner. */
+/**
+ * The shuttle's numbers by the names that `parameters.ts` of lactate and of buffering describe them under (`phosphate`
+ * is `phosphateMixed` there), at the size of a 70-kg runner. Not among them: the athlete's own, the affinity of MCT4,
+ * which is an option, and the limits at which a course is ended.
+ */
 export type ShuttleParameters = Readonly<Record<keyof typeof shuttleLimits, number>>;

@@ -28,7 +28,7 @@ const stableStep = 2;
  *
  * @param protocol stages of duration (s) and demand (fraction of VO2max), a day at most
  * @param athlete "untrained", "trained", or VO2max (ml/kg/min), VLamax (mmol/L/s) and body mass (kg)
- * @param options transporters, buffers, guard, sampling, and other values for any number
+ * @param options transporters, buffers, guard, sampling, and other values of the model's own numbers
  * @returns samples, totals and warnings; `truncated` says when and why the course ended early. No number is ever NaN
  * @throws RangeError for a stage, athlete or option outside its range
  * @see mader2003 for production; the compartments are ours

@@ -21,10 +21,11 @@ const curves = [...compartments, ...(Object.keys(acidities) as (keyof typeof aci
 const shown = ({ lactate, pH }: ShuttleCourse, curve: ShuttleCurve): Float64Array =>
   curve in acidities ? pH[acidities[curve as keyof typeof acidities]] : lactate[curve as (typeof compartments)[number]];
 
-const { protein, phosphateMixed: phosphate, hexosePhosphate, restingPH, musclePco2 } = bufferingParameters;
+/** No name of the buffers is one of lactate's too. */
 const described: Readonly<Record<string, Parameter>> = {
   ...lactateParameters,
-  ...{ protein, phosphate, hexosePhosphate, restingPH, musclePco2 },
+  ...bufferingParameters,
+  phosphate: bufferingParameters.phosphateMixed,
 };
 /** What may be varied by name, and the affinity of MCT4, which is an option because its maximum rate must follow it. */
 const parameters = Object.fromEntries(
@@ -32,8 +33,9 @@ const parameters = Object.fromEntries(
 );
 
 /**
- * One curve of `simulateShuttle` over its time, with the model's volumes, flows, carriers, buffers and rates uncertain
- * (the athlete's own numbers are not). Each draw takes some milliseconds for ten minutes of protocol.
+ * One curve of `simulateShuttle` over its time, with the model's volumes, flows, carriers, rates and buffers (of muscle
+ * and of blood) uncertain. Not drawn: the athlete's own numbers, and the limits at which a course is ended. Each draw
+ * takes some milliseconds for ten minutes of protocol.
  *
  * @param curve lactate of "blood", "fast", "slow", "interstitium" or "other", mmol/L; or "pHFast", "pHSlow", "pHBlood"
  * @returns x in s, every `sampleEvery` and the protocol's end; null where the course ended before
@@ -51,7 +53,8 @@ export function uncertainShuttle(
   simulateShuttle(protocol, athlete, options);
   const end = protocol.reduce((sum, { duration }) => sum + duration, 0);
   const every = options.sampleEvery ?? 5;
-  const x = [...Array.from({ length: Math.ceil(end / every) }, (_, index) => index * every), end];
+  // A multiple that differs from the end by rounding alone is the end.
+  const x = [...Array.from({ length: Math.ceil(end / every - 1e-9) }, (_, index) => index * every), end];
   return {
     parameters,
     x,

@@ -8,6 +8,8 @@ import {
   timeToExhaustion,
   type TrainingPlan,
 } from "../../../src/sim/index.ts";
+import { bufferingParameters } from "../../../src/sim/buffering/parameters.ts";
+import { lactateParameters } from "../../../src/sim/lactate/parameters.ts";
 import type { UncertainModel } from "../../../src/sim/uncertainty/model.ts";
 import {
   uncertainAdaptation,
@@ -171,6 +173,46 @@ describe("uncertainShuttle(protocol, athlete, curve)", () => {
 
   it.each(["trained", "untrained"] as const)("accepts every draw for the %s, and ends in a band", (athlete) => {
     expectSound(uncertainShuttle(easy, athlete, "blood", { sampleEvery: 410 }), 60);
+  });
+
+  it("spans at rest what the ranges of blood's bicarbonate and carbon dioxide say of its pH", () => {
+    const { low, median, high } = sample(
+      uncertainShuttle([{ duration: 60, demand: "rest" }], "trained", "pHBlood", { sampleEvery: 60 }),
+      200,
+      1,
+    );
+    const pH = (bicarbonate: number, pco2: number): number => 6.1 + Math.log10(bicarbonate / (0.0307 * pco2));
+    expect(Number(low[0])).toBeGreaterThan(pH(22, 44) - 0.06);
+    expect(Number(low[0])).toBeLessThan(7.35);
+    expect(Number(median[0])).toBeCloseTo(pH(24.5, 40), 1);
+    expect(Number(high[0])).toBeGreaterThan(7.45);
+    expect(Number(high[0])).toBeLessThan(pH(27, 36) + 0.06);
+  });
+
+  it("draws every number of the lactate and buffering rooms that its equations hold", () => {
+    const { parameters } = uncertainShuttle(easy, "trained", "blood");
+    const steadyStateOnly = ["classicLactatePerOxygen", "hauserLactatePerOxygen", "cyclingCombustion"];
+    const fixed = new Set([
+      ...[...steadyStateOnly, "runningCombustion", "hauserKs1", "fittedKs1", "steadyKel"],
+      ...["referenceBodyMass", "trainedVo2max", "trainedVlamax", "untrainedVo2max", "untrainedVlamax"],
+      ...["functionalTransport", "guardPH", "guardLactate", "leastPH"],
+      // Other muscles' buffers; those of the shuttle's fibers are its own.
+      ...["carnosineMixed", "carnosineI", "carnosineIIa", "carnosineIIx", "phosphateI", "phosphateII"],
+      ...["proteinBeforeTraining", "proteinAfterTraining"],
+    ]);
+    const all = [...Object.keys(lactateParameters), ...Object.keys(bufferingParameters)].filter(
+      (name) => !fixed.has(name),
+    );
+    const drawn = Object.keys(parameters).map((name) => (name === "phosphate" ? "phosphateMixed" : name));
+    expect(drawn.sort()).toEqual(all.sort());
+  });
+
+  it("has the protocol's end once, where a multiple of the samples' distance is it but for rounding", () => {
+    const thrice = Array.from({ length: 3 }, () => ({ duration: 3.7, demand: 0.5 }));
+    const model = uncertainShuttle(thrice, "trained", "blood", { sampleEvery: 3.7 });
+    expect(model.x).toHaveLength(4);
+    expect(model.x.at(-1)).toBeCloseTo(11.1, 9);
+    expect(usual(model)).not.toContain(null);
   });
 
   it("has no number once a course has been ended, and says how many go on", () => {
