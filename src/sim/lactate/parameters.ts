@@ -117,9 +117,9 @@ export const lactateParameters = Object.fromEntries([
     ["bloodBicarbonate", "b_0", "mmol/L", 22, 27, "Arterial blood at rest."],
     ["bicarbonatePerLactate", "db", "1", 0.8, 1.05, "About one bicarbonate is lost per lactate."],
     ["leastBicarbonate", "b_min", "mmol/L", 1, 4, "Keeps the equation from reaching zero."],
-    ["bloodPco2", "P_0", "mmHg", 36, 44, "Arterial blood at rest."],
-    ["pco2PerLactate", "dP", "mmHg L/mmol", 0.3, 1.2, "Breathing compensates acid blood."],
-    ["leastPco2", "P_min", "mmHg", 18, 26, "How far breathing can bring it down."],
+    ["bloodPco2", "p_0", "mmHg", 36, 44, "Arterial blood at rest."],
+    ["pco2PerLactate", "dp", "mmHg L/mmol", 0.3, 1.2, "Breathing compensates acid blood."],
+    ["leastPco2", "p_min", "mmHg", 18, 26, "How far breathing can bring it down."],
     ["interstitialAcidity", "dpH_I", "1", 0, 0.15, "Between fibers it is a little more acid than in blood."],
   ]),
   ...group("ours", "illustrative", "About half to twice the fit, since other values fit almost as well.", [
