@@ -1,3 +1,5 @@
+import { partWay } from "./part-way.ts";
+
 /**
  * The value below which a share of a sample lies, by straight lines between the order statistics: v[h] with
  * h = share (n - 1), type 7 of Hyndman and Fan, which R and NumPy use unless told otherwise.
@@ -8,7 +10,5 @@
 export function quantile(sorted: ArrayLike<number>, share: number): number {
   const position = share * (sorted.length - 1);
   const below = Math.floor(position);
-  const low = sorted[below] as number;
-  const high = sorted[Math.ceil(position)] as number;
-  return low + (position - below) * (high - low);
+  return partWay(sorted[below] as number, sorted[Math.ceil(position)] as number, position - below);
 }

@@ -9,7 +9,7 @@ export interface UncertainModel {
   readonly x: readonly number[];
   /**
    * The curve for one set of values: a number for each x, or null where the model has none. A set that the model
-   * refuses with a RangeError counts as failed.
+   * refuses with a RangeError counts as failed, unless that error is the engine's, of a call stack that overflowed.
    */
   readonly run: (values: Readonly<Record<string, number>>) => readonly (number | null)[];
 }

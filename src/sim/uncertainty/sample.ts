@@ -1,4 +1,5 @@
 import { latinHypercube } from "../numerics/latin-hypercube.ts";
+import { partWay } from "../numerics/part-way.ts";
 import { quantile } from "../numerics/quantile.ts";
 import { seededRandom } from "../numerics/random.ts";
 import { refusal, requireWhole } from "../numerics/range.ts";
@@ -94,13 +95,14 @@ function* steps(
 }
 
 const valuesAt = (dimensions: readonly DrawnRange[], point: readonly number[]): Record<string, number> =>
-  Object.fromEntries(dimensions.map(({ name, low, high }, i) => [name, low + (point[i] as number) * (high - low)]));
+  Object.fromEntries(dimensions.map(({ name, low, high }, i) => [name, partWay(low, high, point[i] as number)]));
 
 function answerTo<T>(run: () => T): { curve: T } | "refused" {
   try {
     return { curve: run() };
   } catch (error) {
-    if (error instanceof RangeError) return "refused";
+    // Engines call it a RangeError too if a model calls itself without end: a fault, not a refusal.
+    if (error instanceof RangeError && !/call stack/i.test(error.message)) return "refused";
     throw error;
   }
 }

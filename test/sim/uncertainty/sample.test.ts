@@ -107,6 +107,18 @@ describe("sample(model, n, seed)", () => {
     expect([none.failed, none.median]).toEqual([10, [null]]);
   });
 
+  it("stays finite where the range, and what the model says, are nearly all numbers there are", () => {
+    const { low, median, high } = sample(identity(-1.7e308, 1.7e308), 2, 1);
+    for (const band of [low, median, high]) expect(band[0]).toSatisfy(Number.isFinite);
+    const ends: UncertainModel = { ...identity(0, 1), run: ({ a = 0 }) => [a < 0.5 ? -1.7e308 : 1.7e308] };
+    expect(sample(ends, 2, 1).median).toEqual([0]);
+  });
+
+  it("passes on the error of a model that never stops calling itself", () => {
+    const endless = (): number[] => [...endless()];
+    expect(() => sample({ ...identity(0, 1), run: endless }, 10, 1)).toThrow(/call stack/);
+  });
+
   it("passes on an error that is no refusal", () => {
     const broken = (): number[] => {
       throw new TypeError("no such thing");
