@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { examples } from "./readme-examples.ts";
 import { number, readTable } from "../data/csv.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "effective-dose-"));
@@ -42,18 +43,18 @@ describe("the packed tarball", () => {
     expect(run(process.execPath, ["--input-type=module", "-e", code]).trim()).toBe("if these ranges hold");
   });
 
-  it("brings its types", () => {
+  it("brings its types: the examples compile as they stand, a wrong one does not", () => {
     const compiler = resolve("node_modules/typescript/bin/tsc");
     const strict = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2023", "--skipLibCheck", "false"];
-    writeFileSync(
-      join(folder, "good.ts"),
-      `import { vdot } from "effective-dose/sim";\nexport const x: number = vdot(5000, 1200);\n`,
-    );
+    const good = examples.map((code, index) => {
+      writeFileSync(join(folder, `example-${index}.ts`), code);
+      return `example-${index}.ts`;
+    });
     writeFileSync(
       join(folder, "bad.ts"),
       `import { vdot } from "effective-dose/sim";\nexport const x: string = vdot(5000, 1200);\n`,
     );
-    run(process.execPath, [compiler, ...strict, "good.ts"]);
+    run(process.execPath, [compiler, ...strict, ...good]);
     expect(() => run(process.execPath, [compiler, ...strict, "bad.ts"])).toThrow();
   }, 60_000);
 

@@ -24,7 +24,7 @@ describe("createMotorUnitPool(overrides?)", () => {
     }
   });
 
-  it("has the published maximum excitation 67 and force 2215.98114747", () => {
+  it("has a maximum excitation of 67 and the force 2215.98114747 that other programs for the same equations report", () => {
     expect(pool.maxExcitation).toBe(67);
     expectClose(pool.maxForce, 2215.98114747, 1e-11);
   });

@@ -1,0 +1,8 @@
+/**
+ * What the model is held against: measured studies beside its own values, the signaling evidence, and the checks that a
+ * reader can run. A door of its own, not behind `index.ts`, because it brings prose along.
+ */
+export { adaptationStudies, compareStudies } from "./adaptation/studies.ts";
+export { runCheck, type Check, type Checked } from "./checks/check.ts";
+export { checks } from "./checks/checks.ts";
+export { lactateObservations, type LactateObservation } from "./lactate/observations.ts";
