@@ -6,7 +6,11 @@ import type { Order } from "./models.ts";
 /** The part of a worker that is used here. */
 export interface Port {
   postMessage: (message: ToWorker<Order>) => void;
-  addEventListener: (type: "message" | "error", heard: (event: { data?: unknown; message?: string }) => void) => void;
+  addEventListener: (
+    type: "message" | "error" | "messageerror",
+    heard: (event: { data?: unknown; message?: string }) => void,
+  ) => void;
+  terminate: () => void;
 }
 
 export interface Wishes {
@@ -20,10 +24,13 @@ interface Waiting {
   readonly resolve: (bands: UncertaintyBands) => void;
   readonly reject: (reason: unknown) => void;
   readonly onProgress: ((drawn: number) => void) | undefined;
+  /** No longer listens to the signal. */
+  readonly leave: () => void;
 }
 
 /**
- * Starts a worker that samples uncertain models. One for a page is enough: it works on several orders in turn.
+ * Starts a worker that samples uncertain models. One for a page is enough: it works on several orders in turn. Once the
+ * worker itself has failed, all orders are rejected, those still to come at once: start another one then.
  *
  * @returns a function that orders `n` draws with a seed, and rejects with an Error if the order is refused
  */
@@ -32,34 +39,48 @@ export function samplingClient(
 ): (order: Order, n: number, seed: number, wishes?: Wishes) => Promise<UncertaintyBands> {
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  let failure: Error | null = null;
+
+  /** Takes an order off the list: it is about to be settled. */
+  const take = (id: number): Waiting | undefined => {
+    const one = waiting.get(id);
+    waiting.delete(id);
+    one?.leave();
+    return one;
+  };
+  const fail = (message: string): void => {
+    failure ??= new Error(message);
+    port.terminate();
+    for (const id of [...waiting.keys()]) take(id)?.reject(failure);
+  };
 
   port.addEventListener("message", ({ data }) => {
     const reply = data as FromWorker;
-    const one = waiting.get(reply.id);
-    if (reply.type === "progress") {
-      one?.onProgress?.(reply.drawn);
-      return;
-    }
-    waiting.delete(reply.id);
-    if (reply.type === "done") one?.resolve(reply.bands);
-    else one?.reject(new Error(reply.message));
+    if (reply.type === "progress") waiting.get(reply.id)?.onProgress?.(reply.drawn);
+    else if (reply.type === "done") take(reply.id)?.resolve(reply.bands);
+    else take(reply.id)?.reject(new Error(reply.message));
   });
   port.addEventListener("error", ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new Error(message ?? "the worker could not be started"));
-    waiting.clear();
+    fail(message ?? "the worker could not be started");
+  });
+  // Whose answer it was cannot be read either.
+  port.addEventListener("messageerror", () => {
+    fail("the worker's answer could not be read");
   });
 
   return (order, n, seed, { onProgress, signal } = {}) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();
+      if (failure !== null) throw failure;
       const id = ++last;
-      waiting.set(id, { resolve, reject, onProgress });
       const abort = (): void => {
-        if (!waiting.delete(id)) return;
+        take(id);
         port.postMessage({ type: "cancel", id });
         reject(signal?.reason as Error);
       };
-      signal?.addEventListener("abort", abort, { once: true });
+      const leave = (): void => signal?.removeEventListener("abort", abort);
       port.postMessage({ type: "start", id, order, n, seed });
+      waiting.set(id, { resolve, reject, onProgress, leave });
+      signal?.addEventListener("abort", abort);
     });
 }

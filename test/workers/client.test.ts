@@ -17,8 +17,8 @@ const order: Order = {
 type Heard = Parameters<Port["addEventListener"]>[1];
 
 /** A worker without a thread: each message is copied, as between threads, and heard in a task of its own. */
-function fakeWorker(): Port & { fail: (message?: string) => void; heard: string[] } {
-  const listeners: Record<"message" | "error", Heard[]> = { message: [], error: [] };
+function fakeWorker(): Port & { fail: (message?: string) => void; garble: () => void; heard: string[] } {
+  const listeners: Record<"message" | "error" | "messageerror", Heard[]> = { message: [], error: [], messageerror: [] };
   const heard: string[] = [];
   let time = 0;
   const hear = samplingDesk(modelOf, {
@@ -41,6 +41,10 @@ function fakeWorker(): Port & { fail: (message?: string) => void; heard: string[
       });
     },
     addEventListener: (type, listener) => listeners[type].push(listener),
+    terminate: () => heard.push("terminate"),
+    garble: () => {
+      for (const listener of listeners.messageerror) listener({});
+    },
     fail: (message) => {
       for (const listener of listeners.error) listener(message === undefined ? {} : { message });
     },
@@ -100,4 +104,49 @@ describe("samplingClient(port)", () => {
       `Error: ${told}`,
     ]);
   });
+
+  it("rejects at once what is ordered after the worker has failed, with the first reason, and asks it nothing", async () => {
+    const worker = fakeWorker();
+    const ask = samplingClient(worker);
+    worker.fail("out of memory");
+    worker.fail("still out of memory");
+    await expect(ask(order, 10, 1)).rejects.toThrow(/^out of memory$/);
+    expect(new Set(worker.heard)).toEqual(new Set(["terminate"]));
+  });
+
+  it("takes an answer that cannot be read for a failure of the worker", async () => {
+    const worker = fakeWorker();
+    const ask = samplingClient(worker);
+    const bands = ask(order, 1000, 1);
+    worker.garble();
+    await expect(bands).rejects.toThrow("the worker's answer could not be read");
+    await expect(ask(order, 10, 1)).rejects.toThrow("the worker's answer could not be read");
+  });
+
+  it.each(["done", "refused", "failed", "aborted"])(
+    "no longer listens to the signal of an order that is %s",
+    async (end) => {
+      const worker = fakeWorker();
+      const stop = new AbortController();
+      let listening = 0;
+      const { signal } = stop;
+      const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
+      signal.addEventListener = (...list: Parameters<typeof add>) => {
+        listening++;
+        add(...list);
+      };
+      signal.removeEventListener = (...list: Parameters<typeof remove>) => {
+        listening--;
+        remove(...list);
+      };
+      const bands = samplingClient(worker)(order, end === "refused" ? 0 : 10, 1, { signal });
+      expect(listening).toBe(1);
+      if (end === "failed") worker.fail();
+      if (end === "aborted") stop.abort(new Error("moved on"));
+      expect((await Promise.allSettled([bands]))[0].status).toBe(end === "done" ? "fulfilled" : "rejected");
+      expect(listening).toBe(0);
+      stop.abort();
+      expect(worker.heard.filter((type) => type === "cancel")).toHaveLength(end === "aborted" ? 1 : 0);
+    },
+  );
 });

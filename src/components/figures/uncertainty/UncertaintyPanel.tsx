@@ -42,8 +42,8 @@ export function UncertaintyPanel({ initial }: Props) {
     const { model, draws, seed } = state.value;
     note.value = "";
     const since = performance.now();
-    client.current ??= samplingClient();
     try {
+      client.current ??= samplingClient();
       const bands = await client.current(choiceOf(model).order, draws, seed, {
         signal: control.signal,
         onProgress: (drawn) => {
@@ -53,8 +53,11 @@ export function UncertaintyPanel({ initial }: Props) {
       shown.value = { model, bands };
     } catch (error) {
       // A run that was replaced says nothing: the next one will.
-      if (!control.signal.aborted)
-        note.value = `The draws failed: ${error instanceof Error ? error.message : "no reason given"}.`;
+      if (control.signal.aborted) return;
+      // Its worker may be gone; the next run starts another.
+      client.current = null;
+      const reason = error instanceof Error ? error.message : "no reason given";
+      note.value = `The draws failed: ${reason}. The picture shows the run before.`;
     } finally {
       if (running.current === control) progress.value = null;
     }
