@@ -11,7 +11,7 @@ import { DataTable } from "../frame/DataTable.tsx";
 import { toCsv } from "../frame/table.ts";
 import { Tools } from "../frame/Tools.tsx";
 import { choiceOf, choices, type ChoiceId } from "./choices.ts";
-import { pointsOf, tableOf } from "./draw.ts";
+import { fileOf, pointsOf, tableOf } from "./draw.ts";
 import { codec, drawsRange, seedRange } from "./state.ts";
 import { WholeNumber } from "./WholeNumber.tsx";
 
@@ -151,7 +151,7 @@ export function UncertaintyPanel({ initial }: Props) {
       </p>
       <details>
         <summary>The numbers, and the ranges drawn from</summary>
-        <DataTable {...tableOf(points, choice, false)} />
+        <DataTable {...tableOf(points, choice)} />
         <DataTable
           caption={`${bands.drawn} draws, ${bands.failed} of them refused by the model and left out`}
           columns={["parameter", "drawn from", "to", "unit", "range"]}
@@ -167,7 +167,7 @@ export function UncertaintyPanel({ initial }: Props) {
       <Tools
         name={`uncertainty-${shown.value.model}`}
         link={() => addressWith(codec.encode(state.value))}
-        csv={() => toCsv(tableOf(points, choice, true))}
+        csv={() => toCsv(fileOf(points, choice))}
         picture={() => {
           const svg = figure.current?.querySelector<SVGSVGElement>("svg.plot");
           return svg === null || svg === undefined ? null : { svg, title: choice.says };

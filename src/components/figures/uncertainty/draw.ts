@@ -14,25 +14,27 @@ export function pointsOf({ x, low, median, high }: UncertaintyBands, { across, u
   });
 }
 
-/** At most this many rows are printed beside the picture; the file to download holds all. */
+const cells = ({ x, low, median, high }: BandPoint): [number, number, number, number] => [x, low, median, high];
+const columns = ({ x, y }: Choice): string[] => [x.label, `${y.label}: 5 % of draws`, "median", "95 % of draws"];
+
+/** At most this many rows are printed beside the picture, and the last; the file to download holds all. */
 const shownRows = 15;
 
-export function tableOf(
-  points: readonly BandPoint[],
-  { says, x, y, places: [across, up] }: Choice,
-  all: boolean,
-): Table {
-  const every = all ? 1 : Math.max(1, Math.ceil(points.length / shownRows));
+/** The table beside the picture: some of the points, with the decimals worth reading. */
+export function tableOf(points: readonly BandPoint[], choice: Choice): Table {
+  const every = Math.max(1, Math.ceil(points.length / shownRows));
+  const [across, up] = choice.places;
   return {
-    caption: `${says} 5, 50 and 95 % of the draws, if the ranges hold.`,
-    columns: [x.label, `${y.label}: 5 % of draws`, "median", "95 % of draws"],
+    caption: `${choice.says} 5, 50 and 95 % of the draws, if the ranges hold.`,
+    columns: columns(choice),
     rows: points
       .filter((_, index) => index % every === 0 || index === points.length - 1)
-      .map((point) => [
-        decimals(point.x, across),
-        decimals(point.low, up),
-        decimals(point.median, up),
-        decimals(point.high, up),
-      ]),
+      .map((point) => cells(point).map((value, column) => decimals(value, column === 0 ? across : up))),
   };
 }
+
+/** The file to download: all points, for programs to read, with six significant digits. */
+export const fileOf = (points: readonly BandPoint[], choice: Choice): Pick<Table, "columns" | "rows"> => ({
+  columns: columns(choice),
+  rows: points.map((point) => cells(point).map((value) => String(Number(value.toPrecision(6))))),
+});
