@@ -9,7 +9,7 @@ const words = process.argv.slice(2);
 const asksForHelp = words.length === 0 || words.includes("--help");
 
 try {
-  const asked = commands.find(({ name }) => name === words[0]);
+  const asked = commands.find(({ name }) => words.includes(name));
   if (asksForHelp) {
     process.stdout.write(asked === undefined ? overview(commands) : helpFor(asked));
   } else {

@@ -41,8 +41,21 @@ export class Options {
     return this.#typed[name] ?? this.#known[name]?.usual ?? "";
   }
 
-  number(name: string): number {
-    return toNumber(`--${name}`, this.text(name));
+  /** A number; with limits, one between them, both included. */
+  number(name: string, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY): number {
+    const value = toNumber(`--${name}`, this.text(name));
+    if (value < low || value > high) {
+      throw new UsageError(`--${name} is ${value}; allowed is a number from ${low} to ${high}`);
+    }
+    return value;
+  }
+
+  whole(name: string, low: number, high: number): number {
+    const value = this.number(name);
+    if (!(Number.isInteger(value) && value >= low && value <= high)) {
+      throw new UsageError(`--${name} is ${value}; allowed is a whole number from ${low} to ${high}`);
+    }
+    return value;
   }
 
   word<T extends string>(name: string, allowed: readonly T[]): T {
@@ -56,8 +69,12 @@ export class Options {
     return this.word(name, ["yes", "no"]) === "yes";
   }
 
-  /** "180@1.1,420@0.3": pairs of numbers around a sign. */
-  pairs(name: string, form: string): readonly (readonly [before: number, after: number])[] {
+  /** "180@1.1,420@rest": a number, a sign, and a number or one of some words. */
+  pairs<Word extends string = never>(
+    name: string,
+    form: string,
+    words: readonly Word[] = [],
+  ): readonly (readonly [before: number, after: number | Word])[] {
     return this.text(name)
       .split(",")
       .map((piece) => {
@@ -65,7 +82,8 @@ export class Options {
         if (before === undefined || after === undefined || more.length > 0) {
           throw new UsageError(`--${name} holds ${shown(piece)}; allowed is ${form}`);
         }
-        return [toNumber(`--${name}`, before), toNumber(`--${name}`, after)] as const;
+        const word = words.find((one) => one === after);
+        return [toNumber(`--${name}`, before), word ?? toNumber(`--${name}`, after)] as const;
       });
   }
 }

@@ -109,6 +109,19 @@ describe("every model of the command line", () => {
     // 0.776 by the notes of the model, with the classic constants.
     expectPrinted(Number(mlss), 0.776, 3);
   });
+  it("shuttle takes somebody else, whose concentrations do not depend on body mass", () => {
+    const blood = (mass: string) =>
+      result("shuttle", { vo2max: "55", vlamax: "0.35", mass, protocol: "300@0.9" }).rows.at(-1)?.[5] as number;
+    expectClose(blood("55"), blood("90"), 1e-9);
+  });
+  it("uncertainty gives the same bands for the same seed, low to high", () => {
+    const once = result("uncertainty", { draws: "40", seed: "3" });
+    expect(result("uncertainty", { draws: "40", seed: "3" })).toEqual(once);
+    for (const [, low, median, high] of once.rows as number[][]) {
+      expect(low).toBeLessThanOrEqual(median ?? Number.NaN);
+      expect(median).toBeLessThanOrEqual(high ?? Number.NaN);
+    }
+  });
   it("reads loads that repeat", () => {
     expect(result("fitness-fatigue", { loads: "100x2,0" }).rows.map(([day]) => day)).toEqual([1, 2, 3]);
     expect(() => result("fitness-fatigue", { loads: "1x-3" })).toThrow(/repeats a load -3 times; allowed is/);
@@ -117,7 +130,13 @@ describe("every model of the command line", () => {
     ["adapt", { sessions: "45" }, /--sessions holds "45"; allowed is seconds@intensity/],
     ["recruitment", { mix: "mine" }, /--mix is "mine"; allowed is untrained/],
     ["hold", { adaptation: "maybe" }, /--adaptation is "maybe"; allowed is yes, no/],
-    ["hold", { target: "2" }, /targetForce is 2; allowed is a number from 0.01 to 1/],
+    ["hold", { target: "2" }, /--target is 2; allowed is a number from 0.01 to 1/],
+    ["adapt", { weeks: "1.5" }, /--weeks is 1.5; allowed is a whole number from 1 to 260/],
+    ["shuttle", { mct4: "0" }, /--mct4 is 0; allowed is a number from 0.1 to 3/],
+    ["shuttle", { vo2max: "60" }, /--vlamax is ""; allowed is a number/],
+    ["shuttle", { protocol: "600@resting" }, /--protocol is "resting"; allowed is a number/],
+    ["fitness-fatigue", { loads: "100x3x5" }, /--loads holds "100x3x5"; allowed is a load/],
+    ["recruitment", { from: "4", to: "5" }, /intensity is 4; allowed is a number from 0 to 3/],
   ])("%s refuses %j", (name, typed, message) => {
     expect(() => result(name, typed as Record<string, string>)).toThrow(message);
   });
@@ -146,7 +165,7 @@ describe("npm run simulate", () => {
   it("says what is wrong in one line, without a stack, and fails", () => {
     const { stderr, status } = spawnSync(node, ["scripts/simulate.ts", "hold", "--target", "2"], { encoding: "utf8" });
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^simulate: targetForce is 2; allowed is a number from 0.01 to 1\n--help/);
+    expect(stderr).toMatch(/^simulate: --target is 2; allowed is a number from 0.01 to 1\n--help/);
     expect(stderr).not.toContain("    at ");
   });
 });

@@ -21,10 +21,10 @@ export const adaptCommand: Command = {
     const sessions = options
       .pairs("sessions", 'seconds@intensity, as in "2700@0.65,1200@0.9"')
       .map(([duration, intensity]) => ({ session: { duration, intensity }, perWeek: 1 }));
-    const trained = 7 * options.number("weeks");
-    const days = trained + 7 * options.number("stop");
+    const trained = 7 * options.whole("weeks", 1, 260);
+    const days = trained + 7 * options.whole("stop", 0, 260);
     const course = adapt([{ days: trained, sessions }], { composition: mixOf(options) }, days, {
-      every: options.number("every"),
+      every: options.whole("every", 1, 3650),
       cap: options.yes("cap"),
       gate: options.yes("gate"),
     });

@@ -16,11 +16,11 @@ export const holdCommand: Command = {
   },
   run: (options) => {
     const pool = createMotorUnitPool({
-      size: options.number("units"),
-      recruitmentRange: options.number("recruitment-range"),
-      fatigabilityRange: options.number("fatigability-range"),
+      size: options.whole("units", 1, 10_000),
+      recruitmentRange: options.number("recruitment-range", 1.01, 10_000),
+      fatigabilityRange: options.number("fatigability-range", 1, 10_000),
     });
-    const { enduranceTime, samples } = hold(pool, options.number("target"), {
+    const { enduranceTime, samples } = hold(pool, options.number("target", 0.01, 1), {
       duration: options.number("duration"),
       sampleEvery: options.number("every"),
       adaptation: options.yes("adaptation"),

@@ -9,6 +9,7 @@ import { steadyStateCommand } from "./steady-state.ts";
 import { stimulusCommand } from "./stimulus.ts";
 import { titrateCommand } from "./titrate.ts";
 import { toleranceCommand } from "./tolerance.ts";
+import { uncertaintyCommand } from "./uncertainty.ts";
 import { vdotCommand } from "./vdot.ts";
 
 export const commands: readonly Command[] = [
@@ -22,5 +23,6 @@ export const commands: readonly Command[] = [
   adaptCommand,
   fitnessFatigueCommand,
   doseResponseCommand,
+  uncertaintyCommand,
   vdotCommand,
 ];

@@ -11,7 +11,9 @@ const mostDays = 3650;
 /** "100x3,0" is 100, 100, 100, 0. */
 const loadsOf = (text: string): number[] =>
   text.split(",").flatMap((piece) => {
-    const [load = "", times = "1"] = piece.split("x");
+    const [load = "", times = "1", ...more] = piece.split("x");
+    if (more.length > 0)
+      throw new UsageError(`--loads holds ${JSON.stringify(piece)}; allowed is a load, or load x days`);
     const days = toNumber("--loads", times);
     if (!(Number.isInteger(days) && days >= 1 && days <= mostDays)) {
       throw new UsageError(`--loads repeats a load ${days} times; allowed is a whole number from 1 to ${mostDays}`);
@@ -24,7 +26,7 @@ export const fitnessFatigueCommand: Command = {
   says: "Banister's model: performance from daily loads",
   options: { loads: loadsOption },
   run: (options) => ({
-    columns: ["day", "fitness", "fatigue", "performance"],
+    columns: ["day (1 for the first load, which counts)", "fitness", "fatigue", "performance"],
     rows: fitnessFatigue(loadsOf(options.text("loads"))).map(({ day, fitness, fatigue, performance }) => [
       day,
       fitness,
@@ -40,7 +42,7 @@ export const doseResponseCommand: Command = {
   says: "Busso's model: the same, with fatigue that grows with recent load",
   options: { loads: loadsOption },
   run: (options) => ({
-    columns: ["day", "fitness (W)", "fatigue (W)", "performance (W)"],
+    columns: ["day (0 for the first load, which does not count yet)", "fitness (W)", "fatigue (W)", "performance (W)"],
     rows: variableDoseResponse(loadsOf(options.text("loads"))).map(({ day, fitness, fatigue, performance }) => [
       day,
       fitness,
