@@ -4,7 +4,7 @@ import { cumulativeFiberShare } from "./unit-types.ts";
 
 let shared: { readonly pool: MotorUnitPool; readonly shares: Float64Array } | undefined;
 
-/** The default pool and its cumulative fiber shares. */
+/** The default pool and its cumulative fiber shares: the models' own, which must never be written to or handed out. */
 export function sharedPool(): { readonly pool: MotorUnitPool; readonly shares: Float64Array } {
   if (shared === undefined) {
     const pool = createMotorUnitPool();
@@ -14,7 +14,9 @@ export function sharedPool(): { readonly pool: MotorUnitPool; readonly shares: F
 }
 
 /**
- * The published pool that `recruitment` uses: `createMotorUnitPool()`, but always the same one. Its arrays are shared;
- * read them only. Source: potvin2017.
+ * The published pool that `recruitment` and `timeToExhaustion` rest on: `createMotorUnitPool()`, a new one at each call,
+ * so that nothing done to its arrays changes their results.
+ *
+ * @see potvin2017
  */
-export const defaultPool = (): MotorUnitPool => sharedPool().pool;
+export const defaultPool = (): MotorUnitPool => createMotorUnitPool();

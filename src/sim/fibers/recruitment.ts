@@ -3,7 +3,7 @@ import { activations } from "../motor-units/force.ts";
 import { requireBetween } from "../numerics/range.ts";
 import type { FiberShares, FiberType } from "./compositions.ts";
 import { intensityScale } from "./constants.ts";
-import { defaultPool, sharedPool } from "./default-pool.ts";
+import { sharedPool } from "./default-pool.ts";
 import { typeMeans } from "./type-means.ts";
 import { typeEnds } from "./unit-types.ts";
 
@@ -61,7 +61,7 @@ export function intensityAt(excitationFraction: number): number {
  * @see potvin2017 for the threshold; the mapping from intensity is ours
  */
 export function lastRecruitment(): number {
-  const { recruitmentThreshold, maxExcitation } = defaultPool();
+  const { recruitmentThreshold, maxExcitation } = sharedPool().pool;
   return intensityAt(Math.max(...recruitmentThreshold) / maxExcitation);
 }
 
@@ -71,7 +71,7 @@ export function lastRecruitment(): number {
  * @param excitation arbitrary units, 0 to 67
  */
 export function recruitedUnits(excitation: number): number {
-  const { recruitmentThreshold, size } = defaultPool();
+  const { recruitmentThreshold, size } = sharedPool().pool;
   const first = recruitmentThreshold.findIndex((threshold) => threshold > excitation);
   return first < 0 ? size : first;
 }

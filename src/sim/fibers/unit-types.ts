@@ -13,23 +13,27 @@ import { innervationExponent } from "./constants.ts";
  * @throws RangeError for what is no pool, and for an exponent outside its range
  */
 export function cumulativeFiberShare(pool: MotorUnitPool, exponent: number = innervationExponent): Float64Array {
-  requirePool(pool);
+  const { twitchForce, size } = requirePool(pool);
   requireBetween("exponent", exponent, 0, 2);
-  const fibers = pool.twitchForce.map((twitch) => twitch ** exponent);
+  const fibers = twitchForce.map((twitch) => twitch ** exponent);
   const total = fibers.reduce((sum, count) => sum + count, 0);
   let before = 0;
   const shares = fibers.map((count) => (before += count) / total);
   // The sum of the parts may miss the whole by a rounding error.
-  shares[pool.size - 1] = 1;
+  shares[size - 1] = 1;
   return shares;
 }
 
 /** Upper ends, as shares of all fibers, of the stretches that each type takes. `name` is the argument's, for the error. */
 export function typeEnds(name: string, mix: FiberShares): FiberShares {
   requireObject(name, mix);
-  for (const type of fiberTypes) requireBetween(`${name}.${type}`, mix[type], 0, 1);
-  requireBetween(`${name}.I + IIa + IIx`, mix.I + mix.IIa + mix.IIx, 1 - 1e-9, 1 + 1e-9);
-  return { I: mix.I, IIa: mix.I + mix.IIa, IIx: 1 };
+  const [I, IIa, IIx] = fiberTypes.map((type) => requireBetween(`${name}.${type}`, mix[type], 0, 1)) as [
+    number,
+    number,
+    number,
+  ];
+  requireBetween(`${name}.I + IIa + IIx`, I + IIa + IIx, 1 - 1e-9, 1 + 1e-9);
+  return { I, IIa: I + IIa, IIx: 1 };
 }
 
 const nearest = (values: Float64Array, target: number): number =>

@@ -25,7 +25,7 @@ export function unitFiringRate(pool: RatedPool, unit: number, excitation: number
  * @see potvin2017, equation 3
  */
 export function firingRates(pool: MotorUnitPool, excitation: number): Float64Array {
-  requirePool(pool);
+  const sound = requirePool(pool);
   requireBetween("excitation", excitation, 0, Number.MAX_VALUE);
-  return pool.recruitmentThreshold.map((_, unit) => unitFiringRate(pool, unit, excitation));
+  return sound.recruitmentThreshold.map((_, unit) => unitFiringRate(sound, unit, excitation));
 }

@@ -44,9 +44,9 @@ export function totalForce(pool: ForcePool, excitation: number): number {
  * @see potvin2017, equations 4 to 6
  */
 export function activations(pool: MotorUnitPool, excitation: number): Float64Array {
-  requirePool(pool);
+  const sound = requirePool(pool);
   requireBetween("excitation", excitation, 0, Number.MAX_VALUE);
-  return pool.recruitmentThreshold.map((_, unit) => activationOf(pool, unit, excitation));
+  return sound.recruitmentThreshold.map((_, unit) => activationOf(sound, unit, excitation));
 }
 
 /**
@@ -58,10 +58,10 @@ export function activations(pool: MotorUnitPool, excitation: number): Float64Arr
  * @see potvin2017, equation 7
  */
 export function force(pool: MotorUnitPool, excitation: number): number {
-  requirePool(pool);
+  const sound = requirePool(pool);
   requireBetween("excitation", excitation, 0, Number.MAX_VALUE);
   // Above maxExcitation a rate may still rise by a rounding error.
-  return Math.min(1, totalForce(pool, excitation) / pool.maxForce);
+  return Math.min(1, totalForce(sound, excitation) / sound.maxForce);
 }
 
 /**
@@ -74,12 +74,12 @@ export function force(pool: MotorUnitPool, excitation: number): number {
  * @see potvin2017
  */
 export function excitationFor(pool: MotorUnitPool, forceFraction: number): number {
-  requirePool(pool);
+  const sound = requirePool(pool);
   requireBetween("forceFraction", forceFraction, 0, 1);
   return smallestReaching(
-    (excitation) => totalForce(pool, excitation) / pool.maxForce,
+    (excitation) => totalForce(sound, excitation) / sound.maxForce,
     forceFraction,
     0,
-    pool.maxExcitation,
+    sound.maxExcitation,
   );
 }

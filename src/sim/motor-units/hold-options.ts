@@ -1,6 +1,6 @@
 /** What may be asked of a hold, and within which limits. */
 import { requireKeys, withinLimits, type Limits } from "../numerics/limits.ts";
-import { refusal, requireBetween, requireFlag, requireObject } from "../numerics/range.ts";
+import { refusal, requireBetween, requireFlag } from "../numerics/range.ts";
 import { adaptationOffset, adaptationStrength, adaptationTime, contractionSlowing, timeStep } from "./constants.ts";
 import type { FatigueRules } from "./contraction.ts";
 
@@ -62,14 +62,14 @@ function requireSteps(name: string, seconds: number): number {
 
 /** Throws a RangeError for an unknown key or a bad value. */
 export function holdSettings(options: HoldOptions): HoldSettings {
-  requireObject("options", options);
   requireKeys("options", options, ["duration", "sampleEvery", "adaptation", "slowing", "pastFailure", "parameters"]);
-  const { duration = usualDuration, sampleEvery = usualSampling, adaptation = true, slowing = true } = options;
-  const parameters = withinLimits("parameters", limits, options.parameters === undefined ? {} : options.parameters);
+  const { duration = usualDuration, sampleEvery = usualSampling, pastFailure = false } = options;
+  const { adaptation = true, slowing = true, parameters: given = {} } = options;
+  const parameters = withinLimits("parameters", limits, given);
   return {
     steps: requireSteps("duration", duration),
     stepsPerSample: requireSteps("sampleEvery", sampleEvery),
-    pastFailure: requireFlag("pastFailure", options.pastFailure === undefined ? false : options.pastFailure),
+    pastFailure: requireFlag("pastFailure", pastFailure),
     rules: {
       ...parameters,
       contractionSlowing: requireFlag("slowing", slowing) ? parameters.contractionSlowing : 0,

@@ -10,7 +10,7 @@ import { requirePool } from "./require-pool.ts";
 export interface HoldSample {
   /** s since the start; the first sample is at 0.1. */
   readonly time: number;
-  /** Common drive, arbitrary units, on a grid of 0.01. */
+  /** Common drive, arbitrary units: on a grid of 0.01, or `pool.maxExcitation`, which may lie between two of its points. */
   readonly excitation: number;
   readonly force: number;
   /** Force that the units' remaining capacity would give at maximum excitation, neither adapted nor slowed. */
@@ -52,12 +52,12 @@ export interface Hold {
  * @example hold(createMotorUnitPool(), 0.5).enduranceTime // 95.5
  */
 export function hold(pool: MotorUnitPool, targetForce: number, options: HoldOptions = {}): Hold {
-  requirePool(pool);
+  const sound = requirePool(pool);
   requireBetween("targetForce", targetForce, 0.01, 1);
   const { steps, stepsPerSample, pastFailure, rules } = holdSettings(options);
-  const contraction = new Contraction(pool, targetForce, rules);
-  const restedActivation = activations(pool, pool.maxExcitation);
-  const { recruitmentThreshold, twitchForce, maxForce } = pool;
+  const contraction = new Contraction(sound, targetForce, rules);
+  const restedActivation = activations(sound, sound.maxExcitation);
+  const { recruitmentThreshold, twitchForce, maxForce } = sound;
 
   const sampleAt = (time: number): HoldSample => {
     const { excitation, force, capacity } = contraction;

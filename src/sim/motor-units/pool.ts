@@ -3,7 +3,12 @@ import { lastFatigability } from "./constants.ts";
 import { totalForce } from "./force.ts";
 import { poolSettings, type MotorUnitPoolOverrides } from "./overrides.ts";
 
-/** Arrays hold one number per unit, index 0 the first recruited. */
+/**
+ * Arrays hold one number per unit, index 0 the first recruited. A pool made by hand is accepted within: thresholds 1e-6
+ * to 10,000, twitch forces 1e-6 to 1,000,000, contraction times 1e-6 to 1,000 ms, peak rates 1e-6 to 1,000 impulses/s,
+ * fatigabilities 1e-12 to 1/s, `size` 1 to 10,000, `minFiringRate` 0 to 100, `firingRateGain` 0.001 to 1,000,
+ * `maxExcitation` 1e-6 to 1,000,000, `maxForce` 1e-12 to 1e10. Every call looks through the pool it is given.
+ */
 export interface MotorUnitPool {
   readonly size: number;
   /** Excitation at which the unit joins, arbitrary units, rising from 1 to the recruitment range. */

@@ -1,28 +1,71 @@
 /** The guard for pools. */
-import { refusal, requireAbove, requireBetween, requireObject, requireWhole } from "../numerics/range.ts";
+import { refusal, requireBetween, requireObject, requireWhole } from "../numerics/range.ts";
 import type { MotorUnitPool } from "./pool.ts";
 
-const arrays = ["recruitmentThreshold", "twitchForce", "contractionTime", "peakFiringRate", "fatigability"] as const;
-/** Pools found whole: looking through hundreds of numbers at every call would cost more than the call. */
-const sound = new WeakSet<MotorUnitPool>();
+type Range = readonly [low: number, high: number];
 
-function requireUnits(name: string, values: Float64Array, size: number): void {
-  if (!(values instanceof Float64Array && values.length === size)) {
-    throw refusal(name, values, `a Float64Array of ${size} numbers`);
+/**
+ * Whatever `createMotorUnitPool` can build lies inside, and so do pools in newtons or with thresholds below 1. Sums,
+ * squares and quotients of such numbers stay finite, and the grid of excitations stays countable.
+ */
+const perUnit = {
+  recruitmentThreshold: [1e-6, 10_000],
+  twitchForce: [1e-6, 1e6],
+  contractionTime: [1e-6, 1000],
+  peakFiringRate: [1e-6, 1000],
+  fatigability: [1e-12, 1],
+} as const satisfies Readonly<Record<string, Range>>;
+const ofPool = {
+  minFiringRate: [0, 100],
+  firingRateGain: [0.001, 1000],
+  maxExcitation: [1e-6, 1e6],
+  maxForce: [1e-12, 1e10],
+} as const satisfies Readonly<Record<string, Range>>;
+
+// A guard's call for each of hundreds of numbers would cost more than what follows it.
+function firstOutside(values: Float64Array, low: number, high: number): number {
+  for (let unit = 0; unit < values.length; unit++) {
+    const value = values[unit] as number;
+    if (!(value >= low && value <= high)) return unit;
   }
-  for (const [unit, value] of values.entries()) requireAbove(`${name}[${unit}]`, value, 0);
+  return -1;
 }
 
-/** A pool of `createMotorUnitPool`, or an object like it: everything positive and finite, one number per unit. */
+function unitsOf(pool: MotorUnitPool, name: keyof typeof perUnit, size: number): Float64Array {
+  const values = pool[name];
+  if (!(values instanceof Float64Array && values.length === size)) {
+    throw refusal(`pool.${name}`, values, `a Float64Array of ${size} numbers`);
+  }
+  const [low, high] = perUnit[name];
+  const unit = firstOutside(values, low, high);
+  if (unit >= 0) requireBetween(`pool.${name}[${unit}]`, values[unit] as number, low, high);
+  return values;
+}
+
+const numberOf = (pool: MotorUnitPool, name: keyof typeof ofPool): number => {
+  const [low, high] = ofPool[name];
+  return requireBetween(`pool.${name}`, pool[name], low, high);
+};
+
+/**
+ * A pool of `createMotorUnitPool`, or an object like it within the limits above, looked through at every call: whoever
+ * holds a pool can write to its arrays. That `maxForce` is the force at `maxExcitation` is taken on trust.
+ *
+ * @returns the pool's numbers, each read once; the arrays are the caller's own
+ */
 export function requirePool(pool: MotorUnitPool): MotorUnitPool {
-  if (sound.has(pool)) return pool;
   requireObject("pool", pool);
   const size = requireWhole("pool.size", pool.size, 1, 10_000);
-  for (const name of arrays) requireUnits(`pool.${name}`, pool[name], size);
-  requireBetween("pool.minFiringRate", pool.minFiringRate, 0, Number.MAX_VALUE);
-  for (const name of ["firingRateGain", "maxExcitation", "maxForce"] as const) {
-    requireAbove(`pool.${name}`, pool[name], 0);
-  }
-  sound.add(pool);
-  return pool;
+  return {
+    size,
+    recruitmentThreshold: unitsOf(pool, "recruitmentThreshold", size),
+    twitchForce: unitsOf(pool, "twitchForce", size),
+    contractionTime: unitsOf(pool, "contractionTime", size),
+    peakFiringRate: unitsOf(pool, "peakFiringRate", size),
+    fatigability: unitsOf(pool, "fatigability", size),
+    minFiringRate: numberOf(pool, "minFiringRate"),
+    firingRateGain: numberOf(pool, "firingRateGain"),
+    maxExcitation: numberOf(pool, "maxExcitation"),
+    maxForce: numberOf(pool, "maxForce"),
+  };
 }

@@ -50,7 +50,7 @@ const fusionRatio = (Math.E * linearForceLimit) / normalizedForce(linearForceLim
 /**
  * Mean force of a unit that fires regularly, by integrating its twitches: no train need be simulated.
  *
- * @param twitchForce peak force of one twitch, any unit, above 0
+ * @param twitchForce peak force of one twitch, any unit, above 0 to 1,000,000
  * @param contractionTime time from start to peak of a twitch, ms, above 0 to 1,000
  * @param firingRate impulses/s, 0 to 500
  * @returns in the unit of `twitchForce`, 0 to 9.05 times it
@@ -58,7 +58,7 @@ const fusionRatio = (Math.E * linearForceLimit) / normalizedForce(linearForceLim
  * @see fuglevand1993 for twitch and gain; the integral is worked out here
  */
 export function meanTwitchForce(twitchForce: number, contractionTime: number, firingRate: number): number {
-  requireBetween("twitchForce", requireAbove("twitchForce", twitchForce, 0), 0, 1e6);
+  requireBetween("twitchForce", requireAbove("twitchForce", twitchForce, 0), 0, 1_000_000);
   requireBetween("contractionTime", requireAbove("contractionTime", contractionTime, 0), 0, 1000);
   requireBetween("firingRate", firingRate, 0, 500);
   return fusionRatio * normalizedForce((contractionTime * firingRate) / 1000) * twitchForce;
