@@ -46,3 +46,11 @@ export function rangesOf(model: UncertainModel): DrawnRange[] {
     return { name, symbol, unit, low, high, chosen };
   });
 }
+
+/** Refuses options that the draws would silently replace. */
+export function requireUndrawn(options: object, drawn: readonly string[]): void {
+  for (const name of drawn) {
+    if (Object.hasOwn(options, name))
+      throw refusal(`options.${name}`, (options as Record<string, unknown>)[name], "none: it is drawn");
+  }
+}

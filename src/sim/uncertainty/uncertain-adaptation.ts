@@ -4,8 +4,8 @@ import type { TrainingPlan } from "../adaptation/plan.ts";
 import type { AdaptationState } from "../adaptation/state.ts";
 import type { PerType } from "../adaptation/stimulus.ts";
 import { fiberParameters } from "../fibers/parameters.ts";
-import { requireOneOf } from "../numerics/range.ts";
-import type { UncertainModel } from "./model.ts";
+import { requireObject, requireOneOf } from "../numerics/range.ts";
+import { requireUndrawn, type UncertainModel } from "./model.ts";
 
 const ofTypes = ["whole", "I", "IIa", "IIx", "II"] as const satisfies readonly (keyof PerType)[];
 const ofMuscle = ["iixShare", "mct4", "mct1", "buffering", "neural", "hypertrophy"] as const;
@@ -28,7 +28,7 @@ const shown = ({ oxidative, ...state }: AdaptationState, curve: AdaptationCurve)
  *
  * @param curve oxidative capacity ("whole", "I", "IIa", "IIx", "II") or another part of the state, as a fraction
  * @returns x in days
- * @throws RangeError for whatever `adapt` refuses, and for an unknown curve
+ * @throws RangeError for whatever `adapt` refuses, for an unknown curve, and for `parameters` among the options
  * @see ours
  */
 export function uncertainAdaptation(
@@ -39,6 +39,7 @@ export function uncertainAdaptation(
   options: Omit<AdaptOptions, "parameters"> = {},
 ): UncertainModel {
   requireOneOf("curve", curve, [...ofTypes, ...ofMuscle]);
+  requireUndrawn(requireObject("options", options), ["parameters"]);
   const x = adapt(plan, athlete, days, options).map(({ day }) => day);
   return {
     parameters,

@@ -6,9 +6,9 @@ import type { ShuttleOptions, ShuttleStage } from "../lactate/shuttle-options.ts
 import { shuttleLimits } from "../lactate/shuttle-parameters.ts";
 import { simulateShuttle } from "../lactate/shuttle.ts";
 import { interpolated } from "../numerics/interpolate.ts";
-import { requireOneOf } from "../numerics/range.ts";
+import { requireObject, requireOneOf } from "../numerics/range.ts";
 import type { Parameter } from "../parameters.ts";
-import type { UncertainModel } from "./model.ts";
+import { requireUndrawn, type UncertainModel } from "./model.ts";
 
 const compartments = ["blood", "fast", "slow", "interstitium", "other"] as const;
 const acidities = { pHFast: "fast", pHSlow: "slow", pHBlood: "blood" } as const;
@@ -39,7 +39,7 @@ const parameters = Object.fromEntries(
  *
  * @param curve lactate of "blood", "fast", "slow", "interstitium" or "other", mmol/L; or "pHFast", "pHSlow", "pHBlood"
  * @returns x in s, every `sampleEvery` and the protocol's end; null where the course ended before
- * @throws RangeError for whatever `simulateShuttle` refuses, and for an unknown curve
+ * @throws RangeError for whatever `simulateShuttle` refuses, for an unknown curve, and for options that are drawn
  * @see ours
  */
 export function uncertainShuttle(
@@ -49,6 +49,7 @@ export function uncertainShuttle(
   options: Omit<ShuttleOptions, "parameters" | "mct4Km"> = {},
 ): UncertainModel {
   requireOneOf("curve", curve, curves);
+  requireUndrawn(requireObject("options", options), ["parameters", "mct4Km"]);
   // Refuses wrong arguments at once.
   simulateShuttle(protocol, athlete, options);
   const end = protocol.reduce((sum, { duration }) => sum + duration, 0);

@@ -82,6 +82,20 @@ describe("uncertainAdaptation(plan, athlete, days, curve)", () => {
   });
 });
 
+describe("options that the draws would replace", () => {
+  it("are refused", () => {
+    const options: object = { parameters: {} };
+    expect(() => uncertainAdaptation(plan, athlete, 84, "whole", options)).toThrow(
+      "options.parameters is an object; allowed is none: it is drawn",
+    );
+    const protocol = [{ duration: 60, demand: 0.5 }];
+    expect(() => uncertainShuttle(protocol, "trained", "blood", options)).toThrow("options.parameters is an object");
+    const affinity: object = { mct4Km: 3 };
+    expect(() => uncertainShuttle(protocol, "trained", "blood", affinity)).toThrow("options.mct4Km is 3");
+    expect(() => uncertainShuttle(protocol, "trained", "blood", null as never)).toThrow("options is null");
+  });
+});
+
 describe("uncertainTolerance(intensities)", () => {
   it("is, at the usual values, what timeToExhaustion gives", () => {
     const intensities = [0.85, 1.1, 1.3];
