@@ -1,6 +1,6 @@
 /** How long an intensity can be held: the tiring pool, with a recovery of ours. Illustrative. */
 import { intensityScale } from "../fibers/constants.ts";
-import { defaultPool } from "../fibers/default-pool.ts";
+import { sharedPool } from "../fibers/default-pool.ts";
 import { excitationAt, intensityScaleLimits } from "../fibers/recruitment.ts";
 import { adaptationOffset, adaptationTime, contractionSlowing, timeStep } from "../motor-units/constants.ts";
 import { Contraction } from "../motor-units/contraction.ts";
@@ -54,7 +54,7 @@ const limits: Limits<keyof ToleranceParameters> = {
 
 /** Whether a pool holds the numbers of the default one, whichever object holds them. */
 function isDefault(pool: MotorUnitPool): boolean {
-  const usualPool = defaultPool();
+  const usualPool = sharedPool().pool;
   return (Object.keys(usualPool) as (keyof MotorUnitPool)[]).every((key) => {
     const [found, expected] = [pool[key], usualPool[key]];
     if (typeof found === "number" || typeof expected === "number") return found === expected;
@@ -106,7 +106,9 @@ export function timeToExhaustion(
 ): Tolerance {
   requireObject("athlete", athlete);
   requireKeys("athlete", athlete, ["pool"]);
-  const pool = athlete.pool === undefined ? defaultPool() : requirePool(athlete.pool);
+  const { pool: given = sharedPool().pool } = athlete;
+  // The default one too: the innermost loop is fast as long as it meets objects of one shape only.
+  const pool = requirePool(given);
   const settings = withinLimits("parameters", limits, parameters);
   const excitationFraction = excitationAt(intensity, settings.intensityScale);
 
