@@ -23,7 +23,7 @@ export interface Parameter {
   readonly unit: string;
   /** Plausible values, lowest and highest, in `unit`. */
   readonly range: readonly [low: number, high: number];
-  /** Null where the source states the range; otherwise why this one was chosen. */
+  /** Null where the science that the model rests on states the range, be `source` "ours"; otherwise why this one was chosen. */
   readonly chosen: string | null;
   /** A key of the bibliography, or "ours" for a choice made here. */
   readonly source: string;

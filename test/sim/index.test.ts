@@ -20,6 +20,9 @@ const wrongNumbers = [undefined, null, Number.NaN, Number.POSITIVE_INFINITY, -1,
 const wrongWords = [undefined, null, 1, "", "toString", [], {}, bare];
 const notOptions = [null, 0.5, "slow", Symbol("slow"), [], { speed: 1 }, () => 1];
 const oddPools = [
+  { ...pool, maxForce: 5e-324 },
+  { ...pool, maxExcitation: 1e15 },
+  { ...pool, twitchForce: pool.twitchForce.map((value, unit) => (unit === 7 ? 1e308 : value)) },
   { ...pool, size: 119 },
   { ...pool, size: Number.NaN },
   { ...pool, twitchForce: [...pool.twitchForce] },
@@ -41,6 +44,8 @@ const stints = [
   ...wrongObjects.map((wrong) => [wrong]),
   ...wrongNumbers.flatMap((wrong) => [{ ...stint, intensity: wrong }, [{ ...stint, duration: wrong }]]),
   new Array(2),
+  { ...stint, time: 60 },
+  [stint, { ...stint, Intensity: 1 }],
 ];
 const notParameters = [...wrongObjects.slice(1), { gain: 1 }, { oxidativeTime: 0 }, { oxidativeTime: null }];
 const notRules = [
@@ -53,7 +58,11 @@ const notRules = [
 ];
 
 const { mixed } = sim.bufferSets;
-const buffers = [...wrongObjects, ...wrongNumbers.map((wrong) => ({ ...mixed, protein: wrong }))];
+const buffers = [
+  ...wrongObjects,
+  ...wrongNumbers.map((wrong) => ({ ...mixed, protein: wrong })),
+  { ...mixed, histidine: 10 },
+];
 const titrations = [
   ...[null, 0.5, "open", Symbol("open"), [], () => 1],
   ...wrongNumbers
@@ -108,6 +117,7 @@ const sides = [
     { ...side, lactate: wrong },
     { ...side, pH: wrong },
   ]),
+  { ...side, ph: 6.8 },
 ];
 const metabolism = { vo2max: 62, vlamax: 0.4 };
 const metabolisms = [
@@ -117,6 +127,7 @@ const metabolisms = [
     { ...metabolism, vlamax: wrong },
   ]),
   ...wrongWords.slice(1).map((wrong) => ({ ...metabolism, vlamaxFrom: wrong })),
+  { ...metabolism, bodymass: 90 },
 ];
 
 const stage = { duration: 60, demand: 0.8 };
@@ -204,6 +215,13 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
       7,
     ]),
     ...wrongNumbers.map((wrong) => [[{ days: 7, sessions: [{ ...weekly, perWeek: wrong }] }], trainee, 7]),
+    [[{ days: 7, sessions: [{ ...weekly, perweek: 4 }] }], trainee, 7],
+    [[{ days: 7, sessions: [weekly], weeks: 2 }], trainee, 7],
+    ...[{ MCT4: 0.3 }, { oxidative: { I: 0.1, IIa: 0, IIx: 0, IIb: 0 } }].map((initial) => [
+      [],
+      { ...trainee, initial },
+      7,
+    ]),
     ...[...wrongObjects, ...mixes.map((composition) => ({ composition }))].map((wrong) => [[], wrong, 7]),
     ...wrongObjects
       .slice(1)
@@ -263,6 +281,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
         { ...carrier, km: wrong },
         { ...carrier, transAcceleration: wrong },
       ]),
+      { ...carrier, Km: 5 },
     ].map((wrong) => [wrong, side, side]),
     ...sides.flatMap((wrong) => [
       [carrier, wrong, side],
@@ -284,6 +303,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...wrongObjects.map((wrong) => [[wrong], "trained"]),
     ...[...wrongNumbers, 0].map((duration) => [[{ ...stage, duration }], "trained"]),
     ...[...wrongNumbers, "easy"].map((demand) => [[{ ...stage, demand }], "trained"]),
+    [[{ ...stage, intensity: 0.8 }], "trained"],
     [
       [
         { duration: 50_000, demand: 0.5 },
@@ -373,6 +393,39 @@ describe("src/sim/index.ts", () => {
       }
     },
   );
+
+  /** An object whose numbers are sound when first read and NaN from then on. */
+  const fickle = <T extends object>(sound: T): T => {
+    const read = new Set<string | symbol>();
+    return new Proxy(sound, {
+      get(target, key) {
+        const value: unknown = Reflect.get(target, key);
+        const again = read.has(key);
+        read.add(key);
+        return again && typeof value === "number" && key !== "length" ? Number.NaN : value;
+      },
+    });
+  };
+
+  it.each<[string, (pass: <T extends object>(sound: T) => T) => unknown]>([
+    ["carrierFlux", (pass) => sim.carrierFlux(pass(carrier), pass(side), pass({ ...side, lactate: 2 }))],
+    ["titrate", (pass) => sim.titrate(50, pass(mixed))],
+    ["loadFor", (pass) => sim.loadFor(6.8, pass(mixed))],
+    ["bufferCapacity", (pass) => sim.bufferCapacity(7.1, 6.5, pass(mixed))],
+    ["trainingStimulus", (pass) => sim.trainingStimulus(pass(stint), mix)],
+    [
+      "adapt",
+      (pass) => sim.adapt([pass({ days: 7, sessions: [pass({ ...weekly, session: pass(stint) })] })], trainee, 7),
+    ],
+    ["fitnessFatigue", (pass) => sim.fitnessFatigue(pass([50, 60]))],
+    ["variableDoseResponse", (pass) => sim.variableDoseResponse(pass([50, 60]))],
+    ["force", (pass) => sim.force(pass(pool), 5)],
+    ["hold", (pass) => sim.hold(pass(pool), 0.5, pass({ duration: 2 }))],
+    ["maderSteadyState", (pass) => sim.maderSteadyState(pass(metabolism), { samples: 4 })],
+    ["simulateShuttle", (pass) => sim.simulateShuttle([pass(stage)], pass(metabolism), pass({ mct4: 1.3 }))],
+  ])("%s computes with the numbers that it checked, each read once", (_, run) => {
+    expect(run(fickle)).toEqual(run((sound) => sound));
+  });
 
   it("names the place inside a week", () => {
     const wrong = [run, { ...run, work: [work, { ...work, band: "sprint" }] }];

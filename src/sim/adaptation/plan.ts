@@ -1,5 +1,6 @@
 /** A plan of training: phases in which every week is alike. */
-import { requireArray, requireBetween, requireObject, requireWhole } from "../numerics/range.ts";
+import { requireKeys } from "../numerics/limits.ts";
+import { requireArray, requireBetween, requireWhole } from "../numerics/range.ts";
 import { sessionParts, timeFrom, type SessionPart, type TrainedSession } from "./session.ts";
 
 export interface WeeklySession {
@@ -29,9 +30,9 @@ const secondsPerWeek = 604_800;
 function weeklySessions(name: string, sessions: readonly WeeklySession[]): readonly SoundSession[] {
   const sound = Array.from(requireArray(name, sessions), (planned, index) => {
     const where = `${name}[${index}]`;
-    requireObject(where, planned);
-    requireBetween(`${where}.perWeek`, planned.perWeek, 0, 21);
-    return { parts: sessionParts(`${where}.session`, planned.session), perWeek: planned.perWeek };
+    requireKeys(where, planned, ["session", "perWeek"]);
+    const perWeek = requireBetween(`${where}.perWeek`, planned.perWeek, 0, 21);
+    return { parts: sessionParts(`${where}.session`, planned.session), perWeek };
   });
   requireBetween(`${name} (time of all in a week)`, weeklyTimeFrom(sound, 0), 0, secondsPerWeek);
   return sound;
@@ -45,7 +46,7 @@ export const weeklyTimeFrom = (sessions: readonly SoundSession[], intensity: num
 export function soundPhases(plan: TrainingPlan): readonly { days: number; sessions: readonly SoundSession[] }[] {
   return Array.from(requireArray("plan", plan), (phase, index) => {
     const where = `plan[${index}]`;
-    requireObject(where, phase);
+    requireKeys(where, phase, ["days", "sessions"]);
     return {
       days: requireWhole(`${where}.days`, phase.days, 1, 3650),
       sessions: weeklySessions(`${where}.sessions`, phase.sessions),

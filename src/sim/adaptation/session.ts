@@ -1,5 +1,6 @@
 /** A training session as the adaptation model sees it: how hard, and for how long. */
-import { requireBetween, requireObject } from "../numerics/range.ts";
+import { requireKeys } from "../numerics/limits.ts";
+import { requireBetween } from "../numerics/range.ts";
 
 export interface SessionPart {
   /** Fraction of VO2max, 0 to 3; above 1 it is demand. */
@@ -13,17 +14,19 @@ export type TrainedSession = SessionPart | readonly SessionPart[];
 
 const day = 86_400;
 
-/** The parts of a session. Throws a RangeError that begins with `name`. */
+/** The parts of a session, each number read once. Throws a RangeError that begins with `name`. */
 export function sessionParts(name: string, session: TrainedSession): readonly SessionPart[] {
   const several = Array.isArray(session);
-  const parts = several ? (session as readonly SessionPart[]) : [session as SessionPart];
+  const given = several ? (session as readonly SessionPart[]) : [session as SessionPart];
   // Not `map`, which would pass over the holes of a sparse array.
-  for (let index = 0; index < parts.length; index++) {
+  const parts = Array.from(given, (part, index) => {
     const where = several ? `${name}[${index}]` : name;
-    const part = requireObject(where, parts[index] as SessionPart);
-    requireBetween(`${where}.intensity`, part.intensity, 0, 3);
-    requireBetween(`${where}.duration`, part.duration, 0, day);
-  }
+    requireKeys(where, part, ["intensity", "duration"]);
+    return {
+      intensity: requireBetween(`${where}.intensity`, part.intensity, 0, 3),
+      duration: requireBetween(`${where}.duration`, part.duration, 0, day),
+    };
+  });
   requireBetween(`${name} (duration of all parts)`, timeFrom(parts, 0), 0, day);
   return parts;
 }

@@ -1,6 +1,7 @@
 /** What training changes in a muscle, at one moment. */
 import type { FiberShares } from "../fibers/compositions.ts";
-import { requireBetween, requireFlag, requireObject } from "../numerics/range.ts";
+import { requireKeys } from "../numerics/limits.ts";
+import { refusal, requireBetween, requireFlag } from "../numerics/range.ts";
 import type { Drives } from "./drives.ts";
 import { approach, saturating } from "./first-order.ts";
 import type { AdaptationParameters } from "./settings.ts";
@@ -36,6 +37,8 @@ const untrained = (composition: FiberShares, { iixHabitual }: AdaptationParamete
 });
 
 const rises = ["mct4", "mct1", "buffering", "neural", "hypertrophy"] as const;
+/** `day`, because a day of a result may be where another course starts. */
+const stateKeys = ["iixShare", "hasTrained", "oxidative", ...rises, "day"];
 
 /** Where a course starts: untrained, but for what is given. Throws a RangeError that names the place. */
 export function startingState(
@@ -46,7 +49,8 @@ export function startingState(
   const usual = untrained(composition, parameters);
   if (given === undefined) return usual;
   const name = "athlete.initial";
-  const { iixShare, hasTrained = false, oxidative } = requireObject(name, given);
+  requireKeys(name, given, stateKeys);
+  const { iixShare, hasTrained = false, oxidative } = given;
   const state = { ...usual, hasTrained: requireFlag(`${name}.hasTrained`, hasTrained) };
   if (iixShare !== undefined) state.iixShare = requireBetween(`${name}.iixShare`, iixShare, 0, 1);
   for (const key of rises) {
@@ -54,10 +58,16 @@ export function startingState(
     if (value !== undefined) state[key] = requireBetween(`${name}.${key}`, value, 0, 10);
   }
   if (oxidative !== undefined) {
-    requireObject(`${name}.oxidative`, oxidative);
+    requireKeys(`${name}.oxidative`, oxidative, ["I", "IIa", "IIx", "II", "whole"]);
     const { I, IIa, IIx } = oxidative;
+    const { oxidativeCeiling } = parameters;
     for (const [type, value] of Object.entries({ I, IIa, IIx })) {
-      requireBetween(`${name}.oxidative.${type}`, value, 0, parameters.oxidativeCeiling);
+      const where = `${name}.oxidative.${type}`;
+      requireBetween(where, value, 0, Number.MAX_VALUE);
+      if (value > oxidativeCeiling) {
+        // The start may be a study's: then the caller gave the ceiling alone.
+        throw refusal(where, value, `a number from 0 to ${oxidativeCeiling}, which is parameters.oxidativeCeiling`);
+      }
     }
     state.oxidative = perType({ I, IIa, IIx }, composition);
   }

@@ -1,5 +1,6 @@
 /** How much of each buffer a muscle holds: the fiber types, and mixed muscle under training or supplements. */
-import { requireBetween, requireObject } from "../numerics/range.ts";
+import { requireKeys } from "../numerics/limits.ts";
+import { requireBetween } from "../numerics/range.ts";
 import * as content from "./constants.ts";
 
 /** Contents in mmol/kg dry mass, each 0 to 1,000. */
@@ -39,11 +40,13 @@ export const bufferSets = {
   afterIntervals: { ...mixed, protein: content.proteinAfterTraining },
 } as const satisfies Readonly<Record<string, MuscleBuffers>>;
 
-/** The guard for buffers. */
+const bufferNames = ["carnosine", "phosphate", "protein", "hexosePhosphate"] as const;
+
+/** The guard for buffers. Returns the contents, each read once. */
 export function requireBuffers(buffers: MuscleBuffers): MuscleBuffers {
-  requireObject("buffers", buffers);
-  for (const name of ["carnosine", "phosphate", "protein", "hexosePhosphate"] as const) {
-    requireBetween(`buffers.${name}`, buffers[name], 0, 1000);
-  }
-  return buffers;
+  requireKeys("buffers", buffers, bufferNames);
+  const [carnosine, phosphate, protein, hexosePhosphate] = bufferNames.map((name) =>
+    requireBetween(`buffers.${name}`, buffers[name], 0, 1000),
+  ) as [number, number, number, number];
+  return { carnosine, phosphate, protein, hexosePhosphate };
 }

@@ -61,9 +61,9 @@ function boundSinceRest(pH: number, buffers: MuscleBuffers, settings: TitrationS
 export function titrate(load: number, buffers: MuscleBuffers, options: TitrationOptions = {}): Titration | Unbalanced {
   // So wide that every answer of `loadFor` is accepted.
   requireBetween("load", load, -1e7, 1e7);
-  requireBuffers(buffers);
+  const contents = requireBuffers(buffers);
   const settings = titrationSettings(options, "open");
-  const titrator = createTitrator(buffers, settings, true);
+  const titrator = createTitrator(contents, settings, true);
   const released = settings.phosphateFromPhosphocreatine;
   const protons = titrator.solve(load, released, 10 ** -settings.restingPH);
   if (Number.isNaN(protons)) {
@@ -77,7 +77,7 @@ export function titrate(load: number, buffers: MuscleBuffers, options: Titration
     };
   }
   const pH = -Math.log10(protons);
-  return { pH, bound: boundSinceRest(pH, buffers, settings), capacity: titrator.capacityAt(protons, released) };
+  return { pH, bound: boundSinceRest(pH, contents, settings), capacity: titrator.capacityAt(protons, released) };
 }
 
 /**
@@ -91,9 +91,9 @@ export function titrate(load: number, buffers: MuscleBuffers, options: Titration
  */
 export function loadFor(pH: number, buffers: MuscleBuffers, options: TitrationOptions = {}): number {
   requireBetween("pH", pH, ...pHBracket);
-  requireBuffers(buffers);
+  const contents = requireBuffers(buffers);
   const settings = titrationSettings(options, "open");
-  const bound = boundSinceRest(pH, buffers, settings);
+  const bound = boundSinceRest(pH, contents, settings);
   return Object.values(bound).reduce((sum, each) => sum + each, 0);
 }
 
@@ -121,10 +121,10 @@ export function bufferCapacity(
   requireBetween("from", from, ...pHBracket);
   requireBetween("to", to, ...pHBracket);
   if (from === to) throw refusal("to", to, "any pH but that of from");
-  requireBuffers(buffers);
+  const contents = requireBuffers(buffers);
   const settings = titrationSettings(options, "none");
-  const start = boundSinceRest(from, buffers, settings);
-  const end = boundSinceRest(to, buffers, settings);
+  const start = boundSinceRest(from, contents, settings);
+  const end = boundSinceRest(to, contents, settings);
   const mean = Object.fromEntries(
     (Object.keys(start) as BufferName[]).map((name) => [name, (end[name] - start[name]) / (from - to)]),
   ) as Record<BufferName, number>;

@@ -1,5 +1,6 @@
 /** Who the lactate models are about, and what must be said about numbers that somebody types. */
-import { requireBetween, requireObject, requireOneOf } from "../numerics/range.ts";
+import { requireKeys } from "../numerics/limits.ts";
+import { requireBetween, requireOneOf } from "../numerics/range.ts";
 import * as constants from "./constants.ts";
 
 /** The two numbers that Mader's model needs. */
@@ -34,57 +35,71 @@ export interface LactateWarning {
   readonly text: string;
 }
 
-const athletes: Readonly<Record<AthleteName, Required<Omit<Athlete, "vlamaxFrom">>>> = {
+/** A runner found sound. */
+interface SoundAthlete {
+  readonly vo2max: number;
+  readonly vlamax: number;
+  readonly bodyMass: number;
+  /** None about the two runners that the model comes with. */
+  readonly warnings: readonly LactateWarning[];
+}
+
+const athletes: Readonly<Record<AthleteName, SoundAthlete>> = {
   untrained: {
     vo2max: constants.untrainedVo2max,
     vlamax: constants.untrainedVlamax,
     bodyMass: constants.referenceBodyMass,
+    warnings: [],
   },
   trained: {
     vo2max: constants.trainedVo2max,
     vlamax: constants.trainedVlamax,
     bodyMass: constants.referenceBodyMass,
+    warnings: [],
   },
 };
 
-/** The guard for the two numbers of Mader's model. */
-export function requireMetabolism(athlete: Metabolism): Metabolism {
-  requireObject("athlete", athlete);
-  requireBetween("athlete.vo2max", athlete.vo2max, 20, 95);
-  requireBetween("athlete.vlamax", athlete.vlamax, 0.1, 1.5);
-  if (athlete.vlamaxFrom !== undefined) requireOneOf("athlete.vlamaxFrom", athlete.vlamaxFrom, ["blood", "effective"]);
-  return athlete;
-}
-
-/** A runner by name or by numbers. Throws a RangeError for what is neither. */
-export function requireAthlete(athlete: AthleteName | Athlete): Required<Omit<Athlete, "vlamaxFrom">> {
-  if (typeof athlete === "string") return athletes[requireOneOf("athlete", athlete, ["untrained", "trained"])];
-  const { vo2max, vlamax } = requireMetabolism(athlete);
-  const { bodyMass = constants.referenceBodyMass } = athlete;
-  return { vo2max, vlamax, bodyMass: requireBetween("athlete.bodyMass", bodyMass, 30, 150) };
-}
-
-/** What to say about an athlete whose numbers somebody typed; nothing about the two that the model comes with. */
-export function athleteWarnings(athlete: AthleteName | Metabolism): LactateWarning[] {
-  if (typeof athlete === "string") return [];
+/** What to say about numbers that somebody typed. */
+function warningsOf(vo2max: number, vlamax: number, vlamaxFrom: Metabolism["vlamaxFrom"]): LactateWarning[] {
   const warnings: LactateWarning[] = [];
-  if (athlete.vlamaxFrom === "blood") {
+  if (vlamaxFrom === "blood") {
     warnings.push({
       code: "vlamax-from-blood",
       text: "With a VLamax measured in blood, this model puts the lactate steady state of runners 12 to 17 % of VO2max too low; an effective value of 0.25 to 0.45 mmol/L/s fits them better.",
     });
   }
-  if (!(athlete.vlamax >= 0.25 && athlete.vlamax <= 0.45)) {
+  if (!(vlamax >= 0.25 && vlamax <= 0.45)) {
     warnings.push({
       code: "vlamax-outside-range",
       text: "For runners this model fits with an effective VLamax of 0.25 to 0.45 mmol/L/s, which is less than tests in blood give; outside that range its steady state is unreliable.",
     });
   }
-  if (!(athlete.vo2max >= 35 && athlete.vo2max <= 80)) {
+  if (!(vo2max >= 35 && vo2max <= 80)) {
     warnings.push({
       code: "vo2max-outside-range",
       text: "The model was examined for a VO2max of 35 to 80 ml/kg/min; this one lies outside.",
     });
   }
   return warnings;
+}
+
+/** A runner is no less one to Mader's model, which needs no body mass. */
+const athleteKeys: readonly (keyof Athlete)[] = ["vo2max", "vlamax", "vlamaxFrom", "bodyMass"];
+
+/** The numbers of Mader's model, each read once, and what must be said about them. */
+export function requireMetabolism(athlete: Metabolism): Omit<SoundAthlete, "bodyMass"> {
+  requireKeys("athlete", athlete, athleteKeys);
+  const { vo2max, vlamax, vlamaxFrom } = athlete;
+  requireBetween("athlete.vo2max", vo2max, 20, 95);
+  requireBetween("athlete.vlamax", vlamax, 0.1, 1.5);
+  if (vlamaxFrom !== undefined) requireOneOf("athlete.vlamaxFrom", vlamaxFrom, ["blood", "effective"]);
+  return { vo2max, vlamax, warnings: warningsOf(vo2max, vlamax, vlamaxFrom) };
+}
+
+/** A runner by name or by numbers. Throws a RangeError for what is neither. */
+export function requireAthlete(athlete: AthleteName | Athlete): SoundAthlete {
+  if (typeof athlete === "string") return athletes[requireOneOf("athlete", athlete, ["untrained", "trained"])];
+  const metabolism = requireMetabolism(athlete);
+  const { bodyMass = constants.referenceBodyMass } = athlete;
+  return { ...metabolism, bodyMass: requireBetween("athlete.bodyMass", bodyMass, 30, 150) };
 }

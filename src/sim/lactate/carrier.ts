@@ -2,7 +2,8 @@
  * A monocarboxylate transporter: one lactate and one proton cross together, in either direction, and a carrier comes
  * back faster loaded than empty (trans-acceleration).
  */
-import { requireBetween, requireObject } from "../numerics/range.ts";
+import { requireKeys } from "../numerics/limits.ts";
+import { requireBetween } from "../numerics/range.ts";
 
 export interface Carrier {
   /** Flux into a side without lactate, at saturation; its unit is the unit of the flux. 0 to 1e6. */
@@ -37,11 +38,13 @@ export function fluxBetween(
   );
 }
 
+/** The effective concentration of a side found sound. */
 function requireSide(name: string, side: Side): number {
-  requireObject(name, side);
-  requireBetween(`${name}.lactate`, side.lactate, 0, 1000);
-  requireBetween(`${name}.pH`, side.pH, 4, 9);
-  return effective(side);
+  requireKeys(name, side, ["lactate", "pH"]);
+  return effective({
+    lactate: requireBetween(`${name}.lactate`, side.lactate, 0, 1000),
+    pH: requireBetween(`${name}.pH`, side.pH, 4, 9),
+  });
 }
 
 /**
@@ -51,11 +54,11 @@ function requireSide(name: string, side: Side): number {
  * carriers are: our assumption.
  *
  * @returns in the unit of `vmax`
- * @throws RangeError for a number outside its range
+ * @throws RangeError for a number outside its range, or an unknown key
  * @see vinnakota2011 for kinetics of this kind; the symmetric form and the lumped proton are ours
  */
 export function carrierFlux(carrier: Carrier, inside: Side, outside: Side): number {
-  requireObject("carrier", carrier);
+  requireKeys("carrier", carrier, ["vmax", "km", "transAcceleration"]);
   const vmax = requireBetween("carrier.vmax", carrier.vmax, 0, 1e6);
   const km = requireBetween("carrier.km", carrier.km, 0.01, 1000);
   const transAcceleration = requireBetween("carrier.transAcceleration", carrier.transAcceleration, 1, 100);

@@ -1,7 +1,7 @@
 /** Mader's steady state: how much lactate is made and burnt at each oxygen uptake, and where the two meet. */
 import { smallestReaching } from "../numerics/bisect.ts";
 import { demandAt, production, productionSlope } from "./activation.ts";
-import { athleteWarnings, requireMetabolism, type LactateWarning, type Metabolism } from "./athletes.ts";
+import { requireMetabolism, type LactateWarning, type Metabolism } from "./athletes.ts";
 import { maderSettings, type MaderConstants, type MaderOptions } from "./mader-constants.ts";
 
 /** A place on the curves. */
@@ -54,7 +54,7 @@ function worstFraction({ ks1, ks2 }: MaderConstants): number {
  * @see mader2003
  */
 export function maderSteadyState(athlete: Metabolism, options: MaderOptions = {}): MaderSteadyState {
-  const { vo2max, vlamax } = requireMetabolism(athlete);
+  const { vo2max, vlamax, warnings } = requireMetabolism(athlete);
   const { model, samples } = maderSettings(options);
   const mostCombustion = (model.lactatePerOxygen / model.lactateSpace) * vo2max;
   const point = (fraction: number): MaderPoint => ({
@@ -89,6 +89,6 @@ export function maderSteadyState(athlete: Metabolism, options: MaderOptions = {}
         return steady ? Math.sqrt((model.kel * each.production) / surplus) : null;
       }),
     },
-    warnings: athleteWarnings(athlete),
+    warnings,
   };
 }

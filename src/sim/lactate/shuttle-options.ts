@@ -1,6 +1,6 @@
 /** What a course of the shuttle consists of, and what may be changed about it. */
 import { requireKeys, withinLimits } from "../numerics/limits.ts";
-import { refusal, requireArray, requireBetween, requireFlag, requireObject } from "../numerics/range.ts";
+import { refusal, requireArray, requireBetween, requireFlag } from "../numerics/range.ts";
 import type { LactateWarning } from "./athletes.ts";
 import { fluxBetween } from "./carrier.ts";
 import { functionalTransport, mct4Km } from "./constants.ts";
@@ -118,7 +118,7 @@ export function requireProtocol(
 ): { readonly duration: number; readonly demand: number }[] {
   const stages = Array.from(requireArray("protocol", protocol), (stage, index) => {
     const name = `protocol[${index}]`;
-    requireObject(name, stage);
+    requireKeys(name, stage, ["duration", "demand"]);
     const { duration, demand } = stage;
     if (!(duration !== 0)) throw refusal(`${name}.duration`, duration, "a number above 0, at most 86400");
     requireBetween(`${name}.duration`, duration, 0, 86_400);

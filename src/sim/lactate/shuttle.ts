@@ -1,6 +1,6 @@
 /** Lactate between five compartments through a session: fixed steps, started anew at each change of demand. */
 import { createRungeKutta } from "../numerics/runge-kutta.ts";
-import { athleteWarnings, requireAthlete, type Athlete, type AthleteName } from "./athletes.ts";
+import { requireAthlete, type Athlete, type AthleteName } from "./athletes.ts";
 import { guardLactate, guardPH, leastPH } from "./constants.ts";
 import { createShuttleBody, type Drive } from "./shuttle-body.ts";
 import { createRecorder, type ShuttleCourse, type TruncationCode } from "./shuttle-course.ts";
@@ -105,5 +105,5 @@ export function simulateShuttle(
   // The end is always the last sample.
   if (lastSample < time && derivative(state, slope)) sample();
   const truncated = code === null ? null : { time, code, reason: reasons[code] };
-  return recorder.finish(start, state, time, truncated, [...athleteWarnings(athlete), ...settings.warnings]);
+  return recorder.finish(start, state, time, truncated, [...runner.warnings, ...settings.warnings]);
 }

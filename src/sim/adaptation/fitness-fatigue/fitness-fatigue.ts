@@ -7,7 +7,7 @@ import { requireLoads } from "./loads.ts";
 export type FitnessFatigueParameters = Readonly<Record<keyof typeof usual, number>>;
 
 export interface FitnessFatigueDay {
-  /** 1 for the first load. */
+  /** 1 for the first load, which that day holds already; `variableDoseResponse` counts from 0, without the day's load. */
   readonly day: number;
   /** What fitness adds to performance, in units of load times `fitnessGain`. */
   readonly fitness: number;
@@ -38,13 +38,13 @@ export function fitnessFatigue(
   loads: readonly number[],
   parameters: Partial<FitnessFatigueParameters> = {},
 ): readonly FitnessFatigueDay[] {
-  requireLoads(loads);
+  const sound = requireLoads(loads);
   const { fitnessTime, fatigueTime, fitnessGain, fatigueGain } = withinLimits("parameters", limits, parameters);
   const fitnessKept = Math.exp(-1 / fitnessTime);
   const fatigueKept = Math.exp(-1 / fatigueTime);
   let g = 0;
   let h = 0;
-  return loads.map((load, index) => {
+  return sound.map((load, index) => {
     g = g * fitnessKept + load;
     h = h * fatigueKept + load;
     const [fitness, fatigue] = [fitnessGain * g, fatigueGain * h];

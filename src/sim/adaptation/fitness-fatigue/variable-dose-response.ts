@@ -7,7 +7,7 @@ import { requireLoads } from "./loads.ts";
 export type DoseResponseParameters = Readonly<Record<keyof typeof usual, number>>;
 
 export interface DoseResponseDay {
-  /** 0 for the day of the first load. */
+  /** 0 for the day of the first load, which that day lacks yet; `fitnessFatigue` counts from 1, with the day's load. */
   readonly day: number;
   readonly fitness: number;
   readonly fatigue: number;
@@ -40,7 +40,7 @@ export function variableDoseResponse(
   loads: readonly number[],
   parameters: Partial<DoseResponseParameters> = {},
 ): readonly DoseResponseDay[] {
-  requireLoads(loads);
+  const sound = requireLoads(loads);
   const found = withinLimits("parameters", limits, parameters);
   const fitnessKept = Math.exp(-1 / found.fitnessTime);
   const fatigueKept = Math.exp(-1 / found.fatigueTime);
@@ -48,7 +48,7 @@ export function variableDoseResponse(
   let g = 0;
   let fatigue = 0;
   let memory = 0;
-  return loads.map((load, day) => {
+  return sound.map((load, day) => {
     const fitness = found.fitnessGain * g;
     memory = memory * memoryKept + load;
     const fatigueGain = found.fatigueGainGrowth * memory;
