@@ -95,7 +95,7 @@ export const choices = [
   {
     id: "tolerance",
     label: "How long an intensity can be held",
-    says: "Time to exhaustion against intensity, by the pool of motor units with our recovery. Below 110 % of VO2max some draws find no end.",
+    says: "Time to exhaustion against intensity, by the pool of motor units with our recovery. Around 110 % of VO2max and below some draws find no end.",
     order: { model: "tolerance", arguments: [steps(1.1, 0.05, 9)] },
     draws: 60,
     x: { label: "intensity, % of VO2max", ticks: ticks([110, 120, 130, 140, 150]) },
