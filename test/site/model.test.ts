@@ -16,7 +16,10 @@ async function settled(page: Page): Promise<string> {
 
 async function downloaded(page: Page, name: string, index = 0): Promise<string> {
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name, exact: true }).nth(index).click();
+  await page
+    .getByRole("button", { name: new RegExp(`^${name}\\b`) })
+    .nth(index)
+    .click();
   return readFileSync(await (await waiting).path(), "utf8");
 }
 
@@ -26,11 +29,14 @@ it("the button on /model/ runs every check in the browser, and each says what it
   const count = await rows.count();
   expect(count).toBeGreaterThan(8);
   expect(await rows.first().textContent()).toContain("not run yet");
-  await page.getByRole("button", { name: "Run the checks here" }).press("Enter");
+  const button = page.getByRole("button", { name: "Run the checks here" });
+  await button.focus();
+  await page.keyboard.press("Enter");
   await page.getByText(`All ${count} checks hold.`).waitFor();
   for (const text of await rows.allTextContents()) expect(text).toContain("✓ holds: ");
   expect(await page.locator('[data-check="hold-50"] .found').textContent()).toContain("95.5 s");
   await page.getByRole("button", { name: "Run them again" }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent), "the focus stays").toBe("Run them again");
 });
 
 describe.each(titled(modelPages))("%s", (_, path) => {
@@ -88,6 +94,8 @@ describe("/model/uncertainty/", () => {
     await draws.press("Tab");
     await page.getByText("Draws is “7”; allowed is a whole number from 20 to 5000.").waitFor();
     expect(await draws.inputValue()).toBe("7");
+    await page.getByRole("button", { name: "Reset" }).click();
+    expect(await draws.inputValue(), "a reset forgets what was typed").toBe("1000");
   });
 
   it("can be stopped while it draws, and keeps the picture before", async () => {
@@ -97,6 +105,15 @@ describe("/model/uncertainty/", () => {
     await page.getByRole("button", { name: "Stop" }).click();
     await page.getByText("Stopped. The picture shows the run before.").waitFor();
     expect(await page.locator("#uncertainty svg.plot").innerHTML()).toBe(before);
+    // Controls and address tell of the picture, and who pressed the button is not lost.
+    expect(await page.getByRole("combobox").inputValue()).toBe("adaptation");
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("uncertainty-result");
+  });
+
+  it("says at once what it draws while the picture still shows the run before", async () => {
+    const page = await open(await browser.newContext(), "model/uncertainty/?m=tolerance");
+    await page.getByText(/^Drawing: How long an intensity can be held, 60 draws\./).waitFor();
+    expect(await page.locator(".uncertainty").getAttribute("aria-busy")).toBe("true");
   });
 });
 

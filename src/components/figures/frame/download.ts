@@ -30,6 +30,8 @@ const drawn = [
   "font-weight",
   "text-anchor",
   "opacity",
+  // Labels have a halo: without this it would be painted over their letters.
+  "paint-order",
 ];
 
 export interface Picture {
@@ -56,8 +58,51 @@ function plainColors(): (color: string) => string {
   };
 }
 
+/** A text in lines of at most `most` letters, broken between words. */
+export function wrapped(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= most) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** What a picture says of itself once it has left the page: what it shows, how far to trust it, where it is from. */
+function imprint({ svg, title }: Picture): string {
+  const grade = svg.closest("figure")?.querySelector(".grade")?.textContent.trim();
+  const source = `Effective Dose, CC BY 4.0, ${location.origin}${location.pathname}`;
+  return [title.replace(/\.$/, ""), grade, source].filter((part) => part !== undefined && part !== "").join(" · ");
+}
+
+/** Letters that stand side by side under a picture. */
+const lettersAcross = 78;
+
+/** The imprint as text under the drawing; the box grows by its lines. */
+function printUnder(copy: SVGSVGElement, picture: Picture, color: string): void {
+  const { x, y, width, height } = picture.svg.viewBox.baseVal;
+  const size = width / (0.55 * lettersAcross);
+  const lines = wrapped(imprint(picture), lettersAcross);
+  for (const [index, line] of lines.entries()) {
+    const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
+    text.setAttribute("x", String(x + size));
+    text.setAttribute("y", String(y + height + (1.4 * index + 1.2) * size));
+    text.setAttribute("font-size", String(size));
+    text.setAttribute("font-family", "system-ui, sans-serif");
+    text.setAttribute("fill", color);
+    text.textContent = line;
+    copy.append(text);
+  }
+  const grown = height + (1.4 * lines.length + 0.8) * size;
+  copy.setAttribute("viewBox", `${x} ${y} ${width} ${grown}`);
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(grown));
+}
+
 /** The picture as it looks now: colors come from the style sheet, so they are written into the copy. */
-function standalone({ svg, title }: Picture): string {
+function standalone(picture: Picture): string {
+  const { svg, title } = picture;
   const plain = plainColors();
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll("*");
@@ -70,16 +115,17 @@ function standalone({ svg, title }: Picture): string {
   }
   const box = svg.viewBox.baseVal;
   const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  ground.setAttribute("width", String(box.width));
-  ground.setAttribute("height", String(box.height));
+  ground.setAttribute("x", String(box.x));
+  ground.setAttribute("y", String(box.y));
+  ground.setAttribute("width", "100%");
+  ground.setAttribute("height", "100%");
   ground.setAttribute("fill", plain(getComputedStyle(document.documentElement).backgroundColor));
   const name = document.createElementNS("http://www.w3.org/2000/svg", "title");
   name.textContent = title;
   copy.prepend(name, ground);
   copy.removeAttribute("aria-labelledby");
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.setAttribute("width", String(box.width));
-  copy.setAttribute("height", String(box.height));
+  printUnder(copy, picture, plain(getComputedStyle(document.documentElement).color));
   copy.removeAttribute("class");
   return new XMLSerializer().serializeToString(copy);
 }

@@ -102,7 +102,7 @@ export function RecruitmentPanel({ weekHref }: Props) {
       ? null
       : {
           svg: drawn,
-          title: `${recruitmentSentence(intensity.value, found.value)} ${compositionLabel(mix.value)}. Illustrative model, Effective Dose, CC BY 4.0.`,
+          title: `${recruitmentSentence(intensity.value, found.value)} ${compositionLabel(mix.value)}.`,
         };
   };
   const commit = (): void => {

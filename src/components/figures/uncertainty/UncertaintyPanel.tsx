@@ -2,7 +2,7 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { LinePlot } from "../../../charts/LinePlot.tsx";
-import { significant } from "../../../describe/numbers.ts";
+import { decimals } from "../../../describe/numbers.ts";
 import { widestBand } from "../../../describe/uncertainty.ts";
 import type { UncertaintyBands } from "../../../sim/index.ts";
 import { samplingClient } from "../../../workers/client.ts";
@@ -12,7 +12,8 @@ import { toCsv } from "../frame/table.ts";
 import { Tools } from "../frame/Tools.tsx";
 import { choiceOf, choices, type ChoiceId } from "./choices.ts";
 import { fileOf, pointsOf, tableOf } from "./draw.ts";
-import { codec, drawsRange, seedRange } from "./state.ts";
+import { RangeTable } from "./RangeTable.tsx";
+import { codec, drawsOf, drawsRange, seedRange, type Wish } from "./state.ts";
 import { WholeNumber } from "./WholeNumber.tsx";
 
 interface Props {
@@ -24,12 +25,19 @@ interface Props {
 const patience = 200;
 
 export function UncertaintyPanel({ initial }: Props) {
-  const state = useSignal(codec.defaults);
-  const shown = useSignal({ model: codec.defaults.model, bands: initial });
+  const state = useSignal<Wish>(codec.defaults);
+  /** The run in the picture, and what was asked for it. */
+  const shown = useSignal({ wish: codec.defaults, bands: initial });
+  /** Until the page can answer, its controls must not take a choice that would be lost. */
+  const ready = useSignal(false);
+  const busy = useSignal(false);
+  /** Rises when the fields must forget what was typed. */
+  const resets = useSignal(0);
   /** Draws made so far, once that takes long enough to be shown; null at rest. */
   const progress = useSignal<number | null>(null);
   const note = useSignal("");
   const figure = useRef<HTMLDivElement>(null);
+  const result = useRef<HTMLParagraphElement>(null);
   const client = useRef<ReturnType<typeof samplingClient> | null>(null);
   const running = useRef<AbortController | null>(null);
   const write = useRef(addressWriter());
@@ -39,28 +47,39 @@ export function UncertaintyPanel({ initial }: Props) {
     running.current?.abort();
     const control = new AbortController();
     running.current = control;
-    const { model, draws, seed } = state.value;
+    const wish = state.value;
+    const { model, seed } = wish;
     note.value = "";
+    busy.value = true;
     const since = performance.now();
     try {
       client.current ??= samplingClient();
-      const bands = await client.current(choiceOf(model).order, draws, seed, {
+      const bands = await client.current(choiceOf(model).order, drawsOf(wish), seed, {
         signal: control.signal,
         onProgress: (drawn) => {
           if (performance.now() - since > patience) progress.value = drawn;
         },
       });
-      shown.value = { model, bands };
+      shown.value = { wish, bands };
     } catch (error) {
       // A run that was replaced says nothing: the next one will.
       if (control.signal.aborted) return;
       // Its worker may be gone; the next run starts another.
       client.current = null;
       const reason = error instanceof Error ? error.message : "no reason given";
+      goBack();
       note.value = `The draws failed: ${reason}. The picture shows the run before.`;
     } finally {
-      if (running.current === control) progress.value = null;
+      if (running.current === control) {
+        progress.value = null;
+        busy.value = false;
+      }
     }
+  };
+  /** Controls and address tell of the run in the picture again. */
+  const goBack = (): void => {
+    state.value = shown.value.wish;
+    resets.value += 1;
   };
   const set = (change: Partial<typeof state.value>): void => {
     state.value = { ...state.value, ...change };
@@ -69,12 +88,17 @@ export function UncertaintyPanel({ initial }: Props) {
   const stop = (): void => {
     running.current?.abort();
     progress.value = null;
+    busy.value = false;
+    goBack();
     note.value = "Stopped. The picture shows the run before.";
+    // The button that had the focus is gone.
+    result.current?.focus();
   };
 
   useEffect(() => {
     const { state: read, refused } = codec.decode(location.search);
     opened.current = true;
+    ready.value = true;
     const asked = codec.encode(read) !== codec.encode(codec.defaults);
     state.value = read;
     if (asked) void run();
@@ -90,22 +114,24 @@ export function UncertaintyPanel({ initial }: Props) {
     if (opened.current) write.current(query);
   });
 
-  const { model, draws, seed } = state.value;
-  const choice = choiceOf(shown.value.model);
-  const { bands } = shown.value;
+  const { model, seed } = state.value;
+  const draws = drawsOf(state.value);
+  const { bands, wish } = shown.value;
+  const choice = choiceOf(wish.model);
+  const says = `${choice.says} ${decimals(bands.drawn, 0)} draws, seed ${wish.seed}.`;
   const points = pointsOf(bands, choice);
   const sentence = widestBand(points, { at: choice.at, unit: choice.unit, places: choice.places[1] });
 
   return (
-    <div class="uncertainty" ref={figure}>
-      <div class="uncertainty-controls needs-js">
+    <div class="uncertainty" ref={figure} aria-busy={busy.value}>
+      <fieldset class="uncertainty-controls needs-js" disabled={!ready.value}>
+        <legend class="visually-hidden">What to draw</legend>
         <label>
           Model{" "}
           <select
             value={model}
             onChange={({ currentTarget }) => {
-              const id = currentTarget.value as ChoiceId;
-              set({ model: id, draws: choiceOf(id).draws });
+              set({ model: currentTarget.value as ChoiceId, draws: null });
             }}
           >
             {choices.map(({ id, label }) => (
@@ -116,6 +142,7 @@ export function UncertaintyPanel({ initial }: Props) {
           </select>
         </label>
         <WholeNumber
+          key={`draws-${resets.value}`}
           label="Draws"
           value={draws}
           range={drawsRange}
@@ -124,6 +151,7 @@ export function UncertaintyPanel({ initial }: Props) {
           }}
         />
         <WholeNumber
+          key={`seed-${resets.value}`}
           label="Seed"
           value={seed}
           range={seedRange}
@@ -131,8 +159,8 @@ export function UncertaintyPanel({ initial }: Props) {
             set({ seed: value });
           }}
         />
-      </div>
-      <p class="uncertainty-says">{choice.says}</p>
+      </fieldset>
+      <p class="uncertainty-says">{says}</p>
       <LinePlot
         title={`${choice.says} ${sentence}`}
         x={choice.x}
@@ -140,8 +168,12 @@ export function UncertaintyPanel({ initial }: Props) {
         bands={[{ tone: "tone-a", points: points.map(({ x, low, high }) => [x, low, high]) }]}
         curves={[{ look: "illustrative", tone: "tone-a", points: points.map(({ x, median }) => [x, median]) }]}
       />
-      <p class="uncertainty-result" role="status">
-        {note.value === "" ? sentence : note.value}
+      <p class="uncertainty-result" role="status" tabIndex={-1} ref={result}>
+        {busy.value
+          ? `Drawing: ${choiceOf(model).label}, ${decimals(draws, 0)} draws. The picture still shows the run before.`
+          : note.value === ""
+            ? sentence
+            : note.value}
       </p>
       <p class="uncertainty-progress" hidden={progress.value === null}>
         <progress max={draws} value={progress.value ?? 0} aria-label="Draws made" />{" "}
@@ -152,30 +184,24 @@ export function UncertaintyPanel({ initial }: Props) {
       <details>
         <summary>The numbers, and the ranges drawn from</summary>
         <DataTable {...tableOf(points, choice)} />
-        <DataTable
-          caption={`${bands.drawn} draws, ${bands.failed} of them refused by the model and left out`}
-          columns={["parameter", "drawn from", "to", "unit", "range"]}
-          rows={bands.ranges.map(({ name, low, high, unit, chosen }) => [
-            name,
-            significant(low),
-            significant(high),
-            unit === "1" ? "" : unit,
-            chosen === null ? "stated" : `chosen: ${chosen}`,
-          ])}
-        />
+        <RangeTable bands={bands} />
       </details>
       <Tools
-        name={`uncertainty-${shown.value.model}`}
-        link={() => addressWith(codec.encode(state.value))}
+        name={`uncertainty-${wish.model}`}
+        link={() => addressWith(codec.encode(wish))}
         csv={() => toCsv(fileOf(points, choice))}
         picture={() => {
           const svg = figure.current?.querySelector<SVGSVGElement>("svg.plot");
-          return svg === null || svg === undefined ? null : { svg, title: choice.says };
+          return svg === null || svg === undefined
+            ? null
+            : { svg, title: `${says} Band: 5th to 95th percentile, if these ranges hold` };
         }}
         onReset={() => {
           running.current?.abort();
           state.value = codec.defaults;
-          shown.value = { model: codec.defaults.model, bands: initial };
+          shown.value = { wish: codec.defaults, bands: initial };
+          resets.value += 1;
+          busy.value = false;
           progress.value = null;
           note.value = "";
         }}

@@ -37,7 +37,7 @@ export function WholeNumber({ label, value, range: { min, max }, onCommit }: Pro
         }}
       />
       {!good && (
-        <span id={`${id}-error`} class="whole-number-error">
+        <span id={`${id}-error`} class="whole-number-error" role="alert">
           {label} is “{text}”; allowed is a whole number from {min} to {max}.
         </span>
       )}

@@ -1,0 +1,29 @@
+/** The ranges that were drawn from, each reason for a chosen one told once. */
+import { significant, unitText } from "../../../describe/numbers.ts";
+import type { UncertaintyBands } from "../../../sim/index.ts";
+import { DataTable } from "../frame/DataTable.tsx";
+
+export function RangeTable({ bands: { drawn, failed, ranges } }: { readonly bands: UncertaintyBands }) {
+  const reasons = [...new Set(ranges.map(({ chosen }) => chosen))].filter((reason) => reason !== null);
+  const letter = (reason: string): string => String.fromCodePoint(97 + reasons.indexOf(reason));
+  return (
+    <>
+      <DataTable
+        caption={`${drawn} draws; refused by the model and left out: ${failed}`}
+        columns={["parameter", "from", "to", "unit", "range"]}
+        rows={ranges.map(({ name, low, high, unit, chosen }) => [
+          name,
+          significant(low),
+          significant(high),
+          unit === "1" ? "" : unitText(unit),
+          chosen === null ? "stated" : `chosen, ${letter(chosen)}`,
+        ])}
+      />
+      <ol type="a">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
