@@ -43,7 +43,10 @@ export interface ShuttleOptions {
   readonly sampleEvery?: number;
   /** Length of a step, s, 0.05 to 2. Default 1. */
   readonly step?: number;
-  /** Other values of the model's own numbers, for uncertainty. */
+  /**
+   * Other values of the model's own numbers, for uncertainty, in the unit that `constants.ts` gives: `protonTransport`,
+   * for one, in tenths of mmol/L/min per unit of pH.
+   */
   readonly parameters?: Partial<ShuttleParameters>;
 }
 

@@ -31,8 +31,7 @@ function firstOutside(values: Float64Array, low: number, high: number): number {
   return -1;
 }
 
-function unitsOf(pool: MotorUnitPool, name: keyof typeof perUnit, size: number): Float64Array {
-  const values = pool[name];
+function unitsOf(name: keyof typeof perUnit, values: Float64Array, size: number): Float64Array {
   if (!(values instanceof Float64Array && values.length === size)) {
     throw refusal(`pool.${name}`, values, `a Float64Array of ${size} numbers`);
   }
@@ -42,10 +41,10 @@ function unitsOf(pool: MotorUnitPool, name: keyof typeof perUnit, size: number):
   return values;
 }
 
-const numberOf = (pool: MotorUnitPool, name: keyof typeof ofPool): number => {
+function numberOf(name: keyof typeof ofPool, value: number): number {
   const [low, high] = ofPool[name];
-  return requireBetween(`pool.${name}`, pool[name], low, high);
-};
+  return requireBetween(`pool.${name}`, value, low, high);
+}
 
 /**
  * A pool of `createMotorUnitPool`, or an object like it within the limits above, looked through at every call: whoever
@@ -58,14 +57,14 @@ export function requirePool(pool: MotorUnitPool): MotorUnitPool {
   const size = requireWhole("pool.size", pool.size, 1, 10_000);
   return {
     size,
-    recruitmentThreshold: unitsOf(pool, "recruitmentThreshold", size),
-    twitchForce: unitsOf(pool, "twitchForce", size),
-    contractionTime: unitsOf(pool, "contractionTime", size),
-    peakFiringRate: unitsOf(pool, "peakFiringRate", size),
-    fatigability: unitsOf(pool, "fatigability", size),
-    minFiringRate: numberOf(pool, "minFiringRate"),
-    firingRateGain: numberOf(pool, "firingRateGain"),
-    maxExcitation: numberOf(pool, "maxExcitation"),
-    maxForce: numberOf(pool, "maxForce"),
+    recruitmentThreshold: unitsOf("recruitmentThreshold", pool.recruitmentThreshold, size),
+    twitchForce: unitsOf("twitchForce", pool.twitchForce, size),
+    contractionTime: unitsOf("contractionTime", pool.contractionTime, size),
+    peakFiringRate: unitsOf("peakFiringRate", pool.peakFiringRate, size),
+    fatigability: unitsOf("fatigability", pool.fatigability, size),
+    minFiringRate: numberOf("minFiringRate", pool.minFiringRate),
+    firingRateGain: numberOf("firingRateGain", pool.firingRateGain),
+    maxExcitation: numberOf("maxExcitation", pool.maxExcitation),
+    maxForce: numberOf("maxForce", pool.maxForce),
   };
 }

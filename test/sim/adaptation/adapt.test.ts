@@ -307,5 +307,15 @@ describe("adapt as properties", () => {
     expect(() => adapt([], athlete, 40, { parameters: { iixFal: 0.1 } as object })).toThrow(
       /^a key of parameters is "iixFal"; allowed is oxidativeGainI, /,
     );
+    expect(() => adapt([], { ...athlete, initial: { MCT4: 0.3 } as object }, 40)).toThrow(
+      /^a key of athlete.initial is "MCT4"; allowed is iixShare, /,
+    );
+  });
+
+  it("says that a start is above the ceiling, where the ceiling was given and not the start", () => {
+    const initial = { oxidative: { I: 0.64, IIa: 0, IIx: 0, II: 0, whole: 0.2688 } };
+    expect(() => adapt([], { ...athlete, initial }, 40, { parameters: { oxidativeCeiling: 0.5 } })).toThrow(
+      "athlete.initial.oxidative.I is 0.64; allowed is a number from 0 to 0.5, which is parameters.oxidativeCeiling",
+    );
   });
 });
