@@ -99,7 +99,7 @@ export const choices = [
     order: { model: "tolerance", arguments: [steps(1.1, 0.05, 9)] },
     draws: 60,
     x: { label: "intensity, % of VO2max", ticks: ticks([110, 120, 130, 140, 150]) },
-    y: { label: "time, minutes", ticks: ticks([0.2, 0.5, 1, 2, 5, 10, 20, 60]), log: true },
+    y: { label: "time, minutes", ticks: ticks([0.2, 0.5, 1, 2, 5, 10]), log: true },
     across: perCent,
     up: minutes,
     at: (percent) => `at ${decimals(percent, 0)} % of VO2max`,
