@@ -203,6 +203,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
   fitnessFatigue: loadLists,
   variableDoseResponse: loadLists,
   adapt: [
+    [[], { ...trainee, inital: {} }, 7],
     ...wrongObjects.filter((wrong) => !Array.isArray(wrong)).map((wrong) => [wrong, trainee, 7]),
     ...[...wrongObjects.map((wrong) => [wrong]), new Array(2)].map((wrong) => [wrong, trainee, 7]),
     ...wrongNumbers.map((wrong) => [[{ days: wrong, sessions: [] }], trainee, 7]),

@@ -1,7 +1,8 @@
 /** How a muscle changes over weeks of training, and loses it again. */
 import type { FiberShares } from "../fibers/compositions.ts";
 import { typeEnds } from "../fibers/unit-types.ts";
-import { requireObject, requireWhole } from "../numerics/range.ts";
+import { requireKeys } from "../numerics/limits.ts";
+import { requireWhole } from "../numerics/range.ts";
 import { drivesOf } from "./drives.ts";
 import { soundPhases, type TrainingPlan } from "./plan.ts";
 import { startingState, stateAfter, type AdaptationState } from "./state.ts";
@@ -50,7 +51,8 @@ export function adapt(
 ): readonly AdaptationDay[] {
   const rules = stimulusRules(options, ["cap", "gate", "parameters", "every"]);
   const phases = soundPhases(plan);
-  const { composition, initial } = requireObject("athlete", athlete);
+  requireKeys("athlete", athlete, ["composition", "initial"]);
+  const { composition, initial } = athlete;
   typeEnds("athlete.composition", composition);
   requireWhole("days", days, 0, 3650);
   const every = options.every === undefined ? 1 : requireWhole("options.every", options.every, 1, 3650);

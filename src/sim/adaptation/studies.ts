@@ -42,7 +42,7 @@ function modelValue(outcome: StudyOutcome, start: AdaptationDay, end: Adaptation
  *
  * @param options as of `trainingStimulus`; the numbers were fitted with cap and gate off, the verdicts hold with both on
  * @returns one entry per finding
- * @throws RangeError for a bad option
+ * @throws RangeError for a bad option, also for a ceiling below the state that a study starts from
  */
 export function compareStudies(options: StimulusOptions = {}): readonly StudyComparison[] {
   const [composition] = compositions;

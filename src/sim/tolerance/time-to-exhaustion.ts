@@ -8,7 +8,6 @@ import { force } from "../motor-units/force.ts";
 import type { MotorUnitPool } from "../motor-units/pool.ts";
 import { requirePool } from "../motor-units/require-pool.ts";
 import { requireKeys, withinLimits, type Limits } from "../numerics/limits.ts";
-import { requireObject } from "../numerics/range.ts";
 import * as usual from "./constants.ts";
 import { durationAtIntensity } from "./duration-curve.ts";
 
@@ -104,7 +103,6 @@ export function timeToExhaustion(
   athlete: ToleranceAthlete = {},
   parameters: ToleranceParameters = {},
 ): Tolerance {
-  requireObject("athlete", athlete);
   requireKeys("athlete", athlete, ["pool"]);
   const { pool: given = sharedPool().pool } = athlete;
   // The default one too: the innermost loop is fast as long as it meets objects of one shape only.
