@@ -31,7 +31,7 @@ const freePort = (): Promise<number> =>
 /** One page of each kind, home first. */
 const oneOfEachKind = (site: BuiltSite): string[] => {
   const paths = site.pages.map(({ path }) => path);
-  const found = ["chapters/", "calculators/", "about/", "embed/"].map((start) =>
+  const found = ["chapters/", "calculators/", "model/", "about/", "embed/"].map((start) =>
     paths.find((path) => path.startsWith(start)),
   );
   return ["", ...found.filter((path) => path !== undefined)];
