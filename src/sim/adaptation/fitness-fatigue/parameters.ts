@@ -7,7 +7,7 @@ const span = "Halved to doubled: gains depend on the units of load and performan
 
 const morton = { source: "morton1990", grade: "convention" } as const;
 const busso = { source: "busso2003", grade: "illustrative" } as const;
-const recalled = "Mean of six cyclists, read in a public program and not in the paper.";
+const recalled = (what: string): string => `${what}; mean of six cyclists, read in a public program, not in the paper.`;
 
 export const fitnessFatigueParameters: Readonly<Record<keyof typeof fitnessFatigue, Parameter>> = {
   fitnessTime: {
@@ -17,7 +17,7 @@ export const fitnessFatigueParameters: Readonly<Record<keyof typeof fitnessFatig
     unit: "d",
     range: [4, 51],
     chosen: null,
-    note: "Start value of the fit, which gave 50 and 40; published fits span 4 to 51.",
+    note: "How fast fitness fades. Start value of the fit, which gave 50 and 40; published fits span 4 to 51.",
   },
   fatigueTime: {
     ...morton,
@@ -26,7 +26,7 @@ export const fitnessFatigueParameters: Readonly<Record<keyof typeof fitnessFatig
     unit: "d",
     range: [4, 74],
     chosen: null,
-    note: "Start value of the fit, which gave 11; published fits span 4 to 74.",
+    note: "How fast fatigue fades. Start value of the fit, which gave 11; published fits span 4 to 74.",
   },
   fitnessGain: {
     ...morton,
@@ -35,7 +35,7 @@ export const fitnessFatigueParameters: Readonly<Record<keyof typeof fitnessFatig
     unit: "1",
     range: [0.5, 2],
     chosen: span,
-    note: "Start value of the fit.",
+    note: "Performance per unit of fitness; start value of the fit.",
   },
   fatigueGain: {
     ...morton,
@@ -44,7 +44,7 @@ export const fitnessFatigueParameters: Readonly<Record<keyof typeof fitnessFatig
     unit: "1",
     range: [1, 4],
     chosen: span,
-    note: "Start value of the fit; twice the other, so that a load first lowers performance.",
+    note: "Performance lost per unit of fatigue; start value of the fit, twice the other, so that a load first lowers performance.",
   },
 };
 
@@ -56,7 +56,7 @@ export const variableDoseResponseParameters: Readonly<Record<keyof typeof variab
     unit: "d",
     range: [4, 51],
     chosen: "The span of published fits of the simpler model.",
-    note: recalled,
+    note: recalled("How fast fitness fades"),
   },
   fatigueTime: {
     ...busso,
@@ -65,7 +65,7 @@ export const variableDoseResponseParameters: Readonly<Record<keyof typeof variab
     unit: "d",
     range: [4, 74],
     chosen: "The span of published fits of the simpler model.",
-    note: recalled,
+    note: recalled("How fast fatigue fades"),
   },
   memoryTime: {
     ...busso,
@@ -74,7 +74,7 @@ export const variableDoseResponseParameters: Readonly<Record<keyof typeof variab
     unit: "d",
     range: [1.15, 4.6],
     chosen: "Halved to doubled: only one study gives it.",
-    note: recalled,
+    note: recalled("How fast the memory of past load fades, which makes new load more tiring"),
   },
   fitnessGain: {
     ...busso,
@@ -83,7 +83,7 @@ export const variableDoseResponseParameters: Readonly<Record<keyof typeof variab
     unit: "W",
     range: [0.0155, 0.062],
     chosen: span,
-    note: recalled,
+    note: recalled("Performance per unit of fitness"),
   },
   fatigueGainGrowth: {
     ...busso,
@@ -92,6 +92,6 @@ export const variableDoseResponseParameters: Readonly<Record<keyof typeof variab
     unit: "W",
     range: [0.0000175, 0.00007],
     chosen: span,
-    note: recalled,
+    note: recalled("Growth of the fatigue that a load leaves, per remembered load"),
   },
 };
