@@ -58,7 +58,8 @@ export function lineFor(rows: readonly Compared[]): [from: number, to: number] {
   ]);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  // A pH moves by tenths around seven: from zero, every row would look alike.
-  const from = low > 0 && low > 0.75 * high ? low - (high - low || high * 0.05) : Math.min(0, low);
+  // A pH moves by tenths around seven: from zero, every row would look alike. Anything else would look worse than it is.
+  const isPH = rows.every(({ unit }) => unit === "") && low > 5 && high < 9;
+  const from = isPH ? low - (high - low || high * 0.05) : Math.min(0, low);
   return [from, high + 0.05 * (high - from)];
 }

@@ -1,6 +1,6 @@
-/** What a comparison tells about the roles of its rows. */
+/** The line that a comparison draws its rows on, and what it tells about their roles. */
 import { describe, expect, test } from "vitest";
-import { rolesIn, type Compared, type Role } from "../../../../src/components/figures/model/comparison.ts";
+import { lineFor, rolesIn, type Compared, type Role } from "../../../../src/components/figures/model/comparison.ts";
 
 const row = (role: Role): Compared => ({
   quantity: "pH",
@@ -22,5 +22,30 @@ describe("the roles that a caption explains", () => {
   test("each is explained once, whatever the order of the rows", () => {
     const told = rolesIn([row("validation"), row("calibration"), row("validation"), row("consistency")]);
     expect(told.match(/marked \w+/g)).toEqual(roles.map((role) => `marked ${role}`));
+  });
+});
+
+describe("the line that rows are drawn on", () => {
+  const on = (unit: string, measured: number | null, model: number): Compared => ({
+    ...row("validation"),
+    unit,
+    measured,
+    model,
+  });
+  test("begins at zero, so that a small difference looks small", () => {
+    expect(lineFor([on("mmol/L", 7.6, 7.2)])[0]).toBe(0);
+  });
+  test("begins below zero where something lies there", () => {
+    expect(lineFor([on("%", -24, 0)])[0]).toBe(-24);
+  });
+  test("begins near the values of a pH, which moves by tenths", () => {
+    expect(lineFor([on("", 6.6, 6.7)])[0]).toBeCloseTo(6.5, 10);
+  });
+  test("holds every value and interval, with room behind the last", () => {
+    const [from, to] = lineFor([
+      { ...on("%", 50, 20), interval: { low: 10, high: 90, kind: "SD" } },
+      on("%", null, 30),
+    ]);
+    expect([from, to]).toEqual([0, 94.5]);
   });
 });
