@@ -58,7 +58,7 @@ interface Props {
 
 const width = 420;
 const height = 280;
-const margin = { top: 26, right: 20, bottom: 42, left: 46 } as const;
+const margin = { top: 26, right: 26, bottom: 42, left: 52 } as const;
 const left = margin.left;
 const right = width - margin.right;
 const bottom = height - margin.bottom;

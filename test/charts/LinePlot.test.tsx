@@ -32,8 +32,8 @@ describe("LinePlot", () => {
         },
       ],
     });
-    // The plot's inside: from 46 to 400 across, from 238 up to 26.
-    expect(attribute(svg, "curve-illustrative", "d")).toBe("M46,238L400,26");
+    // The plot's inside: from 52 to 394 across, from 238 up to 26.
+    expect(attribute(svg, "curve-illustrative", "d")).toBe("M52,238L394,26");
   });
   it("makes equal ratios equal lengths on a log axis", () => {
     const points = [1, 10, 100].map((value) => [value / 10, value] as const);
@@ -60,7 +60,7 @@ describe("LinePlot", () => {
         },
       ],
     });
-    expect(attribute(svg, "band", "d")).toBe("M46,26L400,26L400,238L46,238Z");
+    expect(attribute(svg, "band", "d")).toBe("M52,26L394,26L394,238L52,238Z");
   });
   it("holds values that lie outside the axes at their ends, and draws nothing that is no number", () => {
     const svg = draw({
@@ -74,7 +74,7 @@ describe("LinePlot", () => {
         },
       ],
     });
-    expect(attribute(svg, "curve-computed", "d")).toBe("M46,238L400,26");
+    expect(attribute(svg, "curve-computed", "d")).toBe("M52,238L394,26");
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   });
 });
