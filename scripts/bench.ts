@@ -9,6 +9,7 @@ import {
   hold,
   recruitment,
   sample,
+  simulateSession,
   simulateShuttle,
   timeToExhaustion,
   trainingPaces,
@@ -39,6 +40,8 @@ const [mix] = compositions;
 const mile = 1609.344;
 const draws = 1000;
 const middle = 0.5;
+/** Force that an intensity asks for. */
+const plainTarget = (intensity: number): number => plainForce(67 * (1 - Math.exp(-intensity / 0.85)));
 const twelveWeeks = (x: number): TrainingPlan => [
   { days: 84, sessions: [{ session: { intensity: 0.6 + 0.3 * x, duration: 2400 }, perWeek: 4 }] },
 ];
@@ -84,7 +87,7 @@ const cases: readonly Case[] = [
     plain: "every excitation of the grid tried at every step, once",
     // Targets a hair apart, so that no two runs are the same; the middle one is the published 20 %.
     model: (x) => hold(pool, 0.2 + (x - middle) / 1000).enduranceTime ?? Number.NaN,
-    reference: (x) => plainHold(0.2 + (x - middle) / 1000, isometric),
+    reference: (x) => plainHold(() => 0.2 + (x - middle) / 1000, isometric),
     within: 1e-9,
     slow: true,
   },
@@ -93,10 +96,27 @@ const cases: readonly Case[] = [
     plain: "the same, in steps of 0.1 s, once",
     model: (x) => timeToExhaustion(1.1 + (x - middle) / 1000).time ?? Number.NaN,
     reference: (x) => {
-      const intensity = 1.1 + (x - middle) / 1000;
-      return plainHold(plainForce(67 * (1 - Math.exp(-intensity / 0.85))), running);
+      const target = plainTarget(1.1 + (x - middle) / 1000);
+      return plainHold(() => target, running);
     },
     // Ours takes longer steps: 1 % of the time.
+    within: 2,
+    slow: true,
+  },
+  {
+    name: "sessions: simulateSession to failure, 1:00 at 1.3 and 0:30 at rest",
+    plain: "the same, in steps of 0.1 s, once",
+    model: (x) =>
+      simulateSession(
+        Array.from({ length: 20 }, (_, bout) =>
+          bout % 2 === 0 ? { intensity: 1.3 + (x - middle) / 1000, duration: 60 } : { intensity: 0, duration: 30 },
+        ),
+        mix,
+      ).failure?.time ?? Number.NaN,
+    reference: (x) => {
+      const target = plainTarget(1.3 + (x - middle) / 1000);
+      return plainHold((time) => (time % 90 <= 60 ? target : 0), running);
+    },
     within: 2,
     slow: true,
   },

@@ -22,8 +22,8 @@ export const isometric: Rules = { adaptation: 0.67, fatigue: 1, recovery: Number
 /** The running extension. */
 export const running: Rules = { adaptation: 0, fatigue: 0.486, recovery: 87.7 };
 
-/** Seconds until the force at maximum excitation is below `target`, a fraction of the rested maximum. */
-export function plainHold(target: number, { adaptation, fatigue, recovery }: Rules): number {
+/** Seconds until the force at maximum excitation is below the target of the moment, a fraction of the rested maximum. */
+export function plainHold(targetAt: (time: number) => number, { adaptation, fatigue, recovery }: Rules): number {
   const left = [...twitches];
   const since = new Array<number>(units).fill(0);
 
@@ -54,6 +54,7 @@ export function plainHold(target: number, { adaptation, fatigue, recovery }: Rul
   const strongest = forceAt(most);
   for (let step = 1; ; step++) {
     prepare(step);
+    const target = targetAt(step / 10);
     let level = 0;
     while (level < most * 100 && forceAt(level / 100) < target * strongest) level++;
     if (forceAt(level / 100) < target * strongest) return step / 10;

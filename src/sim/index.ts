@@ -7,6 +7,7 @@ export { activations, excitationFor, force } from "./motor-units/force.ts";
 export { hold, type HeldUnits, type Hold, type HoldSample } from "./motor-units/hold.ts";
 export type { HoldOptions, HoldParameters } from "./motor-units/hold-options.ts";
 export { fuglevandMeanForce, fuglevandPool, meanTwitchForce, type FuglevandPool } from "./motor-units/twitch.ts";
+export { longestModeled } from "./tolerance/constants.ts";
 export { durationAtIntensity } from "./tolerance/duration-curve.ts";
 export {
   timeToExhaustion,
@@ -15,6 +16,13 @@ export {
   type ToleranceParameters,
   type ToleranceVerdict,
 } from "./tolerance/time-to-exhaustion.ts";
+export {
+  simulateSession,
+  type Bout,
+  type SessionCourse,
+  type SessionOptions,
+  type SessionSample,
+} from "./tolerance/session-course.ts";
 export {
   compositions,
   fiberTypes,
@@ -33,7 +41,9 @@ export {
   type Recruitment,
   type TypeRecruitment,
 } from "./fibers/recruitment.ts";
-export { adapt, type AdaptationDay, type AdaptingAthlete, type AdaptOptions } from "./adaptation/adapt.ts";
+export { adapt, type AdaptationDay, type AdaptOptions } from "./adaptation/adapt.ts";
+export { allowedTimes, type Allowance } from "./adaptation/allowed-times.ts";
+export type { AdaptingAthlete } from "./adaptation/athlete.ts";
 export {
   fitnessFatigue,
   type FitnessFatigueDay,
@@ -44,6 +54,8 @@ export {
   type DoseResponseDay,
   type DoseResponseParameters,
 } from "./adaptation/fitness-fatigue/variable-dose-response.ts";
+export { gainAcross, type GainAt, type GainBlock } from "./adaptation/gain-across.ts";
+export { shiftedMix } from "./adaptation/iix-shift.ts";
 export type { TrainingPhase, TrainingPlan, WeeklySession } from "./adaptation/plan.ts";
 export type { SessionPart, TrainedSession } from "./adaptation/session.ts";
 export type { AdaptationParameters } from "./adaptation/settings.ts";
@@ -84,4 +96,4 @@ export { simulateShuttle } from "./lactate/shuttle.ts";
 export type { ShuttleCourse, Truncation, TruncationCode } from "./lactate/shuttle-course.ts";
 export type { ShuttleOptions, ShuttleStage } from "./lactate/shuttle-options.ts";
 export type { ShuttleParameters } from "./lactate/shuttle-parameters.ts";
-export { modelVersion } from "./version.ts";
+export { changesSince, modelHistory, modelVersion, type VersionedChange } from "./version.ts";

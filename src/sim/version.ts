@@ -1,2 +1,43 @@
-/** Version of the model. A link carries it, so that an old link can say that its numbers may have changed. */
+/** Version of the model, and what each one changed. */
+import { refusal, requireArray, requireObject } from "./numerics/range.ts";
+
+/** A link carries it, so that an old link can say that its numbers may have changed. */
 export const modelVersion = "1";
+
+export interface VersionedChange {
+  readonly version: string;
+  /** What became different with it, in one sentence. */
+  readonly changed: string;
+}
+
+/** Every version, oldest first; the last one is `modelVersion`. */
+export const modelHistory: readonly VersionedChange[] = [{ version: "1", changed: "First published version." }];
+
+function requireText(name: string, value: string): string {
+  const found: unknown = value;
+  if (typeof found !== "string") throw refusal(name, found, "text");
+  return value;
+}
+
+/**
+ * What changed in the versions after one.
+ *
+ * @param version as a link carries it
+ * @param history oldest first
+ * @returns one sentence per later version, oldest first; nothing for the last one, null for a version that never was
+ * @throws RangeError for a version that is no text, and for what is no history
+ * @example changesSince("1") // []
+ */
+export function changesSince(
+  version: string,
+  history: readonly VersionedChange[] = modelHistory,
+): readonly string[] | null {
+  requireText("version", version);
+  const known = Array.from(requireArray("history", history), (entry, index) => {
+    const where = `history[${index}]`;
+    const { version: one, changed } = requireObject(where, entry);
+    return { version: requireText(`${where}.version`, one), changed: requireText(`${where}.changed`, changed) };
+  });
+  const at = known.findIndex((one) => one.version === version);
+  return at < 0 ? null : known.slice(at + 1).map(({ changed }) => changed);
+}

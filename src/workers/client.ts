@@ -2,16 +2,7 @@
 import type { UncertaintyBands } from "../sim/index.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import type { Order } from "./models.ts";
-
-/** The part of a worker that is used here. */
-export interface Port {
-  postMessage: (message: ToWorker<Order>) => void;
-  addEventListener: (
-    type: "message" | "error" | "messageerror",
-    heard: (event: { data?: unknown; message?: string }) => void,
-  ) => void;
-  terminate: () => void;
-}
+import { onFailure, type Port } from "./port.ts";
 
 export interface Wishes {
   /** Called with the draws made so far. */
@@ -35,7 +26,7 @@ interface Waiting {
  * @returns a function that orders `n` draws with a seed, and rejects with an Error if the order is refused
  */
 export function samplingClient(
-  port: Port = new Worker(new URL("./uncertainty.ts", import.meta.url), { type: "module" }),
+  port: Port<ToWorker<Order>> = new Worker(new URL("./uncertainty.ts", import.meta.url), { type: "module" }),
 ): (order: Order, n: number, seed: number, wishes?: Wishes) => Promise<UncertaintyBands> {
   const waiting = new Map<number, Waiting>();
   let last = 0;
@@ -48,24 +39,15 @@ export function samplingClient(
     one?.leave();
     return one;
   };
-  const fail = (message: string): void => {
-    failure ??= new Error(message);
-    port.terminate();
-    for (const id of [...waiting.keys()]) take(id)?.reject(failure);
-  };
-
   port.addEventListener("message", ({ data }) => {
     const reply = data as FromWorker;
     if (reply.type === "progress") waiting.get(reply.id)?.onProgress?.(reply.drawn);
     else if (reply.type === "done") take(reply.id)?.resolve(reply.bands);
     else take(reply.id)?.reject(new Error(reply.message));
   });
-  port.addEventListener("error", ({ message }) => {
-    fail(message ?? "the worker could not be started");
-  });
-  // Whose answer it was cannot be read either.
-  port.addEventListener("messageerror", () => {
-    fail("the worker's answer could not be read");
+  onFailure(port, (reason) => {
+    failure = reason;
+    for (const id of [...waiting.keys()]) take(id)?.reject(reason);
   });
 
   return (order, n, seed, { onProgress, signal } = {}) =>

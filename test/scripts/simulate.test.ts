@@ -72,6 +72,13 @@ describe("every model of the command line", () => {
   it("hold ends at the published endurance time", () => {
     expect(result("hold", { target: "0.5", every: "10" }).rows.at(-1)?.[0]).toBe(95.5);
   });
+  it("session ends a single bout where the reference does, to its 3 %, and says in which bout", () => {
+    const [row] = readTable("illustrative_recovery_extension_tlim").filter((one) => one["pct_vVO2max"] === 110);
+    if (row === undefined) throw new Error("no row at 110 %");
+    const { rows, notes = [] } = result("session", { protocol: "600@1.1" });
+    expectClose(rows.at(-1)?.[0] as number, number(row, "model_tlim_s(3600=not_reached)"), 0.03);
+    expect(notes[0]).toMatch(/^Fails at [\d.]+ s, in bout 1\.$/);
+  });
   it("titrate agrees with the reference titration", () => {
     const rows = readTable("titration_load_to_pH").filter(
       (row) =>
@@ -95,6 +102,20 @@ describe("every model of the command line", () => {
     const rows = result("adapt", { weeks: "8", stop: "4", every: "1" }).rows;
     const [end, later] = [rows[56]?.[1] as number, rows[67]?.[1] as number];
     expectClose(later / end, Math.exp(-1), 1e-9);
+  });
+  it("gain gives at each intensity what adapt gives for the same sessions", () => {
+    const minutes = result("gain", { from: "0.65", to: "0.65", amount: "45" }).rows;
+    const course = result("adapt", { sessions: "2700@0.65,2700@0.65,2700@0.65", every: "56" }).rows;
+    const [, whole, ...types] = course.at(-1) ?? [];
+    expect(minutes[0]?.slice(1, 2)).toEqual([2700]);
+    for (const [index, expected] of [...types.slice(0, 3), whole].entries()) {
+      expectClose(minutes[0]?.[2 + index] as number, expected as number, 1e-9);
+    }
+    const held = result("gain", { from: "0.85", to: "0.95", step: "0.1", equal: "held-by-model", amount: "0.5" }).rows;
+    expect(held[0]?.slice(1)).toEqual([null, null, null, null, null]);
+    expect(held[1]).not.toContain(null);
+    const cost = result("gain", { from: "0.75", to: "0.75", equal: "lucia", amount: "60" }).rows;
+    expect(cost[0]?.[1]).toBe(1800);
   });
   it("shuttle and steady-state agree with the reference values", () => {
     // The reference files were made without the guard.
@@ -131,10 +152,13 @@ describe("every model of the command line", () => {
     ["recruitment", { mix: "mine" }, /--mix is "mine"; allowed is untrained/],
     ["hold", { adaptation: "maybe" }, /--adaptation is "maybe"; allowed is yes, no/],
     ["hold", { target: "2" }, /--target is 2; allowed is a number from 0.01 to 1/],
+    ["gain", { equal: "effort" }, /--equal is "effort"; allowed is minutes, held-by-model/],
+    ["gain", { amount: "400" }, /allowance.time is 24000; allowed is a number from 0 to 21600/],
     ["adapt", { weeks: "1.5" }, /--weeks is 1.5; allowed is a whole number from 1 to 260/],
     ["shuttle", { mct4: "0" }, /--mct4 is 0; allowed is a number from 0.1 to 3/],
     ["shuttle", { vo2max: "60" }, /--vlamax is ""; allowed is a number/],
     ["shuttle", { protocol: "600@resting" }, /--protocol is "resting"; allowed is a number/],
+    ["session", { protocol: "240" }, /--protocol holds "240"; allowed is seconds@intensity/],
     ["fitness-fatigue", { loads: "100x3x5" }, /--loads holds "100x3x5"; allowed is a load/],
     ["recruitment", { from: "4", to: "5" }, /intensity is 4; allowed is a number from 0 to 3/],
   ])("%s refuses %j", (name, typed, message) => {

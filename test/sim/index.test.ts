@@ -143,6 +143,12 @@ const shuttleOptions = [
   { parameters: { vmax: 1 } },
 ];
 
+const history = [{ version: "1", changed: "First." }];
+const notTexts = wrongWords.filter((wrong) => typeof wrong !== "string");
+const equal = { rule: "minutes", time: 1800 };
+const block = { perWeek: 3, days: 56, athlete: trainee, beside: [weekly] };
+const list = [0.5, 1];
+
 /** Argument lists that must be refused, by function. */
 const refused: Record<string, readonly (readonly unknown[])[]> = {
   createMotorUnitPool: [null, 1, "size", [], { size: 0 }, { size: "120" }].map((wrong) => [wrong]),
@@ -183,6 +189,19 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
       [1, {}, { recoveryTime: wrong }],
       [1, {}, { intensityScale: wrong }],
     ]),
+  ],
+  simulateSession: [
+    ...[...wrongObjects.filter((wrong) => !Array.isArray(wrong)), [], new Array(2), new Array(401).fill(stint)].map(
+      (wrong) => [wrong, mix],
+    ),
+    ...wrongObjects.map((wrong) => [[wrong], mix]),
+    ...wrongNumbers.map((wrong) => [[{ ...stint, intensity: wrong }], mix]),
+    ...[...wrongNumbers, 0].map((wrong) => [[stint, { ...stint, duration: wrong }], mix]),
+    [[{ ...stint, bout: 1 }], mix],
+    [new Array(2).fill({ ...stint, duration: 50_000 }), mix],
+    ...mixes.map((wrong) => [[stint], wrong]),
+    ...notOptions.map((wrong) => [[stint], mix, wrong]),
+    ...[...wrongNumbers.slice(1), 1, 2.5, 2001].map((samples) => [[stint], mix, { samples }]),
   ],
   cumulativeFiberShare: [...pools, ...wrongNumbers.slice(1).map((wrong) => [pool, wrong])],
   unitTypes: [
@@ -235,7 +254,65 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...wrongNumbers.map((wrong) => [[], trainee, wrong]),
     ...[...notRules, ...wrongNumbers.slice(1).map((every) => ({ every }))].map((wrong) => [[], trainee, 7, wrong]),
   ],
+  allowedTimes: [
+    ...wrongObjects.filter((wrong) => !Array.isArray(wrong)).map((wrong) => [wrong, equal]),
+    ...[...wrongNumbers.map((wrong) => [wrong]), new Array(2)].map((wrong) => [wrong, equal]),
+    ...wrongObjects.map((wrong) => [list, wrong]),
+    ...wrongWords.map((rule) => [list, { ...equal, rule }]),
+    ...wrongNumbers.flatMap((wrong) => [
+      [list, { ...equal, time: wrong }],
+      [list, { rule: "held", share: wrong, by: "races" }],
+      [list, { rule: "cost", cost: wrong, method: "lucia" }],
+    ]),
+    ...wrongWords.flatMap((wrong) => [
+      [list, { rule: "held", share: 1, by: wrong }],
+      [list, { rule: "cost", cost: 60, method: wrong }],
+    ]),
+    [list, { ...equal, share: 1 }],
+  ],
+  gainAcross: [
+    ...wrongObjects
+      .filter((wrong) => !Array.isArray(wrong))
+      .flatMap((wrong) => [
+        [wrong, [60, 60], block],
+        [list, wrong, block],
+      ]),
+    ...wrongNumbers.map((wrong) => [[wrong], [60], block]),
+    ...wrongNumbers.filter((wrong) => wrong !== null).map((wrong) => [[1], [wrong], block]),
+    ...[
+      [new Array(2), [60, 60], block],
+      [list, new Array(2), block],
+      [list, [60], block],
+    ],
+    ...wrongObjects.map((wrong) => [list, [60, 60], wrong]),
+    ...wrongNumbers.flatMap((wrong) => [
+      [list, [60, 60], { ...block, perWeek: wrong }],
+      [list, [60, 60], { ...block, days: wrong }],
+    ]),
+    ...wrongObjects.map((athlete) => [list, [60, 60], { ...block, athlete }]),
+    ...wrongObjects
+      .slice(1)
+      .filter((wrong) => !Array.isArray(wrong))
+      .map((beside) => [list, [60, 60], { ...block, beside }]),
+    ...[...wrongObjects, ...stints.map((session) => ({ session, perWeek: 3 }))].map((wrong) => [
+      list,
+      [60, 60],
+      { ...block, beside: [wrong] },
+    ]),
+    [list, [60, 60], { ...block, weeks: 8 }],
+    [[0.5], [72_000], { ...block, perWeek: 9 }],
+    ...notRules.map((wrong) => [list, [60, 60], block, wrong]),
+  ],
+  shiftedMix: [...mixes.map((wrong) => [wrong, 0.05]), ...wrongNumbers.map((wrong) => [mix, wrong])],
   bandOf: wrongNumbers.map((wrong) => [wrong]),
+  paceAtIntensity: wrongNumbers.flatMap((wrong) => [
+    [wrong, 0.8],
+    [50, wrong],
+  ]),
+  intensityAtPace: wrongNumbers.flatMap((wrong) => [
+    [wrong, 300],
+    [50, wrong],
+  ]),
   vdot: wrongNumbers.flatMap((wrong) => [
     [wrong, 1200],
     [5000, wrong],
@@ -347,6 +424,35 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
   edwardsTrimp: [...wrongObjects, ...wrongNumbers.map((wrong) => [1, 1, 1, 1, wrong]), new Array(5)].map((wrong) => [
     wrong,
   ]),
+  recoveryCost: [
+    ...wrongNumbers.flatMap((wrong) => [
+      [wrong, 60, "lucia"],
+      [0.8, wrong, "lucia"],
+    ]),
+    ...wrongWords.map((wrong) => [0.8, 60, wrong]),
+  ],
+  timeForCost: [
+    ...wrongNumbers.flatMap((wrong) => [
+      [wrong, 60, "minutes"],
+      [0.8, wrong, "minutes"],
+    ]),
+    [0, 60, "minutes"],
+    ...wrongWords.map((wrong) => [0.8, 60, wrong]),
+  ],
+  distributedWeek: [
+    ...[...amounts, { low: 0, moderate: 0, high: 0 }].map((wrong) => [wrong, 7200]),
+    ...wrongNumbers.map((wrong) => [{ low: 80, moderate: 12, high: 8 }, wrong]),
+  ],
+  changesSince: [
+    ...notTexts.map((wrong) => [wrong]),
+    ...wrongObjects.filter((wrong) => wrong !== undefined && !Array.isArray(wrong)).map((wrong) => ["1", wrong]),
+    ...wrongObjects.map((wrong) => ["1", [wrong]]),
+    ...notTexts.flatMap((wrong) => [
+      ["1", [{ ...history[0], version: wrong }]],
+      ["1", [{ ...history[0], changed: wrong }]],
+    ]),
+    ["1", new Array(2)],
+  ],
   zoneOf: wrongWords.flatMap((wrong) => [
     [wrong, "article"],
     ["easy", wrong],
@@ -418,9 +524,19 @@ describe("src/sim/index.ts", () => {
       "adapt",
       (pass) => sim.adapt([pass({ days: 7, sessions: [pass({ ...weekly, session: pass(stint) })] })], trainee, 7),
     ],
+    [
+      "allowedTimes",
+      (pass) => sim.allowedTimes(pass(list), pass({ rule: "cost", cost: 60, method: "banister-men" } as const)),
+    ],
+    [
+      "gainAcross",
+      (pass) => sim.gainAcross(pass(list), pass([600, 300]), pass({ ...block, beside: [pass({ ...weekly })] })),
+    ],
+    ["distributedWeek", (pass) => sim.distributedWeek(pass({ low: 80, moderate: 12, high: 8 }), 7200)],
     ["fitnessFatigue", (pass) => sim.fitnessFatigue(pass([50, 60]))],
     ["variableDoseResponse", (pass) => sim.variableDoseResponse(pass([50, 60]))],
     ["force", (pass) => sim.force(pass(pool), 5)],
+    ["simulateSession", (pass) => sim.simulateSession([pass({ ...stint, duration: 60 })], mix, pass({ samples: 5 }))],
     ["hold", (pass) => sim.hold(pass(pool), 0.5, pass({ duration: 2 }))],
     ["maderSteadyState", (pass) => sim.maderSteadyState(pass(metabolism), { samples: 4 })],
     ["simulateShuttle", (pass) => sim.simulateShuttle([pass(stage)], pass(metabolism), pass({ mct4: 1.3 }))],

@@ -3,7 +3,7 @@
  * per model, so that a change cannot pass unseen. This is no test of whether they are right: the others are.
  */
 import { createHash } from "node:crypto";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import * as sim from "../../src/sim/index.ts";
 import { parameterGroups } from "../../src/sim/parameter-groups.ts";
 import { uncertainMlss } from "../../src/sim/uncertainty/models.ts";
@@ -16,15 +16,22 @@ const recorded = {
     bands: "b1ea28733a39",
     buffers: "6f04a3805956",
     carrier: "16e8cb2ab30a",
+    distributions: "d0927bbbda6c",
     fitnessFatigue: "b4879742698b",
+    gain: "4a9804e4959d",
     hold: "bc1ba53f282e",
     holdOptions: "303503421021",
     load: "1198c585cf5f",
     maderSets: "fb3516c3edfa",
     mixes: "66cc9c549015",
+    pace: "745ffc0b8aba",
     pool: "af10334138e9",
     ranges: "df0ded8a030c",
+    recoveryCost: "6faae898fa35",
     recruitment: "ca412465342e",
+    session: "e5779317f72a",
+    sessionRanges: "d7a2228a5469",
+    shiftedMix: "c3fd6c0b40c7",
     shuttle: "3e890cd8e145",
     shuttleOptions: "d1cba5a2643f",
     signaling: "d9b3bf350a29",
@@ -44,6 +51,14 @@ const race = sim.vdot(5000, 1500);
 const run = { session: { intensity: 0.7, duration: 3000 }, perWeek: 3 };
 const hard = { session: { intensity: 1.6, duration: 240 }, perWeek: 1 };
 
+const intensities = [0.4, 0.65, 0.88, 0.98, 1.2, 1.6];
+const allowances = [
+  { rule: "minutes", time: 2400 },
+  { rule: "held", share: 0.5, by: "model" },
+  { rule: "held", share: 0.5, by: "races" },
+  { rule: "cost", cost: 60, method: "banister-men" },
+] as const satisfies readonly sim.Allowance[];
+
 const mader = { vo2max: 55, vlamax: 0.35 };
 const sides = [
   { lactate: 20, pH: 6.8 },
@@ -55,6 +70,16 @@ const models: Record<string, () => unknown> = {
   recruitment: () => [0.3, 0.5, 0.7, 0.9, 1.1, 1.6].map((intensity) => sim.recruitment(intensity, mix)),
   hold: () => sim.hold(sim.createMotorUnitPool(), 0.6, { sampleEvery: 5 }),
   tolerance: () => [0.8, 0.95, 1.2, 1.6].map((intensity) => sim.timeToExhaustion(intensity)),
+  session: () =>
+    sim.simulateSession(
+      [
+        { intensity: 1.1, duration: 150 },
+        { intensity: 0.5, duration: 90 },
+        { intensity: 1.1, duration: 150 },
+      ],
+      mix,
+      { samples: 12 },
+    ),
   steadyState: () => sim.maderSteadyState({ vo2max: 55, vlamax: 0.35 }, { samples: 20 }),
   shuttle: () =>
     sim.simulateShuttle(
@@ -103,11 +128,32 @@ const models: Record<string, () => unknown> = {
     sim.edwardsTrimp([600, 600, 600, 600, 600]),
   ],
   // Ranges are results too: a band follows them.
-  ranges: () =>
-    Object.values(parameterGroups).map((group) => Object.entries(group).map(([name, { range }]) => [name, range])),
+  ranges: () => ranges((name) => !isOfSessions(name)),
+  sessionRanges: () => ranges(isOfSessions),
   bands: () => sim.sample(uncertainMlss([50, 60], null), 50, 1),
+  recoveryCost: () => sim.costMethods.map((method) => intensities.map((x) => sim.recoveryCost(x, 1800, method))),
+  pace: () => intensities.map((x) => [sim.paceAtIntensity(race, x), sim.paceAtIntensity(70, x)]),
+  shiftedMix: () => [0.012, 0.093, 0.183].map((share) => sim.shiftedMix(mix, share)),
+  gain: () =>
+    allowances.map((allowance) =>
+      sim.gainAcross(intensities, sim.allowedTimes(intensities, allowance), {
+        perWeek: 2,
+        days: 56,
+        athlete: { composition: mix },
+        beside: [run],
+      }),
+    ),
+  distributions: () =>
+    sim.publishedDistributions.map((one) => [one.low, one.moderate, one.high, sim.distributedWeek(one, 18_000)]),
   training: () => [race, sim.trainingPaces(race), sim.raceTime(race, 10_000)],
 };
+
+/** Those that came when there already were a version and a line for the others. */
+const isOfSessions = (name: string): boolean => /^(distributedSession|longestSession)/.test(name);
+const ranges = (included: (name: string) => boolean): unknown =>
+  Object.values(parameterGroups).map((group) =>
+    Object.entries(group).flatMap(([name, { range }]) => (included(name) ? [[name, range]] : [])),
+  );
 
 /** Six significant digits: the seventh may differ from one processor's mathematics to another's. */
 const rounded = (_: string, value: unknown): unknown => {
@@ -126,4 +172,30 @@ it("a change of results raises the model's version", () => {
   expect(now, "results changed: raise modelVersion in src/sim/version.ts and note the new results here").toEqual(
     recorded,
   );
+});
+
+describe("modelHistory", () => {
+  it("ends with the version of the model, holds each once, and says of each what it changed", () => {
+    const versions = sim.modelHistory.map(({ version }) => version);
+    expect(versions.at(-1)).toBe(sim.modelVersion);
+    // Whole numbers, one after the other.
+    expect(versions).toEqual(versions.map((_, index) => String(index + 1)));
+    for (const { changed } of sim.modelHistory) expect(changed).toMatch(/^[A-Z].+\.$/);
+  });
+});
+
+describe("changesSince(version, history)", () => {
+  const history = ["First.", "Second.", "Third."].map((changed, index) => ({ version: String(index + 1), changed }));
+
+  it("tells what came after a version, oldest first, and nothing after the last", () => {
+    expect(sim.changesSince("1", history)).toEqual(["Second.", "Third."]);
+    expect(sim.changesSince("2", history)).toEqual(["Third."]);
+    expect(sim.changesSince("3", history)).toEqual([]);
+    expect(sim.changesSince(sim.modelVersion)).toEqual([]);
+  });
+
+  it.each(["", "0", "4", "1.0", "toString"])("knows no version %j", (version) => {
+    expect(sim.changesSince(version, history)).toBeNull();
+    expect(sim.changesSince("1", [])).toBeNull();
+  });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { compositions, sample } from "../../src/sim/index.ts";
-import { samplingClient, type Port } from "../../src/workers/client.ts";
+import { samplingClient } from "../../src/workers/client.ts";
 import { samplingDesk } from "../../src/workers/desk.ts";
+import type { ToWorker } from "../../src/workers/messages.ts";
 import { modelOf, type Order } from "../../src/workers/models.ts";
+import type { Port } from "../../src/workers/port.ts";
 
 const order: Order = {
   model: "adaptation",
@@ -14,10 +16,14 @@ const order: Order = {
   ],
 };
 
-type Heard = Parameters<Port["addEventListener"]>[1];
+type Heard = Parameters<Port<unknown>["addEventListener"]>[1];
 
 /** A worker without a thread: each message is copied, as between threads, and heard in a task of its own. */
-function fakeWorker(): Port & { fail: (message?: string) => void; garble: () => void; heard: string[] } {
+function fakeWorker(): Port<ToWorker<Order>> & {
+  fail: (message?: string) => void;
+  garble: () => void;
+  heard: string[];
+} {
   const listeners: Record<"message" | "error" | "messageerror", Heard[]> = { message: [], error: [], messageerror: [] };
   const heard: string[] = [];
   let time = 0;

@@ -1,9 +1,11 @@
 /** Every model that the command line offers. */
 import type { Command } from "../command.ts";
 import { adaptCommand } from "./adapt.ts";
+import { gainCommand } from "./gain.ts";
 import { holdCommand } from "./hold.ts";
 import { doseResponseCommand, fitnessFatigueCommand } from "./loads.ts";
 import { recruitmentCommand } from "./recruitment.ts";
+import { sessionCommand } from "./session.ts";
 import { shuttleCommand } from "./shuttle.ts";
 import { steadyStateCommand } from "./steady-state.ts";
 import { stimulusCommand } from "./stimulus.ts";
@@ -16,11 +18,13 @@ export const commands: readonly Command[] = [
   recruitmentCommand,
   holdCommand,
   toleranceCommand,
+  sessionCommand,
   steadyStateCommand,
   shuttleCommand,
   titrateCommand,
   stimulusCommand,
   adaptCommand,
+  gainCommand,
   fitnessFatigueCommand,
   doseResponseCommand,
   uncertaintyCommand,

@@ -1,19 +1,10 @@
 /** How a muscle changes over weeks of training, and loses it again. */
-import type { FiberShares } from "../fibers/compositions.ts";
-import { typeEnds } from "../fibers/unit-types.ts";
-import { requireKeys } from "../numerics/limits.ts";
 import { requireWhole } from "../numerics/range.ts";
+import { soundAthlete, type AdaptingAthlete } from "./athlete.ts";
 import { drivesOf } from "./drives.ts";
 import { soundPhases, type TrainingPlan } from "./plan.ts";
-import { startingState, stateAfter, type AdaptationState } from "./state.ts";
+import { stateAfter, type AdaptationState } from "./state.ts";
 import { stimulusRules, type StimulusOptions } from "./stimulus.ts";
-
-export interface AdaptingAthlete {
-  /** Fractions of type I, IIa and IIx fibers, together 1. */
-  readonly composition: FiberShares;
-  /** Where the course starts; whatever is left out is untrained. A day of an earlier result will do. */
-  readonly initial?: Partial<AdaptationState>;
-}
 
 export interface AdaptOptions extends StimulusOptions {
   /** Days between two samples, whole, 1 to 3,650. The last day is always among them. Default 1. */
@@ -51,14 +42,12 @@ export function adapt(
 ): readonly AdaptationDay[] {
   const rules = stimulusRules(options, ["cap", "gate", "parameters", "every"]);
   const phases = soundPhases(plan);
-  requireKeys("athlete", athlete, ["composition", "initial"]);
-  const { composition, initial } = athlete;
-  typeEnds("athlete.composition", composition);
+  const { composition, start: before } = soundAthlete("athlete", athlete, rules.parameters);
   requireWhole("days", days, 0, 3650);
   const every = options.every === undefined ? 1 : requireWhole("options.every", options.every, 1, 3650);
 
   const course: AdaptationDay[] = [];
-  let start = startingState(initial, composition, rules.parameters);
+  let start = before;
   let began = 0;
   for (const { days: planned, sessions } of [...phases, { days, sessions: [] }]) {
     const drives = drivesOf(sessions, composition, rules);

@@ -1,11 +1,14 @@
 /** What a week of training drives, and how strongly. */
 import type { FiberShares, FiberType } from "../fibers/compositions.ts";
 import { weeklyTimeFrom, type SoundSession } from "./plan.ts";
+import type { AdaptationParameters } from "./settings.ts";
 import { stimulusOf, type StimulusRules } from "./stimulus.ts";
+
+type OfTypes = Readonly<Record<FiberType, number>>;
 
 /** Oxidative drive per type in 1/d; the others from 0 (no such training) to 1 (full). */
 export interface Drives {
-  readonly oxidative: Readonly<Record<FiberType, number>>;
+  readonly oxidative: OfTypes;
   /** MCT4 and buffering. */
   readonly hard: number;
   /** MCT1. */
@@ -15,23 +18,37 @@ export interface Drives {
   readonly highForce: number;
 }
 
+/** Stimulus of a mean day with one more session in the week, in weighted minutes. */
+export const withSession = (daily: OfTypes, perWeek: number, stimulus: OfTypes): OfTypes => ({
+  I: daily.I + (perWeek * stimulus.I) / 7,
+  IIa: daily.IIa + (perWeek * stimulus.IIa) / 7,
+  IIx: daily.IIx + (perWeek * stimulus.IIx) / 7,
+});
+
+/** Stimulus of a mean day of the week, in weighted minutes. */
+export const dailyStimulus = (
+  sessions: readonly SoundSession[],
+  composition: FiberShares,
+  rules: StimulusRules,
+): OfTypes =>
+  sessions.reduce<OfTypes>(
+    (daily, { parts, perWeek }) => withSession(daily, perWeek, stimulusOf(parts, composition, rules)),
+    { I: 0, IIa: 0, IIx: 0 },
+  );
+
+/** The oxidative drive that a mean day gives, 1/d. */
+export const oxidativeDrive = (daily: OfTypes, parameters: AdaptationParameters): OfTypes => ({
+  I: parameters.oxidativeGainI * daily.I,
+  IIa: parameters.oxidativeGainII * daily.IIa,
+  IIx: parameters.oxidativeGainII * daily.IIx,
+});
+
 export function drivesOf(sessions: readonly SoundSession[], composition: FiberShares, rules: StimulusRules): Drives {
   const { parameters } = rules;
-  const daily = { I: 0, IIa: 0, IIx: 0 };
-  for (const { parts, perWeek } of sessions) {
-    const stimulus = stimulusOf(parts, composition, rules);
-    daily.I += (perWeek * stimulus.I) / 7;
-    daily.IIa += (perWeek * stimulus.IIa) / 7;
-    daily.IIx += (perWeek * stimulus.IIx) / 7;
-  }
   const share = (intensity: number, fullWeek: number): number =>
     Math.min(1, weeklyTimeFrom(sessions, intensity) / fullWeek);
   return {
-    oxidative: {
-      I: parameters.oxidativeGainI * daily.I,
-      IIa: parameters.oxidativeGainII * daily.IIa,
-      IIx: parameters.oxidativeGainII * daily.IIx,
-    },
+    oxidative: oxidativeDrive(dailyStimulus(sessions, composition, rules), parameters),
     hard: share(parameters.hardIntensity, parameters.hardWeek),
     easy: share(parameters.easyIntensity, parameters.easyWeek),
     iix: share(parameters.iixIntensity, parameters.iixWeek),

@@ -24,17 +24,20 @@ export interface SoundSession {
   readonly perWeek: number;
 }
 
-const secondsPerWeek = 604_800;
+/** A session is done no more often. */
+export const mostPerWeek = 21;
+/** s. */
+export const wholeWeek = 604_800;
 
 /** The sessions of a week with their parts spelled out. Throws a RangeError that begins with `name`. */
-function weeklySessions(name: string, sessions: readonly WeeklySession[]): readonly SoundSession[] {
+export function weeklySessions(name: string, sessions: readonly WeeklySession[]): readonly SoundSession[] {
   const sound = Array.from(requireArray(name, sessions), (planned, index) => {
     const where = `${name}[${index}]`;
     requireKeys(where, planned, ["session", "perWeek"]);
-    const perWeek = requireBetween(`${where}.perWeek`, planned.perWeek, 0, 21);
+    const perWeek = requireBetween(`${where}.perWeek`, planned.perWeek, 0, mostPerWeek);
     return { parts: sessionParts(`${where}.session`, planned.session), perWeek };
   });
-  requireBetween(`${name} (time of all in a week)`, weeklyTimeFrom(sound, 0), 0, secondsPerWeek);
+  requireBetween(`${name} (time of all in a week)`, weeklyTimeFrom(sound, 0), 0, wholeWeek);
   return sound;
 }
 

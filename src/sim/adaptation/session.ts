@@ -12,7 +12,8 @@ export interface SessionPart {
 /** One stretch of work, or several; their order does not matter. */
 export type TrainedSession = SessionPart | readonly SessionPart[];
 
-const day = 86_400;
+/** Most work of one session, s. */
+export const wholeDay = 86_400;
 
 /** The parts of a session, each number read once. Throws a RangeError that begins with `name`. */
 export function sessionParts(name: string, session: TrainedSession): readonly SessionPart[] {
@@ -24,10 +25,10 @@ export function sessionParts(name: string, session: TrainedSession): readonly Se
     requireKeys(where, part, ["intensity", "duration"]);
     return {
       intensity: requireBetween(`${where}.intensity`, part.intensity, 0, 3),
-      duration: requireBetween(`${where}.duration`, part.duration, 0, day),
+      duration: requireBetween(`${where}.duration`, part.duration, 0, wholeDay),
     };
   });
-  requireBetween(`${name} (duration of all parts)`, timeFrom(parts, 0), 0, day);
+  requireBetween(`${name} (duration of all parts)`, timeFrom(parts, 0), 0, wholeDay);
   return parts;
 }
 

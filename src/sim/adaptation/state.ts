@@ -1,5 +1,5 @@
 /** What training changes in a muscle, at one moment. */
-import type { FiberShares } from "../fibers/compositions.ts";
+import type { FiberShares, FiberType } from "../fibers/compositions.ts";
 import { requireKeys } from "../numerics/limits.ts";
 import { refusal, requireBetween, requireFlag } from "../numerics/range.ts";
 import type { Drives } from "./drives.ts";
@@ -40,15 +40,15 @@ const rises = ["mct4", "mct1", "buffering", "neural", "hypertrophy"] as const;
 /** `day`, because a day of a result may be where another course starts. */
 const stateKeys = ["iixShare", "hasTrained", "oxidative", ...rises, "day"];
 
-/** Where a course starts: untrained, but for what is given. Throws a RangeError that names the place. */
+/** Where a course starts: untrained, but for what is given. Throws a RangeError that begins with `name`. */
 export function startingState(
+  name: string,
   given: Partial<AdaptationState> | undefined,
   composition: FiberShares,
   parameters: AdaptationParameters,
 ): AdaptationState {
   const usual = untrained(composition, parameters);
   if (given === undefined) return usual;
-  const name = "athlete.initial";
   requireKeys(name, given, stateKeys);
   const { iixShare, hasTrained = false, oxidative } = given;
   const state = { ...usual, hasTrained: requireFlag(`${name}.hasTrained`, hasTrained) };
@@ -80,6 +80,19 @@ function iixTarget(drive: number, hasTrained: boolean, parameters: AdaptationPar
   return drive === 0 && hasTrained ? iixOvershoot : Math.max(0, iixHabitual - iixFall * drive);
 }
 
+/** Oxidative capacity after `elapsed` days under the same drive: exact, like the rest of the state. */
+export function oxidativeAfter(
+  start: PerType,
+  drive: Drives["oxidative"],
+  elapsed: number,
+  composition: FiberShares,
+  { oxidativeCeiling, oxidativeTime }: AdaptationParameters,
+): PerType {
+  const after = (type: FiberType): number =>
+    saturating(start[type], drive[type], oxidativeCeiling, oxidativeTime, elapsed);
+  return perType({ I: after("I"), IIa: after("IIa"), IIx: after("IIx") }, composition);
+}
+
 /** The state after `elapsed` days under the same drives: exact, so that no step need be small. */
 export function stateAfter(
   start: AdaptationState,
@@ -88,16 +101,14 @@ export function stateAfter(
   composition: FiberShares,
   parameters: AdaptationParameters,
 ): AdaptationState {
-  const { oxidativeCeiling, oxidativeTime, iixTrainedDrive, iixTime } = parameters;
-  const oxidative = (type: "I" | "IIa" | "IIx"): number =>
-    saturating(start.oxidative[type], drives.oxidative[type], oxidativeCeiling, oxidativeTime, elapsed);
+  const { iixTrainedDrive, iixTime } = parameters;
   const hasTrained = start.hasTrained || (elapsed > 0 && drives.iix > iixTrainedDrive);
   const rise = (from: number, gain: number, drive: number, time: number): number =>
     approach(from, gain * drive, time, elapsed);
   return {
     iixShare: approach(start.iixShare, iixTarget(drives.iix, hasTrained, parameters), iixTime, elapsed),
     hasTrained,
-    oxidative: perType({ I: oxidative("I"), IIa: oxidative("IIa"), IIx: oxidative("IIx") }, composition),
+    oxidative: oxidativeAfter(start.oxidative, drives.oxidative, elapsed, composition, parameters),
     mct4: rise(start.mct4, parameters.mct4Gain, drives.hard, parameters.mct4Time),
     mct1: rise(start.mct1, parameters.mct1Gain, drives.easy, parameters.mct1Time),
     buffering: rise(start.buffering, parameters.bufferingGain, drives.hard, parameters.bufferingTime),

@@ -4,7 +4,7 @@ import { sharedPool } from "../fibers/default-pool.ts";
 import { excitationAt, recruitedUnits } from "../fibers/recruitment.ts";
 import { typeMeans } from "../fibers/type-means.ts";
 import { typeEnds } from "../fibers/unit-types.ts";
-import { activations } from "../motor-units/force.ts";
+import { activationOf } from "../motor-units/force.ts";
 import { requireKeys } from "../numerics/limits.ts";
 import { requireFlag } from "../numerics/range.ts";
 import { hardestParts, sessionParts, type SessionPart, type TrainedSession } from "./session.ts";
@@ -60,12 +60,11 @@ function perMinute(intensity: number, ends: FiberShares, rules: StimulusRules): 
   const { pool, shares } = sharedPool();
   const { intensityScale, activationExponent, gateIntensity, gateWidth } = rules.parameters;
   const excitation = excitationAt(intensity, intensityScale) * pool.maxExcitation;
-  const active = activations(pool, excitation);
   const means = typeMeans(
     shares,
     ends,
     recruitedUnits(excitation),
-    (unit) => (active[unit] ?? 0) ** activationExponent,
+    (unit) => activationOf(pool, unit, excitation) ** activationExponent,
   );
   const passed = rules.gate ? 1 / (1 + Math.exp(-(intensity - gateIntensity) / gateWidth)) : 1;
   return { I: means.I * passed, IIa: means.IIa * passed, IIx: means.IIx * passed };

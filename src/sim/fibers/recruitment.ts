@@ -77,6 +77,30 @@ export function recruitedUnits(excitation: number): number {
 }
 
 /**
+ * What each fiber type does while the default pool is driven. Unchecked.
+ *
+ * @param excitation arbitrary units, 0 to 67
+ * @param ends where each type ends, as a share of all fibers
+ * @param activation one number per unit, 0 to 1; those of units that are not recruited do not count
+ */
+export function typesAt(
+  excitation: number,
+  ends: FiberShares,
+  activation: Float64Array,
+): Record<FiberType, TypeRecruitment> {
+  const { shares } = sharedPool();
+  const units = recruitedUnits(excitation);
+  const recruited = typeMeans(shares, ends, units, () => 1);
+  const active = typeMeans(shares, ends, units, (unit) => activation[unit] ?? 0);
+  // A mean of ones may exceed 1 by a rounding error.
+  const ofType = (type: FiberType): TypeRecruitment => ({
+    recruited: Math.min(1, recruited[type]),
+    activation: Math.min(1, active[type]),
+  });
+  return { I: ofType("I"), IIa: ofType("IIa"), IIx: ofType("IIx") };
+}
+
+/**
  * Recruitment and activation of each fiber type at an intensity.
  *
  * @param intensity fraction of VO2max, 0 to 3
@@ -86,19 +110,10 @@ export function recruitedUnits(excitation: number): number {
  * @see potvin2017 for the pool; the mapping from intensity is ours and illustrative
  */
 export function recruitment(intensity: number, composition: FiberShares): Recruitment {
-  const { pool, shares } = sharedPool();
+  const { pool } = sharedPool();
   const excitationFraction = excitationAt(intensity);
   const excitation = excitationFraction * pool.maxExcitation;
   const active = activations(pool, excitation);
   const ends = typeEnds("composition", composition);
-
-  const units = recruitedUnits(excitation);
-  const recruited = typeMeans(shares, ends, units, () => 1);
-  const activation = typeMeans(shares, ends, units, (unit) => active[unit] ?? 0);
-  const ofType = (type: FiberType): TypeRecruitment => ({
-    recruited: Math.min(1, recruited[type]),
-    activation: activation[type],
-  });
-
-  return { excitation, excitationFraction, I: ofType("I"), IIa: ofType("IIa"), IIx: ofType("IIx") };
+  return { excitation, excitationFraction, ...typesAt(excitation, ends, active) };
 }

@@ -1,4 +1,4 @@
-/** One sustained contraction, step by step: the loop that `hold` and `timeToExhaustion` share. */
+/** A contraction, step by step: what `hold`, `timeToExhaustion` and `simulateSession` share. */
 import { capacityAfter, stretchOf } from "./capacity.ts";
 import { excitationStep } from "./constants.ts";
 import { unitFiringRate } from "./firing-rates.ts";
@@ -33,6 +33,8 @@ const levelsPerUnit = Math.round(1 / excitationStep);
  * @see potvin2017 for the equations and the order of the steps
  */
 export class Contraction {
+  /** Force asked for, as a fraction of the rested maximum; may be changed before any sample. */
+  target: number;
   /** Smallest excitation on the grid whose force reaches the target, or the pool's maximum where none does. */
   excitation = 0;
   /** Force as a fraction of the rested maximum. */
@@ -53,23 +55,29 @@ export class Contraction {
   readonly #progress: Float64Array;
   readonly #share: Float64Array;
   #trial: Float64Array;
+  /** The last normalized rate of each unit, and the force that it gives. */
+  readonly #rate: Float64Array;
+  readonly #fusion: Float64Array;
   #samples = 0;
   #level = 0;
 
   constructor(pool: MotorUnitPool, target: number, rules: FatigueRules) {
+    this.target = target;
     this.#pool = pool;
     this.#rules = rules;
     this.capacity = pool.twitchForce.slice();
     this.contractionTime = pool.contractionTime.slice();
     this.activation = new Float64Array(pool.size);
     this.#trial = new Float64Array(pool.size);
+    this.#rate = new Float64Array(pool.size);
+    this.#fusion = new Float64Array(pool.size);
     this.#finalAdaptation = finalAdaptation(pool, rules.adaptationStrength);
     this.#progress = new Float64Array(pool.size);
     this.#share = new Float64Array(pool.size);
     this.#top = Math.ceil(pool.maxExcitation * levelsPerUnit);
     this.#reaches = (level) => {
       const force = this.#tryOut(this.#excitationOf(level));
-      if (force < target) return false;
+      if (force < this.target) return false;
       this.#keepTrial(force);
       return true;
     };
@@ -125,6 +133,8 @@ export class Contraction {
     const { capacity, contractionTime } = this;
     const share = this.#share;
     const trial = this.#trial;
+    const seen = this.#rate;
+    const fusion = this.#fusion;
     let sum = 0;
     for (let unit = 0; unit < size; unit++) {
       if (excitation < (recruitmentThreshold[unit] ?? 0)) {
@@ -137,7 +147,13 @@ export class Contraction {
         adaptationOffset,
         share[unit] ?? 0,
       );
-      const activation = normalizedForce(((contractionTime[unit] ?? 0) * rate) / 1000);
+      const normalized = ((contractionTime[unit] ?? 0) * rate) / 1000;
+      // Units at their peak rate, which are many, give the same at the next level; the exponential is what takes time.
+      if (normalized !== seen[unit]) {
+        seen[unit] = normalized;
+        fusion[unit] = normalizedForce(normalized);
+      }
+      const activation = fusion[unit] ?? 0;
       trial[unit] = activation;
       sum += activation * (capacity[unit] ?? 0);
     }

@@ -23,7 +23,7 @@ export const normalizedForce = (normalizedRate: number): number =>
   normalizedRate <= linearForceLimit ? linearSlope * normalizedRate : sigmoid(normalizedRate);
 
 /** Activation of one unit, 0 to 1. Unchecked: for loops over units. */
-const activationOf = (pool: ForcePool, unit: number, excitation: number): number =>
+export const activationOf = (pool: ForcePool, unit: number, excitation: number): number =>
   normalizedForce(((pool.contractionTime[unit] ?? 0) * unitFiringRate(pool, unit, excitation)) / 1000);
 
 /** Force of the pool, in twitches of the first unit. Unchecked. */

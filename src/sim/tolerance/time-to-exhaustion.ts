@@ -2,14 +2,13 @@
 import { intensityScale } from "../fibers/constants.ts";
 import { sharedPool } from "../fibers/default-pool.ts";
 import { excitationAt, intensityScaleLimits } from "../fibers/recruitment.ts";
-import { adaptationOffset, adaptationTime, contractionSlowing, timeStep } from "../motor-units/constants.ts";
-import { Contraction } from "../motor-units/contraction.ts";
 import { force } from "../motor-units/force.ts";
 import type { MotorUnitPool } from "../motor-units/pool.ts";
 import { requirePool } from "../motor-units/require-pool.ts";
 import { requireKeys, withinLimits, type Limits } from "../numerics/limits.ts";
 import * as usual from "./constants.ts";
 import { durationAtIntensity } from "./duration-curve.ts";
+import { runningPool, wholeSteps } from "./running-pool.ts";
 
 /** Intensity is relative to the athlete's own maximum, so that neither body size nor VO2max enters. */
 export interface ToleranceAthlete {
@@ -61,30 +60,6 @@ function isDefault(pool: MotorUnitPool): boolean {
   });
 }
 
-/** Seconds until the pool cannot give the force, or null where that takes longer than the model reaches. */
-function failureTime(
-  pool: MotorUnitPool,
-  target: number,
-  { fatigueScale, recoveryTime }: Readonly<Record<keyof ToleranceParameters, number>>,
-) {
-  const contraction = new Contraction(pool, target, {
-    fatigueScale,
-    recoveryTime,
-    contractionSlowing,
-    // Adaptation as published fails every run within 90 s: it does not carry over from isometric holds.
-    adaptationStrength: 0,
-    adaptationOffset,
-    adaptationTime,
-  });
-  for (let time = 0; ;) {
-    // Steps that grow with the time cost a hundredth of it in precision, and save nine tenths of the work.
-    const step = Math.min(usual.longestStep, Math.max(timeStep, usual.stepShare * time));
-    time += step;
-    if (time > usual.longestModeled) return null;
-    if (!contraction.advance(step)) return time;
-  }
-}
-
 const differ = (a: number, b: number): boolean => Math.max(a, b) > (1 + usual.disagreement) * Math.min(a, b);
 
 /**
@@ -111,7 +86,9 @@ export function timeToExhaustion(
   const excitationFraction = excitationAt(intensity, settings.intensityScale);
 
   const target = force(pool, excitationFraction * pool.maxExcitation);
-  const time = intensity <= usual.highestUntimed ? null : failureTime(pool, target, settings);
+  const run =
+    intensity <= usual.highestUntimed ? null : wholeSteps(runningPool(pool, target, settings), usual.longestModeled);
+  const time = run?.failed === true ? run.time : null;
   const fitted =
     intensity >= usual.fittedFrom &&
     intensity <= usual.fittedTo &&

@@ -62,6 +62,12 @@ export const trimp = {
   women: { factor: 0.86, exponent: 1.67 },
 } as const;
 
+/** No session is looked for that is longer than this, s. */
+export const longestSession = 21_600;
+
+/** One session of a week that is laid out by a distribution, s: a low run at most, moderate and high work. */
+export const distributedSession = { low: 3600, moderate: 1800, high: 960 } as const;
+
 /** Percent. */
 export const distribution = { hit: 50, baseLow: 90, baseHigh: 5, threshold: 35, noHigh: 1 } as const;
 

@@ -1,5 +1,6 @@
 /** What the training model offers; src/sim/index.ts passes it on. */
 export { sessionCaps, type Binding, type Cap, type CapsInput, type SessionCaps } from "./caps.ts";
+export { longestSession } from "./constants.ts";
 export {
   countIntensity,
   type Count,
@@ -8,15 +9,23 @@ export {
   type CountMethod,
   type Counts,
 } from "./counting.ts";
+export { distributedWeek } from "./distributed-week.ts";
 export {
   classifyDistribution,
   type Distribution,
   type DistributionLabel,
   type DistributionReason,
 } from "./distribution.ts";
+export { intensityAtPace, paceAtIntensity } from "./intensity-pace.ts";
 export { banisterTrimp, edwardsTrimp, luciaTrimp, type TrimpCoefficients } from "./load.ts";
 export { trainingPaces, type PaceRange, type TrainingPaces } from "./paces.ts";
 export { polarizationIndex, type PolarizationBranch, type PolarizationIndex } from "./polarization.ts";
+export {
+  publishedDistributions,
+  type PublishedDistribution,
+  type PublishedDistributionId,
+} from "./published-distributions.ts";
+export { costMethods, recoveryCost, timeForCost, type CostMethod } from "./recovery-cost.ts";
 export type { Amounts } from "./shares.ts";
 export { raceTime, vdot } from "./vdot.ts";
 export type { Note } from "./week/notes.ts";

@@ -15,6 +15,12 @@ const zoneSum = (name: string, times: readonly (readonly [zone: string, time: nu
     0,
   );
 
+/** Banister's weight of a minute, x k e^(b x). Unchecked. */
+export function banisterWeight(x: number, coefficients: TrimpCoefficients): number {
+  const { factor, exponent } = trimp[coefficients];
+  return x * factor * Math.exp(exponent * x);
+}
+
 /**
  * Banister's impulse of a stretch at steady heart rate: minutes x k e^(b x), x the fraction of the heart rate reserve.
  * Sum it over stretches: the mean heart rate of intervals would understate them.
@@ -30,8 +36,7 @@ const zoneSum = (name: string, times: readonly (readonly [zone: string, time: nu
 export function banisterTrimp(time: number, heartRateReserve: number, coefficients: TrimpCoefficients): number {
   requireBetween("time", time, 0, week);
   requireBetween("heartRateReserve", heartRateReserve, 0, 1);
-  const { factor, exponent } = trimp[requireOneOf("coefficients", coefficients, ["men", "women"])];
-  return (time / 60) * heartRateReserve * factor * Math.exp(exponent * heartRateReserve);
+  return (time / 60) * banisterWeight(heartRateReserve, requireOneOf("coefficients", coefficients, ["men", "women"]));
 }
 
 /**

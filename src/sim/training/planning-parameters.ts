@@ -129,5 +129,15 @@ const cuts = rows("ours", "convention", [
   ["reps.fartlek.longFrom", "fartlek, long from", "s", 360, 720, "Fast running from which a fartlek is a larger one."],
 ]);
 
+const sizes = rows("ours", "illustrative", [
+  ["distributedSession.low", "low run, most", "s", 1800, 5400, "Longest low run of a week laid out by a distribution."],
+  ["distributedSession.moderate", "moderate session", "s", 1200, 3600, "Moderate work of one session in such a week."],
+  ["distributedSession.high", "high session", "s", 480, 1800, "High work of one session in such a week."],
+]);
+
+const ends = rows("ours", "convention", [
+  ["longestSession", "longest session", "s", 10_800, 28_800, "No session is looked for that is longer than this."],
+]);
+
 /** By the path of the constant, as in `parameters.ts`. */
-export const planning = [...plan, ...cuts];
+export const planning = [...plan, ...cuts, ...sizes, ...ends];

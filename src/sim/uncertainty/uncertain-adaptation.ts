@@ -1,4 +1,5 @@
-import { adapt, type AdaptingAthlete, type AdaptOptions } from "../adaptation/adapt.ts";
+import { adapt, type AdaptOptions } from "../adaptation/adapt.ts";
+import type { AdaptingAthlete } from "../adaptation/athlete.ts";
 import { adaptationParameters } from "../adaptation/parameters.ts";
 import type { TrainingPlan } from "../adaptation/plan.ts";
 import type { AdaptationState } from "../adaptation/state.ts";

@@ -23,7 +23,8 @@ describe("protonatedFraction(pH, pK)", () => {
       fc.property(anyPH, anyPH, (pH, pK) => {
         expect(protonatedFraction(pK, pK)).toBe(0.5);
         expect(molarCapacity(pK, pK)).toBeCloseTo(Math.LN10 / 4, 14);
-        expect(molarCapacity(pH, pK)).toBeLessThanOrEqual(Math.LN10 / 4);
+        // A product of three rounded numbers may end in another last digit than the closed form.
+        expect(molarCapacity(pH, pK)).toBeLessThanOrEqual((Math.LN10 / 4) * (1 + 2 * Number.EPSILON));
       }),
     );
   });

@@ -1,0 +1,27 @@
+/** The part of a worker that a page uses, and how it hears that the worker has failed. */
+export interface Port<Message> {
+  postMessage: (message: Message) => void;
+  addEventListener: (
+    type: "message" | "error" | "messageerror",
+    heard: (event: { data?: unknown; message?: string }) => void,
+  ) => void;
+  terminate: () => void;
+}
+
+/** Stops a worker that fails, and tells why: by an error of its own, or by an answer that cannot be read. */
+export function onFailure(port: Port<never>, tell: (reason: Error) => void): void {
+  let failed = false;
+  const fail = (message: string): void => {
+    if (failed) return;
+    failed = true;
+    port.terminate();
+    tell(new Error(message));
+  };
+  port.addEventListener("error", ({ message }) => {
+    fail(message ?? "the worker could not be started");
+  });
+  // Whose answer it was cannot be read either.
+  port.addEventListener("messageerror", () => {
+    fail("the worker's answer could not be read");
+  });
+}
