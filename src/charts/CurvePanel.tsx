@@ -1,8 +1,8 @@
 /** One small panel: a curve with the area under a second one, a cursor, and labels on the axes. Draws what it is given. */
-import { area, line } from "d3-shape";
+import { areaPath, linePath } from "./path.ts";
 import { linear } from "./scale.ts";
 
-export interface CurvePoint {
+interface CurvePoint {
   readonly x: number;
   /** The dashed line. */
   readonly line: number;
@@ -30,15 +30,7 @@ export function CurvePanel({ width, height, tone, title, points, xTicks, yTicks,
   const x = linear([xTicks[0]?.value ?? 0, xTicks.at(-1)?.value ?? 1], [margin.left, width - margin.right]);
   const y = linear([yTicks[0]?.value ?? 0, yTicks.at(-1)?.value ?? 1], [height - margin.bottom, margin.top]);
   const bottom = height - margin.bottom;
-  const stroke = line<CurvePoint>()
-    .x((point) => x(point.x))
-    .y((point) => y(point.line))
-    .digits(1);
-  const fill = area<CurvePoint>()
-    .x((point) => x(point.x))
-    .y0(bottom)
-    .y1((point) => y(point.area))
-    .digits(1);
+  const ground = yTicks[0]?.value ?? 0;
   const at = Math.round(x(cursor.x) * 10) / 10;
   return (
     <g class={tone}>
@@ -58,8 +50,22 @@ export function CurvePanel({ width, height, tone, title, points, xTicks, yTicks,
           {label}
         </text>
       ))}
-      <path class="curve-area" d={fill(points) ?? ""} />
-      <path class="curve-line" d={stroke(points) ?? ""} />
+      <path
+        class="curve-area"
+        d={areaPath(
+          points.map((point) => [point.x, ground, point.area]),
+          x,
+          y,
+        )}
+      />
+      <path
+        class="curve-line"
+        d={linePath(
+          points.map((point) => [point.x, point.line]),
+          x,
+          y,
+        )}
+      />
       <line class="cursor" x1={at} x2={at} y1={margin.top - 6} y2={bottom} />
       <circle class="cursor-dot" cx={at} cy={Math.round(y(cursor.line) * 10) / 10} r={4} />
       <text class="panel-value" x={width - margin.right} y={14} text-anchor="end">

@@ -1,7 +1,8 @@
 /** What every figure offers: its link, its numbers, its picture, and a way back. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { copyText } from "./copy.ts";
-import { saveCsv, savePng, saveSvg, type Picture } from "./download.ts";
+import type { Picture } from "./download.ts";
 
 interface Props {
   /** File name without an ending. */
@@ -10,48 +11,38 @@ interface Props {
   readonly csv: () => string;
   readonly picture: () => Picture | null;
   readonly onReset: () => void;
+  /** More buttons. */
+  readonly children?: ComponentChildren;
 }
 
-export function Tools({ name, link, csv, picture, onReset }: Props) {
+export function Tools({ name, link, csv, picture, onReset, children }: Props) {
   const [note, setNote] = useState("");
-  const withPicture = (use: (shown: Picture) => void): void => {
+  /** What saves is fetched when something is to be saved. */
+  const save = async (as: "csv" | "svg" | "png"): Promise<void> => {
+    const { saveCsv, savePng, saveSvg } = await import("./download.ts");
+    if (as === "csv") {
+      saveCsv(csv(), name);
+      return;
+    }
     const shown = picture();
-    if (shown !== null) use(shown);
+    if (shown === null) return;
+    if (as === "svg") saveSvg(shown, name);
+    else await savePng(shown, name);
   };
   return (
     <div class="tools needs-js">
       <button type="button" onClick={() => void copyText(link()).then(setNote)}>
         Copy link
       </button>
-      <button
-        type="button"
-        onClick={() => {
-          saveCsv(csv(), name);
-        }}
-      >
-        CSV
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          withPicture((shown) => {
-            saveSvg(shown, name);
-          });
-        }}
-      >
-        SVG
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          withPicture((shown) => void savePng(shown, name));
-        }}
-      >
-        PNG
-      </button>
+      {(["csv", "svg", "png"] as const).map((as) => (
+        <button key={as} type="button" onClick={() => void save(as)}>
+          {as.toUpperCase()}
+        </button>
+      ))}
       <button type="button" onClick={onReset}>
         Reset
       </button>
+      {children}
       <span role="status">{note}</span>
     </div>
   );

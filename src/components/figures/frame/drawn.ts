@@ -1,0 +1,65 @@
+/** A guess drawn by hand: which points a stroke sets, and to what. */
+import type { Points } from "../../../charts/Curves.tsx";
+import type { Spot } from "./spot.ts";
+
+/** The index of the position nearest to x; of two, the first. */
+export function nearest(positions: readonly number[], x: number): number {
+  let best = 0;
+  for (const [index, position] of positions.entries()) {
+    if (Math.abs(position - x) < Math.abs((positions[best] ?? 0) - x)) best = index;
+  }
+  return best;
+}
+
+/**
+ * Sets each point that a stroke has passed to the height at which it passed, straight between two places where the
+ * pointer was seen, however far apart; and the points nearest to its beginning and to its end to the heights there.
+ *
+ * @param values before the stroke, one per position
+ * @param positions rising, in the stroke's own units
+ * @param stroke where the pointer was, in order
+ */
+export function drawn(
+  values: readonly (number | null)[],
+  positions: readonly number[],
+  stroke: readonly Spot[],
+): (number | null)[] {
+  const next = [...values];
+  const touch = (spot: Spot | undefined): void => {
+    if (spot !== undefined && positions.length > 0) next[nearest(positions, spot.x)] = spot.y;
+  };
+  touch(stroke[0]);
+  for (const [index, to] of stroke.entries()) {
+    const from = stroke[index - 1] ?? to;
+    for (const [handle, position] of positions.entries()) {
+      const passed = (from.x - position) * (to.x - position) <= 0 && from.x !== to.x;
+      if (passed) next[handle] = from.y + ((to.y - from.y) * (position - from.x)) / (to.x - from.x);
+    }
+  }
+  touch(stroke.at(-1));
+  return next;
+}
+
+/**
+ * The drawn points as lines: points side by side are joined, and where one is missing the line is broken.
+ *
+ * @param start a point before the first one, where it is given and not drawn
+ */
+export function linesOf(
+  positions: readonly number[],
+  values: readonly (number | null)[],
+  start?: readonly [x: number, y: number],
+): Points[] {
+  if (start !== undefined) return linesOf([start[0], ...positions], [start[1], ...values]);
+  const lines: (readonly [number, number])[][] = [];
+  let open = false;
+  for (const [index, position] of positions.entries()) {
+    const value = values[index] ?? null;
+    if (value !== null) {
+      if (open) lines.at(-1)?.push([position, value]);
+      else lines.push([[position, value]]);
+    }
+    open = value !== null;
+  }
+  return lines;
+}
