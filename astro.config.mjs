@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
+import { chunks } from "./integrations/chunks.ts";
 import { headers } from "./integrations/headers.ts";
 
 const site = process.env.SITE_URL ?? "http://localhost:4321";
@@ -22,7 +23,10 @@ export default defineConfig({
   integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.includes("/embed/") }), headers()],
   // One style sheet for the whole site: small, fetched once, and no inline style that a policy would have to know.
   build: { inlineStylesheets: "never" },
-  vite: { build: { cssCodeSplit: false } },
+  vite: {
+    build: { cssCodeSplit: false },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
+  },
   security: {
     csp: {
       directives: [

@@ -48,7 +48,7 @@ const walls = [
   },
   { files: "src/files/**", self: "files", may: ["sim"], packages: [] },
   { files: "src/workers/**", self: "workers", may: ["sim"], packages: [anyPackage] },
-  { files: "src/components/controls/**", self: "controls", may: ["charts", "describe", "sim"], packages: [] },
+  { files: "src/components/controls/**", self: "controls", may: ["charts", "state", "describe", "sim"], packages: [] },
   {
     files: "src/components/figures/**",
     self: "figures",

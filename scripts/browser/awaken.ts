@@ -14,7 +14,13 @@ export async function awaken(page: Page): Promise<void> {
     await document.fonts.ready;
     await frame();
   });
-  await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null, undefined, {
-    timeout: 10_000,
-  });
+  // What lies in something closed or taken out of sight sleeps until it is seen.
+  await page.waitForFunction(
+    () =>
+      ![...document.querySelectorAll("astro-island[ssr]")].some((island) =>
+        [...island.querySelectorAll("*")].some((element) => element.checkVisibility()),
+      ),
+    undefined,
+    { timeout: 10_000 },
+  );
 }

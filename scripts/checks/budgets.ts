@@ -17,7 +17,7 @@ const embed: Budget = { total: 60 * kB };
 
 export function budgetOf(path: string): Budget {
   if (path.startsWith("embed/")) return embed;
-  return path.startsWith("calculators/") || path.startsWith("simulators/") ? calculator : chapter;
+  return path.startsWith("calculators/") || path.startsWith("simulator/") ? calculator : chapter;
 }
 
 const zipped = (content: Buffer | string): number => gzipSync(content).length;

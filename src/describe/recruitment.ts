@@ -6,6 +6,7 @@ import {
   type EffortBandId,
   type FiberType,
   type Recruitment,
+  type TypeRecruitment,
 } from "../sim/index.ts";
 
 /** A share as people say it. The borders are ours. */
@@ -31,6 +32,10 @@ export const percent = (fraction: number): string => `${Math.round(fraction * 10
 /** "65 % of VO2max". */
 export const intensityLabel = (intensity: number): string => `${percent(intensity)} of VO2max`;
 
+/** The word for an effort somebody runs or walks at. */
+export const effortWord = (intensity: number): string =>
+  bandOf(intensity).id === "rest" && intensity > 0 ? "very easy" : bandOf(intensity).id;
+
 /** What a slider says: "85 percent of VO2max, threshold". */
 export const intensitySpoken = (intensity: number): string =>
   `${Math.round(intensity * 100)} percent of VO2max, ${bandOf(intensity).id}`;
@@ -45,7 +50,7 @@ export function recruitmentSentence(intensity: number, found: Recruitment): stri
 }
 
 /** Why it looks as it does: what joins next, or that all have joined. */
-export function recruitmentStory(found: Recruitment): string {
+export function recruitmentStory(found: Readonly<Record<FiberType, TypeRecruitment>>): string {
   if (found.I.recruited === 0) return "Move the slider: the smallest, slowest units answer first.";
   if (found.I.recruited < 0.995) return "Small type I units share the work; the rest of them wait.";
   if (found.IIa.recruited === 0) return "All type I fibers are at work. The fast ones still wait.";

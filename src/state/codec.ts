@@ -84,14 +84,19 @@ export const text = (
 
 type Table<State> = { readonly [Name in keyof State]: Field<State[Name]> };
 
-export function createCodec<State extends object>(table: Table<State>): Codec<State> {
+/**
+ * @param format version of the table itself, for a codec whose keys may change: links then carry it before the model's
+ * version, `v=1.1`
+ */
+export function createCodec<State extends object>(table: Table<State>, format?: string): Codec<State> {
+  const written = format === undefined ? modelVersion : `${format}.${modelVersion}`;
   const names = Object.keys(table) as (keyof State)[];
   const defaults = Object.fromEntries(names.map((name) => [name, table[name].default])) as State;
 
   function encode(state: State): string {
     const changed = names.filter((name) => state[name] !== table[name].default);
     const pairs = changed.map((name) => [table[name].key, table[name].write(state[name])]);
-    return pairs.length === 0 ? "" : new URLSearchParams([["v", modelVersion], ...pairs]).toString();
+    return pairs.length === 0 ? "" : new URLSearchParams([["v", written], ...pairs]).toString();
   }
 
   function decode(query: string): { state: State; refused: Refused[] } {
@@ -99,7 +104,7 @@ export function createCodec<State extends object>(table: Table<State>): Codec<St
     const state = { ...defaults };
     const refused: Refused[] = [];
     const version = given.get("v");
-    if (version !== null && version !== modelVersion) refused.push({ key: "v", value: version, allowed: modelVersion });
+    if (version !== null && version !== written) refused.push({ key: "v", value: version, allowed: written });
     for (const name of names) {
       const { key, read, allowed } = table[name];
       const value = given.get(key);

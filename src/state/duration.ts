@@ -7,8 +7,9 @@ export interface Reading {
   readonly form: "h:mm:ss" | "mm:ss" | "h:mm" | "minutes" | "seconds" | "hours" | "units";
 }
 
+// Minutes need no unit ("4h30"), but no number is cut: "45 s" must not become 4 minutes and 5 seconds.
 const unitPattern =
-  /^(?:(\d+(?:[.,]\d+)?)\s*h(?:ours?|rs?)?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:min(?:utes?)?|m|'|′)?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:sec(?:onds?)?|s|"|″))?$/i;
+  /^(?:(\d+(?:[.,]\d+)?)\s*h(?:ours?|rs?)?)?\s*(?:(\d+(?:[.,]\d+)?)(?![\d.,])\s*(?:min(?:utes?)?|m|'|′)?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:sec(?:onds?)?|s|"|″))?$/i;
 
 function withUnits(text: string): Reading[] {
   const match = unitPattern.exec(text);

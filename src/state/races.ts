@@ -10,3 +10,6 @@ export const races = [
   { id: "half", name: "Half marathon", distance: 21_097.5 },
   { id: "marathon", name: "Marathon", distance: 42_195 },
 ] as const;
+
+export const raceChoices = [...races.map(({ id }) => id), "other", "none"] as const;
+export type RaceChoice = (typeof raceChoices)[number];

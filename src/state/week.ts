@@ -1,53 +1,12 @@
-/** The answers of the week calculator: as typed, as carried by a link, and as read. */
+/** The answers of the week calculator as they are read. */
 import { bandOf, type EffortBandId } from "../sim/training/effort-band.ts";
 import { mostRuns } from "../sim/training/week/input.ts";
 import type { Amount, Experience, QualityKind, WeekInput } from "../sim/training/week/types.ts";
 import { longestRunRange, parseAmount, weeklyRange } from "./amount.ts";
-import { choice, createCodec, number, optionalNumber, text } from "./codec.ts";
-import { parseRaceDistance } from "./length.ts";
 import { refuse, type Parsed } from "./parsed.ts";
-import { parseRaceTime } from "./race-time.ts";
-import { races } from "./races.ts";
+import { readRaceDistance, readRaceTime } from "./race.ts";
 import type { AmountUnit, LengthUnit } from "./units.ts";
-
-const raceChoices = [...races.map(({ id }) => id), "other", "none"] as const;
-export type RaceChoice = (typeof raceChoices)[number];
-/** The unit of the weekly amount; "h-mi" is hours with everything else in miles. */
-const weekUnits = ["km", "mi", "h", "h-mi"] as const;
-export type WeekUnit = (typeof weekUnits)[number];
-const experiences = ["under6m", "6m-3y", "over3y"] as const;
-export const countMethods = ["sessions", "sessionTime", "timeInZone", "distance"] as const;
-
-/** Texts stay as typed, whatever becomes of them. */
-export interface WeekAnswers {
-  readonly race: RaceChoice;
-  readonly otherDistance: string;
-  readonly raceTime: string;
-  readonly weekly: string;
-  readonly unit: WeekUnit;
-  readonly runs: number;
-  readonly experience: (typeof experiences)[number];
-  readonly longestRun: string;
-  readonly count: (typeof countMethods)[number];
-  /** Percent of the time at hard effort that the reader has confirmed, or null. */
-  readonly goal: number | null;
-  /** Percent of VO2max the reader came from, or null. */
-  readonly intensity: number | null;
-}
-
-export const weekCodec = createCodec<WeekAnswers>({
-  race: choice("race", raceChoices, "5k"),
-  otherDistance: text("d", { maxLength: 20, default: "" }),
-  raceTime: text("t", { maxLength: 20, default: "27:00" }),
-  weekly: text("w", { maxLength: 20, default: "30" }),
-  unit: choice("u", weekUnits, "km"),
-  runs: number("n", { min: 1, max: 14, step: 1, default: 4 }),
-  experience: choice("x", experiences, "6m-3y"),
-  longestRun: text("l", { maxLength: 20, default: "" }),
-  count: choice("c", countMethods, "sessions"),
-  goal: optionalNumber("g", { min: 10, max: 50, step: 1 }),
-  intensity: optionalNumber("i", { min: 0, max: 200, step: 1 }),
-});
+import { weekCodec, type WeekAnswers, type WeekUnit } from "./week-answers.ts";
 
 export const lengthUnitOf = (unit: WeekUnit): LengthUnit => (unit === "mi" || unit === "h-mi" ? "mi" : "km");
 const amountUnit = (unit: WeekUnit): AmountUnit => (unit === "h-mi" ? "h" : unit);
@@ -77,18 +36,6 @@ export interface ReadAnswers {
   readonly input: WeekInput | null;
 }
 
-function readRaceDistance(answers: WeekAnswers): Parsed<number> | null {
-  if (answers.race === "none") return null;
-  const preset = races.find(({ id }) => id === answers.race);
-  if (preset !== undefined) return { ok: true, value: preset.distance, understood: preset.name };
-  return parseRaceDistance(answers.otherDistance, lengthUnitOf(answers.unit));
-}
-
-function readRaceTime(text: string, distance: Parsed<number>): Parsed<number> {
-  if (text.trim() === "") return refuse("Write a time, or choose No recent race.");
-  return distance.ok ? parseRaceTime(text, distance.value) : refuse("Write the distance of the race first.");
-}
-
 /** Refused, too, where it is too little for the number of runs: the planner would refuse it. */
 function readWeekly(answers: WeekAnswers): Parsed<Amount> {
   const weekly = parseAmount(answers.weekly, amountUnit(answers.unit), weeklyRange);
@@ -107,7 +54,7 @@ export function isExample(answers: WeekAnswers): boolean {
 
 export function readAnswers(answers: WeekAnswers): ReadAnswers {
   const unit = amountUnit(answers.unit);
-  const distance = readRaceDistance(answers);
+  const distance = readRaceDistance(answers, lengthUnitOf(answers.unit));
   const time = distance === null ? null : readRaceTime(answers.raceTime, distance);
   const weekly = readWeekly(answers);
   const typedLongest = answers.longestRun.trim() !== "";

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   compositionLabel,
   driveWords,
+  effortWord,
   guessAnswer,
   intensitySpoken,
   mixCaution,
@@ -84,6 +85,19 @@ describe("words for recruitment", () => {
 
   it("speak a slider's value with its unit and its word", () => {
     expect(intensitySpoken(0.85)).toBe("85 percent of VO2max, threshold");
+  });
+
+  it.each([
+    [0, "rest"],
+    [0.01, "very easy"],
+    [0.3, "very easy"],
+    [0.39, "very easy"],
+    [0.4, "easy"],
+    [0.75, "steady"],
+    [0.88, "threshold"],
+    [2, "sprint"],
+  ])("call an effort of %s that somebody runs or walks at %s", (intensity, word) => {
+    expect(effortWord(intensity)).toBe(word);
   });
 
   it("name the muscle and the people of a mix", () => {

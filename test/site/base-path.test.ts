@@ -57,7 +57,7 @@ it("sitemap, canonical URLs and headers name the site's address with its base pa
   expect(paths.filter((path) => !path.startsWith(base))).toEqual([]);
 });
 
-it.each(["", "calculators/week/"])("/dose/%s opens without a fault", async (path) => {
+it.each(["", "simulator/", "calculators/week/"])("/dose/%s opens without a fault", async (path) => {
   const { page, faults } = await listeningPage(await browser.newContext({ baseURL: url }), new URL(url).origin);
   const response = await page.goto(path);
   expect(response?.status()).toBe(200);

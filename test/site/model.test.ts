@@ -1,8 +1,8 @@
 // The pages about the model, used as a person would: run the checks, draw the parameters anew, take the numbers along.
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { open, useBrowser } from "./support/browser.ts";
+import { downloaded } from "./support/download.ts";
 import { site, titled } from "./support/site.ts";
 
 const browser = useBrowser();
@@ -14,14 +14,8 @@ async function settled(page: Page): Promise<string> {
   return (await page.locator(".uncertainty-result").textContent()) ?? "";
 }
 
-async function downloaded(page: Page, name: string, index = 0): Promise<string> {
-  const waiting = page.waitForEvent("download");
-  await page
-    .getByRole("button", { name: new RegExp(`^${name}\\b`) })
-    .nth(index)
-    .click();
-  return readFileSync(await (await waiting).path(), "utf8");
-}
+const saved = async (page: Page, name: string): Promise<string> =>
+  (await downloaded(page.getByRole("button", { name: new RegExp(`^${name}\\b`) }).first())).bytes.toString("utf8");
 
 it("the button on /model/ runs every check in the browser, and each says what it found", async () => {
   const page = await open(await browser.newContext(), "model/");
@@ -72,7 +66,7 @@ describe("/model/uncertainty/", () => {
     const page = await open(await browser.newContext(), "model/uncertainty/?n=50&seed=1");
     const csv = async (): Promise<string> => {
       await settled(page);
-      return downloaded(page, "CSV");
+      return saved(page, "CSV");
     };
     const first = await csv();
     expect(first.split("\r\n").length).toBeGreaterThan(20);
@@ -119,10 +113,10 @@ describe("/model/uncertainty/", () => {
 
 it("a figure drawn with the page gives its numbers and its picture away", async () => {
   const page = await open(await browser.newContext(), "model/motor-units/");
-  const csv = await downloaded(page, "CSV");
+  const csv = await saved(page, "CSV");
   expect(csv.split("\r\n")[0]).toBe("drive,units recruited,force");
   expect(csv).toContain("100 %,120,100 %");
-  const svg = await downloaded(page, "SVG");
+  const svg = await saved(page, "SVG");
   expect(svg).toMatch(/^<svg[^>]*>.*<path/s);
   expect(svg).not.toMatch(/oklch|class="/);
 });

@@ -66,3 +66,24 @@ describe("createCodec(table)", () => {
     );
   });
 });
+
+describe("createCodec(table, format)", () => {
+  const versioned = createCodec({ intensity: number("i", { min: 0, max: 200, step: 1, default: 60 }) }, "3");
+
+  it("writes the format of the table before the model's version", () => {
+    expect(versioned.encode({ intensity: 85 })).toBe("v=3.1&i=85");
+    expect(versioned.encode({ intensity: 60 })).toBe("");
+  });
+
+  it("reads back what it writes, with nothing refused", () => {
+    expect(versioned.decode("v=3.1&i=85")).toEqual({ state: { intensity: 85 }, refused: [] });
+    expect(versioned.decode("i=85")).toEqual({ state: { intensity: 85 }, refused: [] });
+  });
+
+  it.each(["1", "3", "2.1", "3.2", "3.1.1", ""])("reports version %j, and still reads the keys it knows", (version) => {
+    expect(versioned.decode(`v=${version}&i=85`)).toEqual({
+      state: { intensity: 85 },
+      refused: [{ key: "v", value: version, allowed: "3.1" }],
+    });
+  });
+});

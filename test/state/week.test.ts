@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planWeek } from "../../src/sim/training/index.ts";
-import { focusOf, isExample, lengthUnitOf, readAnswers, weekCodec, type WeekAnswers } from "../../src/state/week.ts";
+import { weekCodec, type WeekAnswers } from "../../src/state/week-answers.ts";
+import { focusOf, isExample, lengthUnitOf, readAnswers } from "../../src/state/week.ts";
 
 const answers = (change: Partial<WeekAnswers> = {}): WeekAnswers => ({ ...weekCodec.defaults, ...change });
 

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 const folder = "src/styles";
 /** Sheets whose classes are for every page. */
-const shared = ["tokens.css", "base.css", "layout.css", "figure.css"];
+const shared = ["tokens.css", "base.css", "layout.css", "figure.css", "controls.css", "muscle.css", "plot.css"];
 
 const sheets = readdirSync(folder).map((name) => {
   const text = readFileSync(`${folder}/${name}`, "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, "");

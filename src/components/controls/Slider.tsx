@@ -2,7 +2,7 @@
  * A native range input with a visible value, words under it that jump to a typical value, and spoken value text.
  * The input holds positions; `scale` turns a value into a position, so that a stretch that matters can be wider.
  */
-import type { Scale } from "../../charts/scale.ts";
+import { linear, type Scale } from "../../charts/scale.ts";
 
 interface SliderMark {
   readonly label: string;
@@ -15,12 +15,15 @@ interface Props {
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  /** What an arrow key adds; Page keys add ten times as much. */
+  /** What an arrow key adds. */
   readonly step: number;
-  /** From value to position; positions are the input's own units. */
-  readonly scale: Scale;
-  readonly marks: readonly SliderMark[];
-  readonly currentMark: string;
+  /** Steps that a Page key adds. Default 10. */
+  readonly page?: number;
+  /** From value to position; positions are the input's own units. Default: steps from the lowest value. */
+  readonly scale?: Scale;
+  /** Default none. */
+  readonly marks?: readonly SliderMark[];
+  readonly currentMark?: string;
   /** Drawn on the track: a guess, say. */
   readonly flag?: { readonly value: number; readonly label: string } | undefined;
   readonly shown: string;
@@ -31,10 +34,9 @@ interface Props {
   readonly onCommit: () => void;
 }
 
-const pageStep = 10;
-
 export function Slider(props: Props) {
-  const { id, min, max, step, scale, value } = props;
+  const { id, min, max, step, value, page = 10, marks = [] } = props;
+  const scale = props.scale ?? linear([min, max], [0, (max - min) / step]);
   const [from, to] = [scale(min), scale(max)];
 
   const set = (next: number): void => {
@@ -46,8 +48,8 @@ export function Slider(props: Props) {
       ArrowUp: value + step,
       ArrowLeft: value - step,
       ArrowDown: value - step,
-      PageUp: value + pageStep * step,
-      PageDown: value - pageStep * step,
+      PageUp: value + page * step,
+      PageDown: value - page * step,
       Home: min,
       End: max,
     };
@@ -114,21 +116,23 @@ export function Slider(props: Props) {
           </svg>
         )}
       </div>
-      <div class="slider-marks" role="group" aria-label={`${props.label}: typical values`}>
-        {props.marks.map((mark) => (
-          <button
-            key={mark.label}
-            type="button"
-            aria-pressed={mark.label === props.currentMark}
-            onClick={() => {
-              set(mark.value);
-              props.onCommit();
-            }}
-          >
-            {mark.label}
-          </button>
-        ))}
-      </div>
+      {marks.length > 0 && (
+        <div class="slider-marks" role="group" aria-label={`${props.label}: typical values`}>
+          {marks.map((mark) => (
+            <button
+              key={mark.label}
+              type="button"
+              aria-pressed={mark.label === props.currentMark}
+              onClick={() => {
+                set(mark.value);
+                props.onCommit();
+              }}
+            >
+              {mark.label}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** A text field that echoes what it understood, and says at itself what is wrong. Keeps what was typed. */
 import { useState } from "preact/hooks";
-import type { Parsed } from "../../../state/parsed.ts";
+import type { Parsed } from "../../state/parsed.ts";
 import { useAfterPress } from "./useAfterPress.ts";
 
 interface Props {
@@ -39,7 +39,8 @@ export function TextField({ id, label, hint, value, read, onCommit }: Props) {
   const parsed = read(text);
   // Half a number is not a mistake, so an error waits until the field is left; an emptied field says at once what it needs.
   const waits = draft !== null && draft.trim() !== "" && parsed?.ok === false;
-  const shown = waits ? undefined : parsed;
+  const says = parsed !== undefined && !(parsed.ok && parsed.understood === "" && parsed.warning === undefined);
+  const shown = waits || !says ? undefined : parsed;
   const described = [hint === undefined ? "" : `${id}-hint`, shown === undefined ? "" : `${id}-message`].filter(
     (part) => part !== "",
   );

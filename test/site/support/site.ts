@@ -12,10 +12,12 @@ export const pages: readonly string[] = site.pages.map(({ path }) => path);
 export const titled = (paths: readonly string[]): [title: string, path: string][] =>
   paths.map((path) => [`/${path}`, path]);
 
-/** One page of each kind: home, a chapter, a calculator, an embed, a plain page. Throws when there is none of a kind. */
-export const kinds: readonly string[] = ["", "chapters/", "calculators/", "embed/", "about/"].map((start) => {
-  const found = start === "" ? "" : pages.find((path) => path.startsWith(start));
-  if (found === undefined)
-    throw new Error(`The site has no page under /${start}: the checks of one page of each kind need it`);
-  return found;
-});
+/** One page of each kind: home, a chapter, the simulator, a calculator, an embed, a plain page. Throws when there is none of a kind. */
+export const kinds: readonly string[] = ["", "chapters/", "simulator/", "calculators/", "embed/", "about/"].map(
+  (start) => {
+    const found = start === "" ? "" : pages.find((path) => path.startsWith(start));
+    if (found === undefined)
+      throw new Error(`The site has no page under /${start}: the checks of one page of each kind need it`);
+    return found;
+  },
+);

@@ -4,7 +4,7 @@ import { percent, type LengthUnit } from "../../../describe/training/units.ts";
 import { classifyDistribution } from "../../../sim/training/distribution.ts";
 import type { CountMethod } from "../../../sim/training/counting.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
-import { countMethods } from "../../../state/week.ts";
+import { countMethods } from "../../../state/week-answers.ts";
 import { CapMeters } from "./CapMeters.tsx";
 
 interface Props {

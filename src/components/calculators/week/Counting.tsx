@@ -4,8 +4,8 @@ import { countedBy, countedSentence } from "../../../describe/training/counting.
 import { duration, percent } from "../../../describe/training/units.ts";
 import type { CountMethod } from "../../../sim/training/counting.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
-import { countMethods, type WeekAnswers } from "../../../state/week.ts";
-import { Choice } from "./Choice.tsx";
+import { countMethods, type WeekAnswers } from "../../../state/week-answers.ts";
+import { Choice } from "../../controls/Choice.tsx";
 
 interface Props {
   readonly week: Week;

@@ -1,8 +1,9 @@
 /** The questions: three and experience, and one that may be left out. */
-import { races } from "../../../state/races.ts";
-import { readAnswers, type FieldName, type RaceChoice, type WeekAnswers, type WeekUnit } from "../../../state/week.ts";
-import { Choice } from "./Choice.tsx";
-import { TextField } from "./TextField.tsx";
+import type { WeekAnswers, WeekUnit } from "../../../state/week-answers.ts";
+import { readAnswers, type FieldName } from "../../../state/week.ts";
+import { Choice } from "../../controls/Choice.tsx";
+import { RaceFields } from "../../controls/RaceFields.tsx";
+import { TextField } from "../../controls/TextField.tsx";
 
 interface Props {
   readonly answers: WeekAnswers;
@@ -10,11 +11,6 @@ interface Props {
   readonly onChange: (change: Partial<WeekAnswers>) => void;
 }
 
-const raceOptions: readonly (readonly [RaceChoice, string])[] = [
-  ...races.map(({ id, name }) => [id, name] as const),
-  ["other", "Another distance"],
-  ["none", "No recent race"],
-];
 const unitOptions: readonly (readonly [WeekUnit, string])[] = [
   ["km", "kilometers"],
   ["mi", "miles"],
@@ -45,26 +41,12 @@ export function WeekForm({ answers, onChange }: Props) {
         event.preventDefault();
       }}
     >
-      <div class="field-pair">
-        <Choice
-          id="week-race"
-          label="Recent race"
-          value={answers.race}
-          options={raceOptions}
-          onChange={(race) => {
-            onChange({ race });
-          }}
-        />
-        {answers.race !== "none" && <TextField id="week-race-time" label="Race time" {...textOf("raceTime")} />}
-      </div>
-      {answers.race === "other" && (
-        <TextField
-          id="week-race-distance"
-          label="Race distance"
-          hint="Such as 8 km or 5 mi."
-          {...textOf("otherDistance")}
-        />
-      )}
+      <RaceFields
+        id="week"
+        answers={answers}
+        read={(typed) => readAnswers({ ...answers, ...typed }).fields}
+        onChange={onChange}
+      />
       <div class="field-pair">
         <TextField id="week-amount" label={hours ? "Hours a week" : "Distance a week"} {...textOf("weekly")} />
         <Choice

@@ -3,17 +3,14 @@ import { useEffect, useId, useMemo } from "preact/hooks";
 import { linear } from "../../../charts/scale.ts";
 import {
   compositionLabel,
-  driveWords,
   guessAnswer,
   intensityLabel,
   intensitySpoken,
   mixCaution,
   mixWords,
-  percent as percentWords,
   recruitmentAnnouncement,
   recruitmentSentence,
   recruitmentStory,
-  shareWords,
 } from "../../../describe/recruitment.ts";
 import {
   bandOf,
@@ -27,9 +24,12 @@ import {
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, createAnnouncer } from "../frame/announcer.tsx";
 import { DataTable } from "../frame/DataTable.tsx";
+import { inFrame } from "../frame/in-frame.ts";
 import { toCsv, type Table } from "../frame/table.ts";
 import { Tools } from "../frame/Tools.tsx";
-import { paintMuscle } from "./paint.ts";
+import { unitLooks } from "./looks.ts";
+import { musclePainter } from "./paint.ts";
+import { Readout } from "./Readout.tsx";
 import { RecruitmentCharts } from "./RecruitmentCharts.tsx";
 import {
   followAddress,
@@ -93,7 +93,16 @@ export function RecruitmentPanel({ weekHref }: Props) {
   useEffect(() => {
     followAddress();
     const drawn = muscle();
-    return drawn === null ? undefined : paintMuscle(drawn);
+    if (drawn === null) return;
+    const paint = musclePainter(drawn);
+    const { ask, cancel } = inFrame(() => {
+      paint(unitLooks(intensity.peek(), mix.peek()));
+    });
+    const stop = found.subscribe(ask);
+    return () => {
+      stop();
+      cancel();
+    };
   }, []);
 
   const picture = () => {
@@ -170,37 +179,7 @@ export function RecruitmentPanel({ weekHref }: Props) {
 
       <div class="beside">
         <p class="story">{recruitmentStory(found.value)}</p>
-        <table class="readout">
-          <caption class="visually-hidden">What each fiber type does at {intensityLabel(intensity.value)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Fiber type</th>
-              <th scope="col">Recruited (outline)</th>
-              <th scope="col">Activation (fill)</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fiberTypes.map((type) => (
-              <tr key={type} class={`type-${type}`}>
-                <th scope="row">
-                  <svg class="swatch" viewBox="0 0 24 24" aria-hidden="true">
-                    <path d="M7 2h10l5 9-4 10H6L2 11z" />
-                    <path class="dot" d="M12 12h0" />
-                  </svg>
-                  {type}
-                </th>
-                <td>
-                  {shareWords(found.value[type].recruited)}{" "}
-                  <span class="quiet">{percentWords(found.value[type].recruited)}</span>
-                </td>
-                <td>
-                  {driveWords(found.value[type].activation)}{" "}
-                  <span class="quiet">{percentWords(found.value[type].activation)}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Readout found={found.value} at={intensityLabel(intensity.value)} />
         <p class="onward">
           <a class="button-main" href={`${weekHref}?v=1&i=${percent.value}`}>
             What does this mean for my week?

@@ -13,22 +13,45 @@ export interface UnitLook {
   readonly recruited: boolean;
   /** Opacity of the fill: what is not recruited still whispers its type. */
   readonly opacity: number;
+  /** Of another type than at the start of the block. */
+  readonly shifted?: boolean;
 }
 
 const whisper = 0.16;
 const faintest = 0.34;
 
-/** One look per motor unit of the default pool, in its order. */
-export function unitLooks(intensity: number, mix: FiberShares): UnitLook[] {
-  const pool = defaultPool();
-  const active = activations(pool, excitationAt(intensity) * pool.maxExcitation);
-  return unitTypes(pool, mix).map((type, unit) => {
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
+
+/** Looks of units that are driven so hard, one activation per unit of the default pool, in its order. */
+export const drivenLooks = (active: ArrayLike<number>, mix: FiberShares): UnitLook[] =>
+  unitTypes(defaultPool(), mix).map((type, unit) => {
     const activation = active[unit] ?? 0;
     const recruited = activation > 0;
-    const opacity = recruited ? faintest + (1 - faintest) * activation : whisper;
-    return { type, recruited, opacity: Math.round(opacity * 100) / 100 };
+    return { type, recruited, opacity: hundredth(recruited ? faintest + (1 - faintest) * activation : whisper) };
   });
+
+/** One look per motor unit of the rested default pool at an intensity. */
+export function unitLooks(intensity: number, mix: FiberShares): UnitLook[] {
+  const pool = defaultPool();
+  return drivenLooks(activations(pool, excitationAt(intensity) * pool.maxExcitation), mix);
+}
+
+/** Looks of units whose fibers have gained, per type, so much of what counts as full; `mix` may have moved since `before`. */
+export function gainedLooks(
+  gains: Readonly<Record<FiberType, number>>,
+  mix: FiberShares,
+  before: FiberShares,
+): UnitLook[] {
+  const pool = defaultPool();
+  const started = unitTypes(pool, before);
+  return unitTypes(pool, mix).map((type, unit) => ({
+    type,
+    recruited: false,
+    opacity: hundredth(whisper + (1 - whisper) * Math.min(1, gains[type])),
+    shifted: type !== started[unit],
+  }));
 }
 
 /** Classes of the group that holds a unit's fibers. */
-export const unitClass = ({ type, recruited }: UnitLook): string => `unit type-${type}${recruited ? " on" : ""}`;
+export const unitClass = ({ type, recruited, shifted }: UnitLook): string =>
+  `unit type-${type}${recruited ? " on" : ""}${shifted === true ? " shifted" : ""}`;

@@ -1,0 +1,31 @@
+/** A field for a value that is typed as text. What cannot be used stays as typed, with what is allowed beside it. */
+import { useState } from "preact/hooks";
+import type { Parsed } from "../../state/parsed.ts";
+import { TextField } from "./TextField.tsx";
+
+interface Props<T> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: T;
+  readonly write: (value: T) => string;
+  readonly read: (text: string) => Parsed<T>;
+  readonly onCommit: (value: T) => void;
+}
+
+export function ParsedField<T>({ id, label, value, write, read, onCommit }: Props<T>) {
+  /** What was typed and refused, until something better is. */
+  const [kept, setKept] = useState<string | null>(null);
+  return (
+    <TextField
+      id={id}
+      label={label}
+      value={kept ?? write(value)}
+      read={read}
+      onCommit={(text) => {
+        const parsed = read(text);
+        setKept(parsed.ok ? null : text);
+        if (parsed.ok) onCommit(parsed.value);
+      }}
+    />
+  );
+}

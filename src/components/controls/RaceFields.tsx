@@ -1,0 +1,57 @@
+/** A recent race: which one, and how long it took. */
+import type { Parsed } from "../../state/parsed.ts";
+import type { RaceAnswers } from "../../state/race.ts";
+import { races, type RaceChoice } from "../../state/races.ts";
+import { Choice } from "./Choice.tsx";
+import { TextField } from "./TextField.tsx";
+
+interface Props {
+  /** Its fields' ids begin with this. */
+  readonly id: string;
+  readonly answers: RaceAnswers;
+  /** What would become of other answers. */
+  readonly read: (
+    typed: Partial<RaceAnswers>,
+  ) => Readonly<Partial<Record<"raceTime" | "otherDistance", Parsed<unknown>>>>;
+  readonly onChange: (change: Partial<RaceAnswers>) => void;
+}
+
+const options: readonly (readonly [RaceChoice, string])[] = [
+  ...races.map(({ id, name }) => [id, name] as const),
+  ["other", "Another distance"],
+  ["none", "No recent race"],
+];
+
+export function RaceFields({ id, answers, read, onChange }: Props) {
+  const textOf = (field: "raceTime" | "otherDistance") => ({
+    value: answers[field],
+    read: (text: string) => read({ [field]: text })[field],
+    onCommit: (text: string) => {
+      onChange({ [field]: text });
+    },
+  });
+  return (
+    <>
+      <div class="field-pair">
+        <Choice
+          id={`${id}-race`}
+          label="Recent race"
+          value={answers.race}
+          options={options}
+          onChange={(race) => {
+            onChange({ race });
+          }}
+        />
+        {answers.race !== "none" && <TextField id={`${id}-race-time`} label="Race time" {...textOf("raceTime")} />}
+      </div>
+      {answers.race === "other" && (
+        <TextField
+          id={`${id}-race-distance`}
+          label="Race distance"
+          hint="Such as 8 km or 5 mi."
+          {...textOf("otherDistance")}
+        />
+      )}
+    </>
+  );
+}

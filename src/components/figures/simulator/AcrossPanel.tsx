@@ -1,0 +1,237 @@
+/** Adaptation against intensity: what the same block would give at another effort, if something about a session stays equal. */
+import { useComputed } from "@preact/signals";
+import { useEffect, useState } from "preact/hooks";
+import { decimals } from "../../../describe/numbers.ts";
+import { gainSentence, shapeSentence } from "../../../describe/simulator/across.ts";
+import { exactly } from "../../../describe/simulator/session.ts";
+import type { CostMethod, GainAt } from "../../../sim/index.ts";
+import { workTime } from "../../../state/simulator/session.ts";
+import { ranges, type Rule } from "../../../state/simulator/state.ts";
+import { Choice } from "../../controls/Choice.tsx";
+import { Segments } from "../../controls/Segments.tsx";
+import { CursorPlot } from "../frame/CursorPlot.tsx";
+import { DataTable } from "../frame/DataTable.tsx";
+import { Awake } from "./Awake.tsx";
+import { acrossOf, easy, gainAtPercent, onlyInRepeats, ownCost } from "./across.ts";
+import { acrossTable } from "./across-table.ts";
+import type { CostPlot } from "./CostPlot.tsx";
+import { Count } from "./Count.tsx";
+import { PartTools } from "./PartTools.tsx";
+import { choose, commit, session, set, state } from "./state.ts";
+
+interface Props {
+  /** How long each percent can be held by the model, s: simulated while the site was built. */
+  readonly held: readonly (number | null)[];
+}
+
+const ruleOptions: readonly (readonly [Rule, string])[] = [
+  ["minutes", "Equal minutes"],
+  ["held", "Equal share of what can be held"],
+  ["cost", "Equal recovery cost"],
+];
+const costOptions: readonly (readonly [CostMethod, string])[] = [
+  ["banister-men", "Banister’s TRIMP (0.64, 1.92: fitted to men)"],
+  ["banister-women", "Banister’s TRIMP (0.86, 1.67: fitted to women)"],
+  ["lucia", "Lucia’s TRIMP: minutes × 1, 2 or 3 by zone"],
+  ["minutes", "Plain minutes"],
+];
+
+const lines = [
+  { key: "whole", name: "whole muscle", tone: "tone-ink", at: 190, anchor: "end" },
+  { key: "I", name: "I", tone: "type-I", at: 48, anchor: "end" },
+  { key: "IIa", name: "IIa", tone: "type-IIa", at: 118, anchor: "end" },
+  { key: "IIx", name: "IIx", tone: "type-IIx", at: 138, anchor: "start" },
+] as const;
+
+const percentAxis = {
+  label: "effort, % of VO2max (demand above 100)",
+  ticks: [30, 50, 75, 100, 125, 150, 175, 200].map((value) => ({ value, label: String(value) })),
+};
+const gainAxis = {
+  label: "rise of oxidative capacity, %",
+  ticks: [0, 25, 50, 75, 100].map((value) => ({ value, label: String(value) })),
+};
+
+const pointsOf = (found: readonly GainAt[], key: (typeof lines)[number]["key"]) =>
+  found.flatMap(({ intensity, oxidative }) =>
+    oxidative === null ? [] : [[Math.round(100 * intensity), 100 * oxidative[key]] as const],
+  );
+
+/** How far a label stands above its curve, in percent of gain. */
+const above = 3;
+
+function curvesOf(found: readonly GainAt[]) {
+  return lines.map(({ key, name, tone, at, anchor }) => {
+    const points = pointsOf(found, key);
+    const near = points.findLast(([x]) => x <= at) ?? points[0];
+    return {
+      name,
+      tone,
+      points,
+      look: "illustrative" as const,
+      ...(near !== undefined && {
+        label: { text: name, x: near[0], y: Math.min(97, near[1] + above), anchor },
+      }),
+    };
+  });
+}
+
+function Constraint() {
+  const { rule, cost } = state.value;
+  return (
+    <div class="constraint">
+      <Segments
+        id="rule"
+        label="What stays equal, whatever the effort"
+        value={rule}
+        options={ruleOptions}
+        onChange={(next) => {
+          choose({ rule: next });
+        }}
+      />
+      {rule === "minutes" && (
+        <p class="quiet">Every session holds {exactly(workTime(session.value))} of work: as long as yours above.</p>
+      )}
+      {rule === "held" && (
+        <>
+          <Count
+            name="share"
+            label="Share of what can be held in one go"
+            range={ranges.share}
+            page={5}
+            words={(percent) => `${percent} % of it`}
+          />
+          <p class="quiet">
+            More than 100 % takes repeats. The tolerance model gives a time only above 90 %; the thin line takes the
+            same share of the curve of race times, 81 to 113 %. They disagree.
+          </p>
+        </>
+      )}
+      {rule === "cost" && (
+        <>
+          <Count
+            name="easyMinutes"
+            label="A session may cost as much as"
+            range={ranges.easyMinutes}
+            page={6}
+            words={(minutes) => `${minutes} easy minutes`}
+          />
+          <p class="quiet">
+            Your session above costs as much as {decimals(ownCost.value, 0)} minutes at {Math.round(100 * easy)} %.
+          </p>
+          <Choice
+            id="cost"
+            label="The cost is counted as"
+            value={cost}
+            options={costOptions}
+            onChange={(next) => {
+              choose({ cost: next });
+            }}
+          />
+          <p class="quiet">
+            An assumption, not a measurement: these formulas count load, with the share of VO2max in place of heart rate
+            and carried on above 100 %. None was chosen for the shape it gives.
+            {cost === "lucia" && " The steps at 75 and 93 % are this cost’s own zones, not the muscle’s."}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Across({ held }: Props) {
+  /** Off by default, and fetched when it is asked for; in a box, because a state that is a function would be called. */
+  const [cost, setCost] = useState<{ readonly Plot: typeof CostPlot } | null>(null);
+  const costWanted = state.value.costShown === "yes";
+  useEffect(() => {
+    if (!costWanted || cost !== null) return;
+    void import("./CostPlot.tsx").then(({ CostPlot: Plot }) => {
+      setCost({ Plot });
+    });
+  }, [costWanted]);
+  const across = useComputed(() => acrossOf(held));
+  const { found, byRaces } = across.value;
+  const { weeks, intensity, costShown } = state.value;
+  if (weeks === 0) return <p>No weeks of training: set at least one above, and this picture comes back.</p>;
+  const gainAt = (percent: number): GainAt | undefined => gainAtPercent(percent, held);
+  const repeats = onlyInRepeats(found, held);
+  const says = shapeSentence(found);
+  return (
+    <>
+      <div class="across-parts">
+        <Constraint />
+        <div class="across-picture">
+          <p class="across-says">
+            {says} <span class="quiet">{gainSentence(intensity, gainAt(intensity))}</span>
+          </p>
+          <CursorPlot
+            id="across"
+            name="Effort, on the curves of gain"
+            title={`Rise of oxidative capacity after ${weeks} weeks against effort. ${says}`}
+            x={percentAxis}
+            y={gainAxis}
+            {...(repeats !== null && {
+              regions: [
+                { from: 100 * repeats, to: ranges.intensity.max, look: "stop" as const, label: "only in repeats" },
+              ],
+            })}
+            curves={[
+              ...curvesOf(found),
+              ...(byRaces.length > 0
+                ? [
+                    {
+                      name: "whole muscle by race times",
+                      look: "reference" as const,
+                      tone: "tone-ink",
+                      points: pointsOf(byRaces, "whole"),
+                    },
+                  ]
+                : []),
+            ]}
+            at={intensity}
+            step={1}
+            page={10}
+            range={[ranges.intensity.min, ranges.intensity.max]}
+            spoken={(percent, curve) => {
+              const line = curve === null ? undefined : lines[curve];
+              const gain = gainAt(percent);
+              if (line === undefined || gain === undefined || gain.oxidative === null)
+                return gainSentence(percent, gain);
+              return `${line.name} at ${percent} percent: ${decimals(100 * gain.oxidative[line.key], 0)} percent`;
+            }}
+            onMove={(percent) => {
+              set({ intensity: percent });
+            }}
+            onCommit={commit}
+          />
+        </div>
+        <div class="across-cost">
+          <p class="cost-toggle needs-js">
+            <button
+              type="button"
+              aria-pressed={costShown === "yes"}
+              onClick={() => {
+                choose({ costShown: costShown === "yes" ? "no" : "yes" });
+              }}
+            >
+              What a minute costs
+            </button>{" "}
+            <span class="quiet">drawn beside the gain; an assumption</span>
+          </p>
+          {costShown === "yes" && cost !== null && <cost.Plot x={percentAxis} />}
+        </div>
+      </div>
+      <details>
+        <summary>The curves as a table</summary>
+        <DataTable {...acrossTable(found, 5)} />
+      </details>
+      <PartTools part="intensity" name="gain-against-intensity" csv={() => acrossTable(found, 1)} title={says} />
+    </>
+  );
+}
+
+export const AcrossPanel = (props: Props) => (
+  <Awake>
+    <Across {...props} />
+  </Awake>
+);

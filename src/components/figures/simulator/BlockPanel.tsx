@@ -1,0 +1,123 @@
+/** Weeks of it: what each fiber type gains, what else changes, and how soon it is gone. */
+import { useSignalEffect } from "@preact/signals";
+import { blockSentence, shiftWords } from "../../../describe/simulator/block.ts";
+import { compositionLabel, mixWords } from "../../../describe/recruitment.ts";
+import { compositions, type CompositionId } from "../../../sim/index.ts";
+import { ranges } from "../../../state/simulator/state.ts";
+import { DataTable } from "../frame/DataTable.tsx";
+import { Awake } from "./Awake.tsx";
+import { atEnd, atLast, block, mixAtCursor } from "./block.ts";
+import { BlockPlot } from "./BlockPlot.tsx";
+import { Choice } from "../../controls/Choice.tsx";
+import { Count } from "./Count.tsx";
+import { Effort } from "./Effort.tsx";
+import { blockLooks } from "./looks.ts";
+import type { SeenEvidence } from "./measured.ts";
+import { MuscleCopy } from "./MuscleCopy.tsx";
+import { outcomes, type Outcome } from "./outcomes.ts";
+import { PerWeek } from "./PerWeek.tsx";
+import { runTable } from "./run-table.ts";
+import { SecondSession } from "./SecondSession.tsx";
+import { draws, progress, spreadFailure, spreadShown } from "./spread.ts";
+import { choose, commits, mix, state } from "./state.ts";
+import { PartTools } from "./PartTools.tsx";
+
+interface Props {
+  readonly evidence: Readonly<Record<Outcome["id"], SeenEvidence>>;
+  /** Of the drawn muscle. */
+  readonly viewBox: string;
+}
+
+const mixOptions: readonly (readonly [CompositionId, string])[] = compositions.map((each) => [
+  each.id,
+  compositionLabel(each),
+]);
+const weeksWords = (count: number): string => `${count} week${count === 1 ? "" : "s"}`;
+
+/** Nothing below 150 % changes it, and an empty chart would say less than a sentence. */
+const isStill = (id: Outcome["id"]): boolean => id === "neural" && block.value.every(({ neural }) => neural === 0);
+
+function Block({ evidence, viewBox }: Props) {
+  useSignalEffect(() => {
+    // Read, so that the spread follows the block once the hand has let go.
+    if (commits.value < 0 || !spreadShown.value) return;
+    void import("./draw-spread.ts").then(({ drawSpread }) => drawSpread());
+  });
+  const { weeks, stop } = state.value;
+  const changing = outcomes.filter(({ id }) => !isStill(id));
+  return (
+    <>
+      <div class="block-controls">
+        <Effort id="block-effort" />
+        <div class="block-counts">
+          <PerWeek which="first" />
+          <Count name="weeks" label="Weeks of training" range={ranges.weeks} page={4} words={weeksWords} />
+          <Count name="stop" label="Then weeks without" range={ranges.weeks} page={4} words={weeksWords} />
+        </div>
+        <SecondSession />
+        <Choice
+          id="block-mix"
+          label="Whose fibers"
+          value={state.value.mix}
+          options={mixOptions}
+          onChange={(id) => {
+            choose({ mix: id });
+          }}
+        />
+      </div>
+      <p class="block-says">{blockSentence(weeks, stop, atEnd.value, atLast.value)}</p>
+      <div class="block-muscle">
+        <MuscleCopy looks={blockLooks} labelledby="block-muscle-says" viewBox={viewBox} />
+        <p id="block-muscle-says" class="quiet">
+          The same fibers at the week of the cursor: the fuller the color, the more oxidative capacity the type has
+          gained. {shiftWords(mix.value.IIx, mixAtCursor.value.IIx)} At the start: {mixWords(mix.value)}.
+        </p>
+      </div>
+      <p class="spread needs-js">
+        <button
+          type="button"
+          aria-pressed={spreadShown.value}
+          onClick={() => {
+            spreadShown.value = !spreadShown.value;
+          }}
+        >
+          Spread of the parameters
+        </button>{" "}
+        <span class="quiet">
+          {spreadShown.value
+            ? `Band: 5th to 95th percentile of ${draws} draws from the parameters' plausible ranges. It is no confidence interval; it holds only if these ranges do.`
+            : "How far the curves move when every parameter is drawn from its plausible range."}
+        </span>
+        {progress.value !== null && <progress max={outcomes.length} value={progress.value} aria-label="Curves drawn" />}
+        {spreadFailure.value !== "" && <span role="alert">{spreadFailure.value}</span>}
+      </p>
+      <div class="block-plots">
+        {changing.map((outcome) => (
+          <BlockPlot key={outcome.id} outcome={outcome} evidence={evidence[outcome.id]} />
+        ))}
+        {changing.length < outcomes.length && (
+          <p class="block-plot-note">
+            Neural drive: nothing in this block is at or above 150 % of VO2max, so the model changes nothing. Only
+            high-force work does, and its evidence is isometric.
+          </p>
+        )}
+      </div>
+      <details>
+        <summary>The block as a table</summary>
+        <DataTable {...runTable(block.value, 7)} />
+      </details>
+      <PartTools
+        part="block"
+        name="block"
+        csv={() => runTable(block.value, 1)}
+        title={blockSentence(weeks, stop, atEnd.value, atLast.value)}
+      />
+    </>
+  );
+}
+
+export const BlockPanel = (props: Props) => (
+  <Awake>
+    <Block {...props} />
+  </Awake>
+);

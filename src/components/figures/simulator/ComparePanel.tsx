@@ -1,0 +1,182 @@
+/** A against B: two weeks for the same block, on the same axes. */
+import { decimals } from "../../../describe/numbers.ts";
+import { atWeek, signed } from "../../../describe/simulator/block.ts";
+import { differenceSentence } from "../../../describe/simulator/compare.ts";
+import { duration } from "../../../describe/training/units.ts";
+import { ranges, sides, type Side } from "../../../state/simulator/state.ts";
+import { Choice } from "../../controls/Choice.tsx";
+import { CursorPlot } from "../frame/CursorPlot.tsx";
+import { DataTable } from "../frame/DataTable.tsx";
+import type { Table } from "../frame/table.ts";
+import { Awake } from "./Awake.tsx";
+import { curveOf } from "./block-curves.ts";
+import { cursor, week } from "./block.ts";
+import { sideA, sideB, sideName, weeklyTime, type Compared } from "./compare.ts";
+import { Count } from "./Count.tsx";
+import { outcomes } from "./outcomes.ts";
+import { PartTools } from "./PartTools.tsx";
+import { choose, state } from "./state.ts";
+import { weekTicks } from "./week-ticks.ts";
+
+const options: readonly (readonly [Side, string])[] = sides.map((side) => [side, sideName(side)]);
+const lines = outcomes.slice(0, 4);
+const gainAxis = {
+  label: "rise, %",
+  ticks: [0, 25, 50, 75, 100].map((value) => ({ value, label: String(value) })),
+};
+
+interface Props {
+  /** Where references are listed. */
+  readonly referencesHref: string;
+}
+
+const weekWords = ({ week }: Compared): string =>
+  week
+    .map(({ session, perWeek }) => {
+      const [{ intensity, duration: time } = { intensity: 0, duration: 0 }] = [session].flat();
+      return `${decimals(perWeek, Number.isInteger(perWeek) ? 0 : 1)} × ${duration(time)} at ${Math.round(100 * intensity)} %`;
+    })
+    .join(", ");
+
+function About({ side, referencesHref }: { readonly side: Compared; readonly referencesHref: string }) {
+  const { published } = side;
+  return (
+    <p class="quiet compare-about">
+      {duration(weeklyTime(side))} of work a week: {weekWords(side)}.{" "}
+      {published !== null && (
+        <>
+          {decimals(published.low, 0)} % low, {decimals(published.moderate, 0)} % moderate,{" "}
+          {decimals(published.high, 0)} % high ({published.grade}): {published.people} {published.note}{" "}
+          <a href={`${referencesHref}#${published.source}`}>Source</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Where along the weeks of training each curve has its name, so that names of curves that run together stand apart. */
+const labelAt = [0.3, 0.55, 0.8, 0.45] as const;
+/** How far above its curve, in percent of gain. */
+const above = 3;
+
+function labelOf(side: Compared, line: (typeof lines)[number], index: number, weeks: number) {
+  const at = Math.round(7 * weeks * (labelAt[index] ?? 0.5));
+  const day = side.days[at];
+  if (weeks === 0 || day === undefined) return {};
+  const y = Math.min(97, 100 * line.value(day) + above);
+  return { label: { text: line.label, x: at / 7, y, anchor: "middle" as const } };
+}
+
+function SidePlot({ mark, side }: { readonly mark: "A" | "B"; readonly side: Compared }) {
+  const { weeks, stop } = state.value;
+  const whole = weeks + stop;
+  const percentAt = (at: number, index: number): string => {
+    const day = side.days[Math.round(7 * at)];
+    const line = lines[index];
+    return day === undefined || line === undefined ? "" : `${line.label} ${signed(line.value(day))}`;
+  };
+  return (
+    <CursorPlot
+      id={`compare-${mark}`}
+      name={`${mark}, ${side.name}, over the block`}
+      title={`${mark}: ${side.name}. Rise of oxidative capacity over ${whole} weeks.`}
+      x={{ label: "weeks", ticks: weekTicks(whole) }}
+      y={gainAxis}
+      {...(stop > 0 && { regions: [{ from: weeks, to: whole, look: "stop" as const, label: "no training" }] })}
+      curves={lines.map((line, index) => ({
+        name: line.label,
+        tone: line.tone,
+        look: "illustrative" as const,
+        points: curveOf(side.days, 7 * weeks, line),
+        ...labelOf(side, line, index, weeks),
+      }))}
+      at={week.value}
+      step={1}
+      page={4}
+      range={[0, Math.max(whole, 1)]}
+      spoken={(at, curve) =>
+        `${atWeek(at)}: ${curve === null ? lines.map((_, index) => percentAt(at, index)).join(", ") : percentAt(at, curve)}`
+      }
+      onMove={(at) => {
+        cursor.value = Math.min(at, whole);
+      }}
+    />
+  );
+}
+
+function differenceTable(a: Compared, b: Compared, at: number): Table {
+  const [endA, endB] = [a.days[Math.round(7 * at)] ?? a.days.at(-1), b.days[Math.round(7 * at)] ?? b.days.at(-1)];
+  return {
+    caption: `At ${atWeek(at)}, change from untrained, % (illustrative model)`,
+    columns: ["outcome", `A: ${a.name}`, `B: ${b.name}`, "A − B, points"],
+    rows: outcomes.map(({ label, value }) => {
+      const [ofA, ofB] = [endA === undefined ? 0 : 100 * value(endA), endB === undefined ? 0 : 100 * value(endB)];
+      return [label, decimals(ofA, 0), decimals(ofB, 0), decimals(ofA - ofB, 0)];
+    }),
+  };
+}
+
+function Compare({ referencesHref }: Props) {
+  const [a, b] = [sideA.value, sideB.value];
+  const { weeks } = state.value;
+  const [endA, endB] = [a.days[7 * weeks], b.days[7 * weeks]];
+  const says =
+    endA === undefined || endB === undefined
+      ? ""
+      : a.side === b.side
+        ? "A and B are the same: choose another one."
+        : differenceSentence({ name: `A (${a.name})`, end: endA }, { name: `B (${b.name})`, end: endB });
+  const table = differenceTable(a, b, week.value);
+  return (
+    <>
+      <div class="compare-controls">
+        <Choice
+          id="compare-a"
+          label="A"
+          value={a.side}
+          options={options}
+          onChange={(side) => {
+            choose({ a: side });
+          }}
+        />
+        <Choice
+          id="compare-b"
+          label="B"
+          value={b.side}
+          options={options}
+          onChange={(side) => {
+            choose({ b: side });
+          }}
+        />
+        <Count
+          name="hours"
+          label="Hours a week of a published shape"
+          range={ranges.hours}
+          page={4}
+          words={(hours) => `${decimals(hours, Number.isInteger(hours) ? 0 : 1)} h`}
+        />
+      </div>
+      <p class="compare-says">{says}</p>
+      <div class="compare-plots">
+        <section aria-labelledby="compare-a-name">
+          <h3 id="compare-a-name">A: {a.name}</h3>
+          <SidePlot mark="A" side={a} />
+          <About side={a} referencesHref={referencesHref} />
+        </section>
+        <section aria-labelledby="compare-b-name">
+          <h3 id="compare-b-name">B: {b.name}</h3>
+          <SidePlot mark="B" side={b} />
+          <About side={b} referencesHref={referencesHref} />
+        </section>
+      </div>
+      <DataTable {...table} />
+      <PartTools part="compare" name="comparison" csv={() => table} title={says} />
+    </>
+  );
+}
+
+export const ComparePanel = (props: Props) => (
+  <Awake>
+    <Compare {...props} />
+  </Awake>
+);

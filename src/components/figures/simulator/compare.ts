@@ -1,0 +1,51 @@
+/** Two weeks side by side: the reader's own and published shapes, each for the same block. */
+import { computed } from "@preact/signals";
+import {
+  adapt,
+  distributedWeek,
+  publishedDistributions,
+  type AdaptationDay,
+  type PublishedDistribution,
+  type WeeklySession,
+} from "../../../sim/index.ts";
+import { daysOf, planOf } from "../../../state/simulator/plan.ts";
+import type { Side } from "../../../state/simulator/state.ts";
+import { steady } from "./steady.ts";
+import { length, mix, state, weekly } from "./state.ts";
+
+export interface Compared {
+  readonly side: Side;
+  readonly name: string;
+  /** Null for the reader's own week. */
+  readonly published: PublishedDistribution | null;
+  readonly week: readonly WeeklySession[];
+  readonly days: readonly AdaptationDay[];
+}
+
+export const sideName = (side: Side): string => publishedDistributions.find(({ id }) => id === side)?.name ?? "My week";
+
+function compared(side: Side): Compared {
+  const published = publishedDistributions.find(({ id }) => id === side) ?? null;
+  const { hours } = chosen.value;
+  const week = published === null ? weekly.value : distributedWeek(published, 3600 * hours);
+  return {
+    side,
+    name: sideName(side),
+    published,
+    week,
+    days: adapt(planOf(length.value.weeks, week), { composition: mix.value }, daysOf(length.value)),
+  };
+}
+
+/** What a published shape depends on, so that a moving effort does not solve it again. */
+const chosen = steady(() => ({ a: state.value.a, b: state.value.b, hours: state.value.hours }));
+
+export const sideA = computed(() => compared(chosen.value.a));
+export const sideB = computed(() => compared(chosen.value.b));
+
+/** Time of work a week, s. */
+export const weeklyTime = ({ week }: Compared): number =>
+  week.reduce((sum, { session, perWeek }) => {
+    const parts = [session].flat();
+    return sum + perWeek * parts.reduce((time, { duration }) => time + duration, 0);
+  }, 0);

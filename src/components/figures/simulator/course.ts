@@ -1,0 +1,145 @@
+/** The session over time, as the worker simulates it, and the moment of it that the muscle shows. */
+import { batch, computed, signal } from "@preact/signals";
+import {
+  recruitment,
+  type FiberType,
+  type SessionCourse,
+  type SessionSample,
+  type Tolerance,
+  type TypeRecruitment,
+} from "../../../sim/index.ts";
+import type { SessionSettings } from "../../../state/simulator/session.ts";
+import { sessionClient } from "../../../workers/session-client.ts";
+import type { SessionAnswer } from "../../../workers/session-answer.ts";
+import { orderOf } from "./order.ts";
+import { mix, session } from "./state.ts";
+
+/** What the picture needs of a course; a page is sent without the activations of its units. */
+export interface SeenCourse extends Omit<SessionCourse, "samples"> {
+  readonly samples: readonly Omit<SessionSample, "activation">[];
+}
+export interface Seen {
+  readonly session: SessionSettings;
+  readonly course: SeenCourse;
+  readonly tolerance: Tolerance;
+}
+
+const rounded = (value: number): number => Math.round(value * 1e3) / 1e3;
+
+/** More are not seen in a strip, and would be sent. */
+const mostShipped = 30;
+
+/** Some of the samples; each bout's first and last among them, so that steps stay crisp. */
+function thinned(samples: SeenCourse["samples"]): SeenCourse["samples"] {
+  const every = Math.ceil(samples.length / mostShipped);
+  return samples.filter(
+    ({ bout }, index) => index % every === 0 || samples[index - 1]?.bout !== bout || samples[index + 1]?.bout !== bout,
+  );
+}
+
+/** As a page is sent: of every type three decimals, of units nothing. */
+export const shipped = ({ session: of, course: { samples, ...course }, tolerance }: Seen): Seen => ({
+  session: of,
+  tolerance,
+  course: {
+    ...course,
+    samples: thinned(samples).map(({ time, bout, excitationFraction, capacity, I, IIa, IIx }) => {
+      const short = ({ recruited, activation: driven }: TypeRecruitment): TypeRecruitment => ({
+        recruited: rounded(recruited),
+        activation: rounded(driven),
+      });
+      return {
+        time: rounded(time),
+        bout,
+        excitationFraction: rounded(excitationFraction),
+        capacity: rounded(capacity),
+        I: short(I),
+        IIa: short(IIa),
+        IIx: short(IIx),
+      };
+    }),
+  },
+});
+
+const answered = signal<(SessionAnswer & { readonly session: SessionSettings }) | null>(null);
+const built = signal<Seen | null>(null);
+/** What is shown: the last answer or, before anybody asked, what the page was built with. */
+export const seen = computed<Seen | null>(() => answered.value ?? built.value);
+/** The worker has been at it for so long that it should be said. */
+export const slow = signal(false);
+export const failure = signal("");
+/** s from the start of the session; at 0 the muscle is rested. */
+export const moment = signal(0);
+
+export const buildWith = (initial: Seen): void => {
+  built.value ??= initial;
+};
+
+/** A bar that comes and goes at once would only flicker, ms. */
+const patience = 200;
+let client: ReturnType<typeof sessionClient> | null = null;
+/** Orders that are not answered yet. */
+let open = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Simulates the session as it is set. The picture before stays until the answer is there; of several orders in quick
+ * succession the one that runs and the newest are answered, so that a moving hand is followed.
+ */
+export async function ask(): Promise<void> {
+  const asked = session.peek();
+  open += 1;
+  timer ??= setTimeout(() => {
+    slow.value = true;
+  }, patience);
+  try {
+    client ??= sessionClient();
+    const answer = await client(orderOf(asked, mix.peek()));
+    if (answer === null) return;
+    batch(() => {
+      answered.value = { ...answer, session: asked };
+      moment.value = Math.min(moment.peek(), answer.course.end);
+      failure.value = "";
+    });
+  } catch (error) {
+    // A worker that has failed answers nobody any more; the next order starts another.
+    client = null;
+    failure.value = `The session could not be simulated (${error instanceof Error ? error.message : "no reason given"}). The picture shows the one before.`;
+  } finally {
+    open -= 1;
+    if (open === 0) {
+      clearTimeout(timer);
+      timer = undefined;
+      slow.value = false;
+    }
+  }
+}
+
+/** The activations of units come with the first answer: the page was sent without them. */
+export const askOnce = (): void => {
+  if (answered.peek() === null) void ask();
+};
+
+/** The last sample at or before a moment. */
+const sampleAt = <Sample extends { readonly time: number }>(
+  samples: readonly Sample[],
+  time: number,
+): Sample | undefined => samples.findLast((sample) => sample.time <= time) ?? samples[0];
+
+type Types = Readonly<Record<FiberType, TypeRecruitment>>;
+
+/** What each fiber type does at a moment of a course; at the start the muscle is rested. */
+export const momentIn = ({ course, session: of }: Pick<Seen, "course" | "session">, time: number): Types =>
+  (time === 0 ? undefined : sampleAt(course.samples, time)) ?? recruitment(of.intensity / 100, mix.value);
+
+/** What each fiber type does at the moment shown. */
+export const found = computed<Types>(() =>
+  seen.value === null || moment.value === 0
+    ? recruitment(session.value.intensity / 100, mix.value)
+    : momentIn(seen.value, moment.value),
+);
+
+/** How hard each unit is driven then; null at the start, where it need not be simulated. */
+export const activation = computed<ArrayLike<number> | null>(() =>
+  moment.value === 0 ? null : (sampleAt(answered.value?.course.samples ?? [], moment.value)?.activation ?? null),
+);

@@ -1,0 +1,50 @@
+/** Draws the spread of the block's curves over the plausible ranges of the model's parameters, in the worker. */
+import { daysOf } from "../../../state/simulator/plan.ts";
+import { samplingClient } from "../../../workers/client.ts";
+import { outcomes, type Outcome } from "./outcomes.ts";
+import { draws, progress, spread, spreadFailure, type Band } from "./spread.ts";
+import { length, mix, plan } from "./state.ts";
+
+/** Any: the same one gives the same bands. */
+const seed = 1;
+/** A bar that comes and goes at once would only flicker, ms. */
+const patience = 200;
+
+let client: ReturnType<typeof samplingClient> | null = null;
+let running: AbortController | null = null;
+
+/** Draws the bands of the block as it is set; a run for an older block is dropped. */
+export async function drawSpread(): Promise<void> {
+  running?.abort();
+  const control = new AbortController();
+  running = control;
+  const of = plan.peek();
+  const { I, IIa, IIx } = mix.peek();
+  const days = daysOf(length.peek());
+  const bands = new Map<Outcome["id"], Band>();
+  const since = performance.now();
+  try {
+    client ??= samplingClient();
+    for (const { id } of outcomes) {
+      const found = await client(
+        { model: "adaptation", arguments: [of, { composition: { I, IIa, IIx } }, days, id, { every: 7 }] },
+        draws,
+        seed,
+        { signal: control.signal },
+      );
+      bands.set(
+        id,
+        found.x.map((day, index) => [day / 7, 100 * (found.low[index] ?? 0), 100 * (found.high[index] ?? 0)]),
+      );
+      if (performance.now() - since > patience) progress.value = bands.size;
+    }
+    spread.value = { of, bands };
+    spreadFailure.value = "";
+  } catch (error) {
+    if (control.signal.aborted) return;
+    client = null;
+    spreadFailure.value = `The spread could not be drawn: ${error instanceof Error ? error.message : "no reason given"}.`;
+  } finally {
+    if (running === control) progress.value = null;
+  }
+}

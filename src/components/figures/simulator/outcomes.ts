@@ -1,0 +1,106 @@
+/** What the block changes: each a curve over weeks, and what it is drawn on. What is known to be wrong with it: `measured.ts`. */
+import type { AdaptationState } from "../../../sim/index.ts";
+
+type Value = (state: AdaptationState) => number;
+
+export interface Outcome {
+  readonly id: "whole" | "I" | "IIa" | "IIx" | "iixShare" | "mct4" | "mct1" | "buffering" | "neural";
+  readonly label: string;
+  /** In a sentence: "type IIa fibers". */
+  readonly said: string;
+  /** Class that sets the color. */
+  readonly tone: string;
+  /** Percent at the ends of the axis, and between. The same for every block, so that blocks can be compared by eye. */
+  readonly ticks: readonly number[];
+  /** What is counted. */
+  readonly axis: string;
+  /** A fraction. */
+  readonly value: Value;
+}
+
+const rise = "rise, %";
+const capacity = [0, 25, 50, 75, 100];
+
+export const outcomes: readonly Outcome[] = [
+  {
+    id: "whole",
+    label: "Whole muscle",
+    said: "the whole muscle",
+    tone: "tone-ink",
+    ticks: capacity,
+    axis: rise,
+    value: ({ oxidative }) => oxidative.whole,
+  },
+  {
+    id: "I",
+    label: "Type I",
+    said: "type I fibers",
+    tone: "type-I",
+    ticks: capacity,
+    axis: rise,
+    value: ({ oxidative }) => oxidative.I,
+  },
+  {
+    id: "IIa",
+    label: "Type IIa",
+    said: "type IIa fibers",
+    tone: "type-IIa",
+    ticks: capacity,
+    axis: rise,
+    value: ({ oxidative }) => oxidative.IIa,
+  },
+  {
+    id: "IIx",
+    label: "Type IIx",
+    said: "type IIx fibers",
+    tone: "type-IIx",
+    ticks: capacity,
+    axis: rise,
+    value: ({ oxidative }) => oxidative.IIx,
+  },
+  {
+    id: "iixShare",
+    label: "Share of IIx",
+    said: "the share of IIx",
+    tone: "type-IIx",
+    ticks: [0, 5, 10, 15, 20, 25],
+    axis: "% of myosin",
+    value: ({ iixShare }) => iixShare,
+  },
+  {
+    id: "mct4",
+    label: "MCT4, lactate out",
+    said: "MCT4",
+    tone: "tone-ink",
+    ticks: [0, 20, 40, 60, 80],
+    axis: rise,
+    value: ({ mct4 }) => mct4,
+  },
+  {
+    id: "mct1",
+    label: "MCT1, lactate in",
+    said: "MCT1",
+    tone: "tone-ink",
+    ticks: [0, 20, 40, 60, 80],
+    axis: rise,
+    value: ({ mct1 }) => mct1,
+  },
+  {
+    id: "buffering",
+    label: "Buffering",
+    said: "buffering",
+    tone: "tone-ink",
+    ticks: [0, 10, 20, 30, 40],
+    axis: rise,
+    value: ({ buffering }) => buffering,
+  },
+  {
+    id: "neural",
+    label: "Neural drive",
+    said: "neural drive",
+    tone: "tone-ink",
+    ticks: [-20, -10, 0, 10, 20],
+    axis: "change, %",
+    value: ({ neural }) => neural,
+  },
+];

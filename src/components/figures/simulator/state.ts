@@ -1,0 +1,120 @@
+/** What the reader has set in the simulator: one state a page, shared by its parts. */
+import { computed, effect, signal } from "@preact/signals";
+import { beginning, record, redone, undone } from "../../../state/history.ts";
+import type { Refused } from "../../../state/codec.ts";
+import { mixOf, planOf, weeklyOf } from "../../../state/simulator/plan.ts";
+import { sessionOf, simulatorCodec, type SimulatorState } from "../../../state/simulator/state.ts";
+import { addressWith, addressWriter } from "../frame/address.ts";
+import { createAnnouncer } from "../frame/announcer.tsx";
+import { inFrame } from "../frame/in-frame.ts";
+import { steady } from "./steady.ts";
+
+/** As the hand has set it: what the controls show. */
+export const live = signal<SimulatorState>(simulatorCodec.defaults);
+/** The same once a frame: what is simulated and drawn. However fast the hand, one picture is solved once. */
+export const state = signal<SimulatorState>(simulatorCodec.defaults);
+/** Values of the link that could not be used. */
+export const refused = signal<readonly Refused[]>([]);
+
+export const mix = computed(() => mixOf(state.value));
+export const session = steady(() => sessionOf(state.value, "first"));
+export const second = steady(() => sessionOf(state.value, "second"));
+/** The pace at an effort in words, where a race is known: by the part about pace, which is fetched when it is asked for. */
+export const paceWords = signal<((percent: number) => string) | null>(null);
+/** The sessions of a week, as the adaptation model takes them. */
+export const weekly = computed(() => weeklyOf([session.value, second.value].filter(({ perWeek }) => perWeek > 0)));
+/** Of training, then of none. */
+export const length = steady(() => ({ weeks: state.value.weeks, stop: state.value.stop }));
+export const plan = computed(() => planOf(length.value.weeks, weekly.value));
+
+const show = inFrame(() => {
+  state.value = live.value;
+});
+
+/** While the hand moves. */
+export function set(change: Partial<SimulatorState>): void {
+  live.value = { ...live.value, ...change };
+  show.ask();
+}
+
+const same = (a: SimulatorState, b: SimulatorState): boolean => simulatorCodec.encode(a) === simulatorCodec.encode(b);
+const history = signal(beginning<SimulatorState>(simulatorCodec.defaults));
+export const canUndo = computed(() => history.value.past.length > 0);
+export const canRedo = computed(() => history.value.future.length > 0);
+
+/** Rises when a change is finished, or taken back: what is spoken and what is costly waits for it. */
+export const commits = signal(0);
+/** Rises when the state was set from outside its controls: what stands typed in a field is out of date. */
+export const replacements = signal(0);
+
+/** When the hand lets go. */
+export function commit(): void {
+  history.value = record(history.value, live.value, same);
+  commits.value += 1;
+}
+
+/** A choice made at once: there is no hand to let go. */
+export function choose(change: Partial<SimulatorState>): void {
+  set(change);
+  commit();
+}
+
+function goTo(present: SimulatorState): void {
+  live.value = present;
+  show.ask();
+  commits.value += 1;
+  replacements.value += 1;
+}
+
+export function undo(): void {
+  history.value = undone(history.value);
+  goTo(history.value.present);
+}
+export function redo(): void {
+  history.value = redone(history.value);
+  goTo(history.value.present);
+}
+/** Another state as a whole: a step that can be taken back. */
+export function replace(change: Partial<SimulatorState>): void {
+  choose(change);
+  replacements.value += 1;
+}
+export function reset(): void {
+  refused.value = [];
+  replace(simulatorCodec.defaults);
+}
+
+/** Speaks once per commit, for the whole page. */
+export const announcer = createAnnouncer();
+
+/** The page's address with the state in it. */
+export const link = (): string => addressWith(simulatorCodec.encode(live.value));
+
+let following = false;
+
+/**
+ * Reads the state from the address, then keeps the address up to date, a moment after the hand has stopped. Back and
+ * forward set the state that the address had there.
+ */
+export function followAddress(): void {
+  if (following) return;
+  following = true;
+  const read = simulatorCodec.decode(location.search);
+  refused.value = read.refused;
+  // The very state that the page was built with, where the link says nothing else: islands that wake later look for it.
+  const opened = same(read.state, simulatorCodec.defaults) ? simulatorCodec.defaults : read.state;
+  live.value = opened;
+  state.value = opened;
+  history.value = beginning(opened);
+  const write = addressWriter((query) => {
+    const other = simulatorCodec.decode(query);
+    refused.value = other.refused;
+    replace(other.state);
+  });
+  let first = true;
+  effect(() => {
+    const wanted = simulatorCodec.encode(state.value);
+    if (first) first = false;
+    else write(wanted);
+  });
+}

@@ -1,0 +1,9 @@
+/** Weeks along an axis: every one, second or fourth, to the last. */
+export function weekTicks(weeks: number): readonly { readonly value: number; readonly label: string }[] {
+  const last = Math.max(1, weeks);
+  const step = last <= 6 ? 1 : last <= 12 ? 2 : 4;
+  const values = Array.from({ length: Math.floor((last - 1) / step) + 1 }, (_, index) => index * step);
+  // The last but one would touch the last.
+  const clear = values.filter((value) => last - value >= step / 2);
+  return [...clear, last].map((value) => ({ value, label: String(value) }));
+}

@@ -1,0 +1,81 @@
+/** A session of the simulator in words. */
+import type { SessionCourse, Tolerance } from "../../sim/index.ts";
+import { clock, duration } from "../training/units.ts";
+
+/** What is said of a session. Times in s. */
+export interface SaidSession {
+  /** Percent of VO2max. */
+  readonly intensity: number;
+  readonly form: "steady" | "repeats";
+  readonly minutes: number;
+  readonly reps: number;
+  readonly work: number;
+  readonly pause: number;
+  readonly rest: "jog" | "stand";
+}
+
+/** "4 min", "90 s", "3:30 min", "1:00:05 h": nothing is rounded away. */
+export function exactly(seconds: number): string {
+  if (seconds % 60 === 0 && seconds > 0) return `${seconds / 60} min`;
+  return seconds < 120 ? `${seconds} s` : `${clock(seconds)} ${seconds < 3600 ? "min" : "h"}`;
+}
+
+/** "45 min at 65 %", "5 × 4 min at 98 %". */
+export const sessionLabel = ({ intensity, form, minutes, reps, work }: SaidSession): string =>
+  `${form === "steady" ? `${minutes} min` : `${reps} × ${exactly(work)}`} at ${intensity} %`;
+
+/** The same with what happens between repeats: "5 × 4 min at 98 %, jogging 3 min between". */
+export function sessionWords(session: SaidSession): string {
+  const { form, reps, pause, rest } = session;
+  if (form === "steady" || reps === 1) return sessionLabel(session);
+  const between = pause === 0 ? "no rest" : `${rest === "jog" ? "jogging" : "standing"} ${exactly(pause)}`;
+  return `${sessionLabel(session)}, ${between} between`;
+}
+
+/** How a course ended. */
+type Ended = Pick<SessionCourse, "failure" | "truncated">;
+
+export interface HeldWords {
+  /** Whether the session can be done, in one sentence. */
+  readonly verdict: string;
+  /** Whether that sentence is a no. */
+  readonly fails: boolean;
+  /** How long the intensity can be held in one go, by the model and by the curve of race times. */
+  readonly model: string;
+  readonly races: string;
+  /** Where the two differ by more than a quarter. */
+  readonly differ: string | null;
+}
+
+const wholeOrClock = (seconds: number): string => (seconds >= 1200 ? duration(seconds) : `${clock(seconds)} min`);
+
+function racesWords(intensity: number, seconds: number | null): string {
+  if (seconds !== null) return `about ${wholeOrClock(seconds)}`;
+  return intensity > 100 ? "beyond that curve, which begins at 3:30 min" : "longer than that curve, which ends at 4 h";
+}
+
+function verdictOf(session: SaidSession, { failure, truncated }: Ended): string {
+  if (failure === null) {
+    return truncated
+      ? "can be held for its first hour; this model does not look further."
+      : "can be held to its end in this model.";
+  }
+  const { form, reps, pause } = session;
+  if (form === "steady" || reps === 1) return `cannot be held: this model fails after ${clock(failure.time)} min.`;
+  // Bouts of work and recovery take turns, but for recoveries of no length, which are none.
+  const repeat = pause === 0 ? failure.bout + 1 : Math.floor(failure.bout / 2) + 1;
+  const where = pause > 0 && failure.bout % 2 === 1 ? "in the rest after" : "in";
+  return `cannot be finished: this model fails ${where} repeat ${repeat} of ${reps}, ${clock(failure.time)} min from the start.`;
+}
+
+/** How long a session can be held, and how far two ways of asking agree. */
+export function heldWords(session: SaidSession, course: Ended, tolerance: Tolerance): HeldWords {
+  const { time, durationCurve, differs } = tolerance;
+  return {
+    verdict: `${sessionLabel(session)} ${verdictOf(session, course)}`,
+    fails: course.failure !== null,
+    model: time === null ? "more than 60 min: beyond this model" : wholeOrClock(time),
+    races: racesWords(session.intensity, durationCurve),
+    differ: differs ? "The two differ by more than a quarter. For a race time, trust the second." : null,
+  };
+}

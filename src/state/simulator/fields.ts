@@ -1,0 +1,65 @@
+/** Reads what is typed into the simulator's fields. */
+import { decimal, short } from "../number.ts";
+import { readings, spelled } from "../duration.ts";
+import { refuse, type Parsed } from "../parsed.ts";
+import { metersPer, type LengthUnit } from "../units.ts";
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** Nothing is echoed that stands there already. */
+const understood = (text: string, canonical: string): string => (text.trim() === canonical ? "" : canonical);
+
+/** @param name of what is asked for, for messages: "Minutes" */
+export function readNumber(text: string, name: string, { min, max, step }: Range): Parsed<number> {
+  const allowed = `allowed is a ${step === 1 ? "whole " : ""}number from ${min} to ${max}`;
+  if (text.trim() === "") return refuse(`${name} is missing; ${allowed}.`);
+  const value = decimal(text);
+  if (value === null || value < min || value > max) return refuse(`${name} is “${text.trim()}”; ${allowed}.`);
+  const rounded = min + Math.round((value - min) / step) * step;
+  return { ok: true, value: rounded, understood: understood(text.replace(",", "."), short(rounded)) };
+}
+
+/** A duration in whole s. A bare number means minutes, or seconds where so many minutes are out of range. */
+export function readDuration(text: string, name: string, { min, max }: Range): Parsed<number> {
+  const allowed = `allowed is ${spelled(min)} to ${spelled(max)}`;
+  if (text.trim() === "") return refuse(`${name} is missing; ${allowed}.`);
+  // Nobody means hours here.
+  const meanings = readings(text)
+    .filter(({ form }) => form !== "hours" && form !== "h:mm")
+    .map(({ seconds }) => Math.round(seconds));
+  if (meanings.length === 0) {
+    return refuse(`${name} is “${text.trim()}”, which is no time. Write 4 min, 3:30 or 45 s; ${allowed}.`);
+  }
+  const value = meanings.find((seconds) => seconds >= min && seconds <= max);
+  if (value === undefined) return refuse(`${name} is ${spelled(meanings[0] ?? 0)}; ${allowed}.`);
+  return { ok: true, value, understood: understood(text, spelled(value)) };
+}
+
+/** A pace may be typed with its unit: "5:10/km", "5:10 min/km", "8:20 per mile". */
+const endings = { km: /\s*(min\s*)?(\/|per)\s*km$/i, mi: /\s*(min\s*)?(\/|per)\s*mi(le)?$/i } as const;
+
+/**
+ * A pace in s/km, typed in minutes and seconds for each `unit`.
+ *
+ * @param range paces that can be used, s/km
+ */
+export function readPace(text: string, unit: LengthUnit, range: readonly [fast: number, slow: number]): Parsed<number> {
+  const scale = metersPer[unit] / 1000;
+  const clock = (pace: number): string => {
+    const whole = Math.round(pace * scale);
+    return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+  };
+  const allowed = `allowed is ${clock(range[0])} to ${clock(range[1])} per ${unit}`;
+  if (text.trim() === "") return refuse(`The pace is missing; ${allowed}.`);
+  const bare = text.trim().replace(endings[unit], "");
+  const [meaning] = readings(bare);
+  if (meaning === undefined) return refuse(`“${text.trim()}” is no pace. Write minutes and seconds, 5:10; ${allowed}.`);
+  const pace = meaning.seconds / scale;
+  // Half a second beyond an end is that end, rounded.
+  if (pace < range[0] - 0.5 || pace > range[1] + 0.5) return refuse(`The pace is ${clock(pace)}; ${allowed}.`);
+  return { ok: true, value: Math.min(range[1], Math.max(range[0], pace)), understood: understood(bare, clock(pace)) };
+}

@@ -1,0 +1,40 @@
+/** The answers of the week calculator, as typed and as a link carries them. */
+import { choice, createCodec, number, optionalNumber, text } from "./codec.ts";
+import { raceChoices, type RaceChoice } from "./races.ts";
+
+/** The unit of the weekly amount; "h-mi" is hours with everything else in miles. */
+const weekUnits = ["km", "mi", "h", "h-mi"] as const;
+export type WeekUnit = (typeof weekUnits)[number];
+const experiences = ["under6m", "6m-3y", "over3y"] as const;
+export const countMethods = ["sessions", "sessionTime", "timeInZone", "distance"] as const;
+
+/** Texts stay as typed, whatever becomes of them. */
+export interface WeekAnswers {
+  readonly race: RaceChoice;
+  readonly otherDistance: string;
+  readonly raceTime: string;
+  readonly weekly: string;
+  readonly unit: WeekUnit;
+  readonly runs: number;
+  readonly experience: (typeof experiences)[number];
+  readonly longestRun: string;
+  readonly count: (typeof countMethods)[number];
+  /** Percent of the time at hard effort that the reader has confirmed, or null. */
+  readonly goal: number | null;
+  /** Percent of VO2max the reader came from, or null. */
+  readonly intensity: number | null;
+}
+
+export const weekCodec = createCodec<WeekAnswers>({
+  race: choice("race", raceChoices, "5k"),
+  otherDistance: text("d", { maxLength: 20, default: "" }),
+  raceTime: text("t", { maxLength: 20, default: "27:00" }),
+  weekly: text("w", { maxLength: 20, default: "30" }),
+  unit: choice("u", weekUnits, "km"),
+  runs: number("n", { min: 1, max: 14, step: 1, default: 4 }),
+  experience: choice("x", experiences, "6m-3y"),
+  longestRun: text("l", { maxLength: 20, default: "" }),
+  count: choice("c", countMethods, "sessions"),
+  goal: optionalNumber("g", { min: 10, max: 50, step: 1 }),
+  intensity: optionalNumber("i", { min: 0, max: 200, step: 1 }),
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { asked, risesOf, sinceTrained } from "../../../../../src/components/figures/simulator/questions/asked.ts";
+import { setups } from "../../../../../src/components/figures/simulator/questions/setups.ts";
+import { adapt, compositions } from "../../../../../src/sim/index.ts";
+
+const [composition] = compositions;
+const after8 = (intensity: number, minutes: number, perWeek: number) =>
+  adapt(
+    [{ days: 56, sessions: [{ session: { intensity, duration: 60 * minutes }, perWeek }] }],
+    { composition },
+    56,
+  ).at(-1)?.oxidative;
+
+describe("risesOf(setup)", () => {
+  it("is what adapt gives for the weeks that the question names", () => {
+    expect(risesOf(setups.equal[0])).toEqual(after8(0.65, 45, 4));
+    expect(risesOf(setups.equal[1])).toEqual(after8(0.9, 16, 3));
+    expect(risesOf(setups.stopping[0])).toEqual(after8(0.65, 45, 3));
+  });
+  it("comes out nearly equal in the two kinds of weeks of question 1, and differs in their fibers", () => {
+    const [easy, intervals] = setups.equal.map(risesOf);
+    expect(Math.abs((easy?.whole ?? 0) - (intervals?.whole ?? 1))).toBeLessThan(0.05);
+    expect(easy?.I).toBeGreaterThan(2 * (intervals?.I ?? Infinity));
+    expect(intervals?.IIa).toBeGreaterThan(2 * (easy?.IIa ?? Infinity));
+  });
+});
+
+describe("sinceTrained(setup)", () => {
+  it("goes from the last day of training to the last of the weeks without it", () => {
+    const days = sinceTrained(setups.stopping[0]);
+    expect([days[0].day, days.at(-1)?.day, days.length]).toEqual([56, 140, 85]);
+  });
+  it("is one day where nobody stops", () => {
+    expect(sinceTrained(setups.equal[0])).toHaveLength(1);
+  });
+});
+
+it("asked(setup) is the two hours of question 4", () => {
+  expect(asked(setups.biopsies[0])).toMatchObject({ intensity: 60, form: "steady", minutes: 120 });
+});

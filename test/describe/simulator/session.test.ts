@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  exactly,
+  heldWords,
+  sessionLabel,
+  sessionWords,
+  type SaidSession,
+} from "../../../src/describe/simulator/session.ts";
+import { compositions, simulateSession, timeToExhaustion, type Tolerance } from "../../../src/sim/index.ts";
+import { boutsOf, workTime } from "../../../src/state/simulator/session.ts";
+import { sessionOf } from "../../../src/state/simulator/state.ts";
+import { simulatorStates } from "../../support/simulator-states.ts";
+import { broken } from "./states.ts";
+
+const session = (change: Partial<SaidSession> = {}): SaidSession => ({
+  intensity: 98,
+  form: "repeats",
+  minutes: 45,
+  reps: 5,
+  work: 240,
+  pause: 180,
+  rest: "jog",
+  ...change,
+});
+const steady = session({ form: "steady", intensity: 65 });
+
+describe("exactly(seconds)", () => {
+  it.each([
+    [0, "0 s"],
+    [45, "45 s"],
+    [60, "1 min"],
+    [90, "90 s"],
+    [119, "119 s"],
+    [120, "2 min"],
+    [121, "2:01 min"],
+    [210, "3:30 min"],
+    [2700, "45 min"],
+    [3599, "59:59 min"],
+    [3605, "1:00:05 h"],
+    [21_600, "360 min"],
+  ])("of %s is %s", (seconds, text) => {
+    expect(exactly(seconds)).toBe(text);
+  });
+
+  it("says the length of any session to the second", () => {
+    const units = { s: [1], min: [60, 1], h: [3600, 60, 1] } as const;
+    fc.assert(
+      fc.property(simulatorStates, (state) => {
+        const seconds = workTime(sessionOf(state, "first"));
+        const [figures = "", unit = ""] = exactly(seconds).split(" ");
+        const weights = units[unit as keyof typeof units];
+        const said = figures.split(":").reduce((sum, part, index) => sum + Number(part) * (weights[index] ?? NaN), 0);
+        expect(said).toBe(seconds);
+      }),
+    );
+  });
+});
+
+describe("sessionLabel(session) and sessionWords(session)", () => {
+  it.each([
+    [{ form: "steady", intensity: 65 }, "45 min at 65 %", "45 min at 65 %"],
+    [{}, "5 × 4 min at 98 %", "5 × 4 min at 98 %, jogging 3 min between"],
+    [
+      { rest: "stand", work: 20, pause: 90, intensity: 180 },
+      "5 × 20 s at 180 %",
+      "5 × 20 s at 180 %, standing 90 s between",
+    ],
+    [{ pause: 0 }, "5 × 4 min at 98 %", "5 × 4 min at 98 %, no rest between"],
+    [{ reps: 1 }, "1 × 4 min at 98 %", "1 × 4 min at 98 %"],
+  ] as const)("of %j are %j and %j", (change, label, words) => {
+    expect(sessionLabel(session(change))).toBe(label);
+    expect(sessionWords(session(change))).toBe(words);
+  });
+
+  it("hold no number that is none, whatever is set", () => {
+    fc.assert(
+      fc.property(simulatorStates, (state) => {
+        for (const which of ["first", "second"] as const) {
+          const said = sessionOf(state, which);
+          expect(sessionWords(said)).not.toMatch(broken);
+          expect(sessionWords(said).startsWith(sessionLabel(said))).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe("heldWords(session, course, tolerance)", () => {
+  const held = { failure: null, truncated: false } as const;
+  const failed = (time: number, bout: number) => ({ failure: { time, bout }, truncated: false });
+  const untimed: Tolerance = { time: null, verdict: "beyond this model", durationCurve: null, differs: false };
+
+  it("says of a session that is held that it can be", () => {
+    expect(heldWords(steady, held, untimed)).toEqual({
+      verdict: "45 min at 65 % can be held to its end in this model.",
+      fails: false,
+      model: "more than 60 min: beyond this model",
+      races: "longer than that curve, which ends at 4 h",
+      differ: null,
+    });
+  });
+
+  it("says of a session of more than an hour how far the model reaches", () => {
+    expect(heldWords(steady, { failure: null, truncated: true }, untimed).verdict).toBe(
+      "45 min at 65 % can be held for its first hour; this model does not look further.",
+    );
+  });
+
+  it.each([
+    [
+      "a steady session",
+      session({ form: "steady" }),
+      failed(386.4, 0),
+      "45 min at 98 % cannot be held: this model fails after 6:26 min.",
+    ],
+    [
+      "one repeat",
+      session({ reps: 1 }),
+      failed(200, 0),
+      "1 × 4 min at 98 % cannot be held: this model fails after 3:20 min.",
+    ],
+    [
+      "repeats",
+      session(),
+      failed(1000, 4),
+      "5 × 4 min at 98 % cannot be finished: this model fails in repeat 3 of 5, 16:40 min from the start.",
+    ],
+    [
+      "repeats in a rest",
+      session(),
+      failed(1000, 3),
+      "5 × 4 min at 98 % cannot be finished: this model fails in the rest after repeat 2 of 5, 16:40 min from the start.",
+    ],
+    [
+      "repeats without rest",
+      session({ pause: 0 }),
+      failed(1000, 4),
+      "5 × 4 min at 98 % cannot be finished: this model fails in repeat 5 of 5, 16:40 min from the start.",
+    ],
+  ])("says of %s when it fails", (_, said, course, verdict) => {
+    expect(heldWords(said, course, untimed)).toMatchObject({ verdict, fails: true });
+  });
+
+  it("sets the model's time beside that of the curve of race times", () => {
+    const found: Tolerance = { time: 335.2, verdict: "fitted", durationCurve: 662, differs: true };
+    expect(heldWords(session({ intensity: 100 }), held, found)).toMatchObject({
+      model: "5:35 min",
+      races: "about 11:02 min",
+      differ: "The two differ by more than a quarter. For a race time, trust the second.",
+    });
+  });
+
+  it("rounds what is longer than twenty minutes to minutes", () => {
+    const found: Tolerance = { time: 1234, verdict: "fitted", durationCurve: 4048, differs: true };
+    expect(heldWords(session({ intensity: 88 }), held, found)).toMatchObject({
+      model: "21 min",
+      races: "about 1 h 7 min",
+    });
+  });
+
+  it("says on which side of that curve an effort lies", () => {
+    const races = (intensity: number): string => heldWords(session({ intensity }), held, untimed).races;
+    expect(races(80)).toBe("longer than that curve, which ends at 4 h");
+    expect(races(114)).toBe("beyond that curve, which begins at 3:30 min");
+  });
+
+  it("names a repeat that there is, and a time that is one, for sessions as the model runs them", () => {
+    for (const change of [
+      { intensity: 110, reps: 30, work: 60, pause: 0 },
+      { intensity: 200, reps: 8, work: 30, pause: 10, rest: "stand" },
+      { intensity: 98, reps: 30, work: 240, pause: 60 },
+      { intensity: 130, reps: 10, work: 90, pause: 30 },
+    ] as const) {
+      const said = session(change);
+      const course = simulateSession(boutsOf({ ...said, perWeek: 1 }), compositions[0]);
+      const { verdict, model, races } = heldWords(said, course, timeToExhaustion(said.intensity / 100));
+      const repeat = Number(/repeat (\d+) of/.exec(verdict)?.[1]);
+      expect(repeat).toBeGreaterThanOrEqual(1);
+      expect(repeat).toBeLessThanOrEqual(said.reps);
+      // Repeats that were finished, with their rests, end before the failure; that one would end after it.
+      const { time } = course.failure ?? { time: Number.NaN };
+      const one = said.work + said.pause;
+      expect(time).toBeGreaterThanOrEqual((repeat - 1) * one);
+      expect(time).toBeLessThanOrEqual(repeat * one);
+      for (const text of [verdict, model, races]) expect(text).not.toMatch(broken);
+    }
+  });
+});

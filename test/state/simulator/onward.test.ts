@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { weekQuery } from "../../../src/state/simulator/onward.ts";
+import { simulatorCodec, type SimulatorState } from "../../../src/state/simulator/state.ts";
+import { weekCodec } from "../../../src/state/week-answers.ts";
+import { simulatorStates } from "../../support/simulator-states.ts";
+
+const state = (change: Partial<SimulatorState>): SimulatorState => ({ ...simulatorCodec.defaults, ...change });
+
+describe("weekQuery(state)", () => {
+  it("hands on the effort and how often it is run", () => {
+    expect(weekCodec.decode(weekQuery(state({ intensity: 88, perWeek: 3, perWeek2: 2 }))).state).toEqual({
+      ...weekCodec.defaults,
+      intensity: 88,
+      runs: 5,
+    });
+  });
+
+  it("hands on the runner, where a race is known", () => {
+    const known = state({ race: "other", otherDistance: "8 km", raceTime: "36:10", unit: "mi" });
+    expect(weekCodec.decode(weekQuery(known)).state).toMatchObject({
+      race: "other",
+      otherDistance: "8 km",
+      raceTime: "36:10",
+      unit: "mi",
+    });
+  });
+
+  it("leaves the calculator's example in place, where none is", () => {
+    const { race, raceTime } = weekCodec.decode(weekQuery(state({ raceTime: "36:10" }))).state;
+    expect([race, raceTime]).toEqual([weekCodec.defaults.race, weekCodec.defaults.raceTime]);
+  });
+
+  it("is never empty, and nothing of it is refused, whatever is set", () => {
+    fc.assert(
+      fc.property(simulatorStates, (any) => {
+        const query = weekQuery(any);
+        expect(query).not.toBe("");
+        const { state: week, refused } = weekCodec.decode(query);
+        expect(refused).toEqual([]);
+        expect(week).toMatchObject({ intensity: any.intensity, runs: any.perWeek + any.perWeek2 });
+      }),
+    );
+  });
+});
