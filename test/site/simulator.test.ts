@@ -145,6 +145,9 @@ describe("how a session is spent", () => {
     const [, clock = ""] = /(\d+:\d\d) from/.exec(await says(page, "held-verdict")) ?? [];
     expect(await part(page).locator(".strip-end text").textContent()).toBe(`fails at ${clock}`);
     expect(await says(page, "said-session")).toBe("5 × 4 min at 110 %, jogging 3 min between · rep, at the start");
+    await field(page, "Each lasts").fill("2");
+    await field(page, "Each lasts").press("Enter");
+    await expectSays(page, "held-verdict", /^5 × 2 min at 110 %/);
     const jogged = await outlines(part(page), "path.strip-area");
     await part(page).getByRole("radio", { name: "standing" }).check();
     await expect.poll(() => outlines(part(page), "path.strip-area"), { timeout: 5000 }).not.toEqual(jogged);
@@ -184,7 +187,7 @@ describe("how a session is spent", () => {
     ["Long run", "120 min at 65 % · easy, at the start"],
     ["Tempo", "20 min at 88 % · threshold, at the start"],
     ["5 × 4 min", "5 × 4 min at 98 %, jogging 3 min between · interval, at the start"],
-    ["10 × 1 min", "10 × 1 min at 110 %, jogging 60 s between · rep, at the start"],
+    ["10 × 1 min", "10 × 1 min at 110 %, jogging 1 min between · rep, at the start"],
     ["8 × 20 s sprint", "8 × 20 s at 180 %, standing 3 min between · sprint, at the start"],
   ])("by an idea: %s", async (name, words) => {
     const page = await openSimulator(context);
