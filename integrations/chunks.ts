@@ -41,7 +41,7 @@ export const chunks = [
     ),
   },
   { name: "training", test: source("sim/training/(load|oxygen|shares|zones)") },
-  { name: "plots", test: source("charts/(LinePlot|Axes|Curves|Marks|Regions|PlotCursor)", "workers/(client|port)") },
+  { name: "plots", test: source("charts/(LinePlot|Axes|Curves|Marks|Regions|PlotCursor)", "workers/port") },
   {
     name: "simulator",
     test: source(
@@ -49,7 +49,7 @@ export const chunks = [
       "charts/(TypeStrips|ticks)",
       "describe/simulator/(?!link|compare|guess)",
       "components/figures/frame/(Cursor|moved|spot|steps|value-at)",
-      "components/figures/simulator/(?!Compare|compare|Cost|draw-spread|Pace|panels|questions)",
+      "components/figures/simulator/(?!Compare|compare|Cost|draw-spread|Pace|panels|questions|said)",
     ),
   },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));

@@ -61,7 +61,7 @@ describe("the effort", () => {
     const { I, IIa, IIx } = await muscleOf(part(page));
     for (const type of [I, IIa, IIx]) expect(type.on).toBe(type.all);
     expect((await readout(page)).map(([recruited]) => recruited)).toEqual([100, 100, 100]);
-    await expectSays(page, "held-verdict", /^45 min at \d+ % cannot be held: this model fails after \d:\d\d\.$/);
+    await expectSays(page, "held-verdict", /^45 min at \d+ % cannot be held\b.* \d:\d\d\b/);
     await page.close();
   });
 
@@ -140,9 +140,9 @@ describe("how a session is spent", () => {
     await expectSays(
       page,
       "held-verdict",
-      /^5 × 4 min at 110 % cannot be finished: this model fails in repeat [1-5] of 5, \d+:\d\d from the start\.$/,
+      /^5 × 4 min at 110 % cannot be finished\b.* repeat [1-5] of 5\b.* \d+:\d\d\b/,
     );
-    const [, clock = ""] = /(\d+:\d\d) from/.exec(await says(page, "held-verdict")) ?? [];
+    const [, clock = ""] = /(\d+:\d\d)/.exec(await says(page, "held-verdict")) ?? [];
     expect(await part(page).locator(".strip-end text").textContent()).toBe(`fails at ${clock}`);
     expect(await says(page, "said-session")).toBe("5 × 4 min at 110 %, jogging 3 min between · rep, at the start");
     await field(page, "Each lasts").fill("2");
@@ -159,20 +159,16 @@ describe("how a session is spent", () => {
     await expectSays(page, "held-verdict", /^4 × 4 min at 98 %/);
     const [before, query] = [await picture(page), await settledQuery(page)];
     for (const [name, text, answer] of [
-      ["Repeats", "99", "Repeats is “99”; allowed is a whole number from 1 to 30."],
-      [
-        "Each lasts",
-        "soon",
-        "Each lasts is “soon”, which is no time. Write 4 min, 3:30 or 45 s; allowed is 10 s to 12 min.",
-      ],
-      ["Rest between", "1:00:00", /^Rest between is .*allowed is 0 s to 10 min\.$/],
+      ["Repeats", "99", /“99”; allowed is a whole number from 1 to 30\.$/],
+      ["Each lasts", "soon", /“soon”.* allowed is 10 s to 12 min\.$/],
+      ["Rest between", "1:00:00", /allowed is 0 s to 10 min\.$/],
     ] as const) {
       await field(page, name).fill(text);
       await field(page, name).press("Tab");
       expect(await field(page, name).inputValue()).toBe(text);
       expect(await field(page, name).getAttribute("aria-invalid")).toBe("true");
       const message = part(page).locator(`#${await field(page, name).getAttribute("aria-describedby")}`);
-      expect(await message.innerText()).toEqual(typeof answer === "string" ? answer : expect.stringMatching(answer));
+      expect(await message.innerText()).toMatch(answer);
     }
     expect(await picture(page)).toEqual(before);
     expect(await settledQuery(page)).toBe(query);

@@ -1,5 +1,5 @@
 /** A field for a value that is typed as text. What cannot be used stays as typed, with what is allowed beside it. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Parsed } from "../../state/parsed.ts";
 import { TextField } from "./TextField.tsx";
 
@@ -15,6 +15,10 @@ interface Props<T> {
 export function ParsedField<T>({ id, label, value, write, read, onCommit }: Props<T>) {
   /** What was typed and refused, until something better is. */
   const [kept, setKept] = useState<string | null>(null);
+  useEffect(() => {
+    // Set from elsewhere: what was refused belonged to another value.
+    setKept(null);
+  }, [value]);
   return (
     <TextField
       id={id}

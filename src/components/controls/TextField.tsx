@@ -18,7 +18,7 @@ interface Props {
 function Message({ id, parsed }: { readonly id: string; readonly parsed: Parsed<unknown> }) {
   if (!parsed.ok) {
     return (
-      <p id={id} class="field-error">
+      <p id={id} class="field-error" role="alert">
         {parsed.error}
       </p>
     );

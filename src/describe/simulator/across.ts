@@ -40,24 +40,24 @@ function nearHighest(drawn: readonly GainAt[], highest: number): string {
 }
 
 /** How the gain of the whole muscle goes with the effort, and where its curve is highest if that is between its ends. */
-export function shapeSentence(found: readonly GainAt[]): string {
+export function shapeSentence(found: readonly GainAt[], under = "Under this rule"): string {
   const drawn = found.filter(({ oxidative }) => oxidative !== null);
   const [first] = drawn;
   const last = drawn.at(-1);
   if (first === undefined || last === undefined) return "This rule gives no session at any intensity.";
   const values = drawn.map(whole);
   const highest = Math.max(...values);
-  if (highest < seen) return "Under this rule hardly anything is gained at any intensity.";
+  if (highest < seen) return `${under} hardly anything is gained at any intensity.`;
   const [from, to] = [percentOf(first), percentOf(last)];
   const [down, up] = [falls(values), falls(values.toReversed())];
   if ((!down && !up) || Math.min(...values) > 0.9 * highest) {
-    return `Under this rule the effort hardly matters: the whole muscle gains about the same from ${from} to ${to} %.`;
+    return `${under} the effort hardly matters: the whole muscle gains about the same from ${from} to ${to} %.`;
   }
   if (!down || highest === values.at(-1)) {
-    return `Under this rule the whole muscle gains the more, the harder the running, up to ${to} %${down ? ", but for dips on the way" : ""}.`;
+    return `${under} the whole muscle gains the more, the harder the running, up to ${to} %${down ? ", but for dips on the way" : ""}.`;
   }
   if (!up || highest === values[0]) {
-    return `Under this rule the whole muscle gains the less, the harder the running, from ${from} % on${up ? ", but for bumps on the way" : ""}.`;
+    return `${under} the whole muscle gains the less, the harder the running, from ${from} % on${up ? ", but for bumps on the way" : ""}.`;
   }
-  return `Under this rule the curve of the whole muscle bends: within a tenth of its highest ${nearHighest(drawn, highest)}. Another rule moves that.`;
+  return `${under} the curve of the whole muscle bends: within a tenth of its highest ${nearHighest(drawn, highest)}. Another rule moves that.`;
 }

@@ -29,7 +29,7 @@ export function blockSentence(weeks: number, stop: number, trained: AdaptationSt
 
 /** Spoken after a change, at most 140 characters. */
 export const blockAnnouncement = (session: string, weeks: number, { oxidative }: AdaptationState): string =>
-  `${session}. ${weeksWords(weeks)}: whole muscle ${signed(oxidative.whole)}, I ${signed(oxidative.I)}, IIa ${signed(oxidative.IIa)}, IIx ${signed(oxidative.IIx)}.`;
+  `${session}. ${weeksWords(weeks)}: whole muscle ${signed(oxidative.whole)}, type I ${signed(oxidative.I)}, IIa ${signed(oxidative.IIa)}, IIx ${signed(oxidative.IIx)}.`;
 
 /** How the types of fibers have moved in the drawn muscle. */
 export function shiftWords(before: number, after: number): string {

@@ -54,8 +54,19 @@ function racesWords(intensity: number, seconds: number | null): string {
   return intensity > 100 ? "beyond that curve, which begins at 3:30 min" : "longer than that curve, which ends at 4 h";
 }
 
-function verdictOf(session: SaidSession, { failure, truncated }: Ended): string {
+/** From here on the model is known to give too little, percent of VO2max. */
+const tooShortFrom = 150;
+
+function modelWords(intensity: number, seconds: number | null): string {
+  if (seconds === null) return "no time: beyond this model";
+  return `${wholeOrClock(seconds)}${intensity >= tooShortFrom ? ", known to be too short" : ""}`;
+}
+
+function verdictOf(session: SaidSession, { failure, truncated }: Ended, races: number | null): string {
   if (failure === null) {
+    if (session.form === "steady" && races !== null && races < 60 * session.minutes) {
+      return `has no end within an hour in this model, but cannot be held by race times, which give ${wholeOrClock(races)}.`;
+    }
     return truncated
       ? "can be held for its first hour; this model does not look further."
       : "can be held to its end in this model.";
@@ -71,10 +82,11 @@ function verdictOf(session: SaidSession, { failure, truncated }: Ended): string 
 /** How long a session can be held, and how far two ways of asking agree. */
 export function heldWords(session: SaidSession, course: Ended, tolerance: Tolerance): HeldWords {
   const { time, durationCurve, differs } = tolerance;
+  const verdict = `${sessionLabel(session)} ${verdictOf(session, course, durationCurve)}`;
   return {
-    verdict: `${sessionLabel(session)} ${verdictOf(session, course)}`,
-    fails: course.failure !== null,
-    model: time === null ? "more than 60 min: beyond this model" : wholeOrClock(time),
+    verdict,
+    fails: course.failure !== null || /cannot/.test(verdict),
+    model: modelWords(session.intensity, time),
     races: racesWords(session.intensity, durationCurve),
     differ: differs ? "The two differ by more than a quarter. For a race time, trust the second." : null,
   };

@@ -71,7 +71,7 @@ export const publishedDistributions = [
   },
   {
     id: "all-easy",
-    name: "All easy",
+    name: "All easy (96 %)",
     ...ofHundred(96.1, 2.9, 1.1),
     source: "sylta2014",
     people: "29 skiers, 570 sessions.",
@@ -81,7 +81,7 @@ export const publishedDistributions = [
   },
   {
     id: "all-hard",
-    name: "All hard",
+    name: "All hard (57 %)",
     ...ofHundred(43, 0, 57),
     ...arm,
     people: "10 of 48 runners, cyclists, triathletes and skiers, nine weeks: the interval group.",

@@ -19,25 +19,28 @@ export interface SessionSettings {
   readonly perWeek: number;
 }
 
+/** A session, however often it is done. */
+export type OneSession = Omit<SessionSettings, "perWeek">;
+
 /** Fraction of VO2max of a jog between repeats: our convention. */
 const jogIntensity = 0.5;
 
 /** Time at the session's intensity, s. */
-export const workTime = ({ form, minutes, reps, work }: SessionSettings): number =>
+export const workTime = ({ form, minutes, reps, work }: OneSession): number =>
   form === "steady" ? 60 * minutes : reps * work;
 
 /** Time from the first step to the last, s. No recovery follows the last repeat. */
-export const wholeTime = (session: SessionSettings): number =>
+export const wholeTime = (session: OneSession): number =>
   workTime(session) + (session.form === "steady" ? 0 : (session.reps - 1) * session.pause);
 
 /** As the adaptation model takes it: recoveries left out. */
-export const trained = (session: SessionSettings): TrainedSession => ({
+export const trained = (session: OneSession): TrainedSession => ({
   intensity: session.intensity / 100,
   duration: workTime(session),
 });
 
 /** As the model of a session takes it: work and recovery by turns. */
-export function boutsOf(session: SessionSettings): readonly Bout[] {
+export function boutsOf(session: OneSession): readonly Bout[] {
   const intensity = session.intensity / 100;
   if (session.form === "steady") return [{ intensity, duration: 60 * session.minutes }];
   const { reps, work, pause, rest } = session;

@@ -11,9 +11,11 @@ type Second = { readonly [Name in keyof SessionSettings as `${Name}2`]: SessionS
 export const rules = ["minutes", "held", "cost"] as const;
 export type Rule = (typeof rules)[number];
 
-/** What a side of the comparison is: the reader's own week, or a published distribution. */
+/** What a side of the comparison is: the reader's own week, one of its sessions alone, or a published distribution. */
 export const sides = [
   "mine",
+  "first",
+  "second",
   "polarized",
   "pyramidal",
   "threshold",

@@ -70,7 +70,7 @@ describe("blockSentence(weeks, stop, trained, last)", () => {
 describe("blockAnnouncement(session, weeks, trained)", () => {
   it("says the session, the weeks and what they gain", () => {
     expect(blockAnnouncement("45 min at 65 %", 8, trainedTo(0.174, 0.32, 0.17, 0))).toBe(
-      "45 min at 65 %. 8 weeks: whole muscle +17 %, I +32 %, IIa +17 %, IIx 0 %.",
+      "45 min at 65 %. 8 weeks: whole muscle +17 %, type I +32 %, IIa +17 %, IIx 0 %.",
     );
   });
 

@@ -95,7 +95,7 @@ describe("heldWords(session, course, tolerance)", () => {
     expect(heldWords(steady, held, untimed)).toEqual({
       verdict: "45 min at 65 % can be held to its end in this model.",
       fails: false,
-      model: "more than 60 min: beyond this model",
+      model: "no time: beyond this model",
       races: "longer than that curve, which ends at 4 h",
       differ: null,
     });
@@ -142,6 +142,22 @@ describe("heldWords(session, course, tolerance)", () => {
     expect(heldWords(said, course, untimed)).toMatchObject({ verdict, fails: true });
   });
 
+  it("takes no end of the model's for an end, where race times give one", () => {
+    const raced: Tolerance = { ...untimed, durationCurve: 3000 };
+    const said = session({ form: "steady", intensity: 90, minutes: 60 });
+    expect(heldWords(said, held, raced)).toMatchObject({
+      verdict:
+        "60 min at 90 % has no end within an hour in this model, but cannot be held by race times, which give 50 min.",
+      fails: true,
+    });
+    expect(heldWords({ ...said, minutes: 45 }, held, raced).fails).toBe(false);
+  });
+
+  it("says of a sprint's time that it is known to be too short", () => {
+    const found: Tolerance = { time: 27, verdict: "extrapolated", durationCurve: null, differs: false };
+    expect(heldWords(session({ intensity: 180 }), held, found).model).toBe("0:27 min, known to be too short");
+  });
+
   it("sets the model's time beside that of the curve of race times", () => {
     const found: Tolerance = { time: 335.2, verdict: "fitted", durationCurve: 662, differs: true };
     expect(heldWords(session({ intensity: 100 }), held, found)).toMatchObject({
@@ -173,7 +189,7 @@ describe("heldWords(session, course, tolerance)", () => {
       { intensity: 130, reps: 10, work: 90, pause: 30 },
     ] as const) {
       const said = session(change);
-      const course = simulateSession(boutsOf({ ...said, perWeek: 1 }), compositions[0]);
+      const course = simulateSession(boutsOf(said), compositions[0]);
       const { verdict, model, races } = heldWords(said, course, timeToExhaustion(said.intensity / 100));
       const repeat = Number(/repeat (\d+) of/.exec(verdict)?.[1]);
       expect(repeat).toBeGreaterThanOrEqual(1);

@@ -38,6 +38,13 @@ export const readout = (page: Page): Promise<number[][]> =>
       rows.map((row) => [...row.querySelectorAll(".quiet")].map(({ textContent }) => parseFloat(textContent))),
     );
 
+/** Opens all that opens in a place, but for what is to stay closed by the words of its summary. */
+export async function openDetails(place: Locator, closed: (summary: string) => boolean = () => false): Promise<void> {
+  for (const summary of await place.locator("details:not([open]) > summary").elementHandles()) {
+    if ((await summary.isVisible()) && !closed(await summary.innerText())) await summary.click();
+  }
+}
+
 /** The query of the address, once it has stopped changing. */
 export async function settledQuery(page: Page): Promise<string> {
   let last = "";

@@ -176,8 +176,8 @@ describe("simulatorCodec", () => {
 });
 
 describe("the sides of the comparison", () => {
-  it("are the reader's week and every published distribution", () => {
-    expect(new Set(sides)).toEqual(new Set(["mine", ...publishedDistributions.map(({ id }) => id)]));
+  it("are the reader's week, its sessions alone, and every published distribution", () => {
+    expect(new Set(sides)).toEqual(new Set(["mine", "first", "second", ...publishedDistributions.map(({ id }) => id)]));
   });
 });
 

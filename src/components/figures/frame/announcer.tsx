@@ -5,7 +5,8 @@ const pause = 500;
 
 export interface Announcer {
   readonly message: ReadonlySignal<string>;
-  readonly say: (text: () => string) => void;
+  /** Null says nothing. The same text again is said again. */
+  readonly say: (text: () => string | null) => void;
 }
 
 export function createAnnouncer(): Announcer {
@@ -16,7 +17,13 @@ export function createAnnouncer(): Announcer {
     say: (text) => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        message.value = text();
+        const words = text();
+        if (words === null) return;
+        if (words === message.peek()) message.value = "";
+        // A region that is emptied and filled at once has not changed.
+        setTimeout(() => {
+          message.value = words;
+        });
       }, pause);
     },
   };

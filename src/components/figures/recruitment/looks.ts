@@ -5,6 +5,7 @@ import {
   excitationAt,
   unitTypes,
   type FiberShares,
+  type MotorUnitPool,
   type FiberType,
 } from "../../../sim/index.ts";
 
@@ -20,11 +21,21 @@ export interface UnitLook {
 const whisper = 0.16;
 const faintest = 0.34;
 
+/** The pool and the types of its units are asked for at every frame, and seldom others than before. */
+let pool: MotorUnitPool | undefined;
+const sharedPool = (): MotorUnitPool => (pool ??= defaultPool());
+const typesOf = new WeakMap<FiberShares, readonly FiberType[]>();
+function typesIn(mix: FiberShares): readonly FiberType[] {
+  const known = typesOf.get(mix) ?? unitTypes(sharedPool(), mix);
+  typesOf.set(mix, known);
+  return known;
+}
+
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
 /** Looks of units that are driven so hard, one activation per unit of the default pool, in its order. */
 export const drivenLooks = (active: ArrayLike<number>, mix: FiberShares): UnitLook[] =>
-  unitTypes(defaultPool(), mix).map((type, unit) => {
+  typesIn(mix).map((type, unit) => {
     const activation = active[unit] ?? 0;
     const recruited = activation > 0;
     return { type, recruited, opacity: hundredth(recruited ? faintest + (1 - faintest) * activation : whisper) };
@@ -32,8 +43,8 @@ export const drivenLooks = (active: ArrayLike<number>, mix: FiberShares): UnitLo
 
 /** One look per motor unit of the rested default pool at an intensity. */
 export function unitLooks(intensity: number, mix: FiberShares): UnitLook[] {
-  const pool = defaultPool();
-  return drivenLooks(activations(pool, excitationAt(intensity) * pool.maxExcitation), mix);
+  const units = sharedPool();
+  return drivenLooks(activations(units, excitationAt(intensity) * units.maxExcitation), mix);
 }
 
 /** Looks of units whose fibers have gained, per type, so much of what counts as full; `mix` may have moved since `before`. */
@@ -42,9 +53,8 @@ export function gainedLooks(
   mix: FiberShares,
   before: FiberShares,
 ): UnitLook[] {
-  const pool = defaultPool();
-  const started = unitTypes(pool, before);
-  return unitTypes(pool, mix).map((type, unit) => ({
+  const started = typesIn(before);
+  return typesIn(mix).map((type, unit) => ({
     type,
     recruited: false,
     opacity: hundredth(whisper + (1 - whisper) * Math.min(1, gains[type])),

@@ -1,6 +1,6 @@
 /** Adaptation against intensity: what the same block would give at another effort, if something about a session stays equal. */
-import { useComputed } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useComputed, useSignalEffect } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { decimals } from "../../../describe/numbers.ts";
 import { gainSentence, shapeSentence } from "../../../describe/simulator/across.ts";
 import { exactly } from "../../../describe/simulator/session.ts";
@@ -17,7 +17,8 @@ import { acrossTable } from "./across-table.ts";
 import type { CostPlot } from "./CostPlot.tsx";
 import { Count } from "./Count.tsx";
 import { PartTools } from "./PartTools.tsx";
-import { choose, commit, session, set, state } from "./state.ts";
+import { announcer, choose, commit, set } from "./state.ts";
+import { session, state } from "./weeks.ts";
 
 interface Props {
   /** How long each percent can be held by the model, s: simulated while the site was built. */
@@ -38,9 +39,9 @@ const costOptions: readonly (readonly [CostMethod, string])[] = [
 
 const lines = [
   { key: "whole", name: "whole muscle", tone: "tone-ink", at: 190, anchor: "end" },
-  { key: "I", name: "I", tone: "type-I", at: 48, anchor: "end" },
-  { key: "IIa", name: "IIa", tone: "type-IIa", at: 118, anchor: "end" },
-  { key: "IIx", name: "IIx", tone: "type-IIx", at: 138, anchor: "start" },
+  { key: "I", name: "type I", tone: "type-I", at: 48, anchor: "end" },
+  { key: "IIa", name: "type IIa", tone: "type-IIa", at: 118, anchor: "end" },
+  { key: "IIx", name: "type IIx", tone: "type-IIx", at: 138, anchor: "start" },
 ] as const;
 
 const percentAxis = {
@@ -74,6 +75,16 @@ function curvesOf(found: readonly GainAt[]) {
       }),
     };
   });
+}
+
+const subjectOf = (rule: Rule): string => (rule === "cost" ? "Under this assumed cost" : "Under this rule");
+
+/** What is held equal, for a file. */
+function equalWords(): string {
+  const { rule, share, cost, easyMinutes } = state.value;
+  if (rule === "minutes") return `${exactly(workTime(session.value))} of work a session`;
+  if (rule === "held") return `${share} % of what the model can hold`;
+  return `the cost of ${easyMinutes} easy minutes, by ${cost}`;
 }
 
 function Constraint() {
@@ -150,12 +161,22 @@ function Across({ held }: Props) {
     });
   }, [costWanted]);
   const across = useComputed(() => acrossOf(held));
+  const rules = useComputed(() => {
+    const { rule, share, cost: method, easyMinutes } = state.value;
+    return [rule, share, method, easyMinutes].join(" ");
+  });
+  const spoken = useRef(rules.peek());
+  useSignalEffect(() => {
+    if (rules.value === spoken.current) return;
+    spoken.current = rules.value;
+    announcer.say(() => shapeSentence(across.peek().found, subjectOf(state.peek().rule)));
+  });
   const { found, byRaces } = across.value;
-  const { weeks, intensity, costShown } = state.value;
+  const { weeks, intensity, costShown, rule } = state.value;
   if (weeks === 0) return <p>No weeks of training: set at least one above, and this picture comes back.</p>;
   const gainAt = (percent: number): GainAt | undefined => gainAtPercent(percent, held);
   const repeats = onlyInRepeats(found, held);
-  const says = shapeSentence(found);
+  const says = shapeSentence(found, subjectOf(rule));
   return (
     <>
       <div class="across-parts">
@@ -193,10 +214,11 @@ function Across({ held }: Props) {
             page={10}
             range={[ranges.intensity.min, ranges.intensity.max]}
             spoken={(percent, curve) => {
+              const only = repeats !== null && percent >= 100 * repeats ? ", only in repeats" : "";
               const line = curve === null ? undefined : lines[curve];
               const gain = gainAt(percent);
               if (line === undefined || gain === undefined || gain.oxidative === null)
-                return gainSentence(percent, gain);
+                return `${gainSentence(percent, gain)}${only}`;
               return `${line.name} at ${percent} percent: ${decimals(100 * gain.oxidative[line.key], 0)} percent`;
             }}
             onMove={(percent) => {
@@ -225,7 +247,16 @@ function Across({ held }: Props) {
         <summary>The curves as a table</summary>
         <DataTable {...acrossTable(found, 5)} />
       </details>
-      <PartTools part="intensity" name="gain-against-intensity" csv={() => acrossTable(found, 1)} title={says} />
+      <PartTools
+        part="intensity"
+        name="gain-against-intensity"
+        csv={() => acrossTable(found, 1)}
+        about={[
+          ["equal", equalWords()],
+          ["weeks", `${weeks}, ${state.value.perWeek} sessions a week`],
+        ]}
+        title={says}
+      />
     </>
   );
 }

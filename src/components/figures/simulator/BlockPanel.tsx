@@ -19,8 +19,9 @@ import { PerWeek } from "./PerWeek.tsx";
 import { runTable } from "./run-table.ts";
 import { SecondSession } from "./SecondSession.tsx";
 import { draws, progress, spreadFailure, spreadShown } from "./spread.ts";
-import { choose, commits, mix, state } from "./state.ts";
-import { PartTools } from "./PartTools.tsx";
+import { choose, commits } from "./state.ts";
+import { mix, state } from "./weeks.ts";
+import { PartTools, trainingWords } from "./PartTools.tsx";
 
 interface Props {
   readonly evidence: Readonly<Record<Outcome["id"], SeenEvidence>>;
@@ -97,8 +98,8 @@ function Block({ evidence, viewBox }: Props) {
         ))}
         {changing.length < outcomes.length && (
           <p class="block-plot-note">
-            Neural drive: nothing in this block is at or above 150 % of VO2max, so the model changes nothing. Only
-            high-force work does, and its evidence is isometric.
+            Neural drive: nothing in this block is at or above 150 % of VO2max, so the model changes nothing. A known
+            miss: one study saw discharge rates fall by a tenth with endurance training, in muscles held still.
           </p>
         )}
       </div>
@@ -110,6 +111,10 @@ function Block({ evidence, viewBox }: Props) {
         part="block"
         name="block"
         csv={() => runTable(block.value, 1)}
+        about={[
+          ["training", trainingWords()],
+          ["weeks", `${weeks}, then ${stop} without`],
+        ]}
         title={blockSentence(weeks, stop, atEnd.value, atLast.value)}
       />
     </>

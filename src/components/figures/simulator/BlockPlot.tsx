@@ -6,8 +6,8 @@ import { curveOf } from "./block-curves.ts";
 import { block, cursor, week } from "./block.ts";
 import type { SeenEvidence } from "./measured.ts";
 import type { Outcome } from "./outcomes.ts";
-import { spread, spreadShown } from "./spread.ts";
-import { plan, state } from "./state.ts";
+import { spread, spreadShown, type Band } from "./spread.ts";
+import { state } from "./weeks.ts";
 import { weekTicks } from "./week-ticks.ts";
 
 interface Props {
@@ -17,17 +17,28 @@ interface Props {
 
 const ticksOf = (values: readonly number[]) => values.map((value) => ({ value, label: decimals(value, 0) }));
 
+/** The spread at a week, where it was drawn. */
+function bandWords(band: Band | undefined, at: number): string {
+  const found = band?.find(([week]) => week >= at);
+  return found === undefined ? "" : `, spread ${decimals(found[1], 0)} to ${decimals(found[2], 0)}`;
+}
+
 export function BlockPlot({ outcome, evidence }: Props) {
   const { id, label, tone, axis, ticks } = outcome;
   const { weeks, stop } = state.value;
   const whole = weeks + stop;
   const points = curveOf(block.value, 7 * weeks, outcome);
-  const band = spreadShown.value && spread.value?.of === plan.value ? spread.value.bands.get(id) : undefined;
+  const band = spreadShown.value && spread.value?.of === block.value ? spread.value.bands.get(id) : undefined;
   const valueAt = (at: number): string => {
     const state = block.value[Math.round(7 * at)];
     return state === undefined ? "" : `${decimals(100 * outcome.value(state), 0)} %`;
   };
-  const seen = evidence.points.filter((point) => point.weeks <= Math.max(whole, 1));
+  // What was measured in training stands on weeks of training, what was measured after it on weeks without.
+  const seen = evidence.points.flatMap((point) => {
+    const { weeks: after, stopped } = point;
+    if (after > (stopped ? stop : weeks)) return [];
+    return { ...point, at: stopped ? weeks + after : after };
+  });
   const unseen = evidence.points.length - seen.length;
   return (
     <div class="block-plot">
@@ -47,8 +58,8 @@ export function BlockPlot({ outcome, evidence }: Props) {
         {...(stop > 0 && { regions: [{ from: weeks, to: whole, look: "stop" as const, label: "no training" }] })}
         {...(band !== undefined && { bands: [{ tone, points: band }] })}
         curves={[{ name: label, look: "illustrative", tone, points }]}
-        marks={seen.map(({ weeks: x, value, spread: around }) => ({
-          x,
+        marks={seen.map(({ at, value, spread: around }) => ({
+          x: at,
           y: 100 * value,
           tone,
           ...(around !== null && { low: 100 * (value - around), high: 100 * (value + around) }),
@@ -57,20 +68,20 @@ export function BlockPlot({ outcome, evidence }: Props) {
         step={1}
         page={4}
         range={[0, Math.max(whole, 1)]}
-        spoken={(at) => `${atWeek(at)}: ${valueAt(at)}`}
+        spoken={(at) =>
+          `${atWeek(at)}${at > weeks ? `, ${atWeek(at - weeks)} without training` : ""}: ${axis === "rise, %" ? "rise " : ""}${valueAt(at)}${bandWords(band, at)}`
+        }
         onMove={(at) => {
           cursor.value = Math.min(at, whole);
         }}
       />
       <p class="block-plot-note">
         {evidence.caution}{" "}
-        {evidence.findings > 0 && (
-          <span>
-            Fits {evidence.fits} of {evidence.findings} published findings
-            {evidence.setBy > 0 && `, ${evidence.setBy} of them used to set it`}
-            {unseen > 0 && `; ${unseen} lie${unseen === 1 ? "s" : ""} beyond these weeks`}.
-          </span>
-        )}
+        {evidence.unused > 0 &&
+          `Of ${evidence.unused} finding${evidence.unused === 1 ? "" : "s"} that it was not set by, it fits ${evidence.fits}. `}
+        {evidence.unchanged > 0 &&
+          `${evidence.unchanged} finding${evidence.unchanged === 1 ? "" : "s"} of no significant change ${evidence.unchanged === 1 ? "is" : "are"} not drawn. `}
+        {unseen > 0 && `${unseen} point${unseen === 1 ? "" : "s"} beyond these weeks.`}
       </p>
     </div>
   );

@@ -1,4 +1,6 @@
 /** A against B: two weeks for the same block, on the same axes. */
+import { useComputed, useSignalEffect } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { decimals } from "../../../describe/numbers.ts";
 import { atWeek, signed } from "../../../describe/simulator/block.ts";
 import { differenceSentence } from "../../../describe/simulator/compare.ts";
@@ -15,7 +17,8 @@ import { sideA, sideB, sideName, weeklyTime, type Compared } from "./compare.ts"
 import { Count } from "./Count.tsx";
 import { outcomes } from "./outcomes.ts";
 import { PartTools } from "./PartTools.tsx";
-import { choose, state } from "./state.ts";
+import { announcer, choose } from "./state.ts";
+import { state } from "./weeks.ts";
 import { weekTicks } from "./week-ticks.ts";
 
 const options: readonly (readonly [Side, string])[] = sides.map((side) => [side, sideName(side)]);
@@ -42,12 +45,14 @@ function About({ side, referencesHref }: { readonly side: Compared; readonly ref
   const { published } = side;
   return (
     <p class="quiet compare-about">
-      {duration(weeklyTime(side))} of work a week: {weekWords(side)}.{" "}
+      {side.week.length === 0
+        ? "There is no such session: add a second kind under Weeks of it."
+        : `${duration(weeklyTime(side))} of work a week: ${weekWords(side)}.`}{" "}
       {published !== null && (
         <>
           {decimals(published.low, 0)} % low, {decimals(published.moderate, 0)} % moderate,{" "}
-          {decimals(published.high, 0)} % high ({published.grade}): {published.people} {published.note}{" "}
-          <a href={`${referencesHref}#${published.source}`}>Source</a>
+          {decimals(published.high, 0)} % high ({published.grade}): {published.people} {published.counted}{" "}
+          {published.note} <a href={`${referencesHref}#${published.source}`}>Source</a>
         </>
       )}
     </p>
@@ -117,6 +122,18 @@ function differenceTable(a: Compared, b: Compared, at: number): Table {
 }
 
 function Compare({ referencesHref }: Props) {
+  const chosen = useComputed(() => [state.value.a, state.value.b, state.value.hours].join(" "));
+  const spoken = useRef(chosen.peek());
+  useSignalEffect(() => {
+    if (chosen.value === spoken.current) return;
+    spoken.current = chosen.value;
+    announcer.say(() => {
+      const [trainedA, trainedB] = [sideA, sideB].map(({ value }) => value.days[7 * state.peek().weeks]);
+      if (trainedA === undefined || trainedB === undefined) return null;
+      const [gainA, gainB] = [trainedA, trainedB].map(({ oxidative }) => signed(oxidative.whole));
+      return `A, ${sideA.value.name}: whole muscle ${gainA ?? ""}. B, ${sideB.value.name}: ${gainB ?? ""}.`;
+    });
+  });
   const [a, b] = [sideA.value, sideB.value];
   const { weeks } = state.value;
   const [endA, endB] = [a.days[7 * weeks], b.days[7 * weeks]];
@@ -125,7 +142,8 @@ function Compare({ referencesHref }: Props) {
       ? ""
       : a.side === b.side
         ? "A and B are the same: choose another one."
-        : differenceSentence({ name: `A (${a.name})`, end: endA }, { name: `B (${b.name})`, end: endB });
+        : `A runs ${duration(weeklyTime(a))} a week, B ${duration(weeklyTime(b))}. ` +
+          differenceSentence({ name: `A (${a.name})`, end: endA }, { name: `B (${b.name})`, end: endB });
   const table = differenceTable(a, b, week.value);
   return (
     <>
@@ -170,7 +188,17 @@ function Compare({ referencesHref }: Props) {
         </section>
       </div>
       <DataTable {...table} />
-      <PartTools part="compare" name="comparison" csv={() => table} title={says} />
+      <PartTools
+        part="compare"
+        name="comparison"
+        csv={() => table}
+        about={[
+          ["A", weekWords(a)],
+          ["B", weekWords(b)],
+          ["at week", atWeek(week.value)],
+        ]}
+        title={says}
+      />
     </>
   );
 }

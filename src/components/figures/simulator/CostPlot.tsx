@@ -4,7 +4,7 @@ import { ticksTo } from "../../../charts/ticks.ts";
 import { decimals } from "../../../describe/numbers.ts";
 import { recoveryCost } from "../../../sim/index.ts";
 import { easy, intensities } from "./across.ts";
-import { state } from "./state.ts";
+import { state } from "./weeks.ts";
 
 interface Props {
   /** As that of the gain. */

@@ -28,7 +28,7 @@ export function Effort({ id, which = "first" }: Props) {
   return (
     <Slider
       id={id}
-      label={which === "first" ? "Effort" : "Its effort"}
+      label={which === "first" ? "Effort" : "Effort of the second session"}
       value={percent}
       {...ranges.intensity}
       scale={trackScale}

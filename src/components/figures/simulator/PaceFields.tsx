@@ -55,7 +55,9 @@ export function PaceFields() {
         onChange={choose}
       />
       {outside && (
-        <p class="field-error">This result lies outside the equations for paces: allowed is a VDOT of 20 to 95.</p>
+        <p class="field-error" role="alert">
+          This result lies outside the equations for paces: allowed is a VDOT of 20 to 95.
+        </p>
       )}
       <div class="field-pair">
         <Segments

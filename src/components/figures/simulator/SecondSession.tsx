@@ -1,27 +1,32 @@
 /** What else the week holds: the usual case is easy running and something hard beside it. */
+import { useEffect, useRef } from "preact/hooks";
+import type { SessionSettings } from "../../../state/simulator/session.ts";
 import { sessionChange, sessionOf, usualSecond } from "../../../state/simulator/state.ts";
 import { Effort } from "./Effort.tsx";
 import { PerWeek } from "./PerWeek.tsx";
 import { SessionForm } from "./SessionForm.tsx";
 import { choose, live, replacements } from "./state.ts";
 
-export function SecondSession() {
-  const session = sessionOf(live.value, "second");
-  if (session.perWeek === 0) {
-    return (
-      <p class="add-second needs-js">
-        <button
-          type="button"
-          onClick={() => {
-            choose(sessionChange("second", { perWeek: usualSecond.perWeek }));
-          }}
-        >
-          Add a second kind of session
-        </button>{" "}
-        <span class="quiet">such as something hard beside easy running</span>
-      </p>
-    );
-  }
+type Give = (change: Partial<SessionSettings>) => void;
+
+function Absent({ give }: { readonly give: Give }) {
+  const firstIsHard = live.value.intensity >= hard;
+  return (
+    <p class="add-second needs-js">
+      <button
+        type="button"
+        onClick={() => {
+          give(firstIsHard ? easyBeside : usualSecond);
+        }}
+      >
+        Add a second kind of session
+      </button>{" "}
+      <span class="quiet">such as something {firstIsHard ? "easy beside the hard" : "hard beside easy running"}</span>
+    </p>
+  );
+}
+
+function Present({ session, give }: { readonly session: SessionSettings; readonly give: Give }) {
   return (
     <fieldset class="second">
       <legend>A second kind of session</legend>
@@ -38,11 +43,32 @@ export function SecondSession() {
       <button
         type="button"
         onClick={() => {
-          choose(sessionChange("second", { perWeek: 0 }));
+          give({ perWeek: 0 });
         }}
       >
         Take it out again
       </button>
     </fieldset>
   );
+}
+
+/** From this effort on, percent of VO2max, the first session is the hard one, and something easy is offered beside it. */
+const hard = 83;
+const easyBeside = { intensity: 65, form: "steady", minutes: 45, perWeek: 2 } as const;
+
+export function SecondSession() {
+  const session = sessionOf(live.value, "second");
+  const part = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  const present = session.perWeek > 0;
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (moved.current) part.current?.querySelector<HTMLElement>("input, button")?.focus();
+    moved.current = false;
+  }, [present]);
+  const give = (change: Partial<SessionSettings>): void => {
+    moved.current = true;
+    choose(sessionChange("second", change));
+  };
+  return <div ref={part}>{present ? <Present session={session} give={give} /> : <Absent give={give} />}</div>;
 }

@@ -1,19 +1,21 @@
 /** One session: how hard, how long, which fibers work, and for how long it can be held. The muscle stands in the page. */
-import { useSignalEffect } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { blockAnnouncement } from "../../../describe/simulator/block.ts";
+import { computed, useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import { simulatorCodec } from "../../../state/simulator/state.ts";
-import { sessionLabel } from "../../../describe/simulator/session.ts";
 import { musclePainter } from "../recruitment/paint.ts";
 import { Announcement } from "../frame/announcer.tsx";
 import { Awake } from "./Awake.tsx";
-import { atEnd } from "./block.ts";
-import { buildWith, type Seen } from "./course.ts";
+import { atEnd, atLast } from "./block.ts";
+import { buildWith, seen, type Seen } from "./course.ts";
 import { Effort } from "./Effort.tsx";
+import { watchSight } from "./in-sight.ts";
 import { sessionLooks } from "./looks.ts";
-import { Readings } from "./Readings.tsx";
+import { Now } from "./Now.tsx";
+import { OverTime } from "./OverTime.tsx";
+import { RefusedNote } from "./RefusedNote.tsx";
 import { SessionSettings } from "./SessionSettings.tsx";
-import { announcer, commits, followAddress, session, state } from "./state.ts";
+import { state } from "./now.ts";
+import { announcer, commits, followAddress, live } from "./state.ts";
 import { Steps } from "./Steps.tsx";
 
 interface Props {
@@ -23,38 +25,68 @@ interface Props {
   readonly weekHref: string;
 }
 
+/** Whether a comparison was set. */
+const comparison = computed(() => {
+  const { a, b, hours, show } = state.value;
+  const usual = simulatorCodec.defaults;
+  return show === "compare" || a !== usual.a || b !== usual.b || hours !== usual.hours;
+});
+
 function Session({ initial, weekHref }: Props) {
   buildWith(initial);
+  /** The state that was spoken of last. */
+  const spoken = useRef(live.peek());
   useEffect(() => {
     followAddress();
+    spoken.current = live.peek();
+    const unwatch = watchSight();
     const drawn = document.querySelector<SVGSVGElement>(".muscle");
-    return drawn === null ? undefined : sessionLooks.subscribe(musclePainter(drawn));
+    const unpaint = drawn === null ? undefined : sessionLooks.subscribe(musclePainter(drawn));
+    return () => {
+      unwatch();
+      unpaint?.();
+    };
   }, []);
   useSignalEffect(() => {
-    // A link that sets a comparison opens it.
-    const { a, b, hours, show } = state.value;
-    const usual = simulatorCodec.defaults;
-    if (show !== "compare" && a === usual.a && b === usual.b && hours === usual.hours) return;
-    document.querySelector("#part-compare details")?.setAttribute("open", "");
+    // A link that sets a comparison opens it; whoever closes it again is left alone.
+    if (comparison.value) document.querySelector("#part-compare details")?.setAttribute("open", "");
   });
   useSignalEffect(() => {
     const { show } = state.value;
-    if (show === "all") delete document.documentElement.dataset["show"];
-    else document.documentElement.dataset["show"] = show;
+    const { dataset } = document.documentElement;
+    if (show === "all" && dataset["show"] === undefined) return;
+    // A part stands alone from its top on; the page comes back where the part was left.
+    if (show === "all") delete dataset["show"];
+    else dataset["show"] = show;
+    const part = document.getElementById(`part-${show}`);
+    if (part !== null) scrollTo({ top: 0 });
+    else document.activeElement?.scrollIntoView({ block: "center" });
   });
   useSignalEffect(() => {
     // Spoken once the hand has let go, whichever control it was.
     if (commits.value === 0) return;
-    announcer.say(() => blockAnnouncement(sessionLabel(session.peek()), state.peek().weeks, atEnd.peek()));
+    const before = spoken.current;
+    spoken.current = live.peek();
+    // Nothing is changed until somebody does: the words are fetched then.
+    void import("./said.ts").then(({ changeWords }) => {
+      announcer.say(() => {
+        const fails = (seen.peek() ?? initial).course.failure !== null;
+        return changeWords(before, live.peek(), { trained: atEnd.peek(), last: atLast.peek(), fails });
+      });
+    });
   });
   return (
     <>
       <div class="control">
+        <RefusedNote />
         <Effort id="effort" />
+      </div>
+      <Now initial={initial} />
+      <div class="settings">
         <SessionSettings />
         <Steps />
       </div>
-      <Readings initial={initial} weekHref={weekHref} />
+      <OverTime initial={initial} weekHref={weekHref} />
       <Announcement announcer={announcer} />
     </>
   );

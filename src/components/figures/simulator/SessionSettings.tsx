@@ -31,7 +31,7 @@ export function SessionSettings() {
           choose(sessionChange("first", change));
         }}
       />
-      <Pace />
+      <Pace key={`pace-${replacements.value}`} />
     </>
   );
 }

@@ -1,7 +1,6 @@
-/** Back, forward, and what of a link could not be used. */
-import { useSignalEffect } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
-import { canRedo, canUndo, choose, redo, refused, state, undo } from "./state.ts";
+/** Back and forward, and Escape from a part that stands alone. */
+import { useEffect } from "preact/hooks";
+import { canRedo, canUndo, choose, live, redo, undo } from "./state.ts";
 
 /** A field takes back its own typing. */
 const isTyping = (target: EventTarget | null): boolean =>
@@ -10,8 +9,9 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function Steps() {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && state.value.show !== "all") choose({ show: "all" });
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+      if (isTyping(event.target)) return;
+      if (event.key === "Escape" && live.peek().show !== "all") choose({ show: "all" });
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
       const forward = key === "y" || (key === "z" && event.shiftKey);
       if (key !== "z" && !forward) return;
@@ -24,16 +24,6 @@ export function Steps() {
       document.removeEventListener("keydown", hear);
     };
   }, []);
-  /** Few links are broken: what is said of them is fetched for those. */
-  const [words, setWords] = useState<readonly string[]>([]);
-  useSignalEffect(() => {
-    const found = refused.value;
-    if (found.length === 0) setWords([]);
-    else
-      void import("../../../describe/simulator/link.ts").then(({ refusedWords }) => {
-        setWords(refusedWords(found));
-      });
-  });
   return (
     <>
       <div class="steps needs-js">
@@ -45,13 +35,6 @@ export function Steps() {
           Redo
         </button>
       </div>
-      {words.length > 0 && (
-        <p class="refused" role="alert">
-          {words.map((sentence) => (
-            <span key={sentence}>{sentence}</span>
-          ))}
-        </p>
-      )}
     </>
   );
 }

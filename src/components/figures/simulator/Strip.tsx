@@ -21,7 +21,7 @@ export function Strip(seen: Seen) {
     tone: `type-${type}`,
     label: type,
     points: pointsOf(seen, type),
-    ...(measured !== null && { measured: measured[type] }),
+    ...(measured?.[type] !== undefined && { measured: measured[type] }),
   }));
   const last = course.end / 60;
   const at = Math.min(moment.value / 60, last);

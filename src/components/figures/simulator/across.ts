@@ -12,7 +12,7 @@ import {
 import { weeklyOf } from "../../../state/simulator/plan.ts";
 import { workTime } from "../../../state/simulator/session.ts";
 import { ranges } from "../../../state/simulator/state.ts";
-import { length, mix, second, session, state } from "./state.ts";
+import { length, mix, second, session, state } from "./weeks.ts";
 import { steady } from "./steady.ts";
 
 const { min, max } = ranges.intensity;
@@ -77,8 +77,8 @@ export interface Across {
   readonly byRaces: readonly GainAt[];
 }
 
-/** By index: every third percent and the last, fine enough that units are seen to join one by one. */
-const drawnIndices = [...intensities.keys()].filter((index) => index % 3 === 0 || index === max - min);
+/** By index: every fourth percent and the last. */
+const drawnIndices = [...intensities.keys()].filter((index) => index % 4 === 0 || index === max - min);
 const drawn = drawnIndices.map((index) => intensities[index] ?? 0);
 
 export const acrossOf = (held: Held): Across => ({

@@ -3,7 +3,7 @@ import type { AdaptationDay } from "../../../sim/index.ts";
 import type { Outcome } from "./outcomes.ts";
 
 /** Everything follows exponentials that begin at a turn: points stand close behind it, and then ever wider apart. */
-const widening = 1.2;
+const widening = 1.28;
 
 /** Days to draw: both turns and the last one among them. */
 function drawnDays(days: readonly AdaptationDay[], trained: number): readonly AdaptationDay[] {

@@ -2,7 +2,7 @@
 import { computed, signal } from "@preact/signals";
 import { adapt, shiftedMix, type AdaptationDay } from "../../../sim/index.ts";
 import { daysOf } from "../../../state/simulator/plan.ts";
-import { length, mix, plan, state } from "./state.ts";
+import { length, mix, plan, state } from "./weeks.ts";
 
 /** One state a day, from the first to the last of the weeks without training. */
 export const block = computed(() => adapt(plan.value, { composition: mix.value }, daysOf(length.value)));

@@ -8,10 +8,10 @@ import {
   type PublishedDistribution,
   type WeeklySession,
 } from "../../../sim/index.ts";
-import { daysOf, planOf } from "../../../state/simulator/plan.ts";
+import { daysOf, planOf, weeklyOf } from "../../../state/simulator/plan.ts";
 import type { Side } from "../../../state/simulator/state.ts";
 import { steady } from "./steady.ts";
-import { length, mix, state, weekly } from "./state.ts";
+import { length, mix, second, session, state, weekly } from "./weeks.ts";
 
 export interface Compared {
   readonly side: Side;
@@ -22,12 +22,26 @@ export interface Compared {
   readonly days: readonly AdaptationDay[];
 }
 
-export const sideName = (side: Side): string => publishedDistributions.find(({ id }) => id === side)?.name ?? "My week";
+const own: Readonly<Partial<Record<Side, string>>> = {
+  mine: "My week",
+  first: "My first session alone",
+  second: "My second session alone",
+};
+
+export const sideName = (side: Side): string =>
+  own[side] ?? publishedDistributions.find(({ id }) => id === side)?.name ?? side;
+
+/** The reader's own week, or what of it is compared. */
+function ownWeek(side: Side): readonly WeeklySession[] {
+  if (side === "mine") return weekly.value;
+  const one = side === "first" ? session.value : second.value;
+  return one.perWeek === 0 ? [] : weeklyOf([one]);
+}
 
 function compared(side: Side): Compared {
   const published = publishedDistributions.find(({ id }) => id === side) ?? null;
   const { hours } = chosen.value;
-  const week = published === null ? weekly.value : distributedWeek(published, 3600 * hours);
+  const week = published === null ? ownWeek(side) : distributedWeek(published, 3600 * hours);
   return {
     side,
     name: sideName(side),
@@ -37,7 +51,7 @@ function compared(side: Side): Compared {
   };
 }
 
-/** What a published shape depends on, so that a moving effort does not solve it again. */
+/** What was chosen, apart from all else that moves. */
 const chosen = steady(() => ({ a: state.value.a, b: state.value.b, hours: state.value.hours }));
 
 export const sideA = computed(() => compared(chosen.value.a));

@@ -1,5 +1,5 @@
 /** The session over time, as the worker simulates it, and the moment of it that the muscle shows. */
-import { batch, computed, signal } from "@preact/signals";
+import { batch, computed, effect, signal } from "@preact/signals";
 import {
   recruitment,
   type FiberType,
@@ -8,18 +8,20 @@ import {
   type Tolerance,
   type TypeRecruitment,
 } from "../../../sim/index.ts";
-import type { SessionSettings } from "../../../state/simulator/session.ts";
+import { mixOf } from "../../../state/simulator/plan.ts";
 import { sessionClient } from "../../../workers/session-client.ts";
 import type { SessionAnswer } from "../../../workers/session-answer.ts";
 import { orderOf } from "./order.ts";
-import { mix, session } from "./state.ts";
+import { mix, session, type Wanted } from "./now.ts";
+import { alike } from "./steady.ts";
 
 /** What the picture needs of a course; a page is sent without the activations of its units. */
 export interface SeenCourse extends Omit<SessionCourse, "samples"> {
   readonly samples: readonly Omit<SessionSample, "activation">[];
 }
 export interface Seen {
-  readonly session: SessionSettings;
+  /** Of which it is the course. */
+  readonly session: Wanted;
   readonly course: SeenCourse;
   readonly tolerance: Tolerance;
 }
@@ -27,7 +29,7 @@ export interface Seen {
 const rounded = (value: number): number => Math.round(value * 1e3) / 1e3;
 
 /** More are not seen in a strip, and would be sent. */
-const mostShipped = 30;
+const mostShipped = 24;
 
 /** Some of the samples; each bout's first and last among them, so that steps stay crisp. */
 function thinned(samples: SeenCourse["samples"]): SeenCourse["samples"] {
@@ -61,7 +63,7 @@ export const shipped = ({ session: of, course: { samples, ...course }, tolerance
   },
 });
 
-const answered = signal<(SessionAnswer & { readonly session: SessionSettings }) | null>(null);
+const answered = signal<(SessionAnswer & { readonly session: Wanted }) | null>(null);
 const built = signal<Seen | null>(null);
 /** What is shown: the last answer or, before anybody asked, what the page was built with. */
 export const seen = computed<Seen | null>(() => answered.value ?? built.value);
@@ -82,19 +84,22 @@ let client: ReturnType<typeof sessionClient> | null = null;
 let open = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** What was asked for last; before that, what the page was built with. */
+let last: Wanted | null = null;
+
 /**
  * Simulates the session as it is set. The picture before stays until the answer is there; of several orders in quick
  * succession the one that runs and the newest are answered, so that a moving hand is followed.
  */
-export async function ask(): Promise<void> {
-  const asked = session.peek();
+async function ask(asked: Wanted): Promise<void> {
+  last = asked;
   open += 1;
   timer ??= setTimeout(() => {
     slow.value = true;
   }, patience);
   try {
     client ??= sessionClient();
-    const answer = await client(orderOf(asked, mix.peek()));
+    const answer = await client(orderOf(asked));
     if (answer === null) return;
     batch(() => {
       answered.value = { ...answer, session: asked };
@@ -115,9 +120,19 @@ export async function ask(): Promise<void> {
   }
 }
 
+/** Keeps the course that of the session that is set, until the returned function is called. */
+export const keepUp = (): (() => void) =>
+  effect(() => {
+    const now = session.value;
+    const before = last ?? built.peek()?.session;
+    if (before !== undefined && alike(now, before)) return;
+    moment.value = 0;
+    void ask(now);
+  });
+
 /** The activations of units come with the first answer: the page was sent without them. */
 export const askOnce = (): void => {
-  if (answered.peek() === null) void ask();
+  if (last === null) void ask(session.peek());
 };
 
 /** The last sample at or before a moment. */
@@ -130,7 +145,7 @@ type Types = Readonly<Record<FiberType, TypeRecruitment>>;
 
 /** What each fiber type does at a moment of a course; at the start the muscle is rested. */
 export const momentIn = ({ course, session: of }: Pick<Seen, "course" | "session">, time: number): Types =>
-  (time === 0 ? undefined : sampleAt(course.samples, time)) ?? recruitment(of.intensity / 100, mix.value);
+  (time === 0 ? undefined : sampleAt(course.samples, time)) ?? recruitment(of.intensity / 100, mixOf(of));
 
 /** What each fiber type does at the moment shown. */
 export const found = computed<Types>(() =>

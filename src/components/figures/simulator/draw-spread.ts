@@ -1,9 +1,12 @@
 /** Draws the spread of the block's curves over the plausible ranges of the model's parameters, in the worker. */
 import { daysOf } from "../../../state/simulator/plan.ts";
 import { samplingClient } from "../../../workers/client.ts";
+import { block } from "./block.ts";
+import { decimals } from "../../../describe/numbers.ts";
 import { outcomes, type Outcome } from "./outcomes.ts";
 import { draws, progress, spread, spreadFailure, type Band } from "./spread.ts";
-import { length, mix, plan } from "./state.ts";
+import { announcer } from "./state.ts";
+import { length, mix, plan } from "./weeks.ts";
 
 /** Any: the same one gives the same bands. */
 const seed = 1;
@@ -18,7 +21,7 @@ export async function drawSpread(): Promise<void> {
   running?.abort();
   const control = new AbortController();
   running = control;
-  const of = plan.peek();
+  const of = block.peek();
   const { I, IIa, IIx } = mix.peek();
   const days = daysOf(length.peek());
   const bands = new Map<Outcome["id"], Band>();
@@ -27,7 +30,7 @@ export async function drawSpread(): Promise<void> {
     client ??= samplingClient();
     for (const { id } of outcomes) {
       const found = await client(
-        { model: "adaptation", arguments: [of, { composition: { I, IIa, IIx } }, days, id, { every: 7 }] },
+        { model: "adaptation", arguments: [plan.peek(), { composition: { I, IIa, IIx } }, days, id, { every: 7 }] },
         draws,
         seed,
         { signal: control.signal },
@@ -39,6 +42,8 @@ export async function drawSpread(): Promise<void> {
       if (performance.now() - since > patience) progress.value = bands.size;
     }
     spread.value = { of, bands };
+    const [, low = 0, high = 0] = bands.get("whole")?.at(-1) ?? [];
+    announcer.say(() => `Spread drawn: whole muscle at the end ${decimals(low, 0)} to ${decimals(high, 0)} %.`);
     spreadFailure.value = "";
   } catch (error) {
     if (control.signal.aborted) return;

@@ -3,7 +3,8 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import { drivenLooks, gainedLooks, unitLooks, type UnitLook } from "../recruitment/looks.ts";
 import { atCursor, mixAtCursor } from "./block.ts";
 import { activation } from "./course.ts";
-import { mix, session } from "./state.ts";
+import { mix, session } from "./now.ts";
+import { mix as startingMix } from "./weeks.ts";
 
 type Looks = ReadonlySignal<readonly UnitLook[]>;
 
@@ -18,5 +19,9 @@ const fullGain = 0.6;
 
 export const blockLooks: Looks = computed(() => {
   const { I, IIa, IIx } = atCursor.value.oxidative;
-  return gainedLooks({ I: I / fullGain, IIa: IIa / fullGain, IIx: IIx / fullGain }, mixAtCursor.value, mix.value);
+  return gainedLooks(
+    { I: I / fullGain, IIa: IIa / fullGain, IIx: IIx / fullGain },
+    mixAtCursor.value,
+    startingMix.value,
+  );
 });

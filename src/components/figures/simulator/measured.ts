@@ -1,9 +1,11 @@
 /** What studies measured of each outcome, for the points beside the curves: read while the site is built. */
-import { compareStudies, type StudyOutcome } from "../../../sim/index.ts";
+import { compareStudies, type AdaptationStudy, type StudyOutcome } from "../../../sim/index.ts";
 import type { Outcome } from "./outcomes.ts";
 
 interface MeasuredPoint {
+  /** Of training or, once it has ended, without. */
   readonly weeks: number;
+  readonly stopped: boolean;
   /** Fractions. */
   readonly value: number;
   readonly spread: number | null;
@@ -16,11 +18,11 @@ export interface Evidence {
   /** Where the model is known to miss, or what it rests on. */
   readonly caution: string;
   readonly points: readonly MeasuredPoint[];
-  /** Findings that the model, as it runs here, fits; of so many. */
+  /** Findings that its numbers were not set by, and how many of those the model, as it runs here, fits. */
+  readonly unused: number;
   readonly fits: number;
-  readonly findings: number;
-  /** Of those that it fits, the ones that its numbers were set by: that it fits them is no evidence. */
-  readonly setBy: number;
+  /** Findings of no significant change: no points, because they are no zeros. */
+  readonly unchanged: number;
 }
 
 /** Findings about the same that are no height of its curve: they count, but are no points. */
@@ -31,40 +33,55 @@ const otherwise: Readonly<Partial<Record<Outcome["id"], readonly StudyOutcome[]>
 
 const cautions: Readonly<Record<Outcome["id"], string>> = {
   whole:
-    "Steady work and intervals come out nearly equal here, as they do in the largest summary of studies. Trained people gain less than this.",
-  I: "After hard intervals one study saw no significant change here; the model expects a fifth.",
-  IIa: "A known miss: below 60 % the model gives them next to nothing, where a study saw them rise as with sprints.",
-  IIx: "A known miss: steady work raised them by a third in six weeks; here it does not reach them.",
-  iixShare: "Set by one study of lifting. The rise after stopping is put in by hand: nobody knows its mechanism.",
-  mct4: "Studies disagree: up by 30 to 61 %, or not at all. Here only work at 85 % and above counts.",
-  mct1: "Studies saw it rise sooner, and more with short sprints. Here minutes at 50 % and above count.",
-  buffering: "Half of what the one study of intervals measured. Here only work at 85 % and above counts.",
-  neural: "Only for high-force work, 150 % and above; the evidence is isometric, not from running.",
+    "Known misses: four hours a day at 45 % gave no gain in the thigh, where the model gives some; trained players gained less; and one enzyme was still up six weeks after training ended.",
+  I: "Known miss: after hard intervals one study saw no significant change here; the model expects a fifth.",
+  IIa: "Known miss: below 60 % the model gives them next to nothing, where a study saw them rise as with sprints.",
+  IIx: "Known miss: steady work raised them by a third in six weeks; to the model an effort that does not reach them at its start never does.",
+  iixShare:
+    "Set by one study of lifting. The step at 75 % is the model’s, and the rise after stopping is put in by hand: nobody knows its mechanism.",
+  mct4: "Studies disagree. The largest rise came with the less intense of two trainings, and one ride at 60 % raised it; the step at 85 % is the model’s, not the muscle’s.",
+  mct1: "Studies saw it rise sooner, and more with short sprints. The step at 50 % is the model’s.",
+  buffering: "Half of what the one study of intervals measured. The step at 85 % is the model’s.",
+  neural:
+    "Only for high-force work, 150 % and above; set by an isometric study of strength. Endurance training lowered discharge rates by a tenth.",
 };
 
 /** What the island needs of it; who measured is told in the table beside it. */
 export type SeenEvidence = Omit<Evidence, "points"> & {
-  readonly points: readonly Pick<MeasuredPoint, "weeks" | "value" | "spread">[];
+  readonly points: readonly Pick<MeasuredPoint, "weeks" | "stopped" | "value" | "spread">[];
 };
 
 /** Weeks in hundredths: a page is sent with them. */
 export const shippedEvidence = ({ points, ...evidence }: Evidence): SeenEvidence => ({
   ...evidence,
-  points: points.map(({ weeks, value, spread }) => ({ weeks: Math.round(100 * weeks) / 100, value, spread })),
+  points: points.map(({ weeks, stopped, value, spread }) => ({
+    weeks: Math.round(100 * weeks) / 100,
+    stopped,
+    value,
+    spread,
+  })),
 });
 
+/** When of a study's plan a day is. */
+function momentOf({ plan }: AdaptationStudy, day: number): Pick<MeasuredPoint, "weeks" | "stopped"> {
+  const trained = plan.reduce((sum, { days }) => sum + days, 0);
+  return day > trained ? { weeks: (day - trained) / 7, stopped: true } : { weeks: day / 7, stopped: false };
+}
+
+/** What was measured of an outcome, in fractions and weeks, and how far the model agrees with what it was not set by. */
 export function evidenceOf(id: Outcome["id"]): Evidence {
   const outcomes: readonly StudyOutcome[] = otherwise[id] ?? [];
   const found = compareStudies().filter(({ finding: { outcome } }) => outcome === id || outcomes.includes(outcome));
+  const unused = found.filter(({ study, finding }) => study.role !== "fitted" && finding.grade === "measured");
   return {
     caution: cautions[id],
     points: found.flatMap(({ study, finding: { outcome, measured, spread, grade, reported, day } }) =>
       outcome === id && reported === "value" && measured !== null && grade === "measured"
-        ? [{ weeks: day / 7, value: measured, spread, source: study.source, arm: study.arm }]
+        ? [{ ...momentOf(study, day), value: measured, spread, source: study.source, arm: study.arm }]
         : [],
     ),
-    fits: found.filter(({ finding }) => finding.verdict === "fits").length,
-    setBy: found.filter(({ study, finding }) => finding.verdict === "fits" && study.role === "fitted").length,
-    findings: found.length,
+    unused: unused.length,
+    fits: unused.filter(({ finding }) => finding.verdict === "fits").length,
+    unchanged: found.filter(({ finding }) => finding.reported === "not significant").length,
   };
 }

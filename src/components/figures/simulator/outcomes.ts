@@ -6,8 +6,6 @@ type Value = (state: AdaptationState) => number;
 export interface Outcome {
   readonly id: "whole" | "I" | "IIa" | "IIx" | "iixShare" | "mct4" | "mct1" | "buffering" | "neural";
   readonly label: string;
-  /** In a sentence: "type IIa fibers". */
-  readonly said: string;
   /** Class that sets the color. */
   readonly tone: string;
   /** Percent at the ends of the axis, and between. The same for every block, so that blocks can be compared by eye. */
@@ -25,7 +23,6 @@ export const outcomes: readonly Outcome[] = [
   {
     id: "whole",
     label: "Whole muscle",
-    said: "the whole muscle",
     tone: "tone-ink",
     ticks: capacity,
     axis: rise,
@@ -34,7 +31,6 @@ export const outcomes: readonly Outcome[] = [
   {
     id: "I",
     label: "Type I",
-    said: "type I fibers",
     tone: "type-I",
     ticks: capacity,
     axis: rise,
@@ -43,7 +39,6 @@ export const outcomes: readonly Outcome[] = [
   {
     id: "IIa",
     label: "Type IIa",
-    said: "type IIa fibers",
     tone: "type-IIa",
     ticks: capacity,
     axis: rise,
@@ -52,7 +47,6 @@ export const outcomes: readonly Outcome[] = [
   {
     id: "IIx",
     label: "Type IIx",
-    said: "type IIx fibers",
     tone: "type-IIx",
     ticks: capacity,
     axis: rise,
@@ -61,7 +55,6 @@ export const outcomes: readonly Outcome[] = [
   {
     id: "iixShare",
     label: "Share of IIx",
-    said: "the share of IIx",
     tone: "type-IIx",
     ticks: [0, 5, 10, 15, 20, 25],
     axis: "% of myosin",
@@ -70,7 +63,6 @@ export const outcomes: readonly Outcome[] = [
   {
     id: "mct4",
     label: "MCT4, lactate out",
-    said: "MCT4",
     tone: "tone-ink",
     ticks: [0, 20, 40, 60, 80],
     axis: rise,
@@ -79,7 +71,6 @@ export const outcomes: readonly Outcome[] = [
   {
     id: "mct1",
     label: "MCT1, lactate in",
-    said: "MCT1",
     tone: "tone-ink",
     ticks: [0, 20, 40, 60, 80],
     axis: rise,
@@ -88,7 +79,6 @@ export const outcomes: readonly Outcome[] = [
   {
     id: "buffering",
     label: "Buffering",
-    said: "buffering",
     tone: "tone-ink",
     ticks: [0, 10, 20, 30, 40],
     axis: rise,
@@ -97,7 +87,6 @@ export const outcomes: readonly Outcome[] = [
   {
     id: "neural",
     label: "Neural drive",
-    said: "neural drive",
     tone: "tone-ink",
     ticks: [-20, -10, 0, 10, 20],
     axis: "change, %",

@@ -6,7 +6,7 @@ import type { Outcome } from "./outcomes.ts";
 export type Band = readonly (readonly [week: number, low: number, high: number])[];
 
 export const spreadShown = signal(false);
-/** Of which plan the bands are; they are not drawn beside curves of another one. */
+/** Of which block the bands are; they are not drawn beside curves of another one. */
 export const spread = signal<{ readonly of: unknown; readonly bands: ReadonlyMap<Outcome["id"], Band> } | null>(null);
 /** Curves done, of all; null at rest, and while it has not taken long enough to be said. */
 export const progress = signal<number | null>(null);

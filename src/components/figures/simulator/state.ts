@@ -1,35 +1,55 @@
 /** What the reader has set in the simulator: one state a page, shared by its parts. */
-import { computed, effect, signal } from "@preact/signals";
+import { computed, effect, signal, type Signal } from "@preact/signals";
 import { beginning, record, redone, undone } from "../../../state/history.ts";
 import type { Refused } from "../../../state/codec.ts";
-import { mixOf, planOf, weeklyOf } from "../../../state/simulator/plan.ts";
-import { sessionOf, simulatorCodec, type SimulatorState } from "../../../state/simulator/state.ts";
+import { simulatorCodec, type SimulatorState } from "../../../state/simulator/state.ts";
 import { addressWith, addressWriter } from "../frame/address.ts";
 import { createAnnouncer } from "../frame/announcer.tsx";
 import { inFrame } from "../frame/in-frame.ts";
-import { steady } from "./steady.ts";
 
 /** As the hand has set it: what the controls show. */
 export const live = signal<SimulatorState>(simulatorCodec.defaults);
-/** The same once a frame: what is simulated and drawn. However fast the hand, one picture is solved once. */
-export const state = signal<SimulatorState>(simulatorCodec.defaults);
 /** Values of the link that could not be used. */
 export const refused = signal<readonly Refused[]>([]);
-
-export const mix = computed(() => mixOf(state.value));
-export const session = steady(() => sessionOf(state.value, "first"));
-export const second = steady(() => sessionOf(state.value, "second"));
 /** The pace at an effort in words, where a race is known: by the part about pace, which is fetched when it is asked for. */
 export const paceWords = signal<((percent: number) => string) | null>(null);
-/** The sessions of a week, as the adaptation model takes them. */
-export const weekly = computed(() => weeklyOf([session.value, second.value].filter(({ perWeek }) => perWeek > 0)));
-/** Of training, then of none. */
-export const length = steady(() => ({ weeks: state.value.weeks, stop: state.value.stop }));
-export const plan = computed(() => planOf(length.value.weeks, weekly.value));
 
+/** A copy of the state that a part of the page is drawn from. */
+export interface Follower {
+  readonly shown: Signal<SimulatorState>;
+  /** Whether the part is on the screen; until somebody looks, it may be. */
+  inSight: boolean;
+}
+const followers: Follower[] = [];
+
+/** Once the hand has rested so long, what is out of sight is drawn too, ms. */
+const rest = 150;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+const showAll = (): void => {
+  for (const { shown } of followers) shown.value = live.peek();
+};
 const show = inFrame(() => {
-  state.value = live.value;
+  clearTimeout(resting);
+  for (const { shown, inSight } of followers) if (inSight) shown.value = live.peek();
+  if (followers.some(({ inSight }) => !inSight)) resting = setTimeout(showAll, rest);
 });
+
+/**
+ * What is in sight follows the hand once a frame: however fast the hand, one picture is solved once. What is out of
+ * sight waits until the hand rests.
+ */
+export function follow(): Follower {
+  const follower: Follower = { shown: signal(live.peek()), inSight: true };
+  followers.push(follower);
+  return follower;
+}
+
+/** The part has come into sight, or left it. */
+export function seeing(follower: Follower, inSight: boolean): void {
+  follower.inSight = inSight;
+  if (inSight) follower.shown.value = live.peek();
+}
 
 /** While the hand moves. */
 export function set(change: Partial<SimulatorState>): void {
@@ -49,7 +69,9 @@ export const replacements = signal(0);
 
 /** When the hand lets go. */
 export function commit(): void {
-  history.value = record(history.value, live.value, same);
+  const next = record(history.value, live.value, same);
+  if (next === history.value) return;
+  history.value = next;
   commits.value += 1;
 }
 
@@ -67,10 +89,12 @@ function goTo(present: SimulatorState): void {
 }
 
 export function undo(): void {
+  if (!canUndo.value) return;
   history.value = undone(history.value);
   goTo(history.value.present);
 }
 export function redo(): void {
+  if (!canRedo.value) return;
   history.value = redone(history.value);
   goTo(history.value.present);
 }
@@ -104,7 +128,7 @@ export function followAddress(): void {
   // The very state that the page was built with, where the link says nothing else: islands that wake later look for it.
   const opened = same(read.state, simulatorCodec.defaults) ? simulatorCodec.defaults : read.state;
   live.value = opened;
-  state.value = opened;
+  showAll();
   history.value = beginning(opened);
   const write = addressWriter((query) => {
     const other = simulatorCodec.decode(query);
@@ -113,7 +137,7 @@ export function followAddress(): void {
   });
   let first = true;
   effect(() => {
-    const wanted = simulatorCodec.encode(state.value);
+    const wanted = simulatorCodec.encode(live.value);
     if (first) first = false;
     else write(wanted);
   });

@@ -1,7 +1,7 @@
 /** A computed object that stays the same object while nothing in it differs: what hangs on it is not solved again. */
 import { computed, type ReadonlySignal } from "@preact/signals";
 
-const alike = (a: object, b: object): boolean => {
+export const alike = (a: object, b: object): boolean => {
   const [from, to] = [Object.entries(a), Object.entries(b)];
   return (
     from.length === to.length &&

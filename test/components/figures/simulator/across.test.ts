@@ -12,7 +12,7 @@ import {
 } from "../../../../src/components/figures/simulator/across.ts";
 import { acrossTable } from "../../../../src/components/figures/simulator/across-table.ts";
 import { atEnd } from "../../../../src/components/figures/simulator/block.ts";
-import { state } from "../../../../src/components/figures/simulator/state.ts";
+import { state } from "../../../../src/components/figures/simulator/weeks.ts";
 import { gainSentence, shapeSentence } from "../../../../src/describe/simulator/across.ts";
 import { costMethods, durationAtIntensity, recoveryCost, type GainAt } from "../../../../src/sim/index.ts";
 import { simulatorCodec, type SimulatorState } from "../../../../src/state/simulator/state.ts";

@@ -8,7 +8,7 @@ import {
   mixAtCursor,
   week,
 } from "../../../../src/components/figures/simulator/block.ts";
-import { state } from "../../../../src/components/figures/simulator/state.ts";
+import { state } from "../../../../src/components/figures/simulator/weeks.ts";
 import { compositions } from "../../../../src/sim/index.ts";
 import { simulatorCodec, type SimulatorState } from "../../../../src/state/simulator/state.ts";
 import { expectClose } from "../../../support/close.ts";

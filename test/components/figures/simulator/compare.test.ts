@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { block } from "../../../../src/components/figures/simulator/block.ts";
 import { sideA, sideB, sideName, weeklyTime } from "../../../../src/components/figures/simulator/compare.ts";
-import { state } from "../../../../src/components/figures/simulator/state.ts";
+import { state } from "../../../../src/components/figures/simulator/weeks.ts";
 import { differenceSentence } from "../../../../src/describe/simulator/compare.ts";
 import { publishedDistributions } from "../../../../src/sim/index.ts";
 import { sides, simulatorCodec, type SimulatorState } from "../../../../src/state/simulator/state.ts";
@@ -17,7 +17,7 @@ beforeEach(() => {
   given({});
 });
 
-const published = sides.filter((side) => side !== "mine");
+const published = publishedDistributions.map(({ id }) => id);
 
 describe("sideName(side)", () => {
   it("names each side as its distribution is named, and the reader's own", () => {
@@ -49,6 +49,14 @@ describe("sideA and sideB", () => {
     }
   });
 
+  it("take one of the reader's sessions alone, and nothing where there is no second", () => {
+    given({ a: "first", b: "second", minutes: 45, perWeek: 3, perWeek2: 1 });
+    expect(weeklyTime(sideA.value)).toBe(3 * 2700);
+    expect(weeklyTime(sideB.value)).toBe(5 * 240);
+    given({ b: "second", perWeek2: 0 });
+    expect(sideB.value.week).toEqual([]);
+  });
+
   it("do not spend those hours on the reader's own week", () => {
     given({ a: "mine", hours: 10, minutes: 45, perWeek: 3, perWeek2: 1 });
     expect(weeklyTime(sideA.value)).toBe(3 * 2700 + 5 * 240);
@@ -67,7 +75,8 @@ describe("any state that can be set", () => {
     if (endA === undefined || endB === undefined) throw new Error("no day on which training ends");
     const words = differenceSentence({ name: sideA.value.name, end: endA }, { name: sideB.value.name, end: endB });
     expect(words).not.toMatch(broken);
-    expect(weeklyTime(sideA.value)).toBeGreaterThan(0);
+    // The one side that may be nothing: a second session that there is none of.
+    if (state.value.a !== "second") expect(weeklyTime(sideA.value)).toBeGreaterThan(0);
   };
 
   it("is compared and put in words", () => {

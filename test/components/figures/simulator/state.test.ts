@@ -5,21 +5,16 @@ import {
   choose,
   commit,
   commits,
-  length,
   live,
-  mix,
-  plan,
   redo,
   refused,
   replace,
   replacements,
   reset,
-  session,
   set,
-  state,
   undo,
-  weekly,
 } from "../../../../src/components/figures/simulator/state.ts";
+import { length, mix, plan, session, state, weekly } from "../../../../src/components/figures/simulator/weeks.ts";
 import { simulatorCodec } from "../../../../src/state/simulator/state.ts";
 
 let waiting: (() => void)[] = [];

@@ -7,9 +7,10 @@ import {
   pointsOf,
 } from "../../../../src/components/figures/simulator/strip-data.ts";
 import { fiberTypes } from "../../../../src/sim/index.ts";
-import { sessionOf, simulatorCodec } from "../../../../src/state/simulator/state.ts";
+import { wantedOf } from "../../../../src/components/figures/simulator/now.ts";
+import { simulatorCodec } from "../../../../src/state/simulator/state.ts";
 
-const session = { ...sessionOf(simulatorCodec.defaults, "first"), minutes: 90 };
+const session = { ...wantedOf(simulatorCodec.defaults), minutes: 90 };
 const none = { recruited: 0, activation: 0 };
 const sample = (time: number, recruited: number, activation: number) => ({
   time,
@@ -66,13 +67,13 @@ describe("beyondFrom(seen)", () => {
 });
 
 describe("measuredOver(seen)", () => {
-  it("says something of each type in a long run that is not hard", () => {
-    expect(Object.keys(measuredOver(seen()) ?? {})).toEqual([...fiberTypes]);
-    expect(measuredOver(seen({}, { intensity: 80 }))).not.toBeNull();
+  it("says in a long run near the effort of the biopsies which fibers emptied first", () => {
+    expect(Object.keys(measuredOver(seen()) ?? {})).toEqual(["I", "IIa"]);
+    for (const intensity of [60, 72]) expect(measuredOver(seen({}, { intensity }))).not.toBeNull();
   });
 
-  it("says nothing of shorter or harder running, which was not looked at", () => {
-    expect(measuredOver(seen({}, { intensity: 81 }))).toBeNull();
+  it("says nothing of shorter, easier or harder running, which was not looked at", () => {
+    for (const intensity of [59, 73]) expect(measuredOver(seen({}, { intensity }))).toBeNull();
     expect(measuredOver(seen({ truncated: false, end: 2700 }, { minutes: 45 }))).toBeNull();
   });
 });

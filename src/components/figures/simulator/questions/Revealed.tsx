@@ -1,5 +1,6 @@
 /** What stands between a guess and its answer: the two side by side, the way to the simulator, and the way back. */
 import type { Part } from "../../../../state/simulator/state.ts";
+import { undo } from "../state.ts";
 import type { Answer } from "./use-answer.ts";
 
 interface Props extends Answer {
@@ -37,6 +38,9 @@ export function Revealed({ beside, part, open, said, offered, setTo, close }: Pr
               Set it to {setup.name}
             </button>
           ))}
+          <button type="button" onClick={undo}>
+            Bring mine back
+          </button>
           <button type="button" onClick={close}>
             Try again
           </button>

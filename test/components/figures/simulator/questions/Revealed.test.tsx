@@ -30,6 +30,7 @@ describe("Revealed", () => {
     expect(html).toContain('<a href="#part-block">');
     expect(html.match(/<button[^>]*>[^<]*/g)?.map((button) => button.replace(/^[^>]*>/, ""))).toEqual([
       "Set it to the weeks of intervals",
+      "Bring mine back",
       "Try again",
     ]);
   });

@@ -1,0 +1,42 @@
+/** What is seen at the moment that the muscle shows, and whether the session can be held. */
+import { effortWord, intensityLabel, recruitmentStory } from "../../../describe/recruitment.ts";
+import { heldWords, sessionWords } from "../../../describe/simulator/session.ts";
+import { clock } from "../../../describe/training/units.ts";
+import { Readout } from "../recruitment/Readout.tsx";
+import { found, moment, seen, type Seen } from "./course.ts";
+import { session } from "./now.ts";
+
+function Held({ session: said, course, tolerance }: Seen) {
+  const words = heldWords(said, course, tolerance);
+  return (
+    <div class="held">
+      <p class={words.fails ? "held-verdict held-fails" : "held-verdict"}>{words.verdict}</p>
+      <dl>
+        <div>
+          <dt>In one go at {said.intensity} %, by this model</dt>
+          <dd>{words.model}</dd>
+        </div>
+        <div>
+          <dt>By the curve of race times</dt>
+          <dd>{words.races}</dd>
+        </div>
+      </dl>
+      {words.differ !== null && <p class="quiet">{words.differ}</p>}
+    </div>
+  );
+}
+
+export function Now({ initial }: { readonly initial: Seen }) {
+  const intensity = session.value.intensity / 100;
+  const at = moment.value === 0 ? "at the start" : `after ${clock(moment.value)} min`;
+  return (
+    <div class="at-moment">
+      <p class="story">{recruitmentStory(found.value)}</p>
+      <p class="quiet said-session">
+        {sessionWords(session.value)} · {effortWord(intensity)}, {at}
+      </p>
+      <Readout found={found.value} at={`${intensityLabel(intensity)}, ${at}`} />
+      <Held {...(seen.value ?? initial)} />
+    </div>
+  );
+}
