@@ -6,21 +6,23 @@ export async function awaken(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
     const step = Math.max(200, innerHeight / 2);
-    for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
-      scrollTo({ top: y, behavior: "instant" });
-      await frame();
-    }
-    scrollTo({ top: 0, behavior: "instant" });
-    await document.fonts.ready;
-    await frame();
-  });
-  // What lies in something closed or taken out of sight sleeps until it is seen.
-  await page.waitForFunction(
-    () =>
-      ![...document.querySelectorAll("astro-island[ssr]")].some((island) =>
+    // What lies in something closed or taken out of sight sleeps until it is seen.
+    const asleep = (): boolean =>
+      [...document.querySelectorAll("astro-island[ssr]")].some((island) =>
         [...island.querySelectorAll("*")].some((element) => element.checkVisibility()),
-      ),
-    undefined,
-    { timeout: 10_000 },
-  );
+      );
+    const deadline = performance.now() + 10_000;
+    // A page that wakes may scroll by itself, and hide from the look around what it passes over.
+    do {
+      for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
+        scrollTo({ top: y, behavior: "instant" });
+        await frame();
+      }
+      scrollTo({ top: 0, behavior: "instant" });
+      await document.fonts.ready;
+      await frame();
+      if (asleep()) await new Promise((resolve) => setTimeout(resolve, 50));
+    } while (asleep() && performance.now() < deadline);
+    if (asleep()) throw new Error("an island in sight did not wake within 10 s");
+  });
 }

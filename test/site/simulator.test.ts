@@ -101,7 +101,7 @@ describe("the cursor of the strip", () => {
     await expect
       .poll(async () => (await muscleOf(part(page))).opacities, { timeout: 5000 })
       .not.toEqual(before.muscle.opacities);
-    expect(await says(page, "said-session")).toBe("20 min at 88 % · threshold, after 20:00");
+    expect(await says(page, "said-session")).toBe("20 min at 88 % · threshold, after 20:00 min");
     const [spoken, shown] = [(await strip(page).getAttribute("aria-valuetext")) ?? "", await readout(page)];
     expect(spoken).toBe(
       `20:00: type I ${shown[0]?.[0]} % recruited, type IIa ${shown[1]?.[0]} % recruited, type IIx ${shown[2]?.[0]} % recruited`,

@@ -8,7 +8,7 @@ const percent = (share: number): string => decimals(100 * share, 0);
 
 /** @param most rows, about; the last sample is always among them */
 export function sessionTable({ samples }: Pick<SeenCourse, "samples">, most: number): Table {
-  const every = Math.ceil(samples.length / most);
+  const every = Math.max(1, Math.ceil(samples.length / most));
   return {
     caption:
       "Share of each type’s fibers that are recruited, their mean activation, and force left, % (illustrative model)",

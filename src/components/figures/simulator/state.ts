@@ -75,15 +75,19 @@ export function commit(): void {
   commits.value += 1;
 }
 
+/** What comes from no moving hand is drawn as a whole. */
+const showWhole = inFrame(showAll);
+
 /** A choice made at once: there is no hand to let go. */
 export function choose(change: Partial<SimulatorState>): void {
-  set(change);
+  live.value = { ...live.value, ...change };
+  showWhole.ask();
   commit();
 }
 
 function goTo(present: SimulatorState): void {
   live.value = present;
-  show.ask();
+  showWhole.ask();
   commits.value += 1;
   replacements.value += 1;
 }
