@@ -14,18 +14,15 @@ export function significant(value: number): string {
   return text.replaceAll("-", "−").replace(/E(.+)$/, (_, exponent: string) => ` × 10${superscript(exponent)}`);
 }
 
-/** By places, made when first asked for: to make one takes a hundred times as long as to use it. */
-const fixed: Intl.NumberFormat[] = [];
-
 /** As many decimals as asked for, with a true minus sign and no minus before nothing. */
 export function decimals(value: number, places: number): string {
-  const format = (fixed[places] ??= new Intl.NumberFormat("en", {
+  const text = new Intl.NumberFormat("en", {
     minimumFractionDigits: places,
     maximumFractionDigits: places,
     signDisplay: "negative",
     useGrouping: "min2",
-  }));
-  return format.format(value).replace("-", "−");
+  }).format(value);
+  return text.replace("-", "−");
 }
 
 /** A unit as it is printed: "mmol^2/L^2" is mmol²/L². */
