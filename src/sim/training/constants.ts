@@ -1,4 +1,4 @@
-/** Bare numbers of the training model; what each one is, and how far to trust it, stands in `parameters.ts`. */
+/** Bare numbers of the training model; what each one is, and how far to trust it, stands in `parameters.ts`. Those of a planned week: `week/constants.ts`. */
 
 export const oxygenCost = { constant: -4.6, linear: 0.182258, quadratic: 0.000104 } as const;
 
@@ -70,56 +70,3 @@ export const distributedSession = { low: 3600, moderate: 1800, high: 960 } as co
 
 /** Percent. */
 export const distribution = { hit: 50, baseLow: 90, baseHigh: 5, threshold: 35, noHigh: 1 } as const;
-
-/** How a week is planned. Times in s, distances in m. */
-export const week = {
-  /** Assumed easy pace where no race is known, s/km. */
-  assumedEasyPace: 420,
-  hardShare: 0.2,
-  /** Hard sessions at most, by runs: [from this many runs, so many]. */
-  hardCap: [
-    [1, 0],
-    [2, 1],
-    [4, 2],
-    [8, 3],
-  ],
-  /** Under three years of running never more than this. */
-  hardCapDeveloping: 2,
-  headlineRuns: 5,
-  lowestPacedVdot: 30,
-  highestPacedVdot: 85,
-  paceMargin: 1,
-  /** A goal counts as reached this close to it: repeats are whole. */
-  goalTolerance: 0.01,
-  /** Effort only: shares of the weekly time. */
-  effortShare: { threshold: 0.08, fartlek: 0.05 },
-  /** Interval, repetition and fartlek work together, of the week's time. */
-  highShare: 0.09,
-  ceiling: { threshold: 2400, interval: 1440, repetition: 720, fartlek: 720 },
-  smallest: { threshold: 600, interval: 360, repetition: 600, fartlek: 240 },
-  warmUp: { most: 900, least: 600 },
-  coolDown: { most: 600, least: 300 },
-  /** No run longer than this many times an even share of the week. */
-  longestOverEven: 1.75,
-  shareFromRuns: 4,
-  longRunTime: 9000,
-  shortRun: 900,
-  suggestedRun: 1800,
-  stride: { time: 20, recovery: 60, fewest: 4, most: 6, easyBefore: 300 },
-} as const;
-
-/** How reps are cut (s for threshold, interval and fartlek; m for repetition). */
-export const reps = {
-  threshold: { steady: 1200, shortest: 300, longest: 900, preferred: 480, recovery: 0.2 },
-  interval: { shortest: 120, longest: 300, preferred: 180, longestRecovery: 180, fewest: 3 },
-  repetition: {
-    lengths: [200, 400, 300, 100],
-    preferredCount: 8,
-    most: 20,
-    fewest: 3,
-    fewestShort: 6,
-    longestTime: 120,
-    recovery: 2,
-  },
-  fartlek: { short: 60, long: 120, longFrom: 480 },
-} as const;

@@ -1,15 +1,18 @@
 /** Metadata of the training model's constants, written as rows; each value is read from the constant it describes. */
 import type { Grade, Parameter } from "../parameters.ts";
-import * as constants from "./constants.ts";
+import * as runner from "./constants.ts";
+import * as planning from "./week/constants.ts";
 
-/** The name of a constant: its path in `constants.ts`, joined by dots (`caps.M.share`). */
+const constants = { ...runner, ...planning };
+
+/** The name of a constant: its path in `constants.ts` or `week/constants.ts`, joined by dots (`caps.M.share`). */
 type Row = readonly [path: string, symbol: string, unit: string, low: number, high: number, note: string];
 export type Named = readonly [path: string, parameter: Parameter];
 
 function valueAt(path: string): number {
   let found: unknown = constants;
   for (const key of path.split(".")) found = (found as Record<string, unknown> | undefined)?.[key];
-  if (typeof found !== "number") throw new Error(`constants.ts has no number ${path}`);
+  if (typeof found !== "number") throw new Error(`there is no number ${path}`);
   return found;
 }
 

@@ -1,6 +1,6 @@
 /** What the numbers behind a planned week are: nearly all choices of ours, within what the book and practice allow. */
-import { reps } from "./constants.ts";
 import { rows } from "./parameter-rows.ts";
+import { reps } from "./week/constants.ts";
 
 const plan = rows("ours", "convention", [
   [

@@ -1,5 +1,5 @@
 /** How many hard sessions, and of what kinds. Conventions of ours on training.md 5, rule 2. */
-import { week } from "../constants.ts";
+import { week } from "./constants.ts";
 import type { HardKind, QualityKind, WeekInput } from "./types.ts";
 
 /** The most hard sessions this runner should have in a week. */

@@ -1,6 +1,6 @@
 /** One pass over the week: hard sessions for a week of a given size, then easy running around them. */
-import { week } from "../constants.ts";
 import { amountOf, budgetOf, easySize, limitRule, measureOf, sizeOf, type Budget } from "./budget.ts";
+import { week } from "./constants.ts";
 import { hardCap, hardCount, hardKinds } from "./counts.ts";
 import { easyRuns, limitNote, type EasyRuns } from "./easy.ts";
 import type { HardSession } from "./hard.ts";

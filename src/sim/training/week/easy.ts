@@ -1,6 +1,6 @@
 /** Divides what the hard sessions leave of the week among the long run and the other easy runs. */
-import { week } from "../constants.ts";
 import { limitRule, longestEasy, type Budget } from "./budget.ts";
+import { week } from "./constants.ts";
 import type { Note } from "./notes.ts";
 import type { Runner } from "./runner.ts";
 import type { Amount } from "./types.ts";

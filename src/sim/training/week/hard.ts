@@ -1,6 +1,6 @@
 /** One hard session: warm-up, repeats, cool-down. */
-import { week } from "../constants.ts";
 import type { Band } from "../zones.ts";
+import { week } from "./constants.ts";
 import { repeatsFor, type Repeats } from "./reps.ts";
 import { easyFor, type Runner } from "./runner.ts";
 import type { HardKind, QualityKind, Step, Stretch } from "./types.ts";

@@ -1,8 +1,8 @@
 /** The week: how many hard sessions, of what, on which day, and how long the easy runs are. */
 import { requireArray, requireBetween, requireObject } from "../../numerics/range.ts";
-import { week } from "../constants.ts";
 import { countIntensity, type CountedSession, type Counts } from "../counting.ts";
 import type { Band } from "../zones.ts";
+import { week } from "./constants.ts";
 import { hardCap } from "./counts.ts";
 import { closestDays, doubleDays } from "./days.ts";
 import { draftWeek } from "./draft.ts";

@@ -1,6 +1,6 @@
 /** What a hard day holds: the asked session inside every limit, or what takes its place where it does not fit. */
-import { week } from "../constants.ts";
 import { allowanceOf, easySize, hardSize, type Budget } from "./budget.ts";
+import { week } from "./constants.ts";
 import { belowSmallest, largestFitting, paceOf, type HardSession } from "./hard.ts";
 import type { Instead, Note } from "./notes.ts";
 import type { Runner } from "./runner.ts";

@@ -1,5 +1,5 @@
 /** Cuts an amount of hard running into whole repeats, rounding down. */
-import { reps, week } from "../constants.ts";
+import { reps, week } from "./constants.ts";
 import type { HardKind } from "./types.ts";
 
 /** `length` in m for repetition, otherwise in s; `recovery` in s after each repeat but the last. */

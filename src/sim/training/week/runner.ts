@@ -1,8 +1,9 @@
 /** What is known of the runner: speed for conversions, and paces where they are safe to give. */
-import { paceDomain, paceFraction, week } from "../constants.ts";
+import { paceDomain, paceFraction } from "../constants.ts";
 import { speedAt } from "../oxygen.ts";
 import { trainingPaces, type PaceRange } from "../paces.ts";
 import { vdot } from "../vdot.ts";
+import { week } from "./constants.ts";
 import type { EffortReason, Note } from "./notes.ts";
 import type { QualityKind, Stretch, WeekInput } from "./types.ts";
 

@@ -1,5 +1,5 @@
 /** Puts the runs of a draft on days. */
-import { week } from "../constants.ts";
+import { week } from "./constants.ts";
 import { doubleDays, longDay, qualityDays, runDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { effortOf } from "./effort.ts";
