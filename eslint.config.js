@@ -37,7 +37,12 @@ const walls = [
     self: "charts",
     may: [],
     packages: [
-      { regex: "^@preact/signals|^preact/hooks|^node:", message: "Charts hold no state: data and size in, SVG out." },
+      { regex: "^@preact/signals|^node:", message: "Charts hold no state: data and size in, SVG out." },
+      {
+        regex: "^preact/hooks",
+        allowImportNames: ["useMemo"],
+        message: "Charts hold no state: data and size in, SVG out. They may keep what they have drawn.",
+      },
     ],
   },
   {

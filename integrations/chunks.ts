@@ -49,7 +49,7 @@ export const chunks = [
       "charts/(TypeStrips|ticks)",
       "describe/simulator/(?!link|compare|guess)",
       "components/figures/frame/(Cursor|moved|spot|steps|value-at)",
-      "components/figures/simulator/(?!Compare|compare|Cost|draw-spread|Pace|panels|questions|said)",
+      "components/figures/simulator/(?!Compare|compare|Cost|draw-spread|files|Pace|panels|questions|said)",
     ),
   },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));

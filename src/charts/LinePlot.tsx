@@ -1,5 +1,6 @@
 /** Curves of a model with measured points on them: one panel, labelled at the curves. Draws what it is given. */
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import { Axes } from "./Axes.tsx";
 import { Bands, CurveLabels, Curves, type Band, type Curve } from "./Curves.tsx";
 import { MarkLabels, Marks, type Mark } from "./Marks.tsx";
@@ -26,6 +27,8 @@ export interface LinePlotProps {
   readonly over?: ComponentChildren;
 }
 
+const none: readonly Mark[] = [];
+
 export function LinePlot({
   title,
   x,
@@ -34,19 +37,22 @@ export function LinePlot({
   regions = [],
   bands = [],
   curves,
-  marks = [],
+  marks = none,
   cursor,
   over,
 }: LinePlotProps) {
-  const frame = plotFrame(x, y, size);
+  // What is the same as before is not drawn again: a hand that moves changes curves, and seldom an axis.
+  const frame = useMemo(() => plotFrame(x, y, size), [x, y, size]);
+  const axes = useMemo(() => <Axes frame={frame} x={x} y={y} />, [frame]);
+  const points = useMemo(() => <Marks frame={frame} marks={marks} />, [frame, marks]);
   const drawing = (
     <>
       <Regions frame={frame} regions={regions} />
-      <Axes frame={frame} x={x} y={y} />
+      {axes}
       <Bands frame={frame} bands={bands} />
       <Curves frame={frame} curves={curves} />
       {cursor !== undefined && <CursorLine frame={frame} cursor={cursor} />}
-      <Marks frame={frame} marks={marks} />
+      {points}
       <RegionLabels frame={frame} regions={regions} />
       <CurveLabels frame={frame} curves={curves} />
       <MarkLabels frame={frame} marks={marks} />

@@ -8,7 +8,7 @@ interface Props {
   /** File name without an ending. */
   readonly name: string;
   readonly link: () => string;
-  readonly csv: () => string;
+  readonly csv: () => string | Promise<string>;
   readonly picture: () => Picture | null;
   readonly onReset: () => void;
   /** More buttons. */
@@ -21,7 +21,7 @@ export function Tools({ name, link, csv, picture, onReset, children }: Props) {
   const save = async (as: "csv" | "svg" | "png"): Promise<void> => {
     const { saveCsv, savePng, saveSvg } = await import("./download.ts");
     if (as === "csv") {
-      saveCsv(csv(), name);
+      saveCsv(await csv(), name);
       return;
     }
     const shown = picture();

@@ -8,8 +8,10 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** As a spreadsheet reads it: a minus sign is a hyphen, and a dash that stands for nothing is an empty cell. */
+const bare = (cell: string): string => (cell === "–" ? "" : cell.replace(/^−(?=\d)/, "-"));
 const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** RFC 4180: a header line, then the rows. */
 export const toCsv = ({ columns, rows }: Pick<Table, "columns" | "rows">): string =>
-  [columns, ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
+  [columns, ...rows].map((row) => `${row.map(bare).map(quoted).join(",")}\r\n`).join("");

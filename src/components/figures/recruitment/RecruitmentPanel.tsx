@@ -23,9 +23,9 @@ import {
 } from "../../../sim/index.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, createAnnouncer } from "../frame/announcer.tsx";
-import { DataTable } from "../frame/DataTable.tsx";
 import { inFrame } from "../frame/in-frame.ts";
 import { toCsv, type Table } from "../frame/table.ts";
+import { TableDetails } from "../frame/TableDetails.tsx";
 import { Tools } from "../frame/Tools.tsx";
 import { unitLooks } from "./looks.ts";
 import { musclePainter } from "./paint.ts";
@@ -119,7 +119,6 @@ export function RecruitmentPanel({ weekHref }: Props) {
   };
   const reached = intensity.value >= lastFibersJoin;
   const flag = guess.value === null ? undefined : effortBands.find(({ id: band }) => band === guess.value);
-  const shown = table(10);
 
   return (
     <>
@@ -217,10 +216,7 @@ export function RecruitmentPanel({ weekHref }: Props) {
             {mixWords(mix.value)}. {mixCaution(mix.value)}
           </span>
         </p>
-        <details>
-          <summary>The numbers as a table</summary>
-          <DataTable {...shown} />
-        </details>
+        <TableDetails summary="The numbers as a table" table={() => table(10)} />
         <Tools
           name={`fiber-recruitment-${percent.value}-${mixId.value}`}
           link={link}

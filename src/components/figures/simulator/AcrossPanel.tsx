@@ -10,7 +10,7 @@ import { ranges, type Rule } from "../../../state/simulator/state.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { Segments } from "../../controls/Segments.tsx";
 import { CursorPlot } from "../frame/CursorPlot.tsx";
-import { DataTable } from "../frame/DataTable.tsx";
+import { TableDetails } from "../frame/TableDetails.tsx";
 import { Awake } from "./Awake.tsx";
 import { acrossOf, easy, gainAtPercent, onlyInRepeats, ownCost } from "./across.ts";
 import { acrossTable } from "./across-table.ts";
@@ -79,14 +79,6 @@ function curvesOf(found: readonly GainAt[]) {
 
 const subjectOf = (rule: Rule): string => (rule === "cost" ? "Under this assumed cost" : "Under this rule");
 
-/** What is held equal, for a file. */
-function equalWords(): string {
-  const { rule, share, cost, easyMinutes } = state.value;
-  if (rule === "minutes") return `${exactly(workTime(session.value))} of work a session`;
-  if (rule === "held") return `${share} % of what the model can hold`;
-  return `the cost of ${easyMinutes} easy minutes, by ${cost}`;
-}
-
 function Constraint() {
   const { rule, cost } = state.value;
   return (
@@ -149,6 +141,9 @@ function Constraint() {
     </div>
   );
 }
+
+const gainPicture = ["Gain against effort", "#across svg"] as const;
+const costPicture = ["What a minute costs", ".across-cost svg"] as const;
 
 function Across({ held }: Props) {
   /** Off by default, and fetched when it is asked for; in a box, because a state that is a function would be called. */
@@ -243,18 +238,12 @@ function Across({ held }: Props) {
           {costShown === "yes" && cost !== null && <cost.Plot x={percentAxis} />}
         </div>
       </div>
-      <details>
-        <summary>The curves as a table</summary>
-        <DataTable {...acrossTable(found, 5)} />
-      </details>
+      <TableDetails summary="The curves as a table" table={() => acrossTable(across.value.found, 5)} />
       <PartTools
         part="intensity"
         name="gain-against-intensity"
-        csv={() => acrossTable(found, 1)}
-        about={[
-          ["equal", equalWords()],
-          ["weeks", `${weeks}, ${state.value.perWeek} sessions a week`],
-        ]}
+        csv={async () => (await import("./files.ts")).acrossFile(found)}
+        pictures={costShown === "yes" ? [gainPicture, costPicture] : [gainPicture]}
         title={says}
       />
     </>

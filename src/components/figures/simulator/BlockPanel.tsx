@@ -4,11 +4,11 @@ import { blockSentence, shiftWords } from "../../../describe/simulator/block.ts"
 import { compositionLabel, mixWords } from "../../../describe/recruitment.ts";
 import { compositions, type CompositionId } from "../../../sim/index.ts";
 import { ranges } from "../../../state/simulator/state.ts";
-import { DataTable } from "../frame/DataTable.tsx";
 import { Awake } from "./Awake.tsx";
 import { atEnd, atLast, block, mixAtCursor } from "./block.ts";
 import { BlockPlot } from "./BlockPlot.tsx";
 import { Choice } from "../../controls/Choice.tsx";
+import { TableDetails } from "../frame/TableDetails.tsx";
 import { Count } from "./Count.tsx";
 import { Effort } from "./Effort.tsx";
 import { blockLooks } from "./looks.ts";
@@ -21,7 +21,7 @@ import { SecondSession } from "./SecondSession.tsx";
 import { draws, progress, spreadFailure, spreadShown } from "./spread.ts";
 import { choose, commits } from "./state.ts";
 import { mix, state } from "./weeks.ts";
-import { PartTools, trainingWords } from "./PartTools.tsx";
+import { PartTools } from "./PartTools.tsx";
 
 interface Props {
   readonly evidence: Readonly<Record<Outcome["id"], SeenEvidence>>;
@@ -38,6 +38,8 @@ const weeksWords = (count: number): string => `${count} week${count === 1 ? "" :
 /** Nothing below 150 % changes it, and an empty chart would say less than a sentence. */
 const isStill = (id: Outcome["id"]): boolean => id === "neural" && block.value.every(({ neural }) => neural === 0);
 
+const muscle = ["The muscle", "#part-block svg.muscle"] as const;
+
 function Block({ evidence, viewBox }: Props) {
   useSignalEffect(() => {
     // Read, so that the spread follows the block once the hand has let go.
@@ -45,6 +47,7 @@ function Block({ evidence, viewBox }: Props) {
     void import("./draw-spread.ts").then(({ drawSpread }) => drawSpread());
   });
   const { weeks, stop } = state.value;
+  const says = blockSentence(weeks, stop, atEnd.value, atLast.value);
   const changing = outcomes.filter(({ id }) => !isStill(id));
   return (
     <>
@@ -66,7 +69,7 @@ function Block({ evidence, viewBox }: Props) {
           }}
         />
       </div>
-      <p class="block-says">{blockSentence(weeks, stop, atEnd.value, atLast.value)}</p>
+      <p class="block-says">{says}</p>
       <div class="block-muscle">
         <MuscleCopy looks={blockLooks} labelledby="block-muscle-says" viewBox={viewBox} />
         <p id="block-muscle-says" class="quiet">
@@ -103,19 +106,13 @@ function Block({ evidence, viewBox }: Props) {
           </p>
         )}
       </div>
-      <details>
-        <summary>The block as a table</summary>
-        <DataTable {...runTable(block.value, 7)} />
-      </details>
+      <TableDetails summary="The block as a table" table={() => runTable(block.value, 7)} />
       <PartTools
         part="block"
         name="block"
-        csv={() => runTable(block.value, 1)}
-        about={[
-          ["training", trainingWords()],
-          ["weeks", `${weeks}, then ${stop} without`],
-        ]}
-        title={blockSentence(weeks, stop, atEnd.value, atLast.value)}
+        csv={async () => (await import("./files.ts")).blockFile()}
+        pictures={[...changing.map(({ id, label }) => [label, `#block-${id} svg`] as const), muscle]}
+        title={says}
       />
     </>
   );

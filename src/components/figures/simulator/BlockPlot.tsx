@@ -1,4 +1,6 @@
 /** One thing that the block changes: its curve, what studies measured, and what is known to be wrong with it. */
+import { useMemo } from "preact/hooks";
+import type { Axis } from "../../../charts/LinePlot.tsx";
 import { decimals } from "../../../describe/numbers.ts";
 import { atWeek } from "../../../describe/simulator/block.ts";
 import { CursorPlot } from "../frame/CursorPlot.tsx";
@@ -8,14 +10,19 @@ import type { SeenEvidence } from "./measured.ts";
 import type { Outcome } from "./outcomes.ts";
 import { spread, spreadShown, type Band } from "./spread.ts";
 import { state } from "./weeks.ts";
-import { weekTicks } from "./week-ticks.ts";
+import { weeksAxis } from "./week-ticks.ts";
 
 interface Props {
   readonly outcome: Outcome;
   readonly evidence: SeenEvidence;
 }
 
-const ticksOf = (values: readonly number[]) => values.map((value) => ({ value, label: decimals(value, 0) }));
+const size = { width: 340, height: 210 } as const;
+
+const axisOf = ({ axis, ticks }: Outcome): Axis => ({
+  label: axis,
+  ticks: ticks.map((value) => ({ value, label: decimals(value, 0) })),
+});
 
 /** The spread at a week, where it was drawn. */
 function bandWords(band: Band | undefined, at: number): string {
@@ -24,7 +31,7 @@ function bandWords(band: Band | undefined, at: number): string {
 }
 
 export function BlockPlot({ outcome, evidence }: Props) {
-  const { id, label, tone, axis, ticks } = outcome;
+  const { id, label, tone, axis } = outcome;
   const { weeks, stop } = state.value;
   const whole = weeks + stop;
   const points = curveOf(block.value, 7 * weeks, outcome);
@@ -34,12 +41,18 @@ export function BlockPlot({ outcome, evidence }: Props) {
     return state === undefined ? "" : `${decimals(100 * outcome.value(state), 0)} %`;
   };
   // What was measured in training stands on weeks of training, what was measured after it on weeks without.
-  const seen = evidence.points.flatMap((point) => {
-    const { weeks: after, stopped } = point;
-    if (after > (stopped ? stop : weeks)) return [];
-    return { ...point, at: stopped ? weeks + after : after };
-  });
-  const unseen = evidence.points.length - seen.length;
+  const marks = useMemo(
+    () =>
+      evidence.points.flatMap(({ weeks: after, stopped, value, spread: around }) => {
+        if (after > (stopped ? stop : weeks)) return [];
+        const interval = around === null ? {} : { low: 100 * (value - around), high: 100 * (value + around) };
+        return { x: stopped ? weeks + after : after, y: 100 * value, tone, ...interval };
+      }),
+    [weeks, stop],
+  );
+  const unseen = evidence.points.length - marks.length;
+  const x = useMemo(() => weeksAxis(whole), [whole]);
+  const y = useMemo(() => axisOf(outcome), []);
   return (
     <div class="block-plot">
       <p class="block-plot-title">
@@ -52,18 +65,10 @@ export function BlockPlot({ outcome, evidence }: Props) {
         id={`block-${id}`}
         name={`${label} over the block`}
         title={`${label}, ${axis}, over ${whole} weeks: ${valueAt(weeks)} when training ends.`}
-        size={{ width: 340, height: 210 }}
-        x={{ label: "weeks", ticks: weekTicks(whole) }}
-        y={{ label: axis, ticks: ticksOf(ticks) }}
+        {...{ size, x, y, marks }}
         {...(stop > 0 && { regions: [{ from: weeks, to: whole, look: "stop" as const, label: "no training" }] })}
         {...(band !== undefined && { bands: [{ tone, points: band }] })}
         curves={[{ name: label, look: "illustrative", tone, points }]}
-        marks={seen.map(({ at, value, spread: around }) => ({
-          x: at,
-          y: 100 * value,
-          tone,
-          ...(around !== null && { low: 100 * (value - around), high: 100 * (value + around) }),
-        }))}
         at={week.value}
         step={1}
         page={4}

@@ -1,6 +1,6 @@
 /** A against B: two weeks for the same block, on the same axes. */
 import { useComputed, useSignalEffect } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { decimals } from "../../../describe/numbers.ts";
 import { atWeek, signed } from "../../../describe/simulator/block.ts";
 import { differenceSentence } from "../../../describe/simulator/compare.ts";
@@ -19,7 +19,7 @@ import { outcomes } from "./outcomes.ts";
 import { PartTools } from "./PartTools.tsx";
 import { announcer, choose } from "./state.ts";
 import { state } from "./weeks.ts";
-import { weekTicks } from "./week-ticks.ts";
+import { weeksAxis } from "./week-ticks.ts";
 
 const options: readonly (readonly [Side, string])[] = sides.map((side) => [side, sideName(side)]);
 const lines = outcomes.slice(0, 4);
@@ -75,6 +75,7 @@ function labelOf(side: Compared, line: (typeof lines)[number], index: number, we
 function SidePlot({ mark, side }: { readonly mark: "A" | "B"; readonly side: Compared }) {
   const { weeks, stop } = state.value;
   const whole = weeks + stop;
+  const x = useMemo(() => weeksAxis(whole), [whole]);
   const percentAt = (at: number, index: number): string => {
     const day = side.days[Math.round(7 * at)];
     const line = lines[index];
@@ -85,7 +86,7 @@ function SidePlot({ mark, side }: { readonly mark: "A" | "B"; readonly side: Com
       id={`compare-${mark}`}
       name={`${mark}, ${side.name}, over the block`}
       title={`${mark}: ${side.name}. Rise of oxidative capacity over ${whole} weeks.`}
-      x={{ label: "weeks", ticks: weekTicks(whole) }}
+      x={x}
       y={gainAxis}
       {...(stop > 0 && { regions: [{ from: weeks, to: whole, look: "stop" as const, label: "no training" }] })}
       curves={lines.map((line, index) => ({
@@ -120,6 +121,11 @@ function differenceTable(a: Compared, b: Compared, at: number): Table {
     }),
   };
 }
+
+const pictures = [
+  ["A", "#compare-A svg"],
+  ["B", "#compare-B svg"],
+] as const;
 
 function Compare({ referencesHref }: Props) {
   const chosen = useComputed(() => [state.value.a, state.value.b, state.value.hours].join(" "));
@@ -191,12 +197,14 @@ function Compare({ referencesHref }: Props) {
       <PartTools
         part="compare"
         name="comparison"
-        csv={() => table}
-        about={[
-          ["A", weekWords(a)],
-          ["B", weekWords(b)],
-          ["at week", atWeek(week.value)],
-        ]}
+        csv={async () =>
+          (await import("./files.ts")).fileOf(table, [
+            ["A", weekWords(a)],
+            ["B", weekWords(b)],
+            ["at week", atWeek(week.value)],
+          ])
+        }
+        pictures={pictures}
         title={says}
       />
     </>

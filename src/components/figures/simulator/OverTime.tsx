@@ -1,8 +1,8 @@
 /** The session over time: its strip, its numbers, and the way on. */
 import { useEffect } from "preact/hooks";
-import { heldWords, sessionWords } from "../../../describe/simulator/session.ts";
+import { heldWords } from "../../../describe/simulator/session.ts";
 import { weekQuery } from "../../../state/simulator/onward.ts";
-import { DataTable } from "../frame/DataTable.tsx";
+import { TableDetails } from "../frame/TableDetails.tsx";
 import { failure, keepUp, seen, slow, type Seen } from "./course.ts";
 import { state } from "./now.ts";
 import { PartTools } from "./PartTools.tsx";
@@ -14,6 +14,11 @@ interface Props {
   /** The calculator's address. */
   readonly weekHref: string;
 }
+
+const pictures = [
+  ["Fibers over time", "#part-session svg.strips"],
+  ["The muscle", "#part-session svg.muscle"],
+] as const;
 
 export function OverTime({ initial, weekHref }: Props) {
   useEffect(keepUp, []);
@@ -36,15 +41,12 @@ export function OverTime({ initial, weekHref }: Props) {
           What does this mean for my week?
         </a>
       </p>
-      <details>
-        <summary>The session as a table</summary>
-        <DataTable {...sessionTable(picture.course, 12)} />
-      </details>
+      <TableDetails summary="The session as a table" table={() => sessionTable(picture.course, 12)} />
       <PartTools
         part="session"
         name="session"
-        csv={() => sessionTable(picture.course, Infinity)}
-        about={[["session", sessionWords(picture.session)]]}
+        csv={async () => (await import("./files.ts")).sessionFile(picture)}
+        pictures={pictures}
         title={heldWords(picture.session, picture.course, picture.tolerance).verdict}
       />
     </div>

@@ -13,6 +13,6 @@ export const runTable = (days: readonly AdaptationDay[], every: number): Table =
     .filter(({ day }, index) => day % every === 0 || index === days.length - 1)
     .map((state) => [
       decimals(state.day / (every === 1 ? 1 : 7), 0),
-      ...outcomes.map(({ value }) => decimals(100 * value(state), 1).replace("−", "-")),
+      ...outcomes.map(({ value }) => decimals(100 * value(state), 1)),
     ]),
 });

@@ -23,7 +23,7 @@ export interface Follower {
 const followers: Follower[] = [];
 
 /** Once the hand has rested so long, what is out of sight is drawn too, ms. */
-const rest = 150;
+const rest = 400;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
 const showAll = (): void => {

@@ -1,5 +1,8 @@
-/** Weeks along an axis: every one, second or fourth, to the last. */
-export function weekTicks(weeks: number): readonly { readonly value: number; readonly label: string }[] {
+/** The weeks along a plot. */
+import type { Axis } from "../../../charts/LinePlot.tsx";
+
+/** Every one, second or fourth, to the last. */
+export function weekTicks(weeks: number): Axis["ticks"] {
   const last = Math.max(1, weeks);
   const step = last <= 6 ? 1 : last <= 12 ? 2 : 4;
   const values = Array.from({ length: Math.floor((last - 1) / step) + 1 }, (_, index) => index * step);
@@ -7,3 +10,5 @@ export function weekTicks(weeks: number): readonly { readonly value: number; rea
   const clear = values.filter((value) => last - value >= step / 2);
   return [...clear, last].map((value) => ({ value, label: String(value) }));
 }
+
+export const weeksAxis = (weeks: number): Axis => ({ label: "weeks", ticks: weekTicks(weeks) });

@@ -41,11 +41,11 @@ describe("runTable(days, every)", () => {
     expect(end?.[6]).toBe(String(Math.round(300 * (1 - Math.exp(-2.8))) / 10));
   });
 
-  it("writes numbers that a spreadsheet reads, whatever falls", () => {
+  it("prints a fall with a true minus sign, and a comma in a name does not split a file's column", () => {
     const falls = days.map((day) => ({ ...day, neural: -0.106 }));
     const { rows } = runTable(falls, 7);
-    expect(rows[0]?.at(-1)).toBe("-10.6");
-    for (const cell of rows.flat()) expect(cell).toMatch(/^-?\d+(\.\d)?$/);
+    expect(rows[0]?.at(-1)).toBe("−10.6");
+    for (const cell of rows.flat()) expect(cell).toMatch(/^−?\d+(\.\d)?$/);
     expect(toCsv(runTable(days, 1)).split("\r\n")[0]).toContain('"MCT4, lactate out"');
   });
 });

@@ -1,7 +1,6 @@
 /** Gain of the whole muscle against effort, for the questions that hold minutes or cost equal: computed while the site is built. */
 import {
   allowedTimes,
-  durationAtIntensity,
   effortBands,
   gainAcross,
   recoveryCost,
@@ -52,16 +51,6 @@ export const wholeCurve = (found: readonly GainAt[]): readonly (readonly [effort
   found.flatMap(({ intensity, oxidative }) =>
     oxidative === null ? [] : [[Math.round(100 * intensity), Math.round(10_000 * oxidative.whole) / 100] as const],
   );
-
-/** From which effort on, in percent, the curve of race times gives less than a session's work in one go. */
-export function onlyInRepeats(found: readonly GainAt[]): number {
-  const first = found.find(({ intensity, time }) => {
-    const longest = durationAtIntensity(intensity);
-    return time !== null && longest !== null && time > longest;
-  });
-  if (first === undefined) throw new Error("all of these sessions can be raced in one go");
-  return Math.round(100 * first.intensity);
-}
 
 /** By how much the second curve is higher than the first, as a factor, from 50 % of VO2max up. */
 export function timesAsMuch(once: readonly GainAt[], twice: readonly GainAt[]): readonly [least: number, most: number] {

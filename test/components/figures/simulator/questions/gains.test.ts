@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import {
   byCost,
   byMinutes,
-  onlyInRepeats,
   timesAsMuch,
   wholeAt,
   wholeCurve,
 } from "../../../../../src/components/figures/simulator/questions/gains.ts";
-import { adapt, compositions, costMethods, durationAtIntensity } from "../../../../../src/sim/index.ts";
+import { adapt, compositions, costMethods } from "../../../../../src/sim/index.ts";
 
 const [composition] = compositions;
 const adapted = (intensity: number, duration: number): number =>
@@ -63,16 +62,6 @@ describe("twice the cost", () => {
       expect.closeTo(1.5),
     ]);
   });
-});
-
-it("onlyInRepeats(found) is the first point at which race times end before the 15 minutes do", () => {
-  const from = onlyInRepeats(byMinutes());
-  expect(durationAtIntensity(from / 100)).toBeLessThan(900);
-  expect(durationAtIntensity((from - 5) / 100)).toBeGreaterThanOrEqual(900);
-});
-
-it("onlyInRepeats(found) throws where every session can be raced", () => {
-  expect(() => onlyInRepeats([{ intensity: 0.5, time: 60, oxidative: null }])).toThrow("in one go");
 });
 
 it("wholeAt(found, percent) throws for an effort between the points", () => {

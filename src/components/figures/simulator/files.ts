@@ -1,0 +1,58 @@
+/** The numbers that the parts give away, as files: fetched when somebody saves one. */
+import { exactly, sessionWords } from "../../../describe/simulator/session.ts";
+import { modelVersion, type GainAt } from "../../../sim/index.ts";
+import { sessionsOf } from "../../../state/simulator/plan.ts";
+import { workTime } from "../../../state/simulator/session.ts";
+import { toCsv, type Table } from "../frame/table.ts";
+import { acrossTable } from "./across-table.ts";
+import { block } from "./block.ts";
+import type { Seen } from "./course.ts";
+import { runTable } from "./run-table.ts";
+import { sessionTable } from "./session-table.ts";
+import { live } from "./state.ts";
+import { session, state } from "./weeks.ts";
+
+/** Columns that say of what the numbers are. */
+type About = readonly (readonly [column: string, value: string])[];
+
+/** A file must say for itself of what it is, whose fibers, and by which version of the model. */
+export function fileOf({ columns, rows }: Pick<Table, "columns" | "rows">, about: About): string {
+  const all = [...about, ["mix", live.peek().mix], ["model", `illustrative, version ${modelVersion}`]] as const;
+  return toCsv({
+    columns: [...columns, ...all.map(([column]) => column)],
+    rows: rows.map((row) => [...row, ...all.map(([, value]) => value)]),
+  });
+}
+
+export const sessionFile = ({ session: of, course }: Seen): string =>
+  fileOf(sessionTable(course, Infinity), [["session", sessionWords(of)]]);
+
+/** The training of a week as it is set. */
+const trainingWords = (): string =>
+  sessionsOf(live.peek())
+    .map((each) => `${each.perWeek} a week: ${sessionWords(each)}`)
+    .join("; ");
+
+export function blockFile(): string {
+  const { weeks, stop } = state.peek();
+  return fileOf(runTable(block.peek(), 1), [
+    ["training", trainingWords()],
+    ["weeks", `${weeks}, then ${stop} without`],
+  ]);
+}
+
+/** What is held equal. */
+function equalWords(): string {
+  const { rule, share, cost, easyMinutes } = state.peek();
+  if (rule === "minutes") return `${exactly(workTime(session.peek()))} of work a session`;
+  if (rule === "held") return `${share} % of what the model can hold`;
+  return `the cost of ${easyMinutes} easy minutes, by ${cost}`;
+}
+
+export function acrossFile(found: readonly GainAt[]): string {
+  const { weeks, perWeek } = state.peek();
+  return fileOf(acrossTable(found, 1), [
+    ["equal", equalWords()],
+    ["weeks", `${weeks}, ${perWeek} sessions a week`],
+  ]);
+}
