@@ -19,7 +19,8 @@ beforeAll(async () => {
 /** Half a percent of a core. */
 const busyLimit = 0.005;
 
-describe.each(titled(pages))("%s at rest", (_, path) => {
+// Side by side: each waits for most of its time.
+describe.concurrent.each(titled(pages))("%s at rest", (_, path) => {
   it("asks for no frame and does nothing", async () => {
     const page = await open(moving, path);
     await openEverything(page);

@@ -26,13 +26,13 @@ describe.each(titled(pages))("axe finds nothing in %s", (_, path) => {
   it("as it opens, and after it was used, in light and dark", async () => {
     const page = await open(context, path);
     expect(await inBothThemes(page)).toEqual([]);
-    await openEverything(page);
+    const used = await openEverything(page);
     expect(await page.locator(":popover-open").count(), "open cards").toBe(
       Math.min(1, await page.locator(cues).count()),
     );
-    expect(await inBothThemes(page), "after interaction").toEqual([]);
-    await showErrors(page);
-    expect(await inBothThemes(page), "with errors shown").toEqual([]);
+    // A page on which nothing can be opened, or no field filled, still looks as it did.
+    if (used > 0) expect(await inBothThemes(page), "after interaction").toEqual([]);
+    if ((await showErrors(page)) > 0) expect(await inBothThemes(page), "with errors shown").toEqual([]);
     await page.close();
   });
 });
@@ -56,9 +56,10 @@ describe.each(titled(kinds))("axe finds nothing in %s", (_, path) => {
 it("a chapter has cards to open, and the calculator errors to show", async () => {
   const chapter = await open(context, pages.find((path) => path.startsWith("chapters/")) ?? "");
   expect(await chapter.locator(cues).count()).toBeGreaterThan(1);
+  expect(await openEverything(chapter)).toBeGreaterThan(1);
   await chapter.close();
   const calculator = await open(context, "calculators/week/");
-  await showErrors(calculator);
+  expect(await showErrors(calculator)).toBeGreaterThan(0);
   expect(await calculator.locator("[aria-invalid=true]").count()).toBeGreaterThan(0);
   await calculator.close();
 });

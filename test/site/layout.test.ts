@@ -34,8 +34,9 @@ async function watchful(width: number): Promise<BrowserContext> {
 const shiftsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
 
+// Side by side: each waits for most of its time.
 describe.each([360, 1440])("at %i px", (width) => {
-  it.each(titled(pages))("nothing jumps in %s while it loads, wakes up and is scrolled", async (_, path) => {
+  it.concurrent.each(titled(pages))("nothing jumps in %s while it loads, wakes up and is scrolled", async (_, path) => {
     const context = await watchful(width);
     const page = await context.newPage();
     await page.goto(path);
@@ -46,7 +47,7 @@ describe.each([360, 1440])("at %i px", (width) => {
   });
 });
 
-it.each(titled(pages))(
+it.concurrent.each(titled(pages))(
   "%s fits a window of 320 px: text as wide as it allows, no sideways scrolling with everything open",
   async (_, path) => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
