@@ -29,7 +29,7 @@ export const chunks = [
   },
   {
     name: "frame",
-    test: source("charts/(scale|path|plot-frame)", "components/figures/frame/(Tools|DataTable|in-frame|announcer)"),
+    test: source("charts/(scale|path|plot-frame)", "components/figures/frame/(Tools|DataTable|TableDetails|in-frame|announcer)"),
   },
   {
     name: "muscle",

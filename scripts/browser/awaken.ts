@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 export async function awaken(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-    const step = Math.max(200, innerHeight / 2);
+    const step = Math.max(200, 0.9 * innerHeight);
     // What lies in something closed or taken out of sight sleeps until it is seen.
     const asleep = (): boolean =>
       [...document.querySelectorAll("astro-island[ssr]")].some((island) =>

@@ -8,6 +8,11 @@ export interface Port<Message> {
   terminate: () => void;
 }
 
+/** The worker itself has failed: nobody is answered any more, and the next order needs another one. */
+export class WorkerFailure extends Error {
+  override readonly name = "WorkerFailure";
+}
+
 /** Stops a worker that fails, and tells why: by an error of its own, or by an answer that cannot be read. */
 export function onFailure(port: Port<never>, tell: (reason: Error) => void): void {
   let failed = false;
@@ -15,7 +20,7 @@ export function onFailure(port: Port<never>, tell: (reason: Error) => void): voi
     if (failed) return;
     failed = true;
     port.terminate();
-    tell(new Error(message));
+    tell(new WorkerFailure(message));
   };
   port.addEventListener("error", ({ message }) => {
     fail(message ?? "the worker could not be started");

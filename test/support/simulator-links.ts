@@ -15,7 +15,7 @@ const anyStates = (seed: number, numRuns: number): SimulatorState[] => {
   });
 };
 
-const keys = "i f m r w p q n i2 f2 m2 r2 w2 p2 q2 n2 k z mix g s c e cd a b h race d t u show v".split(" ");
+const keys = "i f m r w p q n i2 f2 m2 r2 w2 p2 q2 n2 k z mix g s c e cd a b h race d t u show pic v".split(" ");
 const nonsense = fc.oneof(
   fc.constantFrom(
     ...["", " ", "NaN", "Infinity", "-Infinity", "undefined", "null", "true", "[]", "{}", "[object Object]"],

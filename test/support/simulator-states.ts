@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { compositions, costMethods } from "../../src/sim/index.ts";
 import { raceChoices } from "../../src/state/races.ts";
 import { forms, rests } from "../../src/state/simulator/session.ts";
-import { parts, ranges, rules, sides, type SimulatorState } from "../../src/state/simulator/state.ts";
+import { blockPictures, parts, ranges, rules, sides, type SimulatorState } from "../../src/state/simulator/state.ts";
 import { anyText } from "./any-text.ts";
 
 interface Range {
@@ -55,6 +55,7 @@ export const simulatorStates: fc.Arbitrary<SimulatorState> = fc.record({
   raceTime: typed,
   unit: fc.constantFrom("km" as const, "mi" as const),
   show: fc.constantFrom("all" as const, ...parts),
+  picture: fc.constantFrom(...blockPictures),
 });
 
 /** The most that can be set: both sessions as long as they get, every day, for as many weeks as there are. */

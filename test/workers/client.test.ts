@@ -106,8 +106,8 @@ describe("samplingClient(port)", () => {
     const both = Promise.allSettled([ask(order, 1000, 1), ask(order, 1000, 2)]);
     worker.fail(message);
     expect((await both).map((one) => (one.status === "rejected" ? String(one.reason) : ""))).toEqual([
-      `Error: ${told}`,
-      `Error: ${told}`,
+      `WorkerFailure: ${told}`,
+      `WorkerFailure: ${told}`,
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compositions, simulateSession, timeToExhaustion } from "../../src/sim/index.ts";
-import type { Port } from "../../src/workers/port.ts";
+import { WorkerFailure, type Port } from "../../src/workers/port.ts";
 import { answerTo, replyTo, type SessionOrder } from "../../src/workers/session-answer.ts";
 import { sessionClient } from "../../src/workers/session-client.ts";
 
@@ -108,6 +108,7 @@ describe("sessionClient(port)", () => {
     const next = ask(orderOf(0.6));
     worker.work();
     await expect(refused).rejects.toThrow("bouts[0].intensity is 4; allowed is a number from 0 to 3");
+    await expect(refused, "the worker goes on").rejects.not.toBeInstanceOf(WorkerFailure);
     worker.work();
     expect(await next).toEqual(answerTo(orderOf(0.6)));
   });
@@ -121,8 +122,8 @@ describe("sessionClient(port)", () => {
     const both = Promise.allSettled([ask(orderOf(0.6)), ask(orderOf(0.7))]);
     worker.fail(message);
     expect((await both).map((one) => (one.status === "rejected" ? String(one.reason) : ""))).toEqual([
-      `Error: ${told}`,
-      `Error: ${told}`,
+      `WorkerFailure: ${told}`,
+      `WorkerFailure: ${told}`,
     ]);
     expect(worker.terminated()).toBe(1);
   });

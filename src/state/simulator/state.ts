@@ -29,6 +29,21 @@ export const parts = ["session", "block", "intensity", "compare"] as const;
 /** A part of the simulator that can stand alone on a projector. */
 export type Part = (typeof parts)[number];
 
+/** The pictures of the block: one of them stands alone on a projector, and is saved. */
+export const blockPictures = [
+  "whole",
+  "I",
+  "IIa",
+  "IIx",
+  "iixShare",
+  "mct4",
+  "mct1",
+  "buffering",
+  "neural",
+  "muscle",
+] as const;
+export type BlockPicture = (typeof blockPictures)[number];
+
 export interface SimulatorState extends SessionSettings, Second {
   /** Of training, then of none. */
   readonly weeks: number;
@@ -51,6 +66,7 @@ export interface SimulatorState extends SessionSettings, Second {
   readonly raceTime: string;
   readonly unit: LengthUnit;
   readonly show: "all" | Part;
+  readonly picture: BlockPicture;
 }
 
 export const ranges = {
@@ -127,6 +143,7 @@ export const simulatorCodec = createCodec<SimulatorState>(
     raceTime: text("t", { maxLength: 20, default: "" }),
     unit: choice("u", ["km", "mi"] as const, "km"),
     show: choice("show", ["all", ...parts] as const, "all"),
+    picture: choice("pic", blockPictures, "whole"),
   },
   "1",
 );

@@ -51,6 +51,7 @@ const words: Readonly<Record<string, readonly [name: keyof SimulatorState, other
   race: ["race", "5k"],
   u: ["unit", "mi"],
   show: ["show", "block"],
+  pic: ["picture", "IIa"],
 };
 const texts: Readonly<Record<string, keyof SimulatorState>> = { d: "otherDistance", t: "raceTime" };
 

@@ -3,7 +3,7 @@ import { useSignalEffect } from "@preact/signals";
 import { blockSentence, shiftWords } from "../../../describe/simulator/block.ts";
 import { compositionLabel, mixWords } from "../../../describe/recruitment.ts";
 import { compositions, type CompositionId } from "../../../sim/index.ts";
-import { ranges } from "../../../state/simulator/state.ts";
+import { ranges, type BlockPicture } from "../../../state/simulator/state.ts";
 import { Awake } from "./Awake.tsx";
 import { atEnd, atLast, block, mixAtCursor } from "./block.ts";
 import { BlockPlot } from "./BlockPlot.tsx";
@@ -21,7 +21,7 @@ import { SecondSession } from "./SecondSession.tsx";
 import { draws, progress, spreadFailure, spreadShown } from "./spread.ts";
 import { choose, commits } from "./state.ts";
 import { mix, state } from "./weeks.ts";
-import { PartTools } from "./PartTools.tsx";
+import { PartTools, type PictureChoice } from "./PartTools.tsx";
 
 interface Props {
   readonly evidence: Readonly<Record<Outcome["id"], SeenEvidence>>;
@@ -38,7 +38,7 @@ const weeksWords = (count: number): string => `${count} week${count === 1 ? "" :
 /** Nothing below 150 % changes it, and an empty chart would say less than a sentence. */
 const isStill = (id: Outcome["id"]): boolean => id === "neural" && block.value.every(({ neural }) => neural === 0);
 
-const muscle = ["The muscle", "#part-block svg.muscle"] as const;
+const muscle: PictureChoice = ["The muscle", "#part-block svg.muscle"];
 
 function Block({ evidence, viewBox }: Props) {
   useSignalEffect(() => {
@@ -49,6 +49,10 @@ function Block({ evidence, viewBox }: Props) {
   const { weeks, stop } = state.value;
   const says = blockSentence(weeks, stop, atEnd.value, atLast.value);
   const changing = outcomes.filter(({ id }) => !isStill(id));
+  const ids = [...changing.map(({ id }) => id), "muscle" as const];
+  // A picture that this block does not have is not missed: the first stands in.
+  const picked = Math.max(0, ids.indexOf(state.value.picture));
+  const isPicked = (id: BlockPicture): boolean => ids[picked] === id;
   return (
     <>
       <div class="block-controls">
@@ -70,7 +74,7 @@ function Block({ evidence, viewBox }: Props) {
         />
       </div>
       <p class="block-says">{says}</p>
-      <div class="block-muscle">
+      <div class={isPicked("muscle") ? "block-muscle picked" : "block-muscle"}>
         <MuscleCopy looks={blockLooks} labelledby="block-muscle-says" viewBox={viewBox} />
         <p id="block-muscle-says" class="quiet">
           The same fibers at the week of the cursor: the fuller the color, the more oxidative capacity the type has
@@ -97,7 +101,7 @@ function Block({ evidence, viewBox }: Props) {
       </p>
       <div class="block-plots">
         {changing.map((outcome) => (
-          <BlockPlot key={outcome.id} outcome={outcome} evidence={evidence[outcome.id]} />
+          <BlockPlot key={outcome.id} outcome={outcome} evidence={evidence[outcome.id]} picked={isPicked(outcome.id)} />
         ))}
         {changing.length < outcomes.length && (
           <p class="block-plot-note">
@@ -111,7 +115,11 @@ function Block({ evidence, viewBox }: Props) {
         part="block"
         name="block"
         csv={async () => (await import("./files.ts")).blockFile()}
-        pictures={[...changing.map(({ id, label }) => [label, `#block-${id} svg`] as const), muscle]}
+        pictures={[...changing.map(({ id, label }): PictureChoice => [label, `#block-${id} svg`]), muscle]}
+        picked={picked}
+        onPick={(index) => {
+          choose({ picture: ids[index] ?? "whole" });
+        }}
         title={says}
       />
     </>

@@ -15,6 +15,8 @@ import { weeksAxis } from "./week-ticks.ts";
 interface Props {
   readonly outcome: Outcome;
   readonly evidence: SeenEvidence;
+  /** Whether it is the one that a projector shows. */
+  readonly picked: boolean;
 }
 
 const size = { width: 340, height: 210 } as const;
@@ -30,7 +32,7 @@ function bandWords(band: Band | undefined, at: number): string {
   return found === undefined ? "" : `, spread ${decimals(found[1], 0)} to ${decimals(found[2], 0)}`;
 }
 
-export function BlockPlot({ outcome, evidence }: Props) {
+export function BlockPlot({ outcome, evidence, picked }: Props) {
   const { id, label, tone, axis } = outcome;
   const { weeks, stop } = state.value;
   const whole = weeks + stop;
@@ -54,7 +56,7 @@ export function BlockPlot({ outcome, evidence }: Props) {
   const x = useMemo(() => weeksAxis(whole), [whole]);
   const y = useMemo(() => axisOf(outcome), []);
   return (
-    <div class="block-plot">
+    <div class={picked ? "block-plot picked" : "block-plot"}>
       <p class="block-plot-title">
         <span class={`${tone} block-plot-name`}>{label}</span>{" "}
         <span class="quiet">

@@ -5,6 +5,8 @@ import type { Picture } from "../frame/download.ts";
 import { Tools } from "../frame/Tools.tsx";
 import { choose, link, live, reset } from "./state.ts";
 
+export type PictureChoice = readonly [name: string, selector: string];
+
 interface Props {
   readonly part: Part;
   /** File name without an ending. */
@@ -12,15 +14,18 @@ interface Props {
   /** The part's numbers as a file. */
   readonly csv: () => Promise<string>;
   /** What each of the part's pictures is called, and where in the page it stands. */
-  readonly pictures: readonly (readonly [name: string, selector: string])[];
+  readonly pictures: readonly PictureChoice[];
+  /** Which of them is chosen, and what is done when another one is; default: remembered here, and the first. */
+  readonly picked?: number;
+  readonly onPick?: (index: number) => void;
   /** What the pictures show, for whoever opens one without the page. */
   readonly title: string;
 }
 
-export function PartTools({ part, name, csv, pictures, title }: Props) {
+export function PartTools({ part, name, csv, pictures, title, ...choice }: Props) {
   const [chosen, setChosen] = useState(0);
   const alone = live.value.show === part;
-  const index = Math.min(chosen, pictures.length - 1);
+  const index = Math.min(choice.picked ?? chosen, pictures.length - 1);
   const picture = (): Picture | null => {
     const svg = document.querySelector<SVGSVGElement>(pictures[index]?.[1] ?? "svg:not(*)");
     return svg === null ? null : { svg, title };
@@ -29,11 +34,11 @@ export function PartTools({ part, name, csv, pictures, title }: Props) {
     <div class="part-tools">
       {pictures.length > 1 && (
         <label class="needs-js">
-          Picture to save{" "}
+          {alone && choice.onPick !== undefined ? "Picture shown" : "Picture to save"}{" "}
           <select
             value={String(index)}
             onChange={({ currentTarget }) => {
-              setChosen(Number(currentTarget.value));
+              (choice.onPick ?? setChosen)(Number(currentTarget.value));
             }}
           >
             {pictures.map(([each], at) => (

@@ -47,7 +47,10 @@ const given = steady(() => {
  */
 export type Held = readonly (number | null)[];
 
-/** Work per session at an intensity, by its index, s. */
+/**
+ * Work per session at an intensity, by its index, s. As `allowedTimes` has it, which would bring the model of fatigue
+ * into the page.
+ */
 function timeBy(index: number, held: Held): number | null {
   const { rule, cost, budget: most, time } = given.value;
   if (rule === "held") return shareOf(held[index] ?? null);

@@ -9,15 +9,16 @@ import {
   type TypeRecruitment,
 } from "../../../sim/index.ts";
 import { mixOf } from "../../../state/simulator/plan.ts";
+import { WorkerFailure } from "../../../workers/port.ts";
 import { sessionClient } from "../../../workers/session-client.ts";
 import type { SessionAnswer } from "../../../workers/session-answer.ts";
 import { orderOf } from "./order.ts";
 import { mix, session, type Wanted } from "./now.ts";
 import { alike } from "./steady.ts";
 
-/** What the picture needs of a course; a page is sent without the activations of its units. */
+/** What the picture needs of a course; a page is sent without the rest. */
 export interface SeenCourse extends Omit<SessionCourse, "samples"> {
-  readonly samples: readonly Omit<SessionSample, "activation">[];
+  readonly samples: readonly Omit<SessionSample, "activation" | "excitationFraction">[];
 }
 export interface Seen {
   /** Of which it is the course. */
@@ -29,7 +30,7 @@ export interface Seen {
 const rounded = (value: number): number => Math.round(value * 1e3) / 1e3;
 
 /** More are not seen in a strip, and would be sent. */
-const mostShipped = 24;
+const mostShipped = 16;
 
 /** Some of the samples; each bout's first and last among them, so that steps stay crisp. */
 function thinned(samples: SeenCourse["samples"]): SeenCourse["samples"] {
@@ -45,7 +46,7 @@ export const shipped = ({ session: of, course: { samples, ...course }, tolerance
   tolerance,
   course: {
     ...course,
-    samples: thinned(samples).map(({ time, bout, excitationFraction, capacity, I, IIa, IIx }) => {
+    samples: thinned(samples).map(({ time, bout, capacity, I, IIa, IIx }) => {
       const short = ({ recruited, activation: driven }: TypeRecruitment): TypeRecruitment => ({
         recruited: rounded(recruited),
         activation: rounded(driven),
@@ -53,7 +54,6 @@ export const shipped = ({ session: of, course: { samples, ...course }, tolerance
       return {
         time: rounded(time),
         bout,
-        excitationFraction: rounded(excitationFraction),
         capacity: rounded(capacity),
         I: short(I),
         IIa: short(IIa),
@@ -107,8 +107,7 @@ async function ask(asked: Wanted): Promise<void> {
       failure.value = "";
     });
   } catch (error) {
-    // A worker that has failed answers nobody any more; the next order starts another.
-    client = null;
+    if (error instanceof WorkerFailure) client = null;
     failure.value = `The session could not be simulated (${error instanceof Error ? error.message : "no reason given"}). The picture shows the one before.`;
   } finally {
     open -= 1;

@@ -1,6 +1,7 @@
 /** Draws the spread of the block's curves over the plausible ranges of the model's parameters, in the worker. */
 import { daysOf } from "../../../state/simulator/plan.ts";
 import { samplingClient } from "../../../workers/client.ts";
+import { WorkerFailure } from "../../../workers/port.ts";
 import { block } from "./block.ts";
 import { decimals } from "../../../describe/numbers.ts";
 import { outcomes, type Outcome } from "./outcomes.ts";
@@ -47,7 +48,7 @@ export async function drawSpread(): Promise<void> {
     spreadFailure.value = "";
   } catch (error) {
     if (control.signal.aborted) return;
-    client = null;
+    if (error instanceof WorkerFailure) client = null;
     spreadFailure.value = `The spread could not be drawn: ${error instanceof Error ? error.message : "no reason given"}.`;
   } finally {
     if (running === control) progress.value = null;

@@ -1,10 +1,11 @@
 /** What the block changes: each a curve over weeks, and what it is drawn on. What is known to be wrong with it: `measured.ts`. */
 import type { AdaptationState } from "../../../sim/index.ts";
+import type { BlockPicture } from "../../../state/simulator/state.ts";
 
 type Value = (state: AdaptationState) => number;
 
 export interface Outcome {
-  readonly id: "whole" | "I" | "IIa" | "IIx" | "iixShare" | "mct4" | "mct1" | "buffering" | "neural";
+  readonly id: Exclude<BlockPicture, "muscle">;
   readonly label: string;
   /** Class that sets the color. */
   readonly tone: string;

@@ -14,6 +14,7 @@ const elsewhere: readonly (keyof SimulatorState)[] = [
   "cost",
   "easyMinutes",
   "costShown",
+  "picture",
 ];
 
 export interface Outcome {
