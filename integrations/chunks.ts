@@ -29,7 +29,10 @@ export const chunks = [
   },
   {
     name: "frame",
-    test: source("charts/(scale|path|plot-frame)", "components/figures/frame/(Tools|DataTable|TableDetails|in-frame|announcer)"),
+    test: source(
+      "charts/(scale|path|plot-frame)",
+      "components/figures/frame/(Tools|DataTable|TableDetails|in-frame|announcer)",
+    ),
   },
   {
     name: "muscle",
