@@ -268,6 +268,28 @@ describe("the projector", () => {
     await page.close();
   });
 
+  it("shows one picture of the block, and another one when it is chosen, which the link keeps", async () => {
+    const page = await openSimulator(context, "?v=1.1&show=block");
+    const pictures = page.locator("#part-block :is(.block-plot, .block-muscle):visible");
+    await expect.poll(() => pictures.count()).toBe(1);
+    expect(await pictures.innerText()).toMatch(/^Whole muscle/);
+    const { width = 0, height = 0 } = (await pictures.locator("svg.plot").boundingBox()) ?? {};
+    expect(width, "large").toBeGreaterThan(600);
+    expect(height, "and in one window with what it says").toBeLessThan(800);
+    await page.getByLabel("Picture shown").selectOption({ label: "Type IIa" });
+    await expect.poll(() => pictures.innerText()).toMatch(/^Type IIa/);
+    expect(await settledQuery(page)).toBe("?v=1.1&show=block&pic=IIa");
+    await page.getByLabel("Picture shown").selectOption({ label: "The muscle" });
+    await pictures.locator("svg.muscle").waitFor();
+    await page.locator("#block-effort").press("End");
+    const again = await openSimulator(context, await settledQuery(page));
+    expect(await again.locator("#part-block :is(.block-plot, .block-muscle):visible svg.muscle .cell").count()).toBe(
+      620,
+    );
+    await again.close();
+    await page.close();
+  });
+
   it("shows the comparison alone, opened", async () => {
     const page = await openSimulator(context, "?show=compare");
     await expect.poll(() => shown(page), { timeout: 3000 }).toEqual(["part-compare"]);

@@ -72,6 +72,8 @@ export function Slider(props: Props) {
             <button
               key={by}
               type="button"
+              // The slider's own keys do the same: for who walks with Tab it would be two stops more.
+              tabIndex={-1}
               aria-label={`${props.label}: ${by < 0 ? "less" : "more"}`}
               onClick={() => {
                 set(value + by);

@@ -34,6 +34,6 @@ export const blockAnnouncement = (session: string, weeks: number, { oxidative }:
 /** How the types of fibers have moved in the drawn muscle. */
 export function shiftWords(before: number, after: number): string {
   const [from, to] = [decimals(100 * before, 0), decimals(100 * after, 0)];
-  if (from === to) return `IIx fibers: ${from} % of all, unchanged.`;
-  return `IIx fibers: ${from} to ${to} % of all; a ring marks fibers that changed type.`;
+  if (from === to) return `IIx fibers: ${from} % of all drawn fibers, unchanged.`;
+  return `IIx fibers: ${from} to ${to} % of all drawn fibers; a ring marks those that changed type.`;
 }

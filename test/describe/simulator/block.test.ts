@@ -87,10 +87,10 @@ describe("blockAnnouncement(session, weeks, trained)", () => {
 
 describe("shiftWords(before, after)", () => {
   it.each([
-    [0.26, 0.18, "IIx fibers: 26 to 18 % of all; a ring marks fibers that changed type."],
-    [0.15, 0.24, "IIx fibers: 15 to 24 % of all; a ring marks fibers that changed type."],
-    [0.26, 0.2601, "IIx fibers: 26 % of all, unchanged."],
-    [0.004, 0, "IIx fibers: 0 % of all, unchanged."],
+    [0.26, 0.18, "IIx fibers: 26 to 18 % of all drawn fibers; a ring marks those that changed type."],
+    [0.15, 0.24, "IIx fibers: 15 to 24 % of all drawn fibers; a ring marks those that changed type."],
+    [0.26, 0.2601, "IIx fibers: 26 % of all drawn fibers, unchanged."],
+    [0.004, 0, "IIx fibers: 0 % of all drawn fibers, unchanged."],
   ])("from %s to %s: %s", (before, after, text) => {
     expect(shiftWords(before, after)).toBe(text);
   });

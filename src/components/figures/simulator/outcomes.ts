@@ -58,7 +58,7 @@ export const outcomes: readonly Outcome[] = [
     label: "Share of IIx",
     tone: "type-IIx",
     ticks: [0, 5, 10, 15, 20, 25],
-    axis: "% of myosin",
+    axis: "% of myosin, one study’s people",
     value: ({ iixShare }) => iixShare,
   },
   {
