@@ -13,25 +13,25 @@ beforeAll(async () => {
   await addAxe(context);
 });
 
-async function inBothThemes(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    found.push(...(await violations(page)).map((line) => `${colorScheme}: ${line}`));
-  }
-  return found;
+async function inTheme(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  return (await violations(page)).map((line) => `${colorScheme}: ${line}`);
 }
+const inBothThemes = async (page: Page): Promise<string[]> => [
+  ...(await inTheme(page, "light")),
+  ...(await inTheme(page, "dark")),
+];
 
 describe.each(titled(pages))("axe finds nothing in %s", (_, path) => {
-  it("as it opens, and after it was used, in light and dark", async () => {
+  it("as it opens, and with all that opens opened and used, in light and dark", async () => {
     const page = await open(context, path);
-    expect(await inBothThemes(page)).toEqual([]);
-    const used = await openEverything(page);
+    expect(await inTheme(page, "light")).toEqual([]);
+    await openEverything(page);
     expect(await page.locator(":popover-open").count(), "open cards").toBe(
       Math.min(1, await page.locator(cues).count()),
     );
-    // A page on which nothing can be opened, or no field filled, still looks as it did.
-    if (used > 0) expect(await inBothThemes(page), "after interaction").toEqual([]);
+    // What the page opened with is still there, beside what was opened.
+    expect(await inBothThemes(page), "after interaction").toEqual([]);
     if ((await showErrors(page)) > 0) expect(await inBothThemes(page), "with errors shown").toEqual([]);
     await page.close();
   });
@@ -56,7 +56,6 @@ describe.each(titled(kinds))("axe finds nothing in %s", (_, path) => {
 it("a chapter has cards to open, and the calculator errors to show", async () => {
   const chapter = await open(context, pages.find((path) => path.startsWith("chapters/")) ?? "");
   expect(await chapter.locator(cues).count()).toBeGreaterThan(1);
-  expect(await openEverything(chapter)).toBeGreaterThan(1);
   await chapter.close();
   const calculator = await open(context, "calculators/week/");
   expect(await showErrors(calculator)).toBeGreaterThan(0);

@@ -18,10 +18,12 @@ async function ownPage() {
   return listeningPage(context);
 }
 
+const isOpened = (_: string, index: number): boolean => index % 2 === 0;
 /** Opened by a link; each takes a whole page. */
-const opened = [...sampleQueries(1, { valid: 16, spoiled: 8 }), ...tornQueries];
+const opened = [...sampleQueries(1, { valid: 8, spoiled: 4 }), ...tornQueries.filter(isOpened)];
 /** Set one after the other in pages that are open. */
-const set = sampleQueries(2, { valid: 1440, spoiled: 2000 - 1440 - opened.length });
+const rest = tornQueries.filter((query, index) => !isOpened(query, index));
+const set = [...rest, ...sampleQueries(2, { valid: 1440, spoiled: 560 - opened.length - rest.length })];
 
 /** Waits until a state is drawn, and looks it over. With `go` the page is first taken there, as by back and forward. */
 const seen = (page: Page, query: string, go: boolean): Promise<Look> =>

@@ -8,13 +8,12 @@ import { ranges, type Rule } from "../../../state/simulator/state.ts";
 import { CursorPlot } from "../frame/CursorPlot.tsx";
 import { TableDetails } from "../frame/TableDetails.tsx";
 import { Awake } from "./Awake.tsx";
-import { acrossOf, gainAtPercent, onlyInRepeats } from "./across.ts";
+import { acrossOf, gainAtPercent, onlyInRepeats, state } from "./across.ts";
 import { acrossTable } from "./across-table.ts";
 import { Constraint } from "./Constraint.tsx";
 import type { CostPlot } from "./CostPlot.tsx";
 import { PartTools } from "./PartTools.tsx";
 import { announcer, choose, commit, set } from "./state.ts";
-import { state } from "./weeks.ts";
 
 interface Props {
   /** How long each percent can be held by the model, s: simulated while the site was built. */

@@ -5,7 +5,7 @@ import { compositionLabel, mixWords } from "../../../describe/recruitment.ts";
 import { compositions, type CompositionId } from "../../../sim/index.ts";
 import { ranges, type BlockPicture } from "../../../state/simulator/state.ts";
 import { Awake } from "./Awake.tsx";
-import { atEnd, atLast, block, mixAtCursor } from "./block.ts";
+import { atEnd, atLast, block, mix, mixAtCursor, state } from "./block.ts";
 import { BlockPlot } from "./BlockPlot.tsx";
 import { Choice } from "../../controls/Choice.tsx";
 import { TableDetails } from "../frame/TableDetails.tsx";
@@ -20,7 +20,6 @@ import { runTable } from "./run-table.ts";
 import { SecondSession } from "./SecondSession.tsx";
 import { draws, progress, spreadFailure, spreadShown } from "./spread.ts";
 import { choose, commits } from "./state.ts";
-import { mix, state } from "./weeks.ts";
 import { PartTools, type PictureChoice } from "./PartTools.tsx";
 
 interface Props {

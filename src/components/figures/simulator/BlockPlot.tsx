@@ -5,11 +5,10 @@ import { decimals } from "../../../describe/numbers.ts";
 import { atWeek } from "../../../describe/simulator/block.ts";
 import { CursorPlot } from "../frame/CursorPlot.tsx";
 import { curveOf } from "./block-curves.ts";
-import { block, cursor, week } from "./block.ts";
+import { block, cursor, state, week } from "./block.ts";
 import type { SeenEvidence } from "./measured.ts";
 import type { Outcome } from "./outcomes.ts";
 import { spread, spreadShown, type Band } from "./spread.ts";
-import { state } from "./weeks.ts";
 import { weeksAxis } from "./week-ticks.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 /** A against B: two weeks for the same block, on the same axes. */
 import { useComputed, useSignalEffect } from "@preact/signals";
-import { useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { decimals } from "../../../describe/numbers.ts";
 import { atWeek, signed } from "../../../describe/simulator/block.ts";
 import { differenceSentence } from "../../../describe/simulator/compare.ts";
@@ -12,13 +12,13 @@ import { DataTable } from "../frame/DataTable.tsx";
 import type { Table } from "../frame/table.ts";
 import { Awake } from "./Awake.tsx";
 import { curveOf } from "./block-curves.ts";
-import { cursor, week } from "./block.ts";
-import { sideA, sideB, sideName, weeklyTime, type Compared } from "./compare.ts";
+import { cursor } from "./block.ts";
+import { sideA, sideB, part, sideName, state, week, weeklyTime, type Compared } from "./compare.ts";
 import { Count } from "./Count.tsx";
+import { watchPart } from "./in-sight.ts";
 import { outcomes } from "./outcomes.ts";
 import { PartTools } from "./PartTools.tsx";
 import { announcer, choose } from "./state.ts";
-import { state } from "./weeks.ts";
 import { weeksAxis } from "./week-ticks.ts";
 
 const options: readonly (readonly [Side, string])[] = sides.map((side) => [side, sideName(side)]);
@@ -140,6 +140,7 @@ function Compare({ referencesHref }: Props) {
       return `A, ${sideA.value.name}: whole muscle ${gainA ?? ""}. B, ${sideB.value.name}: ${gainB ?? ""}.`;
     });
   });
+  useEffect(() => watchPart("compare", part), []);
   const [a, b] = [sideA.value, sideB.value];
   const { weeks } = state.value;
   const [endA, endB] = [a.days[7 * weeks], b.days[7 * weeks]];

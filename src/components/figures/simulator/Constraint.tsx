@@ -6,10 +6,9 @@ import { workTime } from "../../../state/simulator/session.ts";
 import { ranges, type Rule } from "../../../state/simulator/state.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { Segments } from "../../controls/Segments.tsx";
-import { easy, ownCost } from "./across.ts";
+import { easy, ownCost, session, state } from "./across.ts";
 import { Count } from "./Count.tsx";
 import { choose } from "./state.ts";
-import { session, state } from "./weeks.ts";
 
 const ruleOptions: readonly (readonly [Rule, string])[] = [
   ["minutes", "Equal minutes"],

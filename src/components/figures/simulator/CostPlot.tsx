@@ -3,8 +3,7 @@ import { LinePlot, type Axis } from "../../../charts/LinePlot.tsx";
 import { ticksTo } from "../../../charts/ticks.ts";
 import { decimals } from "../../../describe/numbers.ts";
 import { recoveryCost } from "../../../sim/index.ts";
-import { easy, intensities } from "./across.ts";
-import { state } from "./weeks.ts";
+import { easy, intensities, state } from "./across.ts";
 
 interface Props {
   /** As that of the gain. */

@@ -12,8 +12,12 @@ import {
 import { weeklyOf } from "../../../state/simulator/plan.ts";
 import { workTime } from "../../../state/simulator/session.ts";
 import { ranges } from "../../../state/simulator/state.ts";
-import { length, mix, second, session, state } from "./weeks.ts";
 import { steady } from "./steady.ts";
+import { followWeeks } from "./weeks.ts";
+
+const followed = followWeeks();
+const { length, mix, second } = followed;
+export const { part, state, session } = followed;
 
 const { min, max } = ranges.intensity;
 /** Every intensity that can be set. */

@@ -10,8 +10,15 @@ import {
 } from "../../../sim/index.ts";
 import { daysOf, planOf, weeklyOf } from "../../../state/simulator/plan.ts";
 import type { Side } from "../../../state/simulator/state.ts";
+import { weekIn } from "./block.ts";
 import { steady } from "./steady.ts";
-import { length, mix, second, session, state, weekly } from "./weeks.ts";
+import { followWeeks } from "./weeks.ts";
+
+const followed = followWeeks();
+const { mix, length, weekly, session, second } = followed;
+export const { part, state } = followed;
+/** Where the cursor stands, which the block's charts share. */
+export const week = computed(() => weekIn(length.value));
 
 export interface Compared {
   readonly side: Side;

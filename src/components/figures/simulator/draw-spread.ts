@@ -2,12 +2,11 @@
 import { daysOf } from "../../../state/simulator/plan.ts";
 import { samplingClient } from "../../../workers/client.ts";
 import { WorkerFailure } from "../../../workers/port.ts";
-import { block } from "./block.ts";
+import { block, length, mix, plan } from "./block.ts";
 import { decimals } from "../../../describe/numbers.ts";
 import { outcomes, type Outcome } from "./outcomes.ts";
 import { draws, progress, spread, spreadFailure, type Band } from "./spread.ts";
 import { announcer } from "./state.ts";
-import { length, mix, plan } from "./weeks.ts";
 
 /** Any: the same one gives the same bands. */
 const seed = 1;

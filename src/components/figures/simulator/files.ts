@@ -5,12 +5,12 @@ import { sessionsOf } from "../../../state/simulator/plan.ts";
 import { workTime } from "../../../state/simulator/session.ts";
 import { toCsv, type Table } from "../frame/table.ts";
 import { acrossTable } from "./across-table.ts";
-import { block } from "./block.ts";
+import { session, state as acrossState } from "./across.ts";
+import { block, state } from "./block.ts";
 import type { Seen } from "./course.ts";
 import { runTable } from "./run-table.ts";
 import { sessionTable } from "./session-table.ts";
 import { live } from "./state.ts";
-import { session, state } from "./weeks.ts";
 
 /** Columns that say of what the numbers are. */
 type About = readonly (readonly [column: string, value: string])[];
@@ -43,14 +43,14 @@ export function blockFile(): string {
 
 /** What is held equal. */
 function equalWords(): string {
-  const { rule, share, cost, easyMinutes } = state.peek();
+  const { rule, share, cost, easyMinutes } = acrossState.peek();
   if (rule === "minutes") return `${exactly(workTime(session.peek()))} of work a session`;
   if (rule === "held") return `${share} % of what the model can hold`;
   return `the cost of ${easyMinutes} easy minutes, by ${cost}`;
 }
 
 export function acrossFile(found: readonly GainAt[]): string {
-  const { weeks, perWeek } = state.peek();
+  const { weeks, perWeek } = acrossState.peek();
   return fileOf(acrossTable(found, 1), [
     ["equal", equalWords()],
     ["weeks", `${weeks}, ${perWeek} sessions a week`],

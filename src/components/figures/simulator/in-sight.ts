@@ -1,32 +1,40 @@
 /** Tells which parts of the simulator are on the screen: only those follow the hand at every frame. */
+import type { Part } from "../../../state/simulator/state.ts";
+import { part as across } from "./across.ts";
+import { part as block } from "./block.ts";
 import { sessionPart } from "./now.ts";
-import { seeing } from "./state.ts";
-import { weeksParts } from "./weeks.ts";
+import { seeing, type Follower } from "./state.ts";
 
 /** A part is drawn before it is seen, px. */
 const ahead = 200;
 
-/** Watches until the returned function is called. */
-export function watchSight(): () => void {
-  const seen = new Set<Element>();
-  const session = document.getElementById("part-session");
-  const weeks = ["block", "intensity", "compare"].flatMap((part) => document.getElementById(`part-${part}`) ?? []);
+/** The comparison, which is seldom opened, watches for itself. */
+const followers: Readonly<Record<Exclude<Part, "compare">, Follower>> = {
+  session: sessionPart,
+  block,
+  intensity: across,
+};
+
+/** Watches one part until the returned function is called. */
+export function watchPart(name: Part, follower: Follower): () => void {
+  const part = document.getElementById(`part-${name}`);
+  if (part === null) return () => undefined;
   const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) seen.add(target);
-        else seen.delete(target);
-      }
-      seeing(sessionPart, session === null || seen.has(session));
-      seeing(
-        weeksParts,
-        weeks.some((part) => seen.has(part)),
-      );
+    ([entry]) => {
+      if (entry !== undefined) seeing(follower, entry.isIntersecting);
     },
     { rootMargin: `${ahead}px` },
   );
-  for (const part of [...weeks, ...(session === null ? [] : [session])]) observer.observe(part);
+  observer.observe(part);
   return () => {
     observer.disconnect();
+  };
+}
+
+/** Watches until the returned function is called. */
+export function watchSight(): () => void {
+  const unwatch = Object.entries(followers).map(([name, follower]) => watchPart(name as Part, follower));
+  return () => {
+    for (const stop of unwatch) stop();
   };
 }

@@ -1,10 +1,9 @@
 /** What the two drawn muscles show: a moment of the session, and what the block has made of the fibers. */
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { drivenLooks, gainedLooks, unitLooks, type UnitLook } from "../recruitment/looks.ts";
-import { atCursor, mixAtCursor } from "./block.ts";
+import { atCursor, mix as startingMix, mixAtCursor } from "./block.ts";
 import { activation } from "./course.ts";
 import { mix, session } from "./now.ts";
-import { mix as startingMix } from "./weeks.ts";
 
 type Looks = ReadonlySignal<readonly UnitLook[]>;
 

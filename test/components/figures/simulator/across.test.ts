@@ -8,11 +8,11 @@ import {
   intensities,
   onlyInRepeats,
   ownCost,
+  state,
   type Held,
 } from "../../../../src/components/figures/simulator/across.ts";
 import { acrossTable } from "../../../../src/components/figures/simulator/across-table.ts";
-import { atEnd } from "../../../../src/components/figures/simulator/block.ts";
-import { state } from "../../../../src/components/figures/simulator/weeks.ts";
+import { atEnd, state as blockState } from "../../../../src/components/figures/simulator/block.ts";
 import { gainSentence, shapeSentence } from "../../../../src/describe/simulator/across.ts";
 import { costMethods, durationAtIntensity, recoveryCost, type GainAt } from "../../../../src/sim/index.ts";
 import { simulatorCodec, type SimulatorState } from "../../../../src/state/simulator/state.ts";
@@ -25,6 +25,7 @@ const held: Held = intensities.map((intensity) => (intensity > 0.9 ? 40 / (inten
 
 const given = (change: Partial<SimulatorState>): void => {
   state.value = { ...simulatorCodec.defaults, ...change };
+  blockState.value = state.value;
 };
 beforeEach(() => {
   given({});

@@ -6,9 +6,9 @@ import {
   block,
   cursor,
   mixAtCursor,
+  state,
   week,
 } from "../../../../src/components/figures/simulator/block.ts";
-import { state } from "../../../../src/components/figures/simulator/weeks.ts";
 import { compositions } from "../../../../src/sim/index.ts";
 import { simulatorCodec, type SimulatorState } from "../../../../src/state/simulator/state.ts";
 import { expectClose } from "../../../support/close.ts";

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { block } from "../../../../src/components/figures/simulator/block.ts";
-import { sideA, sideB, sideName, weeklyTime } from "../../../../src/components/figures/simulator/compare.ts";
-import { state } from "../../../../src/components/figures/simulator/weeks.ts";
+import { block, state as blockState } from "../../../../src/components/figures/simulator/block.ts";
+import { sideA, sideB, sideName, state, weeklyTime } from "../../../../src/components/figures/simulator/compare.ts";
 import { differenceSentence } from "../../../../src/describe/simulator/compare.ts";
 import { publishedDistributions } from "../../../../src/sim/index.ts";
 import { sides, simulatorCodec, type SimulatorState } from "../../../../src/state/simulator/state.ts";
@@ -12,6 +11,7 @@ import { extremeStates, simulatorStates } from "../../../support/simulator-state
 
 const given = (change: Partial<SimulatorState>): void => {
   state.value = { ...simulatorCodec.defaults, ...change };
+  blockState.value = state.value;
 };
 beforeEach(() => {
   given({});

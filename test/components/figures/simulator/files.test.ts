@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { acrossOf } from "../../../../src/components/figures/simulator/across.ts";
+import { acrossOf, state as acrossState } from "../../../../src/components/figures/simulator/across.ts";
+import { state } from "../../../../src/components/figures/simulator/block.ts";
 import { acrossFile, blockFile, fileOf, sessionFile } from "../../../../src/components/figures/simulator/files.ts";
 import { wantedOf } from "../../../../src/components/figures/simulator/now.ts";
 import { orderOf } from "../../../../src/components/figures/simulator/order.ts";
 import { live } from "../../../../src/components/figures/simulator/state.ts";
-import { state } from "../../../../src/components/figures/simulator/weeks.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
 import { simulatorCodec, type SimulatorState } from "../../../../src/state/simulator/state.ts";
 import { answerTo } from "../../../../src/workers/session-answer.ts";
@@ -12,6 +12,7 @@ import { answerTo } from "../../../../src/workers/session-answer.ts";
 const given = (change: Partial<SimulatorState>): void => {
   live.value = { ...simulatorCodec.defaults, ...change };
   state.value = live.value;
+  acrossState.value = live.value;
 };
 beforeEach(() => {
   given({});

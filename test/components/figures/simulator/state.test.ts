@@ -14,8 +14,10 @@ import {
   set,
   undo,
 } from "../../../../src/components/figures/simulator/state.ts";
-import { length, mix, plan, session, state, weekly } from "../../../../src/components/figures/simulator/weeks.ts";
+import { followWeeks } from "../../../../src/components/figures/simulator/weeks.ts";
 import { simulatorCodec } from "../../../../src/state/simulator/state.ts";
+
+const { length, mix, plan, session, state, weekly } = followWeeks();
 
 let waiting: (() => void)[] = [];
 /** The browser draws its next picture. */
