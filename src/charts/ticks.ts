@@ -5,6 +5,10 @@ export interface Tick {
   readonly label: string;
 }
 
+/** Ticks that are labelled with their own value, or with what `label` makes of it. */
+export const ticks = (values: readonly number[], label: (value: number) => string = String): readonly Tick[] =>
+  values.map((value) => ({ value, label: label(value) }));
+
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
 /**
@@ -18,8 +22,5 @@ export function ticksTo(most: number, count: number, among: readonly number[] = 
   const power = 10 ** Math.floor(Math.log10(most / count));
   const step = rounded(power * (among.find((each) => each * power * count >= most * (1 - 1e-9)) ?? 10));
   const steps = Math.ceil(rounded(most / step));
-  return Array.from({ length: steps + 1 }, (_, index) => rounded(index * step)).map((value) => ({
-    value,
-    label: String(value),
-  }));
+  return ticks(Array.from({ length: steps + 1 }, (_, index) => rounded(index * step)));
 }

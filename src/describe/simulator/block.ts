@@ -8,10 +8,8 @@ export function signed(fraction: number): string {
   return text === "0" || text.startsWith("−") ? `${text} %` : `+${text} %`;
 }
 
-const weeksWords = (count: number): string => `${count} week${count === 1 ? "" : "s"}`;
-
 /** A number of weeks that need not be whole: "6 weeks", "6.5 weeks". */
-export function atWeek(weeks: number): string {
+export function weeksWords(weeks: number): string {
   const text = decimals(weeks, 1).replace(".0", "");
   return `${text} week${text === "1" ? "" : "s"}`;
 }

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { atWeek, blockAnnouncement, blockSentence, shiftWords, signed } from "../../../src/describe/simulator/block.ts";
+import {
+  weeksWords,
+  blockAnnouncement,
+  blockSentence,
+  shiftWords,
+  signed,
+} from "../../../src/describe/simulator/block.ts";
 import { sessionLabel } from "../../../src/describe/simulator/session.ts";
 import { sessionOf } from "../../../src/state/simulator/state.ts";
 import { simulatorStates } from "../../support/simulator-states.ts";
@@ -19,7 +25,7 @@ describe("signed(fraction)", () => {
   });
 });
 
-describe("atWeek(weeks)", () => {
+describe("weeksWords(weeks)", () => {
   it.each([
     [0, "0 weeks"],
     [1, "1 week"],
@@ -32,7 +38,7 @@ describe("atWeek(weeks)", () => {
     [4 / 7, "0.6 weeks"],
     [10, "10 weeks"],
   ])("of %s is %s", (weeks, text) => {
-    expect(atWeek(weeks)).toBe(text);
+    expect(weeksWords(weeks)).toBe(text);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Adaptation against intensity: what the same block would give at another effort, if something about a session stays equal. */
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { ticks } from "../../../charts/ticks.ts";
 import { decimals } from "../../../describe/numbers.ts";
 import { gainSentence, shapeSentence } from "../../../describe/simulator/across.ts";
 import type { GainAt } from "../../../sim/index.ts";
@@ -29,11 +30,11 @@ const lines = [
 
 const percentAxis = {
   label: "effort, % of VO2max (demand above 100)",
-  ticks: [30, 50, 75, 100, 125, 150, 175, 200].map((value) => ({ value, label: String(value) })),
+  ticks: ticks([30, 50, 75, 100, 125, 150, 175, 200]),
 };
 const gainAxis = {
   label: "rise of oxidative capacity, %",
-  ticks: [0, 25, 50, 75, 100].map((value) => ({ value, label: String(value) })),
+  ticks: ticks([0, 25, 50, 75, 100]),
 };
 
 const pointsOf = (found: readonly GainAt[], key: (typeof lines)[number]["key"]) =>

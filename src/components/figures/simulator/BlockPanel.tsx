@@ -1,6 +1,6 @@
 /** Weeks of it: what each fiber type gains, what else changes, and how soon it is gone. */
 import { useSignalEffect } from "@preact/signals";
-import { blockSentence, shiftWords } from "../../../describe/simulator/block.ts";
+import { blockSentence, shiftWords, weeksWords } from "../../../describe/simulator/block.ts";
 import { compositionLabel, mixWords } from "../../../describe/recruitment.ts";
 import { compositions, type CompositionId } from "../../../sim/index.ts";
 import { ranges, type BlockPicture } from "../../../state/simulator/state.ts";
@@ -32,7 +32,6 @@ const mixOptions: readonly (readonly [CompositionId, string])[] = compositions.m
   each.id,
   compositionLabel(each),
 ]);
-const weeksWords = (count: number): string => `${count} week${count === 1 ? "" : "s"}`;
 
 /** Nothing below 150 % changes it, and an empty chart would say less than a sentence. */
 const isStill = (id: Outcome["id"]): boolean => id === "neural" && block.value.every(({ neural }) => neural === 0);

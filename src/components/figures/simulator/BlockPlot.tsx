@@ -1,8 +1,9 @@
 /** One thing that the block changes: its curve, what studies measured, and what is known to be wrong with it. */
 import { useMemo } from "preact/hooks";
 import type { Axis } from "../../../charts/LinePlot.tsx";
+import { ticks } from "../../../charts/ticks.ts";
 import { decimals } from "../../../describe/numbers.ts";
-import { atWeek } from "../../../describe/simulator/block.ts";
+import { weeksWords } from "../../../describe/simulator/block.ts";
 import { CursorPlot } from "../frame/CursorPlot.tsx";
 import { curveOf } from "./block-curves.ts";
 import { block, cursor, state, week } from "./block.ts";
@@ -20,9 +21,9 @@ interface Props {
 
 const size = { width: 340, height: 210 } as const;
 
-const axisOf = ({ axis, ticks }: Outcome): Axis => ({
+const axisOf = ({ axis, ticks: values }: Outcome): Axis => ({
   label: axis,
-  ticks: ticks.map((value) => ({ value, label: decimals(value, 0) })),
+  ticks: ticks(values, (value) => decimals(value, 0)),
 });
 
 /** The spread at a week, where it was drawn. */
@@ -59,7 +60,7 @@ export function BlockPlot({ outcome, evidence, picked }: Props) {
       <p class="block-plot-title">
         <span class={`${tone} block-plot-name`}>{label}</span>{" "}
         <span class="quiet">
-          {valueAt(week.value)} at {atWeek(week.value)}
+          {valueAt(week.value)} at {weeksWords(week.value)}
         </span>
       </p>
       <CursorPlot
@@ -75,7 +76,7 @@ export function BlockPlot({ outcome, evidence, picked }: Props) {
         page={4}
         range={[0, Math.max(whole, 1)]}
         spoken={(at) =>
-          `${atWeek(at)}${at > weeks ? `, ${atWeek(at - weeks)} without training` : ""}: ${axis === "rise, %" ? "rise " : ""}${valueAt(at)}${bandWords(band, at)}`
+          `${weeksWords(at)}${at > weeks ? `, ${weeksWords(at - weeks)} without training` : ""}: ${axis === "rise, %" ? "rise " : ""}${valueAt(at)}${bandWords(band, at)}`
         }
         onMove={(at) => {
           cursor.value = Math.min(at, whole);

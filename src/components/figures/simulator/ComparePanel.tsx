@@ -1,8 +1,9 @@
 /** A against B: two weeks for the same block, on the same axes. */
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { ticks } from "../../../charts/ticks.ts";
 import { decimals } from "../../../describe/numbers.ts";
-import { atWeek, signed } from "../../../describe/simulator/block.ts";
+import { weeksWords, signed } from "../../../describe/simulator/block.ts";
 import { differenceSentence } from "../../../describe/simulator/compare.ts";
 import { duration } from "../../../describe/training/units.ts";
 import { ranges, sides, type Side } from "../../../state/simulator/state.ts";
@@ -25,7 +26,7 @@ const options: readonly (readonly [Side, string])[] = sides.map((side) => [side,
 const lines = outcomes.slice(0, 4);
 const gainAxis = {
   label: "rise, %",
-  ticks: [0, 25, 50, 75, 100].map((value) => ({ value, label: String(value) })),
+  ticks: ticks([0, 25, 50, 75, 100]),
 };
 
 interface Props {
@@ -101,7 +102,7 @@ function SidePlot({ mark, side }: { readonly mark: "A" | "B"; readonly side: Com
       page={4}
       range={[0, Math.max(whole, 1)]}
       spoken={(at, curve) =>
-        `${atWeek(at)}: ${curve === null ? lines.map((_, index) => percentAt(at, index)).join(", ") : percentAt(at, curve)}`
+        `${weeksWords(at)}: ${curve === null ? lines.map((_, index) => percentAt(at, index)).join(", ") : percentAt(at, curve)}`
       }
       onMove={(at) => {
         cursor.value = Math.min(at, whole);
@@ -113,7 +114,7 @@ function SidePlot({ mark, side }: { readonly mark: "A" | "B"; readonly side: Com
 function differenceTable(a: Compared, b: Compared, at: number): Table {
   const [endA, endB] = [a.days[Math.round(7 * at)] ?? a.days.at(-1), b.days[Math.round(7 * at)] ?? b.days.at(-1)];
   return {
-    caption: `At ${atWeek(at)}, change from untrained, % (illustrative model)`,
+    caption: `At ${weeksWords(at)}, change from untrained, % (illustrative model)`,
     columns: ["outcome", `A: ${a.name}`, `B: ${b.name}`, "A − B, points"],
     rows: outcomes.map(({ label, value }) => {
       const [ofA, ofB] = [endA === undefined ? 0 : 100 * value(endA), endB === undefined ? 0 : 100 * value(endB)];
@@ -202,7 +203,7 @@ function Compare({ referencesHref }: Props) {
           (await import("./files.ts")).fileOf(table, [
             ["A", weekWords(a)],
             ["B", weekWords(b)],
-            ["at week", atWeek(week.value)],
+            ["at week", weeksWords(week.value)],
           ])
         }
         pictures={pictures}

@@ -1,4 +1,5 @@
 /** A slider for a few whole things: runs a week, weeks, hours. */
+import { useComputed } from "@preact/signals";
 import type { SimulatorState } from "../../../state/simulator/state.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { commit, live, set } from "./state.ts";
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export function Count({ name, label, range, page, words }: Props) {
-  const value = live.value[name];
+  const { value } = useComputed(() => live.value[name]);
   return (
     <Slider
       id={`simulator-${name}`}

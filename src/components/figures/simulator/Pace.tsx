@@ -1,4 +1,5 @@
 /** The way to set the effort by pace: its fields are fetched when somebody opens it, or comes with a race in the link. */
+import { useComputed } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import type { PaceFields } from "./PaceFields.tsx";
 import { live } from "./state.ts";
@@ -8,7 +9,7 @@ type Fields = typeof PaceFields;
 export function Pace() {
   /** In a box, because a state that is a function would be called. */
   const [fetched, setFetched] = useState<{ readonly Fields: Fields } | null>(null);
-  const wanted = live.value.race !== "none";
+  const wanted = useComputed(() => live.value.race !== "none").value;
   const fetch = (): void => {
     void import("./PaceFields.tsx").then(({ PaceFields: Fields }) => {
       setFetched({ Fields });

@@ -1,4 +1,5 @@
 /** What each part of the simulator offers: its link, its numbers, each of its pictures, a projector, and a way back. */
+import { useComputed } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Part } from "../../../state/simulator/state.ts";
 import type { Picture } from "../frame/download.ts";
@@ -24,7 +25,7 @@ interface Props {
 
 export function PartTools({ part, name, csv, pictures, title, ...choice }: Props) {
   const [chosen, setChosen] = useState(0);
-  const alone = live.value.show === part;
+  const alone = useComputed(() => live.value.show === part).value;
   const index = Math.min(choice.picked ?? chosen, pictures.length - 1);
   const picture = (): Picture | null => {
     const svg = document.querySelector<SVGSVGElement>(pictures[index]?.[1] ?? "svg:not(*)");

@@ -1,4 +1,5 @@
 /** What else the week holds: the usual case is easy running and something hard beside it. */
+import { useComputed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { SessionSettings } from "../../../state/simulator/session.ts";
 import { sessionChange, sessionOf, usualSecond } from "../../../state/simulator/state.ts";
@@ -6,11 +7,12 @@ import { Effort } from "./Effort.tsx";
 import { PerWeek } from "./PerWeek.tsx";
 import { SessionForm } from "./SessionForm.tsx";
 import { choose, live, replacements } from "./state.ts";
+import { steady } from "./steady.ts";
 
 type Give = (change: Partial<SessionSettings>) => void;
 
 function Absent({ give }: { readonly give: Give }) {
-  const firstIsHard = live.value.intensity >= hard;
+  const firstIsHard = useComputed(() => live.value.intensity >= hard).value;
   return (
     <p class="add-second needs-js">
       <button
@@ -56,8 +58,10 @@ function Present({ session, give }: { readonly session: SessionSettings; readonl
 const hard = 83;
 const easyBeside = { intensity: 65, form: "steady", minutes: 45, perWeek: 2 } as const;
 
+const second = steady(() => sessionOf(live.value, "second"));
+
 export function SecondSession() {
-  const session = sessionOf(live.value, "second");
+  const session = second.value;
   const part = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const present = session.perWeek > 0;

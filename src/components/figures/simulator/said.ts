@@ -1,5 +1,5 @@
 /** What is spoken once the hand has let go: what changed, and what came of it. */
-import { blockAnnouncement, signed } from "../../../describe/simulator/block.ts";
+import { blockAnnouncement, signed, weeksWords } from "../../../describe/simulator/block.ts";
 import { sessionLabel } from "../../../describe/simulator/session.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
 import { sessionOf, type SimulatorState } from "../../../state/simulator/state.ts";
@@ -24,8 +24,6 @@ export interface Outcome {
   /** Whether the session cannot be held. */
   readonly fails: boolean;
 }
-
-const weeksWords = (count: number): string => `${count} week${count === 1 ? "" : "s"}`;
 
 function stopWords(stop: number, { trained, last }: Outcome): string {
   const from = signed(trained.oxidative.whole);

@@ -1,5 +1,6 @@
 /** The weeks along a plot. */
 import type { Axis } from "../../../charts/LinePlot.tsx";
+import { ticks } from "../../../charts/ticks.ts";
 
 /** Every one, second or fourth, to the last. */
 export function weekTicks(weeks: number): Axis["ticks"] {
@@ -8,7 +9,7 @@ export function weekTicks(weeks: number): Axis["ticks"] {
   const values = Array.from({ length: Math.floor((last - 1) / step) + 1 }, (_, index) => index * step);
   // The last but one would touch the last.
   const clear = values.filter((value) => last - value >= step / 2);
-  return [...clear, last].map((value) => ({ value, label: String(value) }));
+  return ticks([...clear, last]);
 }
 
 export const weeksAxis = (weeks: number): Axis => ({ label: "weeks", ticks: weekTicks(weeks) });

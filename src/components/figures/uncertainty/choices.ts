@@ -1,4 +1,5 @@
 /** Which models' uncertainty a reader can look at: what is asked of the worker, and how its answer is drawn. */
+import { ticks } from "../../../charts/ticks.ts";
 import type { Axis } from "../../../charts/LinePlot.tsx";
 import { decimals } from "../../../describe/numbers.ts";
 import { compositions } from "../../../sim/index.ts";
@@ -26,7 +27,6 @@ export interface Choice {
   readonly places: readonly [x: number, y: number];
 }
 
-const ticks = (values: readonly number[]) => values.map((value) => ({ value, label: String(value) }));
 const perCent = (fraction: number): number => 100 * fraction;
 const minutes = (seconds: number): number => seconds / 60;
 const same = (value: number): number => value;

@@ -134,6 +134,7 @@ describe("gainAtPercent(percent, held)", () => {
     fc.assert(
       fc.property(simulatorStates, (any) => {
         state.value = { ...any, rule: "minutes" };
+        blockState.value = state.value;
         const { oxidative } = gainAtPercent(any.intensity, held) ?? {};
         if (any.weeks === 0) expect(oxidative).toBeUndefined();
         else expect(oxidative).toEqual(atEnd.value.oxidative);
