@@ -30,7 +30,7 @@ export const chunks = [
   {
     name: "frame",
     test: source(
-      "charts/(scale|path|plot-frame)",
+      "charts/(scale|path|plot-frame|ticks)",
       "components/figures/frame/(Tools|DataTable|TableDetails|in-frame|announcer)",
     ),
   },
@@ -49,7 +49,7 @@ export const chunks = [
     name: "simulator",
     test: source(
       "sim/adaptation/",
-      "charts/(TypeStrips|ticks)",
+      "charts/TypeStrips",
       "describe/simulator/(?!link|compare|guess)",
       "components/figures/frame/(Cursor|moved|spot|steps|value-at)",
       "components/figures/simulator/(?!Compare|compare|Cost|draw-spread|files|Pace|panels|questions|said)",
