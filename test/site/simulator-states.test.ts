@@ -51,7 +51,9 @@ const seen = (page: Page, query: string, go: boolean): Promise<Look> =>
         (!wanted.race || count("#simulator-race") > 0);
       const deadline = performance.now() + 8000;
       while (!isDrawn() && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
-      return (globalThis as unknown as { look: typeof look }).look(told);
+      const late = isDrawn() ? [] : ["was not drawn within 8 s"];
+      const found = (globalThis as unknown as { look: typeof look }).look(told);
+      return { ...found, faults: [...late, ...found.faults] };
     },
     { search: go ? `?${query}` : null, told: isTold(query), ...awaited(query) },
   );
@@ -60,7 +62,7 @@ const seen = (page: Page, query: string, go: boolean): Promise<Look> =>
 const handful = 10;
 const side = [1, 2];
 
-/** Works through queries in three pages side by side: while one waits for its worker, another draws. Tells what is wrong. */
+/** Works through queries in two pages side by side: while one waits for its worker, another draws. Tells what is wrong. */
 async function workedThrough(
   queries: readonly string[],
   prepare: (page: Page) => Promise<void>,

@@ -154,6 +154,27 @@ describe("weeks", () => {
     await expect.poll(bands, { timeout: 3000 }).toEqual([]);
     await page.close();
   });
+
+  it("follow an effort that is set while they are out of sight, with the spread, and it is spoken", async () => {
+    const page = await openSimulator(context);
+    await block(page).getByRole("button", { name: "Spread of the parameters" }).click();
+    const bands = block(page).locator("path.band");
+    await bands.first().waitFor({ state: "attached" });
+    const [first] = await outlines(block(page), "path.band");
+    await page.evaluate(() => {
+      scrollTo({ top: 0, behavior: "instant" });
+    });
+    const before = await says(page, "block-says");
+    await page.locator("#effort").focus();
+    await page.keyboard.press("PageUp");
+    await changed(() => says(page, "block-says"), before, "what the block gives");
+    await expect
+      .poll(async () => (await outlines(block(page), "path.band"))[0] ?? first, { timeout: 5000 })
+      .not.toBe(first);
+    expect(await bands.count()).toBe(8);
+    await page.getByText("Your 3 a week, 45 min at 75 %").first().waitFor({ state: "attached" });
+    await page.close();
+  });
 });
 
 describe("the same block at every effort", () => {

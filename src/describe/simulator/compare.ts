@@ -7,11 +7,14 @@ export interface SaidSide {
   readonly end: AdaptationState;
 }
 
-/** Differences smaller than this are called none: the model's digits are not to be trusted so far. */
-const noticeable = 0.03;
+/** Differences of fewer points are called none: the model's digits are not to be trusted so far. */
+const noticeable = 3;
+
+/** Between two rises as they are shown, in whole percent: else the numbers beside each other would not add up. */
+export const pointsBetween = (a: number, b: number): number => Math.round(100 * a) - Math.round(100 * b);
 
 const points = (difference: number): string => {
-  const count = decimals(Math.abs(100 * difference), 0);
+  const count = decimals(Math.abs(difference), 0);
   return `${count} point${count === "1" ? "" : "s"}`;
 };
 
@@ -23,14 +26,14 @@ const shows = ({ end: { oxidative } }: SaidSide): boolean =>
 export function differenceSentence(a: SaidSide, b: SaidSide): string {
   const [ofA, ofB] = [a.end.oxidative, b.end.oxidative];
   if (!shows(a) && !shows(b)) return `In this model neither ${a.name} nor ${b.name} raises oxidative capacity.`;
-  const whole = ofA.whole - ofB.whole;
+  const whole = pointsBetween(ofA.whole, ofB.whole);
   const [more, less] = whole > 0 ? [a, b] : [b, a];
   const first =
     Math.abs(whole) < noticeable
       ? `In this model ${a.name} and ${b.name} raise the whole muscle’s oxidative capacity about equally.`
       : `In this model ${more.name} raises the whole muscle’s oxidative capacity by ${points(whole)} more than ${less.name}.`;
   const types = (["I", "IIa", "IIx"] as const)
-    .map((type) => ({ type, by: ofA[type] - ofB[type] }))
+    .map((type) => ({ type, by: pointsBetween(ofA[type], ofB[type]) }))
     .filter(({ by }) => Math.abs(by) >= noticeable)
     .map(({ type, by }) => `type ${type} ${points(by)} more with ${by > 0 ? a.name : b.name}`);
   if (types.length === 0) return `${first} No fiber type differs by more than a few points.`;

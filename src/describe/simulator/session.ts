@@ -58,7 +58,7 @@ function racesWords(intensity: number, seconds: number | null): string {
 const tooShortFrom = 150;
 
 function modelWords(intensity: number, seconds: number | null): string {
-  if (seconds === null) return "no time: beyond this model";
+  if (seconds === null) return "beyond this model: longer than it can tell";
   return `${wholeOrClock(seconds)}${intensity >= tooShortFrom ? ", known to be too short" : ""}`;
 }
 

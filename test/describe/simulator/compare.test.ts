@@ -1,15 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { differenceSentence, type SaidSide } from "../../../src/describe/simulator/compare.ts";
+import { differenceSentence, pointsBetween, type SaidSide } from "../../../src/describe/simulator/compare.ts";
 import { broken, trainedStates, trainedTo } from "./states.ts";
 
 const side = (name: string, ...gains: Parameters<typeof trainedTo>): SaidSide => ({ name, end: trainedTo(...gains) });
 
 describe("differenceSentence(a, b)", () => {
   it("says that two weeks are about equal, where they differ by less than three points", () => {
-    expect(differenceSentence(side("A", 0.2), side("B", 0.225))).toBe(
+    expect(differenceSentence(side("A", 0.2), side("B", 0.224))).toBe(
       "In this model A and B raise the whole muscle’s oxidative capacity about equally. No fiber type differs by more than a few points.",
     );
+  });
+
+  it("counts the points between the percents that are shown, so that they add up", () => {
+    // 38 and 47 %, although 8 lie between in the second case.
+    expect(pointsBetween(0.384, 0.474)).toBe(-9);
+    expect(pointsBetween(0.3849, 0.4651)).toBe(-9);
+    expect(differenceSentence(side("A", 0.3849), side("B", 0.4651))).toContain("by 9 points more than A");
   });
 
   it("says who gains more, by how much, and in which types", () => {

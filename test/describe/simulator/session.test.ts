@@ -95,7 +95,7 @@ describe("heldWords(session, course, tolerance)", () => {
     expect(heldWords(steady, held, untimed)).toEqual({
       verdict: "45 min at 65 % can be held to its end in this model.",
       fails: false,
-      model: "no time: beyond this model",
+      model: "beyond this model: longer than it can tell",
       races: "longer than that curve, which ends at 4 h",
       differ: null,
     });

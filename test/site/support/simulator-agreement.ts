@@ -47,8 +47,8 @@ function expectedOf(query: string, seen: Look): Expected {
   const charts = weeks > 0 && sessions.some((each) => each.intensity >= 150) ? 9 : 8;
   const counted = (count: number): string => `${count} week${count === 1 ? "" : "s"}`;
   return {
-    // Where all is shown, all has been looked at.
-    asleep: state.show === "all" ? [] : seen.asleep,
+    // Where all is shown, all has been looked at; and what stands alone has.
+    asleep: state.show === "all" ? [] : seen.asleep.filter((part) => part !== `part-${state.show}`),
     effort: startsWith(`${intensity} percent of VO2max, `),
     session: startsWith(`${sessionWords(session)} · `),
     verdict: startsWith(`${sessionLabel(session)} `),

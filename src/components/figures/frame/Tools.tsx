@@ -26,8 +26,9 @@ export function Tools({ name, link, csv, picture, onReset, children }: Props) {
     }
     const shown = picture();
     if (shown === null) return;
-    if (as === "svg") saveSvg(shown, name);
-    else await savePng(shown, name);
+    const called = shown.name ?? name;
+    if (as === "svg") saveSvg(shown, called);
+    else await savePng(shown, called);
   };
   return (
     <div class="tools needs-js">

@@ -12,12 +12,16 @@ export interface Announcer {
 export function createAnnouncer(): Announcer {
   const message = signal("");
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pending: (() => string | null)[] = [];
   return {
     message,
     say: (text) => {
       clearTimeout(timer);
+      pending.push(text);
       timer = setTimeout(() => {
-        const words = text();
+        // Who has nothing to say does not silence who has.
+        const words = pending.map((each) => each()).findLast((each) => each !== null) ?? null;
+        pending = [];
         if (words === null) return;
         if (words === message.peek()) message.value = "";
         // A region that is emptied and filled at once has not changed.

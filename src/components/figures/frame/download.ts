@@ -38,6 +38,8 @@ export interface Picture {
   readonly svg: SVGSVGElement;
   /** What it shows, for whoever opens the file without the page. */
   readonly title: string;
+  /** File name without an ending; default: the figure's. */
+  readonly name?: string;
 }
 
 /** Colors as drawing programs know them: few read oklch. */

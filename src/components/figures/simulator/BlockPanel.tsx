@@ -1,5 +1,6 @@
 /** Weeks of it: what each fiber type gains, what else changes, and how soon it is gone. */
 import { useSignalEffect } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { blockSentence, shiftWords, weeksWords } from "../../../describe/simulator/block.ts";
 import { compositionLabel, mixWords } from "../../../describe/recruitment.ts";
 import { compositions, type CompositionId } from "../../../sim/index.ts";
@@ -19,7 +20,7 @@ import { PerWeek } from "./PerWeek.tsx";
 import { runTable } from "./run-table.ts";
 import { SecondSession } from "./SecondSession.tsx";
 import { draws, progress, spreadFailure, spreadShown } from "./spread.ts";
-import { choose, commits } from "./state.ts";
+import { choose, commits, live } from "./state.ts";
 import { PartTools, type PictureChoice } from "./PartTools.tsx";
 
 interface Props {
@@ -39,10 +40,16 @@ const isStill = (id: Outcome["id"]): boolean => id === "neural" && block.value.e
 const muscle: PictureChoice = ["The muscle", "#part-block svg.muscle"];
 
 function Block({ evidence, viewBox }: Props) {
+  /** The commit that the spread was drawn after; null while it is not shown. */
+  const drawnAfter = useRef<number | null>(null);
   useSignalEffect(() => {
-    // Read, so that the spread follows the block once the hand has let go.
-    if (commits.value < 0 || !spreadShown.value) return;
-    void import("./draw-spread.ts").then(({ drawSpread }) => drawSpread());
+    const commit = commits.value;
+    if (!spreadShown.value) drawnAfter.current = null;
+    // It waits until the hand has let go, and until what the hand has set is drawn.
+    if (!spreadShown.value || drawnAfter.current === commit || state.value !== live.peek()) return;
+    const isFirst = drawnAfter.current === null;
+    drawnAfter.current = commit;
+    void import("./draw-spread.ts").then(({ drawSpread }) => drawSpread(isFirst));
   });
   const { weeks, stop } = state.value;
   const says = blockSentence(weeks, stop, atEnd.value, atLast.value);

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { ticks } from "../../../charts/ticks.ts";
 import { decimals } from "../../../describe/numbers.ts";
 import { weeksWords, signed } from "../../../describe/simulator/block.ts";
-import { differenceSentence } from "../../../describe/simulator/compare.ts";
+import { differenceSentence, pointsBetween } from "../../../describe/simulator/compare.ts";
 import { duration } from "../../../describe/training/units.ts";
 import { ranges, sides, type Side } from "../../../state/simulator/state.ts";
 import { Choice } from "../../controls/Choice.tsx";
@@ -117,8 +117,8 @@ function differenceTable(a: Compared, b: Compared, at: number): Table {
     caption: `At ${weeksWords(at)}, change from untrained, % (illustrative model)`,
     columns: ["outcome", `A: ${a.name}`, `B: ${b.name}`, "A − B, points"],
     rows: outcomes.map(({ label, value }) => {
-      const [ofA, ofB] = [endA === undefined ? 0 : 100 * value(endA), endB === undefined ? 0 : 100 * value(endB)];
-      return [label, decimals(ofA, 0), decimals(ofB, 0), decimals(ofA - ofB, 0)];
+      const [ofA, ofB] = [endA === undefined ? 0 : value(endA), endB === undefined ? 0 : value(endB)];
+      return [label, decimals(100 * ofA, 0), decimals(100 * ofB, 0), decimals(pointsBetween(ofA, ofB), 0)];
     }),
   };
 }
@@ -199,13 +199,15 @@ function Compare({ referencesHref }: Props) {
       <PartTools
         part="compare"
         name="comparison"
-        csv={async () =>
-          (await import("./files.ts")).fileOf(table, [
+        csv={async () => {
+          const { fileOf, lengthWords } = await import("./files.ts");
+          return fileOf(table, state.peek().mix, [
             ["A", weekWords(a)],
             ["B", weekWords(b)],
+            ["weeks", lengthWords(state.peek())],
             ["at week", weeksWords(week.value)],
-          ])
-        }
+          ]);
+        }}
         pictures={pictures}
         title={says}
       />

@@ -23,13 +23,18 @@ interface Props {
   readonly title: string;
 }
 
+const fileName = (called: string): string => called.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+
 export function PartTools({ part, name, csv, pictures, title, ...choice }: Props) {
   const [chosen, setChosen] = useState(0);
   const alone = useComputed(() => live.value.show === part).value;
   const index = Math.min(choice.picked ?? chosen, pictures.length - 1);
+  /** Where there are several, each says which it is. */
+  const called = pictures.length > 1 ? (pictures[index]?.[0] ?? "") : "";
   const picture = (): Picture | null => {
     const svg = document.querySelector<SVGSVGElement>(pictures[index]?.[1] ?? "svg:not(*)");
-    return svg === null ? null : { svg, title };
+    if (svg === null) return null;
+    return called === "" ? { svg, title } : { svg, title: `${called}. ${title}`, name: `${name}-${fileName(called)}` };
   };
   return (
     <div class="part-tools">

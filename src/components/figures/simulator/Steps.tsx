@@ -9,8 +9,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function Steps() {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
-      if (isTyping(event.target)) return;
       if (event.key === "Escape" && live.peek().show !== "all") choose({ show: "all" });
+      if (isTyping(event.target)) return;
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
       const forward = key === "y" || (key === "z" && event.shiftKey);

@@ -16,8 +16,12 @@ const patience = 200;
 let client: ReturnType<typeof samplingClient> | null = null;
 let running: AbortController | null = null;
 
-/** Draws the bands of the block as it is set; a run for an older block is dropped. */
-export async function drawSpread(): Promise<void> {
+/**
+ * Draws the bands of the block as it is drawn; a run for an older block is dropped.
+ *
+ * @param aloud whether the result is spoken: where it only follows a change, the words are the change's
+ */
+export async function drawSpread(aloud: boolean): Promise<void> {
   running?.abort();
   const control = new AbortController();
   running = control;
@@ -43,7 +47,8 @@ export async function drawSpread(): Promise<void> {
     }
     spread.value = { of, bands };
     const [, low = 0, high = 0] = bands.get("whole")?.at(-1) ?? [];
-    announcer.say(() => `Spread drawn: whole muscle at the end ${decimals(low, 0)} to ${decimals(high, 0)} %.`);
+    if (aloud)
+      announcer.say(() => `Spread drawn: whole muscle at the end ${decimals(low, 0)} to ${decimals(high, 0)} %.`);
     spreadFailure.value = "";
   } catch (error) {
     if (control.signal.aborted) return;

@@ -1,8 +1,9 @@
 /** The numbers that the parts give away, as files: fetched when somebody saves one. */
 import { exactly, sessionWords } from "../../../describe/simulator/session.ts";
-import { modelVersion, type GainAt } from "../../../sim/index.ts";
+import { modelVersion, type CompositionId, type GainAt } from "../../../sim/index.ts";
 import { sessionsOf } from "../../../state/simulator/plan.ts";
 import { workTime } from "../../../state/simulator/session.ts";
+import type { SimulatorState } from "../../../state/simulator/state.ts";
 import { toCsv, type Table } from "../frame/table.ts";
 import { acrossTable } from "./across-table.ts";
 import { session, state as acrossState } from "./across.ts";
@@ -10,14 +11,13 @@ import { block, state } from "./block.ts";
 import type { Seen } from "./course.ts";
 import { runTable } from "./run-table.ts";
 import { sessionTable } from "./session-table.ts";
-import { live } from "./state.ts";
 
 /** Columns that say of what the numbers are. */
 type About = readonly (readonly [column: string, value: string])[];
 
 /** A file must say for itself of what it is, whose fibers, and by which version of the model. */
-export function fileOf({ columns, rows }: Pick<Table, "columns" | "rows">, about: About): string {
-  const all = [...about, ["mix", live.peek().mix], ["model", `illustrative, version ${modelVersion}`]] as const;
+export function fileOf({ columns, rows }: Pick<Table, "columns" | "rows">, mix: CompositionId, about: About): string {
+  const all = [...about, ["mix", mix], ["model", `illustrative, version ${modelVersion}`]] as const;
   return toCsv({
     columns: [...columns, ...all.map(([column]) => column)],
     rows: rows.map((row) => [...row, ...all.map(([, value]) => value)]),
@@ -25,19 +25,21 @@ export function fileOf({ columns, rows }: Pick<Table, "columns" | "rows">, about
 }
 
 export const sessionFile = ({ session: of, course }: Seen): string =>
-  fileOf(sessionTable(course, Infinity), [["session", sessionWords(of)]]);
+  fileOf(sessionTable(course, Infinity), of.mix, [["session", sessionWords(of)]]);
 
-/** The training of a week as it is set. */
-const trainingWords = (): string =>
-  sessionsOf(live.peek())
-    .map((each) => `${each.perWeek} a week: ${sessionWords(each)}`)
-    .join("; ");
+/** The training of a week. */
+const trainingWords = (sessions: ReturnType<typeof sessionsOf>): string =>
+  sessions.map((each) => `${each.perWeek} a week: ${sessionWords(each)}`).join("; ");
+
+/** Of training, then of none. */
+export const lengthWords = ({ weeks, stop }: Pick<SimulatorState, "weeks" | "stop">): string =>
+  `${weeks}, then ${stop} without`;
 
 export function blockFile(): string {
-  const { weeks, stop } = state.peek();
-  return fileOf(runTable(block.peek(), 1), [
-    ["training", trainingWords()],
-    ["weeks", `${weeks}, then ${stop} without`],
+  const of = state.peek();
+  return fileOf(runTable(block.peek(), 1), of.mix, [
+    ["training", trainingWords(sessionsOf(of))],
+    ["weeks", lengthWords(of)],
   ]);
 }
 
@@ -50,9 +52,11 @@ function equalWords(): string {
 }
 
 export function acrossFile(found: readonly GainAt[]): string {
-  const { weeks, perWeek } = acrossState.peek();
-  return fileOf(acrossTable(found, 1), [
+  const of = acrossState.peek();
+  const beside = sessionsOf(of).slice(1);
+  return fileOf(acrossTable(found, 1), of.mix, [
     ["equal", equalWords()],
-    ["weeks", `${weeks}, ${perWeek} sessions a week`],
+    ["weeks", `${of.weeks}, ${of.perWeek} sessions a week`],
+    ["beside", beside.length === 0 ? "nothing" : trainingWords(beside)],
   ]);
 }

@@ -36,6 +36,11 @@ function stopWords(stop: number, { trained, last }: Outcome): string {
 export function changeWords(before: SimulatorState, after: SimulatorState, outcome: Outcome): string | null {
   const names = Object.keys(after) as (keyof SimulatorState)[];
   const changed = names.filter((name) => before[name] !== after[name]);
+  if (changed.length === 1 && changed[0] === "costShown") {
+    return after.costShown === "yes"
+      ? "What a minute costs is drawn beside the gain; the cost is an assumption."
+      : "What a minute costs is no longer drawn.";
+  }
   if (changed.length > 0 && changed.every((name) => elsewhere.includes(name))) return null;
   if (changed.length === 1 && changed[0] === "show") {
     return after.show === "all" ? "The whole page is shown again." : "One part is shown alone; Escape shows the page.";
@@ -48,6 +53,9 @@ export function changeWords(before: SimulatorState, after: SimulatorState, outco
     return `Second session, ${after.perWeek2} a week: ${second}. ${whole}`;
   }
   const session = sessionLabel(sessionOf(after, "first"));
-  const held = outcome.fails ? `${session} cannot be held; if it could` : `Your ${after.perWeek} a week, ${session}`;
+  const beside = after.perWeek2 > 0 ? " and a second kind" : "";
+  const held = outcome.fails
+    ? `${session} cannot be held; as if it could`
+    : `Your ${after.perWeek} a week, ${session}${beside}`;
   return blockAnnouncement(held, after.weeks, outcome.trained);
 }

@@ -20,9 +20,8 @@ beforeEach(() => {
 
 const linesOf = (file: string): string[] => file.trimEnd().split("\r\n");
 
-describe("fileOf(table, about)", () => {
+describe("fileOf(table, mix, about)", () => {
   it("says in every row of what the numbers are, whose fibers, and by which version of the model", () => {
-    given({ mix: "distance" });
     expect(
       fileOf(
         {
@@ -32,6 +31,7 @@ describe("fileOf(table, about)", () => {
             ["1", "−3.1"],
           ],
         },
+        "distance",
         [["training", "a, b"]],
       ),
     ).toBe(
@@ -46,7 +46,10 @@ describe("sessionFile(seen)", () => {
   it("holds every sample of the session, and names it", () => {
     const session = wantedOf({ ...simulatorCodec.defaults, intensity: 120, minutes: 1 });
     const seen = { session, ...answerTo(orderOf(session)) };
+    // Whose fibers ran it, whoever was chosen since.
+    given({ mix: "sprinter" });
     const lines = linesOf(sessionFile(seen));
+    expect(lines.at(-1)).toContain(`,${session.mix},`);
     expect(lines).toHaveLength(1 + seen.course.samples.length);
     for (const line of lines.slice(1)) expect(line).toContain("1 min at 120 %");
   });
@@ -75,5 +78,8 @@ describe("acrossFile(found)", () => {
     expect(lines).toHaveLength(1 + found.length);
     for (const line of lines.slice(1)) expect(line).toContain(words);
     expect(lines[1]).not.toContain("–");
+    expect(lines[1]).toContain(",nothing,");
+    given({ ...change, perWeek2: 2 });
+    expect(acrossFile(acrossOf([]).found)).toContain("2 a week: 5 × 4 min at 98 %");
   });
 });

@@ -23,7 +23,7 @@ describe("changeWords(before, after, outcome)", () => {
 
   it("says first of a session that cannot be held that it cannot", () => {
     expect(said({ intensity: 200 }, { ...outcome, fails: true })).toMatch(
-      /^45 min at 200 % cannot be held; if it could/,
+      /^45 min at 200 % cannot be held; as if it could/,
     );
   });
 
