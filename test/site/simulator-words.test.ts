@@ -157,8 +157,8 @@ describe("what can be taken along", () => {
   it.each([
     ["session", "session", 20, 8 + 3],
     ["block", "block", 1 + 7 * 12, 10 + 4],
-    ["intensity", "gain-against-intensity", 40, 6 + 4],
-    ["compare", "comparison", 9, 4 + 5],
+    ["intensity", "gain-against-intensity", 40, 6 + 5],
+    ["compare", "comparison", 9, 4 + 6],
   ])("of the part %s: CSV, SVG and PNG", async (id, name, rows, columns) => {
     const page = await openSimulator(context, "?i=95&m=20&z=4");
     await openDetails(page.locator(".part"));
@@ -176,7 +176,9 @@ describe("what can be taken along", () => {
     expect(csv.bytes.toString("utf8")).not.toMatch(/NaN|Infinity|undefined|\[object/);
     expect(lines[0]).toMatch(/20 min (of work|at 95 %)|3 × 20 min at 95 %/);
 
-    const svg = (await file(part, "SVG")).bytes.toString("utf8");
+    const drawing = await file(part, "SVG");
+    expect(drawing.name).toMatch(new RegExp(`^${name}.*\\.svg$`));
+    const svg = drawing.bytes.toString("utf8");
     const read = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
       return {
@@ -204,6 +206,8 @@ describe("what can be taken along", () => {
     await part.getByLabel("Picture to save").selectOption({ label: "The muscle" });
     const second = (await file(part, "SVG")).bytes.toString("utf8");
     expect(second.match(/<path/g)?.length, "the drawn fibers").toBeGreaterThan(150);
+    expect(first, "what it shows").toContain("Whole muscle. After 8 weeks");
+    expect(second).toContain("The muscle. After 8 weeks");
     expect(first.match(/<path/g)?.length, "a curve").toBeLessThan(20);
     expect(first).toContain("weeks");
     await page.close();
