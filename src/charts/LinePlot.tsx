@@ -41,9 +41,9 @@ export function LinePlot({
   cursor,
   over,
 }: LinePlotProps) {
-  // What is the same as before is not drawn again: a hand that moves changes curves, and seldom an axis.
+  // Axes and measured points that are the same as before are not drawn again: a hand that moves changes the curves.
   const frame = useMemo(() => plotFrame(x, y, size), [x, y, size]);
-  const axes = useMemo(() => <Axes frame={frame} x={x} y={y} />, [frame]);
+  const axes = useMemo(() => <Axes frame={frame} x={x} y={y} />, [frame, x, y]);
   const points = useMemo(() => <Marks frame={frame} marks={marks} />, [frame, marks]);
   const drawing = (
     <>

@@ -5,6 +5,8 @@ export interface Region {
   readonly from: number;
   readonly to: number;
   readonly label?: string;
+  /** Where curves leave room for it. Default "top". */
+  readonly labelAt?: "top" | "bottom";
   /** Weeks without training are shaded; what is beyond the model is hatched. */
   readonly look: "stop" | "beyond";
 }
@@ -47,10 +49,10 @@ export function Regions(props: Props) {
   });
 }
 
-/** At the top inside. In an outer third of the plot it begins or ends with its stretch, so that it stays in the plot. */
+/** At the top or bottom inside. In an outer third of the plot it begins or ends with its stretch, so that it stays in the plot. */
 export function RegionLabels(props: Props) {
-  const { left: inner, right: outer, top } = props.frame;
-  return within(props).map(({ label, left, right }) => {
+  const { left: inner, right: outer, top, bottom } = props.frame;
+  return within(props).map(({ label, labelAt, left, right }) => {
     const middle = (left + right) / 2;
     const place = (middle - inner) / (outer - inner);
     const [anchor, at] =
@@ -61,7 +63,12 @@ export function RegionLabels(props: Props) {
           : (["middle", middle] as const);
     return (
       label !== undefined && (
-        <text class="plot-label region-label" x={tenth(at)} y={top + 15} text-anchor={anchor}>
+        <text
+          class="plot-label region-label"
+          x={tenth(at)}
+          y={labelAt === "bottom" ? bottom - 8 : top + 15}
+          text-anchor={anchor}
+        >
           {label}
         </text>
       )

@@ -1,7 +1,8 @@
 /** How much running at a pace one session may hold. */
 import { requireBetween, requireObject } from "../numerics/range.ts";
-import { caps, paceDomain, paceFraction, raceDomain } from "./constants.ts";
+import { paceDomain, paceFraction, raceDomain } from "./constants.ts";
 import { marathonRacePace, paceAtFraction, trainingPaces } from "./paces.ts";
+import { caps } from "./week/constants.ts";
 
 /** Which limit is the smallest: the share of the week, the absolute distance, or the absolute time. */
 export type Binding = "share" | "distance" | "time";

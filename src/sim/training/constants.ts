@@ -41,21 +41,6 @@ export const marathonOffset = [
 export const mile = 1609.344;
 export const marathon = 42_195;
 
-/** Per session: the share of the week, and the absolute limits (m, s). */
-export const caps = {
-  M: { share: 0.2, distance: 29_000, time: 6600 },
-  T: { share: 0.1 },
-  I: { share: 0.08, distance: 10_000 },
-  R: { share: 0.05, distance: 8000 },
-  L: { shareBelow: 0.3, shareAbove: 0.25, turn: 64_374, time: 9000 },
-} as const;
-
-/**
- * Treff's index. `floor` is the share that stands in for moderate training in the second equation, which is taken only
- * where there is none at all; above `cutoff` a distribution is polarized.
- */
-export const polarization = { floor: 0.01, cutoff: 2 } as const;
-
 /** Banister's training impulse: minutes x factor x e^(exponent x), x the fraction of the heart rate reserve. */
 export const trimp = {
   men: { factor: 0.64, exponent: 1.92 },
@@ -67,6 +52,3 @@ export const longestSession = 21_600;
 
 /** One session of a week that is laid out by a distribution, s: a low run at most, moderate and high work. */
 export const distributedSession = { low: 3600, moderate: 1800, high: 960 } as const;
-
-/** Percent. */
-export const distribution = { hit: 50, baseLow: 90, baseHigh: 5, threshold: 35, noHigh: 1 } as const;

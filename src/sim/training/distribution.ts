@@ -1,8 +1,8 @@
 /** The name of an intensity distribution, why it has it, and how far it is from losing it. */
 import { requireObject } from "../numerics/range.ts";
-import { distribution as limits } from "./constants.ts";
 import { polarizationIndex } from "./polarization.ts";
 import { sharesOf, type Amounts } from "./shares.ts";
+import { distribution as limits } from "./week/constants.ts";
 
 export type DistributionLabel =
   "empty" | "hit" | "unclassified" | "threshold" | "base" | "pyramidal" | "polarized" | "near-polarized";

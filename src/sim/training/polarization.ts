@@ -1,7 +1,7 @@
 /** The polarization index of an intensity distribution. */
 import { requireObject } from "../numerics/range.ts";
-import { polarization } from "./constants.ts";
 import { sharesOf, type Amounts } from "./shares.ts";
+import { polarization } from "./week/constants.ts";
 
 /** Which rule gave the value. */
 export type PolarizationBranch =

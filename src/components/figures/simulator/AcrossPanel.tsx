@@ -61,6 +61,10 @@ function curvesOf(found: readonly GainAt[]) {
   });
 }
 
+/** Whether a curve ends where a label at the top would stand, in the highest tenth. */
+const fillsTop = (found: readonly GainAt[]): boolean =>
+  lines.some(({ key }) => (found.at(-1)?.oxidative?.[key] ?? 0) > 0.9);
+
 const subjectOf = (rule: Rule): string => (rule === "cost" ? "Under this assumed cost" : "Under this rule");
 
 const gainPicture = ["Gain against effort", "#across svg"] as const;
@@ -109,7 +113,13 @@ function Across({ held }: Props) {
             y={gainAxis}
             {...(repeats !== null && {
               regions: [
-                { from: 100 * repeats, to: ranges.intensity.max, look: "stop" as const, label: "only in repeats" },
+                {
+                  from: 100 * repeats,
+                  to: ranges.intensity.max,
+                  look: "stop" as const,
+                  label: "only in repeats",
+                  labelAt: fillsTop(found) ? ("bottom" as const) : ("top" as const),
+                },
               ],
             })}
             curves={[

@@ -50,11 +50,11 @@ export function BlockPlot({ outcome, evidence, picked }: Props) {
         const interval = around === null ? {} : { low: 100 * (value - around), high: 100 * (value + around) };
         return { x: stopped ? weeks + after : after, y: 100 * value, tone, ...interval };
       }),
-    [weeks, stop],
+    [evidence, tone, weeks, stop],
   );
   const unseen = evidence.points.length - marks.length;
   const x = useMemo(() => weeksAxis(whole), [whole]);
-  const y = useMemo(() => axisOf(outcome), []);
+  const y = useMemo(() => axisOf(outcome), [outcome]);
   return (
     <div class={picked ? "block-plot picked" : "block-plot"}>
       <p class="block-plot-title">

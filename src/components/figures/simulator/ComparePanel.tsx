@@ -6,6 +6,7 @@ import { decimals } from "../../../describe/numbers.ts";
 import { weeksWords, signed } from "../../../describe/simulator/block.ts";
 import { differenceSentence, pointsBetween } from "../../../describe/simulator/compare.ts";
 import { duration } from "../../../describe/training/units.ts";
+import type { AdaptationDay } from "../../../sim/index.ts";
 import { ranges, sides, type Side } from "../../../state/simulator/state.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { CursorPlot } from "../frame/CursorPlot.tsx";
@@ -60,17 +61,30 @@ function About({ side, referencesHref }: { readonly side: Compared; readonly ref
   );
 }
 
-/** Where along the weeks of training each curve has its name, so that names of curves that run together stand apart. */
-const labelAt = [0.3, 0.55, 0.8, 0.45] as const;
-/** How far above its curve, in percent of gain. */
+/** How far above its curve a name stands, and how far at least from the next one, in percent of gain. */
 const above = 3;
+const apart = 9;
+/** Names stand before the end of training, where the curves lie farthest apart, with room for the cursor. */
+const labelAt = 0.96;
 
-function labelOf(side: Compared, line: (typeof lines)[number], index: number, weeks: number) {
-  const at = Math.round(7 * weeks * (labelAt[index] ?? 0.5));
-  const day = side.days[at];
+/** How high each curve's name stands, by its index: never closer to the next than it is tall. */
+function heightsOf(day: AdaptationDay): readonly number[] {
+  const heights: number[] = [];
+  let least = above;
+  const rising = lines.map((line, index) => ({ index, y: 100 * line.value(day) + above })).sort((a, b) => a.y - b.y);
+  for (const [order, { index, y }] of rising.entries()) {
+    // So high that those above it still find room below the top.
+    const most = 97 - apart * (rising.length - 1 - order);
+    heights[index] = Math.min(most, Math.max(least, y));
+    least = (heights[index] ?? 0) + apart;
+  }
+  return heights;
+}
+
+function labelOf(side: Compared, { label }: (typeof lines)[number], index: number, weeks: number) {
+  const day = side.days[Math.round(7 * weeks * labelAt)];
   if (weeks === 0 || day === undefined) return {};
-  const y = Math.min(97, 100 * line.value(day) + above);
-  return { label: { text: line.label, x: at / 7, y, anchor: "middle" as const } };
+  return { label: { text: label, x: weeks * labelAt, y: heightsOf(day)[index] ?? 0, anchor: "end" as const } };
 }
 
 function SidePlot({ mark, side }: { readonly mark: "A" | "B"; readonly side: Compared }) {

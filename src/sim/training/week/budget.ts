@@ -1,7 +1,6 @@
 /** The week as the reader gave it (distance or time), the limits of one run, and what one hard session may hold. */
-import { caps as capRules } from "../constants.ts";
 import { longRunShare, sessionCaps, type Binding, type SessionCaps } from "../caps.ts";
-import { week } from "./constants.ts";
+import { caps as capRules, week } from "./constants.ts";
 import type { Runner } from "./runner.ts";
 import type { Amount, HardKind, Stretch, WeekInput } from "./types.ts";
 

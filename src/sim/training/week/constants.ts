@@ -1,4 +1,22 @@
-/** Bare numbers of a planned week; what each one is stands in `../planning-parameters.ts`. */
+/** Bare numbers of a planned week and its limits; what each one is stands in `../parameters.ts` and `../planning-parameters.ts`. */
+
+/** Per session: the share of the week, and the absolute limits (m, s). */
+export const caps = {
+  M: { share: 0.2, distance: 29_000, time: 6600 },
+  T: { share: 0.1 },
+  I: { share: 0.08, distance: 10_000 },
+  R: { share: 0.05, distance: 8000 },
+  L: { shareBelow: 0.3, shareAbove: 0.25, turn: 64_374, time: 9000 },
+} as const;
+
+/**
+ * Treff's index. `floor` is the share that stands in for moderate training in the second equation, which is taken only
+ * where there is none at all; above `cutoff` a distribution is polarized.
+ */
+export const polarization = { floor: 0.01, cutoff: 2 } as const;
+
+/** Percent. */
+export const distribution = { hit: 50, baseLow: 90, baseHigh: 5, threshold: 35, noHigh: 1 } as const;
 
 /** How a week is planned. Times in s, distances in m. */
 export const week = {
