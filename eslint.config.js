@@ -21,7 +21,7 @@ const quarters = ["figures", "calculators", "controls", "prose", "shell"];
 const folder = (names) => `(^|/)(${names.join("|")})(/|$)`;
 /** A bare name is a package; ours begin with a dot. */
 const anyPackage = { regex: "^[^.]", message: "This room uses no package." };
-const wholeD3 = { regex: "^d3$", message: "Import the d3 submodule that is used (d3-shape), never d3." };
+const d3Part = { regex: "^d3-", message: "Import named functions from d3: its tree shakes." };
 const notSource = {
   regex: `(^|/)(${outsideSource})/`,
   message: "src stands alone: nothing of it imports scripts or tests.",
@@ -49,7 +49,7 @@ const walls = [
     files: "src/muscle/**",
     self: "muscle",
     may: ["sim"],
-    packages: [{ regex: "^(?!d3-delaunay$)[^.]", message: "The drawing needs d3-delaunay only." }],
+    packages: [{ regex: "^(?!d3$)[^.]", message: "The drawing needs d3 only." }],
   },
   { files: "src/files/**", self: "files", may: ["sim"], packages: [] },
   { files: "src/workers/**", self: "workers", may: ["sim"], packages: [anyPackage] },
@@ -79,7 +79,7 @@ const wallRules = walls.map(({ files, self, may, packages }) => {
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [wholeD3, notSource, ...packages, { regex: folder(closed), message }] },
+        { patterns: [d3Part, notSource, ...packages, { regex: folder(closed), message }] },
       ],
     },
   };
@@ -114,7 +114,7 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/consistent-type-imports": "error",
-      "no-restricted-imports": ["error", { patterns: [wholeD3] }],
+      "no-restricted-imports": ["error", { patterns: [d3Part] }],
       eqeqeq: "error",
       "no-console": "error",
     },

@@ -1,17 +1,17 @@
 // Twelve weeks of one kind of session, the plain way: steps of a tenth of a day.
-import { plainActivations, twitch } from "./references.ts";
+import { plainActivations, plainExcitation, twitch } from "./references.ts";
 
 const step = 0.1;
 
-/** Mean of activation^4 over the fibers from one share of all to another. */
+/** Mean of activation^2.25 over the fibers from one share of all to another. */
 function plainStimulus(intensity: number, from: number, to: number): number {
-  const active = plainActivations(67 * (1 - Math.exp(-intensity / 0.85)));
+  const active = plainActivations(plainExcitation(intensity));
   const total = active.reduce((sum, _, unit) => sum + twitch(unit), 0);
   let before = 0;
   let sum = 0;
   for (const [unit, activation] of active.entries()) {
     const end = before + twitch(unit) / total;
-    sum += Math.max(0, Math.min(end, to) - Math.max(before, from)) * Math.pow(activation, 4);
+    sum += Math.max(0, Math.min(end, to) - Math.max(before, from)) * Math.pow(activation, 2.25);
     before = end;
   }
   return sum / (to - from);
@@ -25,9 +25,9 @@ export function plainAdapt(intensity: number, minutes: number, perWeek: number, 
   const hard = weekly(0.85, 20);
   const force = weekly(1.5, 3);
   const drives = [
-    0.0032 * daily * plainStimulus(intensity, 0, 0.42),
-    0.155 * daily * plainStimulus(intensity, 0.42, 0.74),
-    0.155 * daily * plainStimulus(intensity, 0.74, 1),
+    0.0029 * daily * plainStimulus(intensity, 0, 0.42),
+    0.0644 * daily * plainStimulus(intensity, 0.42, 0.74),
+    0.0644 * daily * plainStimulus(intensity, 0.74, 1),
   ];
   const oxidative = [0, 0, 0];
   const others: { value: number; target: number; time: number }[] = [

@@ -1,4 +1,5 @@
 // The tiring pool the plain way: steps of 0.1 s, and in each every excitation of the grid tried from the lowest on.
+import { plainTarget } from "./references.ts";
 
 const units = 120;
 const most = 67;
@@ -15,15 +16,18 @@ interface Rules {
   readonly fatigue: number;
   /** s, or infinite. */
   readonly recovery: number;
+  /** Force, as a fraction of the rested maximum, at and below which nothing tires. */
+  readonly tiresAbove: number;
 }
 
 /** As published: nothing recovers. */
-export const isometric: Rules = { adaptation: 0.67, fatigue: 1, recovery: Number.POSITIVE_INFINITY };
+export const isometric: Rules = { adaptation: 0.67, fatigue: 1, recovery: Number.POSITIVE_INFINITY, tiresAbove: 0 };
 /** The running extension. */
-export const running: Rules = { adaptation: 0, fatigue: 0.486, recovery: 87.7 };
+export const running: Rules = { adaptation: 0, fatigue: 0.314, recovery: 143, tiresAbove: plainTarget(0.86) };
 
 /** Seconds until the force at maximum excitation is below the target of the moment, a fraction of the rested maximum. */
-export function plainHold(targetAt: (time: number) => number, { adaptation, fatigue, recovery }: Rules): number {
+export function plainHold(targetAt: (time: number) => number, rules: Rules): number {
+  const { adaptation, fatigue, recovery, tiresAbove } = rules;
   const left = [...twitches];
   const since = new Array<number>(units).fill(0);
 
@@ -60,7 +64,10 @@ export function plainHold(targetAt: (time: number) => number, { adaptation, fati
     if (forceAt(level / 100) < target * strongest) return step / 10;
     for (let unit = 0; unit < units; unit++) {
       const rested = twitches[unit] ?? 0;
-      const lost = step === 1 ? 0 : fatigue * (fatigabilities[unit] ?? 0) * rested * activation(unit, level / 100);
+      const lost =
+        step === 1 || target <= tiresAbove
+          ? 0
+          : fatigue * (fatigabilities[unit] ?? 0) * rested * activation(unit, level / 100);
       if (since[unit] === 0 && level / 100 >= (thresholds[unit] ?? 0)) since[unit] = step;
       const now = left[unit] ?? 0;
       left[unit] = Math.min(rested, Math.max(0, now + 0.1 * ((rested - now) / recovery - lost)));

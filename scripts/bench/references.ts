@@ -31,9 +31,15 @@ export function plainExcitationFor(fraction: number): number {
   return most;
 }
 
+/** Excitation that an intensity asks for. */
+export const plainExcitation = (intensity: number): number => most * (1 - Math.exp(-Math.pow(intensity / 0.85, 1.25)));
+
+/** Force that an intensity asks for, as a fraction of the pool's maximum. */
+export const plainTarget = (intensity: number): number => plainForce(plainExcitation(intensity));
+
 /** Mean activation of type I fibers, which are the first `share` of all: fiber by fiber, `fibers` of them. */
 export function plainRecruitment(intensity: number, share: number, fibers: number): number {
-  const active = plainActivations(most * (1 - Math.exp(-intensity / 0.85)));
+  const active = plainActivations(plainExcitation(intensity));
   const total = active.reduce((sum, _, unit) => sum + twitch(unit), 0);
   let sum = 0;
   const counted = Math.round(share * fibers);

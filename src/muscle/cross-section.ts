@@ -2,7 +2,7 @@
  * The drawn muscle: a cross-section of fibers in fascicles, always the same. Laid out at build time, so that the
  * browser gets finished cells. Every length is in units of the drawing, 1000 wide.
  */
-import { Delaunay } from "d3-delaunay";
+import { Delaunay } from "d3";
 import { seededRandom } from "../sim/numerics/random.ts";
 import { centroid, contains, inset, intersect, rounded, signedArea, type Point, type Polygon } from "./polygon.ts";
 

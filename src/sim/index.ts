@@ -7,7 +7,7 @@ export { activations, excitationFor, force } from "./motor-units/force.ts";
 export { hold, type HeldUnits, type Hold, type HoldSample } from "./motor-units/hold.ts";
 export type { HoldOptions, HoldParameters } from "./motor-units/hold-options.ts";
 export { fuglevandMeanForce, fuglevandPool, meanTwitchForce, type FuglevandPool } from "./motor-units/twitch.ts";
-export { longestModeled } from "./tolerance/constants.ts";
+export { longestModeled, sustainableLimit } from "./tolerance/constants.ts";
 export { durationAtIntensity } from "./tolerance/duration-curve.ts";
 export {
   timeToExhaustion,

@@ -23,7 +23,7 @@ export interface Refused {
 
 export interface Codec<State> {
   readonly defaults: State;
-  /** Without "?"; empty where everything is the default. `encode({ intensity: 85 })` is `v=1&i=85`. */
+  /** Without "?"; empty where everything is the default. `encode({ intensity: 85 })` is `v=2&i=85`. */
   readonly encode: (state: State) => string;
   /** Never throws. Unknown keys are ignored. */
   readonly decode: (query: string) => { readonly state: State; readonly refused: readonly Refused[] };
@@ -86,7 +86,7 @@ type Table<State> = { readonly [Name in keyof State]: Field<State[Name]> };
 
 /**
  * @param format version of the table itself, for a codec whose keys may change: links then carry it before the model's
- * version, `v=1.1`
+ * version, `v=1.2`
  */
 export function createCodec<State extends object>(table: Table<State>, format?: string): Codec<State> {
   const written = format === undefined ? modelVersion : `${format}.${modelVersion}`;

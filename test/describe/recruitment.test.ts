@@ -64,15 +64,15 @@ describe("words for recruitment", () => {
   });
 
   it("speak of drive once every fiber is recruited", () => {
-    expect(recruitmentAnnouncement(0.65, at(0.65), null, 1.166)).toBe(
+    expect(recruitmentAnnouncement(0.65, at(0.65), null, 1.094)).toBe(
       "Easy, 65 % of VO2max: all of type I, most of type IIa, none of type IIx.",
     );
-    expect(recruitmentAnnouncement(2, at(2), "interval", 1.166)).toBe(
+    expect(recruitmentAnnouncement(2, at(2), "interval", 1.094)).toBe(
       "Sprint, 200 % of VO2max: every fiber recruited, type IIx well driven. You guessed interval.",
     );
     for (const mix of compositions) {
       for (const guess of ["threshold", "interval"] as const) {
-        expect(recruitmentAnnouncement(1.2, recruitment(1.2, mix), guess, 1.166).length).toBeLessThanOrEqual(140);
+        expect(recruitmentAnnouncement(1.2, recruitment(1.2, mix), guess, 1.094).length).toBeLessThanOrEqual(140);
       }
     }
   });
@@ -107,8 +107,8 @@ describe("words for recruitment", () => {
   });
 
   it("answer a guess kindly", () => {
-    expect(guessAnswer(null, 1.166)).toBe("The last fibers join at about 117 % of VO2max, at rep effort.");
-    expect(guessAnswer("threshold", 1.166)).toContain("You guessed threshold.");
-    expect(guessAnswer("rep", 1.166)).toContain("You guessed it.");
+    expect(guessAnswer(null, 1.094)).toBe("The last fibers join at about 109 % of VO2max, at rep effort.");
+    expect(guessAnswer("threshold", 1.094)).toContain("You guessed threshold.");
+    expect(guessAnswer("rep", 1.094)).toContain("You guessed it.");
   });
 });

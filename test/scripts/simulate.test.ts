@@ -73,11 +73,22 @@ describe("every model of the command line", () => {
     expect(result("hold", { target: "0.5", every: "10" }).rows.at(-1)?.[0]).toBe(95.5);
   });
   it("session ends a single bout where the reference does, to its 3 %, and says in which bout", () => {
-    const [row] = readTable("illustrative_recovery_extension_tlim").filter((one) => one["pct_vVO2max"] === 110);
-    if (row === undefined) throw new Error("no row at 110 %");
-    const { rows, notes = [] } = result("session", { protocol: "600@1.1" });
+    const [row] = readTable("running_tolerance").filter((one) => one["pct_vVO2max"] === 120);
+    if (row === undefined) throw new Error("no row at 120 %");
+    const { rows, notes = [] } = result("session", { protocol: "600@1.2" });
     expectClose(rows.at(-1)?.[0] as number, number(row, "model_tlim_s(3600=not_reached)"), 0.03);
     expect(notes[0]).toMatch(/^Fails at [\d.]+ s, in bout 1\.$/);
+  });
+  it("tolerance gives the reference times to 3 % or 2 s, and none at 0.86 and below", () => {
+    const table = readTable("running_tolerance").filter((row) => number(row, "pct_vVO2max") >= 84);
+    expect(table.length).toBeGreaterThan(5);
+    for (const row of table) {
+      const intensity = String(number(row, "pct_vVO2max") / 100);
+      const [found] = result("tolerance", { from: intensity, to: intensity }).rows;
+      const expected = number(row, "model_tlim_s(3600=not_reached)");
+      if (expected === 3600) expect(found?.slice(1, 3)).toEqual([null, "beyond this model"]);
+      else expect(Math.abs((found?.[1] as number) - expected)).toBeLessThanOrEqual(Math.max(2, 0.03 * expected));
+    }
   });
   it("titrate agrees with the reference titration", () => {
     const rows = readTable("titration_load_to_pH").filter(

@@ -81,7 +81,7 @@ describe("/model/uncertainty/", () => {
 
   it("keeps what cannot be used as typed and says what is allowed; a damaged link still opens", async () => {
     const page = await open(await browser.newContext(), "model/uncertainty/?m=nothing&n=1e9&seed=abc");
-    await page.getByText("m=nothing cannot be used; allowed is adaptation").waitFor();
+    await page.getByText("m=nothing cannot be used; allowed: adaptation").waitFor();
     const draws = page.getByRole("textbox", { name: "Draws" });
     expect(await draws.inputValue()).toBe("1000");
     await draws.fill("7");

@@ -152,7 +152,7 @@ describe("a link", () => {
 
   it("made with another version says so, and still sets what it can", async () => {
     const page = await openSimulator(context, "?v=9.9&i=80");
-    await expectSays(page, "refused", /^This link was made by another version of this page \(9\.9; this is 1\.1\)\./);
+    await expectSays(page, "refused", /^This link was made by another version of this page \(9\.9; this is 1\.2\)\./);
     await expectPercent(page, 80);
     await page.close();
     const model = await openSimulator(context, "?v=1.77&i=80");
@@ -221,10 +221,10 @@ describe("a link", () => {
       location.hash = "part-block";
     });
     await effort(page).press("PageUp");
-    expect(await settledQuery(page)).toBe("?v=1.1&i=98&m=20");
+    expect(await settledQuery(page)).toBe("?v=1.2&i=98&m=20");
     await page.goBack();
     await expectPercent(page, 88);
-    expect(await settledQuery(page)).toBe("?v=1.1&i=88&m=20");
+    expect(await settledQuery(page)).toBe("?v=1.2&i=88&m=20");
     await page.goForward();
     await expectPercent(page, 98);
     expect(new URL(page.url()).hash).toBe("#part-block");
@@ -233,7 +233,7 @@ describe("a link", () => {
     await page.evaluate(() => {
       location.hash = "part-compare";
     });
-    expect(await settledQuery(page)).toBe("?v=1.1&i=108&m=20");
+    expect(await settledQuery(page)).toBe("?v=1.2&i=108&m=20");
     await expectPercent(page, 108);
     await page.close();
   });
@@ -258,7 +258,7 @@ describe("the projector", () => {
     await expect.poll(() => shown(page), { timeout: 3000 }).toEqual([`part-${part}`]);
     expect(await size()).toBeGreaterThan(1.2 * before.size);
     const query = await settledQuery(page);
-    expect(query).toBe(`?v=1.1&show=${part}`);
+    expect(query).toBe(`?v=1.2&show=${part}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     const again = await openSimulator(context, query);
     await expect.poll(() => shown(again), { timeout: 3000 }).toEqual([`part-${part}`]);
@@ -270,7 +270,7 @@ describe("the projector", () => {
   });
 
   it("shows one picture of the block, and another one when it is chosen, which the link keeps", async () => {
-    const page = await openSimulator(context, "?v=1.1&show=block");
+    const page = await openSimulator(context, "?v=1.2&show=block");
     const pictures = page.locator("#part-block :is(.block-plot, .block-muscle):visible");
     await expect.poll(() => pictures.count()).toBe(1);
     expect(await pictures.innerText()).toMatch(/^Whole muscle/);
@@ -279,7 +279,7 @@ describe("the projector", () => {
     expect(height, "and in one window with what it says").toBeLessThan(800);
     await page.getByLabel("Picture shown").selectOption({ label: "Type IIa" });
     await expect.poll(() => pictures.innerText()).toMatch(/^Type IIa/);
-    expect(await settledQuery(page)).toBe("?v=1.1&show=block&pic=IIa");
+    expect(await settledQuery(page)).toBe("?v=1.2&show=block&pic=IIa");
     await page.getByLabel("Picture shown").selectOption({ label: "The muscle" });
     await pictures.locator("svg.muscle").waitFor();
     await page.locator("#block-effort").press("End");

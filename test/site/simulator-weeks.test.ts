@@ -53,7 +53,7 @@ describe("weeks", () => {
     await block(page)
       .getByText(/“0”; allowed is a whole number from 1 to 240\.$/)
       .waitFor();
-    expect(await settledQuery(page)).toBe("?v=1.1&i2=200&f2=steady&n2=7");
+    expect(await settledQuery(page)).toBe("?v=1.2&i2=200&f2=steady&n2=7");
     await block(page).getByRole("button", { name: "Take it out again" }).press("Enter");
     await expectSays(page, "block-says", alone);
     expect(await block(page).locator(".block-plot").count()).toBe(8);
@@ -130,7 +130,7 @@ describe("weeks", () => {
     await block(page)
       .getByText(/At the start: 71\.1 % type I, 28\.5 % IIa, 0\.4 % IIx\./)
       .waitFor();
-    expect(await settledQuery(page)).toBe("?v=1.1&mix=distance");
+    expect(await settledQuery(page)).toBe("?v=1.2&mix=distance");
     await page.close();
   });
 
@@ -208,7 +208,7 @@ describe("the same block at every effort", () => {
       await changed(() => lines(page), before, label);
     }
     await expectSays(page, "across-says", /gains the more, the harder the running/);
-    expect(await settledQuery(page)).toBe("?v=1.1&g=cost&s=50&c=minutes&e=75");
+    expect(await settledQuery(page)).toBe("?v=1.2&g=cost&s=50&c=minutes&e=75");
     await page.close();
   });
 
@@ -241,7 +241,7 @@ describe("the same block at every effort", () => {
     const moved = Number(/^\d+/.exec((await percent()) ?? "")?.[0]);
     expect(moved).toBeGreaterThan(120);
     expect(moved).toBeLessThan(160);
-    expect(await settledQuery(page)).toBe(`?v=1.1&i=${moved}`);
+    expect(await settledQuery(page)).toBe(`?v=1.2&i=${moved}`);
     expect(await lines(page), "the cursor moves along the curves").toEqual(curves);
     expect(await cursor.getAttribute("aria-valuetext")).toContain(`At ${moved} %`);
     // One of the curves is read out once it is chosen.
@@ -286,7 +286,7 @@ describe("A against B", () => {
     // The weeks are those of the block above, and so is the cursor.
     await slider(part, "A, All easy (96 %), over the block").press("Home");
     await part.getByText("At 0 weeks, change from untrained, % (illustrative model)").waitFor();
-    expect(await settledQuery(page)).toBe("?v=1.1&a=all-easy&b=all-easy&h=10");
+    expect(await settledQuery(page)).toBe("?v=1.2&a=all-easy&b=all-easy&h=10");
     await page.close();
   });
 });

@@ -222,14 +222,14 @@ describe("what can be taken along", () => {
     const part = page.locator("#part-block");
     await part.getByRole("button", { name: "Copy link" }).click();
     await part.getByText("Link copied.").waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/simulator\/\?v=1\.1&i=77#part-block$/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/simulator\/\?v=1\.2&i=77#part-block$/);
     await own.close();
   });
 });
 
 describe("the five questions", () => {
   it("each sets the simulator when its answer is opened, which can be undone, and none scores the guess", async () => {
-    const page = await openSimulator(context, "?v=1.1&i=140&m=3");
+    const page = await openSimulator(context, "?v=1.2&i=140&m=3");
     const before = await settledQuery(page);
     const sets = [/n=4/, /m=15/, /g=cost.*e=90/, /i=60.*m=120/, /z=12/];
     const questions = await page.locator("#questions > details").all();

@@ -60,7 +60,7 @@ export const tornQueries: readonly string[] = [
     "i=80&i=90",
     "v=",
     "?i=80",
-    "v=1.1&i=+80",
+    "v=1.2&i=+80",
     "&=&i=80&&",
   ],
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compositions, simulateSession, timeToExhaustion } from "../../src/sim/index.ts";
+import { compositions, simulateSession } from "../../src/sim/index.ts";
 import { WorkerFailure, type Port } from "../../src/workers/port.ts";
 import { answerTo, replyTo, type SessionOrder } from "../../src/workers/session-answer.ts";
 import { sessionClient } from "../../src/workers/session-client.ts";
@@ -8,7 +8,6 @@ const [composition] = compositions;
 const orderOf = (intensity: number): SessionOrder => ({
   bouts: [{ intensity, duration: 20 }],
   composition,
-  intensity,
 });
 
 /** A worker without a thread, which answers one order each time it is told to; messages are copied as between threads. */
@@ -47,13 +46,12 @@ function fakeWorker() {
 const soFar = (promise: Promise<unknown>): Promise<unknown> => Promise.race([promise, Promise.resolve("pending")]);
 
 describe("sessionClient(port)", () => {
-  it("answers with the course and with the time of one effort", async () => {
+  it("answers with the course of the session", async () => {
     const worker = fakeWorker();
     const answer = sessionClient(worker.port)(orderOf(1.1));
     worker.work();
     expect(await answer).toEqual({
       course: simulateSession([{ intensity: 1.1, duration: 20 }], composition),
-      tolerance: timeToExhaustion(1.1),
     });
   });
 
@@ -150,9 +148,9 @@ describe("sessionClient(port)", () => {
 
 describe("replyTo(order)", () => {
   it("refuses where the models do, with their reason", () => {
-    expect(replyTo({ ...orderOf(1), intensity: -1 })).toEqual({
+    expect(replyTo(orderOf(-1))).toEqual({
       type: "refused",
-      message: "intensity is -1; allowed is a number from 0 to 3",
+      message: "bouts[0].intensity is -1; allowed is a number from 0 to 3",
     });
     expect(replyTo({ ...orderOf(1), bouts: [] })).toEqual({
       type: "refused",

@@ -37,7 +37,7 @@ export const sessionCommand: Command = {
       notes: [
         failure === null ? "No failure within the time simulated." : `Fails at ${end} s, in bout ${failure.bout + 1}.`,
         ...(truncated ? ["The session goes on beyond the 3,600 s that the model reaches."] : []),
-        "Illustrative: two numbers fitted to single efforts, and nobody's repeats.",
+        "Illustrative: two numbers fitted to single efforts; no session of repeats was used. At 0.86 and below nothing tires.",
       ],
     };
   },

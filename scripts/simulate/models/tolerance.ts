@@ -16,6 +16,8 @@ export const toleranceCommand: Command = {
       const { time, verdict, durationCurve, differs } = timeToExhaustion(intensity);
       return [intensity, time, verdict, durationCurve, differs ? "yes" : "no"];
     }),
-    notes: ["Illustrative: two numbers fitted to an assumed hyperbola from 0.91 to 1.30."],
+    notes: [
+      "Illustrative: two numbers fitted to times that runners held from 0.90 to 1.40 of the speed at VO2max. No time at 0.86 and below.",
+    ],
   }),
 };

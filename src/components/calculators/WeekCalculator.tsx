@@ -5,10 +5,12 @@ import { arrivalSentence } from "../../describe/training/arrival.ts";
 import { headlineSentence } from "../../describe/training/headline.ts";
 import { planWeek } from "../../sim/training/week/plan.ts";
 import type { Week, WeekInput } from "../../sim/training/week/types.ts";
+import { changesSince } from "../../sim/version.ts";
 import type { Refused } from "../../state/codec.ts";
 import { weekCodec, type WeekAnswers } from "../../state/week-answers.ts";
 import { focusOf, isExample, lengthUnitOf, readAnswers } from "../../state/week.ts";
 import { addressWriter } from "../figures/frame/address.ts";
+import { RefusedNote } from "../figures/frame/RefusedNote.tsx";
 import { CoachDetails } from "./week/CoachDetails.tsx";
 import { Counting } from "./week/Counting.tsx";
 import { Headline } from "./week/Headline.tsx";
@@ -29,16 +31,9 @@ interface Planned {
   readonly example: boolean;
 }
 
-function RefusedNote({ refused }: { readonly refused: readonly Refused[] }) {
-  if (refused.length === 0) return null;
-  return (
-    <p class="week-note" role="note">
-      Part of the link could not be used:{" "}
-      {refused.map(({ key, value, allowed }) => `${key}=${value} (allowed: ${allowed})`).join("; ")}. The example stands
-      in for it.
-    </p>
-  );
-}
+/** No version of the model so far has changed how a week is planned, so that an older one needs no word. */
+const ofWeek = (refused: readonly Refused[]): readonly Refused[] =>
+  refused.filter(({ key, value }) => key !== "v" || changesSince(value) === null);
 
 export function WeekCalculator({ page }: Props) {
   const answers = useSignal<WeekAnswers>(weekCodec.defaults);
@@ -59,7 +54,7 @@ export function WeekCalculator({ page }: Props) {
   useEffect(() => {
     const link = weekCodec.decode(window.location.search);
     opened.current = true;
-    refused.value = link.refused;
+    refused.value = ofWeek(link.refused);
     answers.value = link.state;
   }, []);
   useSignalEffect(() => {

@@ -35,11 +35,14 @@ export function sessionWords(session: SaidSession): string {
 /** How a course ended. */
 type Ended = Pick<SessionCourse, "failure" | "truncated">;
 
-export interface HeldWords {
+export interface SessionVerdict {
   /** Whether the session can be done, in one sentence. */
   readonly verdict: string;
   /** Whether that sentence is a no. */
   readonly fails: boolean;
+}
+
+export interface HeldWords {
   /** How long the intensity can be held in one go, by the model and by the curve of race times. */
   readonly model: string;
   readonly races: string;
@@ -54,12 +57,9 @@ function racesWords(intensity: number, seconds: number | null): string {
   return intensity > 100 ? "beyond that curve, which begins at 3:30 min" : "longer than that curve, which ends at 4 h";
 }
 
-/** From here on the model is known to give too little, percent of VO2max. */
-const tooShortFrom = 150;
-
-function modelWords(intensity: number, seconds: number | null): string {
-  if (seconds === null) return "beyond this model: longer than it can tell";
-  return `${wholeOrClock(seconds)}${intensity >= tooShortFrom ? ", known to be too short" : ""}`;
+function modelWords({ time, verdict }: Tolerance): string {
+  if (time === null) return "longer than an hour: this model cannot say";
+  return `${wholeOrClock(time)}${verdict === "fitted" ? "" : ", outside the efforts that it was fitted to"}`;
 }
 
 function verdictOf(session: SaidSession, { failure, truncated }: Ended, races: number | null): string {
@@ -79,15 +79,25 @@ function verdictOf(session: SaidSession, { failure, truncated }: Ended, races: n
   return `cannot be finished: this model fails ${where} repeat ${repeat} of ${reps}, ${clock(failure.time)} min from the start.`;
 }
 
-/** How long a session can be held, and how far two ways of asking agree. */
-export function heldWords(session: SaidSession, course: Ended, tolerance: Tolerance): HeldWords {
-  const { time, durationCurve, differs } = tolerance;
-  const verdict = `${sessionLabel(session)} ${verdictOf(session, course, durationCurve)}`;
-  return {
-    verdict,
-    fails: course.failure !== null || /cannot/.test(verdict),
-    model: modelWords(session.intensity, time),
-    races: racesWords(session.intensity, durationCurve),
-    differ: differs ? "The two differ by more than a quarter. For a race time, trust the second." : null,
-  };
+/**
+ * Whether a session can be held.
+ *
+ * @param races s that its intensity can be held in one go by the curve of race times; null outside that curve
+ */
+export function sessionVerdict(session: SaidSession, course: Ended, races: number | null): SessionVerdict {
+  const verdict = `${sessionLabel(session)} ${verdictOf(session, course, races)}`;
+  return { verdict, fails: course.failure !== null || /cannot/.test(verdict) };
 }
+
+/**
+ * How long an intensity can be held in one go, and how far two ways of asking agree.
+ *
+ * @param intensity percent of VO2max
+ */
+export const heldWords = (intensity: number, tolerance: Tolerance): HeldWords => ({
+  model: modelWords(tolerance),
+  races: racesWords(intensity, tolerance.durationCurve),
+  differ: tolerance.differs
+    ? "The two differ by more than a quarter, because each has its own 100 %. For a race time, trust the second."
+    : null,
+});

@@ -44,11 +44,10 @@ function timeBy(allowance: Allowance): (intensity: number) => number | null {
 
 /**
  * Time of work per session at each intensity under one rule: the same minutes, the same share of what can be held, or
- * the same cost. That these are what a runner can spend is an assumption, whichever is chosen. "held" by "model" takes
- * as long as `timeToExhaustion` at each intensity: call it from a worker.
+ * the same cost. That these are what a runner can spend is an assumption, whichever is chosen.
  *
  * @param intensities fractions of VO2max, 0 to 3
- * @returns s per session, one per intensity; null where the rule gives none (the model above 60 minutes and at 0.90 and
+ * @returns s per session, one per intensity; null where the rule gives none (the model above 60 minutes and at 0.86 and
  * below, race times above 1.13 and below 0.81, a cost at 0), or more than 21,600
  * @throws RangeError for an intensity outside 0 to 3, and for what is no rule
  * @see ours; banister1991, daniels1979 and potvin2017 for what the rules build on

@@ -1,15 +1,15 @@
 /** Usual values of the adaptation model. Time constants in days, durations in s. Metadata: `parameters.ts`. */
 
 /** Rise of a type I fiber's oxidative capacity per weighted minute, 1/min. */
-export const oxidativeGainI = 0.0032;
+export const oxidativeGainI = 0.0029;
 /** The same of type IIa and IIx, 1/min. */
-export const oxidativeGainII = 0.155;
+export const oxidativeGainII = 0.0644;
 /** Time constant with which oxidative capacity is lost, d. */
 export const oxidativeTime = 11;
 /** Highest rise of oxidative capacity, as a fraction of the untrained value. */
 export const oxidativeCeiling = 1;
 /** Power of a unit's activation in the stimulus. */
-export const activationExponent = 4;
+export const activationExponent = 2.25;
 /** Beyond so much work in one session nothing is added, s. */
 export const sessionLimit = 7200;
 /** Intensity at which the gate lets half of the stimulus pass, as a fraction of VO2max. */

@@ -13,6 +13,8 @@ export interface Drives {
   readonly hard: number;
   /** MCT1. */
   readonly easy: number;
+  /** Whether the week holds any work at all. */
+  readonly trains: boolean;
   readonly iix: number;
   /** Neural drive and hypertrophy. */
   readonly highForce: number;
@@ -51,6 +53,9 @@ export function drivesOf(sessions: readonly SoundSession[], composition: FiberSh
     oxidative: oxidativeDrive(dailyStimulus(sessions, composition, rules), parameters),
     hard: share(parameters.hardIntensity, parameters.hardWeek),
     easy: share(parameters.easyIntensity, parameters.easyWeek),
+    trains: sessions.some(({ parts, perWeek }) =>
+      parts.some(({ intensity, duration }) => perWeek * intensity * duration > 0),
+    ),
     iix: share(parameters.iixIntensity, parameters.iixWeek),
     highForce: share(parameters.highForceIntensity, parameters.highForceWeek),
   };

@@ -1,11 +1,13 @@
 /** Which numbers of the adaptation model may differ from the usual ones, and within which limits. */
-import { intensityScale } from "../fibers/constants.ts";
-import { intensityScaleLimits } from "../fibers/recruitment.ts";
+import { intensityExponent, intensityScale } from "../fibers/constants.ts";
+import { intensityExponentLimits, intensityScaleLimits } from "../fibers/recruitment.ts";
 import { withinLimits, type Limits } from "../numerics/limits.ts";
 import * as usual from "./constants.ts";
 
-/** One number for each constant of `constants.ts`, in the unit given there, and the scale of `excitationAt`. */
-export type AdaptationParameters = Readonly<Record<keyof typeof usual | "intensityScale", number>>;
+/** One number for each constant of `constants.ts`, in the unit given there, and the two of `excitationAt`. */
+export type AdaptationParameters = Readonly<
+  Record<keyof typeof usual | "intensityScale" | "intensityExponent", number>
+>;
 
 /** Far beyond any plausible value, but such that every result stays finite. */
 const gain = (value: number) => [value, 0, 10] as const;
@@ -47,6 +49,7 @@ const limits: Limits<keyof AdaptationParameters> = {
   highForceIntensity: intensity(usual.highForceIntensity),
   highForceWeek: week(usual.highForceWeek),
   intensityScale: [intensityScale, ...intensityScaleLimits],
+  intensityExponent: [intensityExponent, ...intensityExponentLimits],
 };
 
 /** The usual numbers with others in place of some. Throws a RangeError for an unknown key or a bad value. */

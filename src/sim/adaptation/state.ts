@@ -74,10 +74,10 @@ export function startingState(
   return state;
 }
 
-/** Where IIx tends to. The overshoot is put in by hand: no mechanism of it is known. */
-function iixTarget(drive: number, hasTrained: boolean, parameters: AdaptationParameters): number {
+/** Where IIx tends to. The overshoot is put in by hand: it was seen in people who stopped, and its mechanism is unknown. */
+function iixTarget({ iix, trains }: Drives, hasTrained: boolean, parameters: AdaptationParameters): number {
   const { iixHabitual, iixFall, iixOvershoot } = parameters;
-  return drive === 0 && hasTrained ? iixOvershoot : Math.max(0, iixHabitual - iixFall * drive);
+  return hasTrained && !trains ? iixOvershoot : Math.max(0, iixHabitual - iixFall * iix);
 }
 
 /** Oxidative capacity after `elapsed` days under the same drive: exact, like the rest of the state. */
@@ -106,7 +106,7 @@ export function stateAfter(
   const rise = (from: number, gain: number, drive: number, time: number): number =>
     approach(from, gain * drive, time, elapsed);
   return {
-    iixShare: approach(start.iixShare, iixTarget(drives.iix, hasTrained, parameters), iixTime, elapsed),
+    iixShare: approach(start.iixShare, iixTarget(drives, hasTrained, parameters), iixTime, elapsed),
     hasTrained,
     oxidative: oxidativeAfter(start.oxidative, drives.oxidative, elapsed, composition, parameters),
     mct4: rise(start.mct4, parameters.mct4Gain, drives.hard, parameters.mct4Time),

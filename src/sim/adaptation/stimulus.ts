@@ -58,8 +58,8 @@ export function perType(types: Readonly<Record<FiberType, number>>, composition:
 /** Mean of activation^p over each type's fibers, gated. */
 function perMinute(intensity: number, ends: FiberShares, rules: StimulusRules): Record<FiberType, number> {
   const { pool, shares } = sharedPool();
-  const { intensityScale, activationExponent, gateIntensity, gateWidth } = rules.parameters;
-  const excitation = excitationAt(intensity, intensityScale) * pool.maxExcitation;
+  const { intensityScale, intensityExponent, activationExponent, gateIntensity, gateWidth } = rules.parameters;
+  const excitation = excitationAt(intensity, intensityScale, intensityExponent) * pool.maxExcitation;
   const means = typeMeans(
     shares,
     ends,
@@ -88,7 +88,7 @@ export function stimulusOf(
 
 /**
  * Stimulus of one session for each fiber type, in weighted minutes: each minute counts as the mean, over all the
- * type's fibers, of activation to the power p = 4. Illustrative: the split by type fails some of the studies
+ * type's fibers, of activation to the power p = 2.25. Illustrative: the split by type fails some of the studies
  * (`adaptationStudies`).
  *
  * @param session intensity (fraction of VO2max, 0 to 3) and duration (s) of one stretch of work or of several

@@ -2,7 +2,7 @@
 import { activations } from "../motor-units/force.ts";
 import { requireBetween } from "../numerics/range.ts";
 import type { FiberShares, FiberType } from "./compositions.ts";
-import { intensityScale } from "./constants.ts";
+import { intensityExponent, intensityScale } from "./constants.ts";
 import { sharedPool } from "./default-pool.ts";
 import { typeMeans } from "./type-means.ts";
 import { typeEnds } from "./unit-types.ts";
@@ -10,8 +10,10 @@ import { typeEnds } from "./unit-types.ts";
 /** The highest intensity that the mapping is drawn for, as a fraction of VO2max. */
 const highestIntensity = 3;
 
-/** Another scale of `excitationAt` than the usual one may be this low and this high. */
+/** Lowest and highest scale of `excitationAt`. */
 export const intensityScaleLimits = [0.1, 10] as const;
+/** Lowest and highest exponent of `excitationAt`. */
+export const intensityExponentLimits = [0.5, 3] as const;
 
 export interface TypeRecruitment {
   /** Share of the type's fibers that are recruited, 0 to 1. */
@@ -28,36 +30,45 @@ export interface Recruitment extends Readonly<Record<FiberType, TypeRecruitment>
 }
 
 /**
- * Excitation at an intensity. Illustrative: one fitted parameter, and the same for everybody; running speed is mapped
- * to drive, not to force, because a shortening muscle gives less force for the same drive.
+ * Excitation at an intensity: 1 - exp(-(intensity / scale)^exponent). Illustrative: both numbers are chosen, and the
+ * same for everybody. Running speed is mapped to drive, not to force, because a shortening muscle gives less force for
+ * the same drive.
  *
  * @param intensity fraction of VO2max, 0 to 3; above 1 it is demand (as speed over the speed at VO2max)
- * @param scale intensity over which the unused excitation falls by a factor of e, 0.1 to 10. Default 0.85
+ * @param scale intensity at which 1 - 1/e of the maximum is in use, 0.1 to 10. Default 0.85
+ * @param exponent 0.5 to 3. Default 1.25; above 1 low intensities call on fewer units
  * @returns fraction of maximum excitation, 0 to 1
- * @throws RangeError for an intensity outside 0 to 3, or a scale outside its range
+ * @throws RangeError for an intensity outside 0 to 3, or a scale or exponent outside its range
+ * @see ours
  */
-export function excitationAt(intensity: number, scale: number = intensityScale): number {
+export function excitationAt(
+  intensity: number,
+  scale: number = intensityScale,
+  exponent: number = intensityExponent,
+): number {
   requireBetween("intensity", intensity, 0, highestIntensity);
-  return -Math.expm1(-intensity / requireBetween("scale", scale, ...intensityScaleLimits));
+  requireBetween("scale", scale, ...intensityScaleLimits);
+  requireBetween("exponent", exponent, ...intensityExponentLimits);
+  return -Math.expm1(-((intensity / scale) ** exponent));
 }
 
 /**
- * The intensity whose excitation is the one given: inverse of `excitationAt` at its usual scale.
+ * The intensity whose excitation is the one given: inverse of `excitationAt` at its usual scale and exponent.
  *
- * @param excitationFraction fraction of maximum excitation, 0 to 0.97
+ * @param excitationFraction fraction of maximum excitation, 0 to 0.99
  * @returns fraction of VO2max
  * @throws RangeError for a fraction outside its range
  */
 export function intensityAt(excitationFraction: number): number {
   requireBetween("excitationFraction", excitationFraction, 0, excitationAt(highestIntensity));
-  return -intensityScale * Math.log1p(-excitationFraction);
+  return intensityScale * (-Math.log1p(-excitationFraction)) ** (1 / intensityExponent);
 }
 
 /**
  * The intensity at which the last unit of the default pool joins, and with it the last fibers of any mix. Illustrative,
  * like the mapping it rests on.
  *
- * @returns fraction of VO2max, 1.166
+ * @returns fraction of VO2max, 1.094
  * @see potvin2017 for the threshold; the mapping from intensity is ours
  */
 export function lastRecruitment(): number {

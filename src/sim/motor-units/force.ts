@@ -6,9 +6,11 @@ import { unitFiringRate, type RatedPool } from "./firing-rates.ts";
 import type { MotorUnitPool } from "./pool.ts";
 import { requirePool } from "./require-pool.ts";
 
+// A constant of this module: engines read an imported one anew in every turn of a loop, which shows.
+const linearLimit = linearForceLimit;
 // Factors, not a power: this is the innermost line of every simulation, and powers are slow.
 const sigmoid = (normalizedRate: number): number => 1 - Math.exp(-2 * normalizedRate * normalizedRate * normalizedRate);
-const linearSlope = sigmoid(linearForceLimit) / linearForceLimit;
+const linearSlope = sigmoid(linearLimit) / linearLimit;
 
 type ForcePool = RatedPool & Pick<MotorUnitPool, "twitchForce" | "contractionTime">;
 
@@ -20,7 +22,19 @@ type ForcePool = RatedPool & Pick<MotorUnitPool, "twitchForce" | "contractionTim
  * @see potvin2017, equations 5 and 6
  */
 export const normalizedForce = (normalizedRate: number): number =>
-  normalizedRate <= linearForceLimit ? linearSlope * normalizedRate : sigmoid(normalizedRate);
+  normalizedRate <= linearLimit ? linearSlope * normalizedRate : sigmoid(normalizedRate);
+
+/**
+ * A lower bound of how much `normalizedForce` rises between two normalized rates, without another exponential. The
+ * slope of the sigmoid is 6 x^2 (1 - force): x^2 is least at the lower end, 1 - force at the upper one.
+ *
+ * @param force `normalizedForce(to)`
+ * @returns 0 where the linear part ends in between, though the force rises there too
+ */
+export const leastRise = (from: number, to: number, force: number): number => {
+  if (from > linearLimit) return 6 * from * from * (1 - force) * (to - from);
+  return to <= linearLimit ? linearSlope * (to - from) : 0;
+};
 
 /** Activation of one unit, 0 to 1. Unchecked: for loops over units. */
 export const activationOf = (pool: ForcePool, unit: number, excitation: number): number =>

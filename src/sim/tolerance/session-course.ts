@@ -8,7 +8,7 @@ import { force } from "../motor-units/force.ts";
 import { requirePool } from "../motor-units/require-pool.ts";
 import { requireKeys } from "../numerics/limits.ts";
 import { requireAbove, requireArray, requireWhole } from "../numerics/range.ts";
-import { fatigueScale, longestModeled, recoveryTime } from "./constants.ts";
+import { fatigueScale, longestModeled, recoveryTime, sustainableLimit } from "./constants.ts";
 import { runningPool, wholeSteps } from "./running-pool.ts";
 
 /** A stretch of one intensity. */
@@ -62,8 +62,9 @@ function soundBouts(bouts: readonly Bout[]): readonly Bout[] {
 
 /**
  * Simulates a session, bout after bout, from rest. Each bout asks for the force that the rested pool gives at its
- * intensity; units tire and recover as in `timeToExhaustion`, all the while, in recoveries too. One bout fails when
- * `timeToExhaustion` says. Illustrative: recovery was fitted to single efforts only.
+ * intensity. Above 0.86 of VO2max units tire and recover as in `timeToExhaustion`, and others join; at 0.86 and below
+ * nothing tires and what is tired recovers, so that easy running from rest goes on with the units it began with. One
+ * bout fails when `timeToExhaustion` says, to 1.5 % or 0.2 s. Illustrative: recovery was fitted to single efforts only.
  *
  * Samples stand at the first step and the end of every bout, at the failure, and evenly between. An hour takes some
  * 30 ms, twice that in repeats, and up to 300 in bouts of seconds: call it from a worker where it must follow a slider.
@@ -114,6 +115,7 @@ export function simulateSession(
     if (failure !== null || start >= longestModeled) break;
     const end = Math.min(start + duration, longestModeled);
     contraction.target = force(pool, excitationAt(intensity) * pool.maxExcitation);
+    contraction.fatigueScale = intensity > sustainableLimit ? fatigueScale : 0;
     const timeAt = (elapsed: number): number => Math.min(end, start + elapsed);
     let isFirst = true;
     const { time, failed } = wholeSteps(contraction, end - start, (elapsed) => {

@@ -1,14 +1,15 @@
 /** How long an intensity can be held: the tiring pool, with a recovery of ours. Illustrative. */
-import { intensityScale } from "../fibers/constants.ts";
+import { intensityExponent, intensityScale } from "../fibers/constants.ts";
 import { sharedPool } from "../fibers/default-pool.ts";
-import { excitationAt, intensityScaleLimits } from "../fibers/recruitment.ts";
+import { excitationAt, intensityExponentLimits, intensityScaleLimits } from "../fibers/recruitment.ts";
 import { force } from "../motor-units/force.ts";
 import type { MotorUnitPool } from "../motor-units/pool.ts";
 import { requirePool } from "../motor-units/require-pool.ts";
 import { requireKeys, withinLimits, type Limits } from "../numerics/limits.ts";
 import * as usual from "./constants.ts";
 import { durationAtIntensity } from "./duration-curve.ts";
-import { runningPool, wholeSteps } from "./running-pool.ts";
+import { runningPool, wholeSteps, type RunningRules } from "./running-pool.ts";
+import { usualTime } from "./usual-time.ts";
 
 /** Intensity is relative to the athlete's own maximum, so that neither body size nor VO2max enters. */
 export interface ToleranceAthlete {
@@ -17,21 +18,23 @@ export interface ToleranceAthlete {
 }
 
 export interface ToleranceParameters {
-  /** Times the pool's fatigability, 0.01 to 10. Default 0.486. */
+  /** Times the pool's fatigability, 0.01 to 10. Default 0.314. */
   readonly fatigueScale?: number;
-  /** Time constant with which capacity comes back, s, 1 to 10,000. Default 87.7. */
+  /** Time constant with which capacity comes back, s, 1 to 10,000. Default 143. */
   readonly recoveryTime?: number;
   /** Scale of `excitationAt`, 0.1 to 10. Default 0.85. */
   readonly intensityScale?: number;
+  /** Exponent of `excitationAt`, 0.5 to 3. Default 1.25. */
+  readonly intensityExponent?: number;
 }
 
 /** How far the time can be trusted. */
 export type ToleranceVerdict =
-  /** As fitted: intensity 0.91 to 1.30, the default pool, and no parameter changed. */
+  /** As fitted: intensity 0.90 to 1.40, the default pool, and no parameter changed. */
   | "fitted"
   /** Another intensity, pool or parameter. */
   | "extrapolated"
-  /** No time: at 0.90 and below, and wherever the model goes on for longer than 60 minutes. */
+  /** No time: at 0.86 and below, and wherever the model goes on for longer than 60 minutes. */
   | "beyond this model";
 
 export interface Tolerance {
@@ -48,6 +51,7 @@ const limits: Limits<keyof ToleranceParameters> = {
   fatigueScale: [usual.fatigueScale, 0.01, 10],
   recoveryTime: [usual.recoveryTime, 1, 10_000],
   intensityScale: [intensityScale, ...intensityScaleLimits],
+  intensityExponent: [intensityExponent, ...intensityExponentLimits],
 };
 
 /** Whether a pool holds the numbers of the default one, whichever object holds them. */
@@ -60,13 +64,19 @@ function isDefault(pool: MotorUnitPool): boolean {
   });
 }
 
+/** Time at which the pool fails, s; null where it goes on for longer than the model reaches. */
+function simulatedTime(pool: MotorUnitPool, target: number, settings: RunningRules): number | null {
+  const { time, failed } = wholeSteps(runningPool(pool, target, settings), usual.longestModeled);
+  return failed ? time : null;
+}
+
 const differ = (a: number, b: number): boolean => Math.max(a, b) > (1 + usual.disagreement) * Math.min(a, b);
 
 /**
  * How long an intensity can be held. The pool gives the force that it gives rested at the intensity's excitation, tires
- * as in `hold` but more slowly, and recovers all the while. Two parameters were fitted to a hyperbola of time against
- * speed between 0.91 and 1.30. It takes 3 to 15 ms, and up to 70 between 0.90 and
- * 0.91: call it from a worker where it must follow a slider.
+ * as in `hold` but more slowly, and recovers all the while. Two parameters were fitted to times that runners held
+ * between 0.90 and 1.40. With the default pool and no parameter changed the time is read off a curve made beforehand
+ * (`usualTime`), in microseconds; anything else is simulated, in milliseconds.
  *
  * @param intensity fraction of VO2max, 0 to 3; above 1 it is demand (as speed over the speed at VO2max)
  * @throws RangeError for an intensity outside 0 to 3, for what is no athlete or no pool, an unknown or bad parameter
@@ -83,17 +93,15 @@ export function timeToExhaustion(
   // The default one too: the innermost loop is fast as long as it meets objects of one shape only.
   const pool = requirePool(given);
   const settings = withinLimits("parameters", limits, parameters);
-  const excitationFraction = excitationAt(intensity, settings.intensityScale);
+  const excitationFraction = excitationAt(intensity, settings.intensityScale, settings.intensityExponent);
 
   const target = force(pool, excitationFraction * pool.maxExcitation);
-  const run =
-    intensity <= usual.highestUntimed ? null : wholeSteps(runningPool(pool, target, settings), usual.longestModeled);
-  const time = run?.failed === true ? run.time : null;
-  const fitted =
-    intensity >= usual.fittedFrom &&
-    intensity <= usual.fittedTo &&
+  const isUsual =
     Object.entries(limits).every(([name, [value]]) => settings[name as keyof ToleranceParameters] === value) &&
     isDefault(pool);
+  const time =
+    intensity <= usual.sustainableLimit ? null : isUsual ? usualTime(target) : simulatedTime(pool, target, settings);
+  const fitted = isUsual && intensity >= usual.fittedFrom && intensity <= usual.fittedTo;
   const durationCurve = durationAtIntensity(intensity);
   return {
     time,

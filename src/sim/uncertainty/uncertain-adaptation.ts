@@ -14,7 +14,8 @@ const ofMuscle = ["iixShare", "mct4", "mct1", "buffering", "neural", "hypertroph
 /** What of the adapting muscle a curve shows: oxidative capacity of all fibers or of a type, or another part of the state. */
 export type AdaptationCurve = (typeof ofTypes)[number] | (typeof ofMuscle)[number];
 
-const parameters = { ...adaptationParameters, intensityScale: fiberParameters.intensityScale };
+const { intensityScale, intensityExponent } = fiberParameters;
+const parameters = { ...adaptationParameters, intensityScale, intensityExponent };
 
 const isOfTypes = (curve: AdaptationCurve): curve is (typeof ofTypes)[number] =>
   (ofTypes as readonly string[]).includes(curve);
@@ -24,7 +25,7 @@ const shown = ({ oxidative, ...state }: AdaptationState, curve: AdaptationCurve)
 
 /**
  * One curve of `adapt` over its days, with every parameter of the adaptation model uncertain, and with them the scale
- * that turns intensity into drive. Not drawn: the numbers of the motor-unit pool and the innervation exponent, that is,
+ * and the exponent that turn intensity into drive. Not drawn: the numbers of the motor-unit pool and the innervation exponent, that is,
  * which units a drive recruits and how many fibers each of them has.
  *
  * @param curve oxidative capacity ("whole", "I", "IIa", "IIx", "II") or another part of the state, as a fraction

@@ -5,8 +5,8 @@ import { timeToExhaustion, type ToleranceAthlete } from "../tolerance/time-to-ex
 import type { UncertainModel } from "./model.ts";
 
 /**
- * Time to exhaustion against intensity, with the two fitted parameters uncertain, and with them the scale that turns
- * intensity into drive. Not drawn: the numbers of the motor-unit pool, its slowing among them, which are as uncertain,
+ * Time to exhaustion against intensity, with the two fitted parameters uncertain, and with them the scale and the exponent
+ * that turn intensity into drive. Not drawn: the numbers of the motor-unit pool, its slowing among them, which are as uncertain,
  * and the constants of tolerance that are rules for what is shown. Each draw takes about 10 ms per intensity.
  *
  * @param intensities fractions of VO2max, each 0 to 3
@@ -21,8 +21,9 @@ export function uncertainTolerance(intensities: readonly number[], athlete: Tole
   // Refuses a wrong athlete at once; at rest nothing is simulated.
   timeToExhaustion(0, athlete);
   const { fatigueScale, recoveryTime } = toleranceParameters;
+  const { intensityScale, intensityExponent } = fiberParameters;
   return {
-    parameters: { fatigueScale, recoveryTime, intensityScale: fiberParameters.intensityScale },
+    parameters: { fatigueScale, recoveryTime, intensityScale, intensityExponent },
     x,
     run: (parameters) => x.map((intensity) => timeToExhaustion(intensity, athlete, parameters).time),
   };

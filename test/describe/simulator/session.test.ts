@@ -4,6 +4,7 @@ import {
   exactly,
   heldWords,
   sessionLabel,
+  sessionVerdict,
   sessionWords,
   type SaidSession,
 } from "../../../src/describe/simulator/session.ts";
@@ -86,23 +87,19 @@ describe("sessionLabel(session) and sessionWords(session)", () => {
   });
 });
 
-describe("heldWords(session, course, tolerance)", () => {
+describe("sessionVerdict(session, course, races)", () => {
   const held = { failure: null, truncated: false } as const;
   const failed = (time: number, bout: number) => ({ failure: { time, bout }, truncated: false });
-  const untimed: Tolerance = { time: null, verdict: "beyond this model", durationCurve: null, differs: false };
 
   it("says of a session that is held that it can be", () => {
-    expect(heldWords(steady, held, untimed)).toEqual({
+    expect(sessionVerdict(steady, held, null)).toEqual({
       verdict: "45 min at 65 % can be held to its end in this model.",
       fails: false,
-      model: "beyond this model: longer than it can tell",
-      races: "longer than that curve, which ends at 4 h",
-      differ: null,
     });
   });
 
   it("says of a session of more than an hour how far the model reaches", () => {
-    expect(heldWords(steady, { failure: null, truncated: true }, untimed).verdict).toBe(
+    expect(sessionVerdict(steady, { failure: null, truncated: true }, null).verdict).toBe(
       "45 min at 65 % can be held for its first hour; this model does not look further.",
     );
   });
@@ -139,46 +136,17 @@ describe("heldWords(session, course, tolerance)", () => {
       "5 × 4 min at 98 % cannot be finished: this model fails in repeat 5 of 5, 16:40 min from the start.",
     ],
   ])("says of %s when it fails", (_, said, course, verdict) => {
-    expect(heldWords(said, course, untimed)).toMatchObject({ verdict, fails: true });
+    expect(sessionVerdict(said, course, null)).toEqual({ verdict, fails: true });
   });
 
   it("takes no end of the model's for an end, where race times give one", () => {
-    const raced: Tolerance = { ...untimed, durationCurve: 3000 };
-    const said = session({ form: "steady", intensity: 90, minutes: 60 });
-    expect(heldWords(said, held, raced)).toMatchObject({
+    const said = session({ form: "steady", intensity: 85, minutes: 120 });
+    expect(sessionVerdict(said, held, 6000)).toEqual({
       verdict:
-        "60 min at 90 % has no end within an hour in this model, but cannot be held by race times, which give 50 min.",
+        "120 min at 85 % has no end within an hour in this model, but cannot be held by race times, which give 1 h 40 min.",
       fails: true,
     });
-    expect(heldWords({ ...said, minutes: 45 }, held, raced).fails).toBe(false);
-  });
-
-  it("says of a sprint's time that it is known to be too short", () => {
-    const found: Tolerance = { time: 27, verdict: "extrapolated", durationCurve: null, differs: false };
-    expect(heldWords(session({ intensity: 180 }), held, found).model).toBe("0:27 min, known to be too short");
-  });
-
-  it("sets the model's time beside that of the curve of race times", () => {
-    const found: Tolerance = { time: 335.2, verdict: "fitted", durationCurve: 662, differs: true };
-    expect(heldWords(session({ intensity: 100 }), held, found)).toMatchObject({
-      model: "5:35 min",
-      races: "about 11:02 min",
-      differ: "The two differ by more than a quarter. For a race time, trust the second.",
-    });
-  });
-
-  it("rounds what is longer than twenty minutes to minutes", () => {
-    const found: Tolerance = { time: 1234, verdict: "fitted", durationCurve: 4048, differs: true };
-    expect(heldWords(session({ intensity: 88 }), held, found)).toMatchObject({
-      model: "21 min",
-      races: "about 1 h 7 min",
-    });
-  });
-
-  it("says on which side of that curve an effort lies", () => {
-    const races = (intensity: number): string => heldWords(session({ intensity }), held, untimed).races;
-    expect(races(80)).toBe("longer than that curve, which ends at 4 h");
-    expect(races(114)).toBe("beyond that curve, which begins at 3:30 min");
+    expect(sessionVerdict({ ...said, minutes: 90 }, held, 6000).fails).toBe(false);
   });
 
   it("names a repeat that there is, and a time that is one, for sessions as the model runs them", () => {
@@ -190,7 +158,7 @@ describe("heldWords(session, course, tolerance)", () => {
     ] as const) {
       const said = session(change);
       const course = simulateSession(boutsOf(said), compositions[0]);
-      const { verdict, model, races } = heldWords(said, course, timeToExhaustion(said.intensity / 100));
+      const { verdict } = sessionVerdict(said, course, null);
       const repeat = Number(/repeat (\d+) of/.exec(verdict)?.[1]);
       expect(repeat).toBeGreaterThanOrEqual(1);
       expect(repeat).toBeLessThanOrEqual(said.reps);
@@ -199,7 +167,51 @@ describe("heldWords(session, course, tolerance)", () => {
       const one = said.work + said.pause;
       expect(time).toBeGreaterThanOrEqual((repeat - 1) * one);
       expect(time).toBeLessThanOrEqual(repeat * one);
-      for (const text of [verdict, model, races]) expect(text).not.toMatch(broken);
+      expect(verdict).not.toMatch(broken);
+    }
+  });
+});
+
+describe("heldWords(intensity, tolerance)", () => {
+  const untimed: Tolerance = { time: null, verdict: "beyond this model", durationCurve: null, differs: false };
+
+  it("says where the model gives no time", () => {
+    expect(heldWords(65, untimed)).toEqual({
+      model: "longer than an hour: this model cannot say",
+      races: "longer than that curve, which ends at 4 h",
+      differ: null,
+    });
+  });
+
+  it("says of a time outside the efforts that the model was fitted to that it is", () => {
+    const found: Tolerance = { time: 27, verdict: "extrapolated", durationCurve: null, differs: false };
+    expect(heldWords(180, found).model).toBe("0:27 min, outside the efforts that it was fitted to");
+  });
+
+  it("sets the model's time beside that of the curve of race times", () => {
+    const found: Tolerance = { time: 353.4, verdict: "fitted", durationCurve: 662, differs: true };
+    expect(heldWords(100, found)).toEqual({
+      model: "5:53 min",
+      races: "about 11:02 min",
+      differ:
+        "The two differ by more than a quarter, because each has its own 100 %. For a race time, trust the second.",
+    });
+  });
+
+  it("rounds what is longer than twenty minutes to minutes", () => {
+    const found: Tolerance = { time: 1234, verdict: "fitted", durationCurve: 4048, differs: true };
+    expect(heldWords(88, found)).toMatchObject({ model: "21 min", races: "about 1 h 7 min" });
+  });
+
+  it("says on which side of that curve an effort lies", () => {
+    expect(heldWords(80, untimed).races).toBe("longer than that curve, which ends at 4 h");
+    expect(heldWords(114, untimed).races).toBe("beyond that curve, which begins at 3:30 min");
+  });
+
+  it("holds no number that is none, at any effort that can be set", () => {
+    for (let percent = 30; percent <= 200; percent++) {
+      const words = heldWords(percent, timeToExhaustion(percent / 100));
+      for (const text of [words.model, words.races]) expect(text).not.toMatch(broken);
     }
   });
 });

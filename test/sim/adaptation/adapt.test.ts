@@ -95,8 +95,8 @@ describe("adapt: each adaptation beside its closed form", () => {
     const { oxidative } = after(phase(3650, weekly(80, 40, 4)), 3650, { parameters: { oxidativeCeiling: 0.8 } });
     const daily = trainingStimulus({ intensity: 0.8, duration: 2400 }, untrained);
     const steady = (gain: number, dose: number): number => (gain * dose) / ((gain * dose) / 0.8 + 1 / 11);
-    expectClose(oxidative.I, steady(0.0032, (4 * daily.I) / 7), 1e-12);
-    expectClose(oxidative.IIa, steady(0.155, (4 * daily.IIa) / 7), 1e-12);
+    expectClose(oxidative.I, steady(0.0029, (4 * daily.I) / 7), 1e-12);
+    expectClose(oxidative.IIa, steady(0.0644, (4 * daily.IIa) / 7), 1e-12);
   });
 
   it("halves oxidative gains every 11 ln 2 days without training, near the 7.7 days measured", () => {
@@ -150,7 +150,7 @@ describe("adapt: each adaptation beside its closed form", () => {
     expectClose(goal(false), 0.093, 1e-12);
   });
 
-  it("lets IIx overshoot only where its drive has been above a half and is now nothing", () => {
+  it("lets IIx overshoot only where its drive has been above a half and nothing is trained any more", () => {
     const goal = (...plan: TrainingPlan): number => after([...plan, { days: 3000, sessions: [] }], 3100).iixShare;
     const training = (minutes: number): TrainingPlan[number] => ({ days: 50, sessions: [weekly(80, minutes, 1)] });
     expectClose(goal(training(60)), 0.183, 1e-12);
@@ -159,6 +159,18 @@ describe("adapt: each adaptation beside its closed form", () => {
     expectClose(goal(), 0.093, 1e-12);
     const less = after([training(60), { days: 3000, sessions: [weekly(80, 6, 1)] }], 3050).iixShare;
     expectClose(less, 0.093 - 0.1 * 0.081, 1e-12);
+  });
+
+  it("returns IIx to its habitual share under easy running after hard weeks, however little of it", () => {
+    const hard = { days: 50, sessions: [weekly(95, 20, 3)] };
+    for (const easy of [weekly(65, 45, 6), weekly(30, 1, 1), weekly(74, 60, 7)]) {
+      const { iixShare } = after([hard, { days: 3000, sessions: [easy] }], 3050);
+      expectClose(iixShare, 0.093, 1e-12);
+    }
+    // Standing still, and a session that is never done, are no training.
+    for (const none of [weekly(0, 45, 6), weekly(65, 45, 0), weekly(65, 0, 6)]) {
+      expectClose(after([hard, { days: 3000, sessions: [none] }], 3050).iixShare, 0.183, 1e-12);
+    }
   });
 });
 

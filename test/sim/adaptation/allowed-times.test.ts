@@ -32,8 +32,8 @@ describe("allowedTimes(intensities, allowance)", () => {
     expect(Math.abs((full ?? Number.NaN) - 0.5 * 11.03 * 60)).toBeLessThan(0.5);
   });
 
-  it("gives a share of what the model can hold, and nothing at 0.90 and below", () => {
-    const held = (share: number) => allowedTimes([0.3, 0.65, 0.88, 0.9, 1, 1.5], { rule: "held", share, by: "model" });
+  it("gives a share of what the model can hold, and nothing at 0.86 and below", () => {
+    const held = (share: number) => allowedTimes([0.3, 0.65, 0.8, 0.86, 1, 1.5], { rule: "held", share, by: "model" });
     const { time } = timeToExhaustion(1.5);
     const times = held(2);
     expect(times.slice(0, 4)).toEqual([null, null, null, null]);

@@ -27,13 +27,16 @@ describe("compareStudies(options)", () => {
     }
   });
 
-  it("comes to the same verdicts as the numbers were fitted, without cap and gate", () => {
-    for (const { finding, model } of compareStudies({ cap: false, gate: false })) {
-      expect(holds(finding, model)).toBe(finding.verdict === "fits");
-    }
+  it("comes to the same verdicts without cap and gate, as the numbers were fitted, but for one rise that the gate halts just under 5 %", () => {
+    const other = compareStudies({ cap: false, gate: false }).filter(
+      ({ finding, model }) => holds(finding, model) !== (finding.verdict === "fits"),
+    );
+    expect(other.map(({ study, finding }) => [study.source, study.arm, finding.outcome])).toEqual([
+      ["skelly2021", "continuous", "IIa"],
+    ]);
   });
 
-  it("gives buffering what five weeks of full drive leave it, and IIx nothing below its intensity", () => {
+  it("gives buffering what five weeks of full drive leave it, and IIx six weeks of it, where hard continuous work is enough for one", () => {
     const compared = compareStudies();
     const model = (source: string, arm: string, outcome: StudyOutcome): number | undefined =>
       compared.find((one) => one.study.source === source && one.study.arm === arm && one.finding.outcome === outcome)
@@ -41,7 +44,8 @@ describe("compareStudies(options)", () => {
     const rise = 0.15 * (1 - Math.exp(-35 / 21));
     expect(model("edge2006", "intervals above the lactate threshold", "buffering")).toBeCloseTo(rise, 12);
     expect(model("edge2006", "as much work below the lactate threshold", "buffering")).toBe(0);
-    expect(model("howald1985", "continuous", "iixSinceStart")).toBe(0);
+    const fall = 0.081 * (1 - Math.exp(-42 / 33));
+    expect(model("howald1985", "continuous, hard", "iixSinceStart")).toBeCloseTo(-fall / 0.093, 12);
   });
 
   it("follows the numbers that it is given", () => {
@@ -53,25 +57,43 @@ describe("compareStudies(options)", () => {
 });
 
 describe("adaptationStudies", () => {
+  const arms: Record<string, [source: string, arm: string]> = {
+    HenrikssonReitman1976_CT: ["henriksson1976", "continuous"],
+    HenrikssonReitman1976_IT: ["henriksson1976", "intervals"],
+    Howald1985: ["howald1985", "continuous, hard"],
+    Molmen2024_ET_representative: ["molmen2024", "endurance"],
+    Molmen2024_HIT_representative: ["molmen2024", "high-intensity intervals"],
+    Molmen2024_SIT_representative: ["molmen2024", "sprint intervals"],
+  };
+
   it("hold the published values of the fit", () => {
-    const arms: Record<string, [source: string, arm: string]> = {
-      HenrikssonReitman1976_CT: ["henriksson1976", "continuous"],
-      HenrikssonReitman1976_IT: ["henriksson1976", "intervals"],
-      Howald1985: ["howald1985", "continuous"],
-      Molmen2024_ET_representative: ["molmen2024", "endurance"],
-      Molmen2024_HIT_representative: ["molmen2024", "high-intensity intervals"],
-      Molmen2024_SIT_representative: ["molmen2024", "sprint intervals"],
-    };
     const rows = readTable("adaptation_model_validation").filter((row) => row["published_pct_change"] !== "");
     expect(rows).toHaveLength(12);
     for (const row of rows) {
       const [source = "", arm = ""] = arms[String(row["program"])] ?? [];
       const finding = found(source, arm, String(row["compartment"]).replace("W", "whole") as StudyOutcome);
-      const published = number(row, "published_pct_change") / 100;
-      // The table's zeros are the changes that were not significant.
-      if (published === 0) expect(finding).toMatchObject({ reported: "not significant", measured: null });
-      else expect(finding?.measured).toBeCloseTo(published, 12);
+      if (row["published_pct_change"] === "not significant")
+        expect(finding).toMatchObject({ reported: "not significant", measured: null });
+      else expect(finding?.measured).toBeCloseTo(number(row, "published_pct_change") / 100, 12);
     }
+  });
+
+  it("give the model's values of the reference table, with cap and gate off", () => {
+    const compared = compareStudies({ cap: false, gate: false });
+    let count = 0;
+    for (const row of readTable("adaptation_model_validation")) {
+      const [source = "", arm = ""] = arms[String(row["program"])] ?? [];
+      const outcome = String(row["compartment"]).replace("W", "whole");
+      const one = compared.find(
+        ({ study, finding }) => study.source === source && study.arm === arm && finding.outcome === outcome,
+      );
+      if (one === undefined) continue;
+      count++;
+      expect(Math.abs(one.model * 100 - number(row, "model_pct_change")), `${source}, ${arm}, ${outcome}`).toBeLessThan(
+        0.0051,
+      );
+    }
+    expect(count).toBe(12);
   });
 
   it("hold the carriers' published changes", () => {

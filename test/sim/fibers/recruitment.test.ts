@@ -81,8 +81,10 @@ describe("recruitment(intensity, composition)", () => {
 });
 
 describe("excitationAt(intensity) and intensityAt(excitationFraction)", () => {
-  it("are 1 - exp(-I / 0.85) and its inverse", () => {
+  it("are 1 - exp(-(I / 0.85)^1.25) and its inverse", () => {
     expect(excitationAt(0.85)).toBeCloseTo(1 - 1 / Math.E, 12);
+    // (2 * 0.85 / 0.85) ** 1.25 is the fourth root of 32.
+    expect(excitationAt(1.7)).toBeCloseTo(1 - Math.exp(-(32 ** 0.25)), 12);
     fc.assert(
       fc.property(intensities, (intensity) => {
         expect(intensityAt(excitationAt(intensity))).toBeCloseTo(intensity, 9);
@@ -91,14 +93,50 @@ describe("excitationAt(intensity) and intensityAt(excitationFraction)", () => {
   });
 });
 
-describe("excitationAt(intensity, scale)", () => {
-  it("depends on their ratio alone", () => {
+describe("excitationAt(intensity, scale, exponent)", () => {
+  const scales = fc.double({ min: 0.1, max: 10, noNaN: true });
+  const exponents = fc.double({ min: 0.5, max: 3, noNaN: true });
+
+  it("is a plain exponential of intensity over scale where the exponent is 1", () => {
     fc.assert(
-      fc.property(intensities, fc.double({ min: 0.1, max: 10, noNaN: true }), (intensity, scale) => {
-        expect(excitationAt(intensity, scale)).toBeCloseTo(1 - Math.exp(-intensity / scale), 12);
+      fc.property(intensities, scales, (intensity, scale) => {
+        expect(excitationAt(intensity, scale, 1)).toBeCloseTo(1 - Math.exp(-intensity / scale), 12);
       }),
     );
-    expect(excitationAt(1, 0.85)).toBe(excitationAt(1));
+  });
+
+  it("depends on the ratio of intensity and scale alone, and is 1 - 1/e where they are equal", () => {
+    fc.assert(
+      fc.property(
+        intensities,
+        fc.double({ min: 0.2, max: 10, noNaN: true }),
+        exponents,
+        (intensity, scale, exponent) => {
+          const half = excitationAt(intensity / 2, scale / 2, exponent);
+          expect(excitationAt(intensity, scale, exponent)).toBeCloseTo(half, 12);
+        },
+      ),
+    );
+    for (const exponent of [0.5, 1.25, 3]) expect(excitationAt(0.7, 0.7, exponent)).toBeCloseTo(1 - 1 / Math.E, 12);
+  });
+
+  it("is lower below the scale, and higher above it, the larger the exponent", () => {
+    fc.assert(
+      fc.property(intensities, exponents, exponents, (intensity, a, b) => {
+        const gentle = excitationAt(intensity, 0.85, Math.min(a, b));
+        const steep = excitationAt(intensity, 0.85, Math.max(a, b));
+        if (intensity <= 0.85) expect(steep).toBeLessThanOrEqual(gentle + 1e-12);
+        else expect(steep).toBeGreaterThanOrEqual(gentle - 1e-12);
+      }),
+    );
+  });
+
+  it("has 0.85 and 1.25 for defaults", () => {
+    expect(excitationAt(1)).toBe(excitationAt(1, 0.85, 1.25));
+  });
+
+  it.each([0.4, 3.1, Number.NaN])("refuses the exponent %s", (exponent) => {
+    expect(() => excitationAt(1, 0.85, exponent)).toThrow(/exponent is .*; allowed is a number from 0.5 to 3/);
   });
 
   it.each([0.05, 11, Number.NaN])("refuses the scale %s", (scale) => {
@@ -107,9 +145,9 @@ describe("excitationAt(intensity, scale)", () => {
 });
 
 describe("lastRecruitment()", () => {
-  it("is -0.85 ln(17 / 67): the last threshold is 50 of 67 units of excitation", () => {
-    expectClose(lastRecruitment(), -0.85 * Math.log(17 / 67), 1e-12);
-    expect(Math.round(lastRecruitment() * 100)).toBe(117);
+  it("is 0.85 (-ln(17 / 67))^0.8: the last threshold is 50 of 67 units of excitation", () => {
+    expectClose(lastRecruitment(), 0.85 * (-Math.log(17 / 67)) ** 0.8, 1e-12);
+    expect(Math.round(lastRecruitment() * 100)).toBe(109);
   });
 
   it("is where the last fibers join, whatever the mix", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activations, createMotorUnitPool, excitationFor, firingRates, force } from "../../../src/sim/index.ts";
+import { leastRise, normalizedForce } from "../../../src/sim/motor-units/force.ts";
 import { number, readTable } from "../../data/csv.ts";
 import { expectClose, expectPrinted } from "../../support/close.ts";
 
@@ -85,5 +86,29 @@ describe("excitationFor(pool, forceFraction)", () => {
 
   it.each([-0.1, 1.1, Number.NaN])("refuses the fraction %s", (fraction) => {
     expect(() => excitationFor(pool, fraction)).toThrow(/forceFraction is .*; allowed is a number from 0 to 1/);
+  });
+});
+
+describe("leastRise(from, to, force)", () => {
+  const rates = fc.double({ min: 0, max: 10, noNaN: true });
+  const rise = (from: number, to: number): number => normalizedForce(to) - normalizedForce(from);
+
+  it("is at most the rise of the force, and never a fall", () => {
+    fc.assert(
+      fc.property(rates, rates, (a, b) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        const least = leastRise(from, to, normalizedForce(to));
+        expect(least).toBeGreaterThanOrEqual(0);
+        expect(least).toBeLessThanOrEqual(rise(from, to) + 1e-15);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is the rise itself along the line, and nearly that over a short piece of the sigmoid", () => {
+    expectClose(leastRise(0.1, 0.35, normalizedForce(0.35)), rise(0.1, 0.35), 1e-12);
+    for (const rate of [0.41, 0.7, 1, 1.5]) {
+      expectClose(leastRise(rate - 0.001, rate, normalizedForce(rate)), rise(rate - 0.001, rate), 0.01);
+    }
   });
 });

@@ -2,21 +2,30 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { smallestLevel } from "../../../src/sim/motor-units/smallest-level.ts";
 
-/** The search, with the levels it tried. */
-function search(answer: number, from: number, top: number): { found: number; tried: number[] } {
+/** The search, with the levels it tried; `sure` says where a level that is the smallest is known to be so. */
+function search(
+  answer: number,
+  from: number,
+  top: number,
+  sure: (level: number) => boolean = () => false,
+): { found: number; tried: number[] } {
   const tried: number[] = [];
-  const found = smallestLevel((level) => tried.push(level) > 0 && level >= answer, from, top);
-  return { found, tried };
+  const tryOut = (level: number) => {
+    tried.push(level);
+    if (level < answer) return "below";
+    return level === answer && sure(level) ? "smallest" : "reaching";
+  };
+  return { found: smallestLevel(tryOut, from, top), tried };
 }
 
 const levels = fc.integer({ min: 0, max: 7000 });
 
-describe("smallestLevel(reaches, from, top)", () => {
+describe("smallestLevel(tryOut, from, top)", () => {
   it("finds the answer from anywhere, within the grid, and tries it last of those that reach", () => {
     fc.assert(
-      fc.property(levels, levels, levels, (a, b, top) => {
+      fc.property(levels, levels, levels, fc.func(fc.boolean()), (a, b, top, sure) => {
         const [answer, from] = [Math.min(a, top), Math.min(b, top)];
-        const { found, tried } = search(answer, from, top);
+        const { found, tried } = search(answer, from, top, sure);
         expect(found).toBe(answer);
         expect(tried.every((level) => level >= 0 && level <= top)).toBe(true);
         expect(tried.findLast((level) => level >= answer)).toBe(answer);
@@ -35,8 +44,10 @@ describe("smallestLevel(reaches, from, top)", () => {
     );
   });
 
-  it("needs two evaluations where the answer is the last one or the next", () => {
+  it("needs two tries where the answer is the expected one or the next, and one where that is known to be it", () => {
     expect(search(500, 500, 6700).tried).toEqual([500, 499]);
     expect(search(501, 500, 6700).tried).toEqual([500, 501]);
+    expect(search(500, 500, 6700, () => true).tried).toEqual([500]);
+    expect(search(499, 500, 6700, () => true).tried).toEqual([500, 499]);
   });
 });

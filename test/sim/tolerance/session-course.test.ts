@@ -16,7 +16,11 @@ import { number, readTable } from "../../data/csv.ts";
 import { expectClose } from "../../support/close.ts";
 
 const [mix] = compositions;
-const recoveryTime = 87.7;
+const recoveryTime = 143;
+/** At and below it nothing tires. */
+const limit = 0.86;
+/** What a session's growing steps and the curve of times may differ by, s. */
+const within = (time: number): number => Math.max(0.2, 0.015 * time);
 const maxExcitation = 67;
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const few = { samples: 2 };
@@ -48,46 +52,48 @@ const shares = ({ samples }: SessionCourse): number[] =>
   ]);
 
 describe("simulateSession(bouts, composition, options?): one bout", () => {
-  it("fails exactly when timeToExhaustion says, wherever that is within the bout", () => {
+  it("fails when timeToExhaustion says, to 1.5 % or 0.2 s, wherever that is within the bout", () => {
     fc.assert(
       fc.property(between(0.88, 3), between(1, 4000), (intensity, duration) => {
         const { time } = timeToExhaustion(intensity);
         const { failure, end } = one(intensity, duration);
-        if (time !== null && time <= duration) {
-          expect(failure).toEqual({ time, bout: 0 });
-          expect(end).toBe(time);
-        } else if (time === null || time > duration + 1) {
+        if (time !== null && time + within(time) <= Math.min(duration, 3600)) {
+          expect(Math.abs((failure?.time ?? Number.NaN) - time)).toBeLessThanOrEqual(within(time));
+          expect(failure?.bout).toBe(0);
+          expect(end).toBe(failure?.time);
+        } else if (time === null || time > duration + within(time)) {
           expect(failure).toBeNull();
         }
       }),
       {
         numRuns: 30,
         examples: [
-          [0.91, 4000],
+          [0.87, 4000],
+          [0.9, 4000],
           [1.3, 3600],
-          [0.9001, 4000],
+          [0.8601, 4000],
         ],
       },
     );
   });
 
-  it("fails at its very end if it lasts exactly that time, and is held if it ends the longest step earlier", () => {
+  it("fails at its very end if it lasts exactly as long as it can be held, and is held if it ends the longest step earlier", () => {
     for (const intensity of [0.95, 1, 1.1, 1.3]) {
-      const time = timeToExhaustion(intensity).time ?? Number.NaN;
+      const time = one(intensity, 3600).failure?.time ?? Number.NaN;
       expect(one(intensity, time).failure).toEqual({ time, bout: 0 });
       expect(one(intensity, time - 1).failure).toBeNull();
     }
   });
 
-  it("is held for the hour at 0.90 and below, where timeToExhaustion gives no time without a simulation", () => {
-    for (const intensity of [0, 0.3, 0.9]) {
+  it("is held for the hour at 0.86 and below, where timeToExhaustion gives no time", () => {
+    for (const intensity of [0, 0.3, limit]) {
       expect(timeToExhaustion(intensity).time).toBeNull();
       expect(one(intensity, 3600)).toMatchObject({ failure: null, end: 3600, truncated: false });
     }
   });
 
   it("fails where the reference times do, to 3 % or 2 s, and nowhere else", () => {
-    for (const row of readTable("illustrative_recovery_extension_tlim")) {
+    for (const row of readTable("running_tolerance")) {
       const expected = number(row, "model_tlim_s(3600=not_reached)");
       const { failure } = one(number(row, "pct_vVO2max") / 100, 3600);
       if (expected === 3600) expect(failure).toBeNull();
@@ -97,7 +103,7 @@ describe("simulateSession(bouts, composition, options?): one bout", () => {
 
   it("begins as recruitment shows it, at an excitation up to one step of 0.01 higher", () => {
     fc.assert(
-      fc.property(between(0.02, 2.9), fc.constantFrom(...compositions), (intensity, composition) => {
+      fc.property(between(0.03, 2.9), fc.constantFrom(...compositions), (intensity, composition) => {
         const [first] = simulateSession([{ intensity, duration: 0.1 }], composition).samples;
         if (first === undefined) throw new Error("no sample");
         expect([first.time, first.bout, first.capacity]).toEqual([0.1, 0, 1]);
@@ -118,8 +124,29 @@ describe("simulateSession(bouts, composition, options?): one bout", () => {
     );
   });
 
-  it("recruits more fibers and has less capacity left, never the reverse, as it goes on", () => {
-    for (const intensity of [0.5, 0.65, 0.85, 0.9, 1.1]) {
+  it("goes on as it began at 0.86 and below: the same fibers, the same drive, nothing lost", () => {
+    fc.assert(
+      fc.property(between(0.01, limit), between(10, 5000), (intensity, duration) => {
+        const { samples, failure } = one(intensity, duration, {});
+        expect(failure).toBeNull();
+        const [first] = samples;
+        for (const sample of samples) {
+          expect({ ...sample, time: 0, activation: [] }).toEqual({ ...first, time: 0, activation: [] });
+          expect(sample.capacity).toBe(1);
+        }
+      }),
+      {
+        numRuns: 20,
+        examples: [
+          [0.65, 2700],
+          [limit, 3600],
+        ],
+      },
+    );
+  });
+
+  it("recruits more fibers and has less capacity left, never the reverse, as it goes on above 0.86", () => {
+    for (const intensity of [0.87, 0.9, 1.1]) {
       const { samples } = one(intensity, 3600, {});
       for (const [index, { I, IIa, IIx, capacity }] of samples.slice(1).entries()) {
         const before = samples[index];
@@ -149,17 +176,18 @@ describe("simulateSession(bouts, composition, options?): work and recoveries", (
     }
   });
 
-  it("regains capacity throughout a rest", () => {
+  it("regains capacity throughout a recovery at 0.86 and below, jog or rest alike, and never fails in it", () => {
     fc.assert(
-      fc.property(between(0.6, 2), between(5, 600), (intensity, duration) => {
+      fc.property(between(0.9, 2), between(5, 600), between(0, limit), (intensity, duration, recovery) => {
         const held = Math.min(duration, 0.9 * (timeToExhaustion(intensity).time ?? duration));
-        const { samples } = simulateSession(
+        const { samples, failure } = simulateSession(
           [
             { intensity, duration: held },
-            { intensity: 0, duration: 600 },
+            { intensity: recovery, duration: 600 },
           ],
           mix,
         );
+        expect(failure).toBeNull();
         const rest = samples.filter(({ bout }) => bout === 1).map(({ capacity }) => capacity);
         expect(rest.length).toBeGreaterThan(30);
         for (const [index, capacity] of rest.slice(1).entries()) {
@@ -170,7 +198,7 @@ describe("simulateSession(bouts, composition, options?): work and recoveries", (
     );
   });
 
-  it("misses e^(-t / 87.7 s) of what was missing, late in a rest, where force is linear in it", () => {
+  it("misses e^(-t / 143 s) of what was missing, late in a rest, where force is linear in it", () => {
     const [late, later] = [8, 11].map((times) => {
       const course = simulateSession(
         [
@@ -185,17 +213,15 @@ describe("simulateSession(bouts, composition, options?): work and recoveries", (
     expectClose((later ?? Number.NaN) / (late ?? Number.NaN), Math.exp(-3), 1e-3);
   });
 
-  it("makes as good as new: after 20 time constants the next effort lasts as long as the first", () => {
+  it("makes as good as new: after 12 time constants the next effort lasts as long as the first", () => {
     fc.assert(
       fc.property(between(0.95, 2), between(0.1, 0.95), (intensity, share) => {
         const time = timeToExhaustion(intensity).time ?? Number.NaN;
-        const pause = 20 * recoveryTime;
+        const pause = 12 * recoveryTime;
         const { failure } = simulateSession(repeats(intensity, [share * time, 1.1 * time], [pause]), mix, few);
         expect(failure?.bout).toBe(2);
         // The very first step of a session costs nothing, which no later bout has.
-        expect(Math.abs((failure?.time ?? Number.NaN) - share * time - pause - time)).toBeLessThanOrEqual(
-          Math.max(0.2, 0.01 * time),
-        );
+        expect(Math.abs((failure?.time ?? Number.NaN) - share * time - pause - time)).toBeLessThanOrEqual(within(time));
       }),
       { numRuns: 8 },
     );
@@ -223,25 +249,30 @@ describe("simulateSession(bouts, composition, options?): work and recoveries", (
     );
   });
 
-  it("is held, the same work split by recoveries standing still, at least as long as in one go, to 1 % or 0.2 s", () => {
+  it("is held, the same work split by recoveries standing still, at least as long as in one go, to 1.5 % or 0.2 s", () => {
     fc.assert(
       fc.property(protocol, ({ intensity, works, pauses }) => {
         const seconds = inSeconds(intensity, works);
         const whole = seconds.reduce((sum, duration) => sum + duration, 0);
         const time = timeToExhaustion(intensity).time ?? Number.NaN;
         expect(worked(repeats(intensity, seconds, pauses))).toBeGreaterThanOrEqual(
-          Math.min(whole - 1e-9, time - Math.max(0.2, 0.01 * time)),
+          Math.min(whole - 1e-9, time - within(time)),
         );
       }),
       { numRuns: 10 },
     );
   });
 
-  it("takes a jog for work: very hard repeats that are held standing still fail after jogs, a known miss", () => {
-    const works = new Array<number>(8).fill(20);
-    const pauses = new Array<number>(7).fill(240);
-    expect(simulateSession(repeats(1.7, works, pauses), mix, few).failure).toBeNull();
-    expect(simulateSession(repeats(1.7, works, pauses, 0.5), mix, few).failure?.bout).toBe(2);
+  it("takes a jog for a rest: repeats end alike after either, since nothing tires at 0.86 and below", () => {
+    fc.assert(
+      fc.property(protocol, between(0, limit), ({ intensity, works, pauses }, jog) => {
+        const seconds = inSeconds(intensity, works);
+        const failureWith = (pausing: number) =>
+          simulateSession(repeats(intensity, seconds, pauses, pausing), mix, few).failure;
+        expect(failureWith(jog)).toEqual(failureWith(0));
+      }),
+      { numRuns: 10 },
+    );
   });
 
   it("may fail in a recovery that is none", () => {

@@ -106,19 +106,20 @@ describe("uncertainTolerance(intensities)", () => {
     expectSound(uncertainTolerance([1.1, 1.3]), 10);
   });
 
-  it("draws the scale of the drive too, which moves the result more than the two fitted numbers do", () => {
+  it("draws the scale and the exponent of the drive too, which widens the band", () => {
     const model = uncertainTolerance([1.2]);
-    const { intensityScale, ...fitted } = model.parameters;
-    expect(intensityScale?.range).toEqual([0.7, 0.95]);
+    const { intensityScale, intensityExponent, ...fitted } = model.parameters;
+    expect(intensityScale?.range).toEqual([0.8, 0.9]);
+    expect(intensityExponent?.range).toEqual([1.1, 1.4]);
     const width = (parameters: typeof fitted): number => {
-      const { low, high } = sample({ ...model, parameters }, 20, 1);
+      const { low, high } = sample({ ...model, parameters }, 40, 1);
       return Number(high[0]) - Number(low[0]);
     };
-    expect(width(model.parameters)).toBeGreaterThan(2 * width(fitted));
+    expect(width(model.parameters)).toBeGreaterThan(width(fitted));
   });
 
   it("gives no band where no draw has a time, nor where only some have", () => {
-    const { given, median } = sample(uncertainTolerance([0.9, 0.91, 1.2]), 10, 1);
+    const { given, median } = sample(uncertainTolerance([0.86, 0.88, 1.2]), 10, 1);
     expect(given[0]).toBe(0);
     expect(given[1]).toBeLessThan(10);
     expect(given[2]).toBe(10);

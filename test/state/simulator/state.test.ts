@@ -86,14 +86,14 @@ describe("simulatorCodec", () => {
   });
 
   it.each([
-    [{ intensity: 98 }, "v=1.1&i=98"],
-    [{ form: "repeats", reps: 10, work: 60, pause: 60 }, "v=1.1&f=repeats&r=10&w=60&p=60"],
-    [{ perWeek2: 1, minutes2: 20, form2: "steady" }, "v=1.1&f2=steady&m2=20&n2=1"],
-    [{ weeks: 6, stop: 12, mix: "distance" }, "v=1.1&k=6&z=12&mix=distance"],
-    [{ rule: "cost", easyMinutes: 90, cost: "lucia", costShown: "yes" }, "v=1.1&g=cost&c=lucia&e=90&cd=yes"],
-    [{ a: "polarized", b: "all-hard", hours: 5.5 }, "v=1.1&a=polarized&b=all-hard&h=5.5"],
-    [{ race: "other", otherDistance: "8 km", raceTime: "36:10", unit: "mi" }, "v=1.1&race=other&d=8+km&t=36%3A10&u=mi"],
-    [{ show: "compare" }, "v=1.1&show=compare"],
+    [{ intensity: 98 }, "v=1.2&i=98"],
+    [{ form: "repeats", reps: 10, work: 60, pause: 60 }, "v=1.2&f=repeats&r=10&w=60&p=60"],
+    [{ perWeek2: 1, minutes2: 20, form2: "steady" }, "v=1.2&f2=steady&m2=20&n2=1"],
+    [{ weeks: 6, stop: 12, mix: "distance" }, "v=1.2&k=6&z=12&mix=distance"],
+    [{ rule: "cost", easyMinutes: 90, cost: "lucia", costShown: "yes" }, "v=1.2&g=cost&c=lucia&e=90&cd=yes"],
+    [{ a: "polarized", b: "all-hard", hours: 5.5 }, "v=1.2&a=polarized&b=all-hard&h=5.5"],
+    [{ race: "other", otherDistance: "8 km", raceTime: "36:10", unit: "mi" }, "v=1.2&race=other&d=8+km&t=36%3A10&u=mi"],
+    [{ show: "compare" }, "v=1.2&show=compare"],
   ] as const)("writes %j as %s, and reads it back", (change, query) => {
     expect(encode(state(change))).toBe(query);
     expect(decode(query)).toEqual({ state: state(change), refused: [] });

@@ -15,6 +15,8 @@ export interface Study {
   readonly source: string;
   /** Fraction of VO2max; null where only "above" is known. */
   readonly intensity: number | null;
+  /** True where the study gives its effort in another unit, and `intensity` is our estimate. */
+  readonly estimated?: true;
   readonly protocol: string;
   readonly typeI: Seen;
   /** One entry: fast fibers not told apart. Two: IIa, then IIx (IIB in older papers). */
@@ -37,6 +39,14 @@ export const studies: readonly Study[] = [
     fast: [{ mark: "some", found: "phosphocreatine down 29 %" }],
   },
   {
+    source: "skelly2021",
+    intensity: 0.57,
+    estimated: true,
+    protocol: "45 min at about 70 % of maximal heart rate",
+    typeI: { mark: "some", found: "p-ACC and p-p38 rose" },
+    fast: [{ mark: "some", found: "p-ACC and p-p38 rose as much" }],
+  },
+  {
     source: "thomson1979",
     intensity: 0.6,
     protocol: "2 h",
@@ -45,6 +55,13 @@ export const studies: readonly Study[] = [
       { mark: "some", found: "fell less" },
       { mark: "some", found: "fell least" },
     ],
+  },
+  {
+    source: "scribbans2014",
+    intensity: 0.65,
+    protocol: "30 min, 6 people",
+    typeI: { mark: "some", found: "glycogen fell, p-ACC rose" },
+    fast: [{ mark: "some", found: "glycogen fell, p-ACC rose" }, { found: "not in what we read" }],
   },
   {
     source: "gollnick1973",
@@ -67,8 +84,8 @@ export const studies: readonly Study[] = [
     source: "altenburg2007",
     intensity: 0.75,
     protocol: "45 min",
-    typeI: { found: "not in what we read" },
-    fast: [{ mark: "some", found: "active within a minute, share steady" }],
+    typeI: { mark: "most", found: "phosphocreatine fell within a minute" },
+    fast: [{ mark: "some", found: "fell too, but less; share at work steady" }],
   },
   {
     source: "ahlquist1992",
@@ -81,8 +98,8 @@ export const studies: readonly Study[] = [
     source: "krustrup2004intense",
     intensity: 1.1,
     protocol: "3 min (of thigh VO2max)",
-    typeI: { found: "84 % of fibers with lowered phosphocreatine (rest: 15 %)" },
-    fast: [{ found: "85 % of fibers with lowered phosphocreatine (rest: 9 %)" }],
+    typeI: { found: "phosphocreatine below a cut-off in 84 % (rest: 15 %); all worked, the authors conclude" },
+    fast: [{ found: "phosphocreatine below a cut-off in 85 % (rest: 9 %); all worked, the authors conclude" }],
   },
   {
     source: "thomson1979",

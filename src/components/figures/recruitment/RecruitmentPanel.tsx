@@ -24,6 +24,7 @@ import {
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, createAnnouncer } from "../frame/announcer.tsx";
 import { inFrame } from "../frame/in-frame.ts";
+import { RefusedNote } from "../frame/RefusedNote.tsx";
 import { toCsv, type Table } from "../frame/table.ts";
 import { TableDetails } from "../frame/TableDetails.tsx";
 import { Tools } from "../frame/Tools.tsx";
@@ -163,24 +164,14 @@ export function RecruitmentPanel({ weekHref }: Props) {
               : "Your guess is marked. Now raise the effort until the last fibers join."}
           </p>
         )}
-        {refused.value.length > 0 && (
-          <p class="refused" role="alert">
-            {refused.value.map(({ key, value, allowed }) => (
-              <span key={key}>
-                {key === "v"
-                  ? "This link was made with another version of the model; its numbers may have changed."
-                  : `The link's ${key}=${value.slice(0, 20)} is not possible; allowed: ${allowed}. The usual value is shown.`}
-              </span>
-            ))}
-          </p>
-        )}
+        <RefusedNote refused={refused.value} />
       </div>
 
       <div class="beside">
         <p class="story">{recruitmentStory(found.value)}</p>
         <Readout found={found.value} at={intensityLabel(intensity.value)} />
         <p class="onward">
-          <a class="button-main" href={`${weekHref}?v=1&i=${percent.value}`}>
+          <a class="button-main" href={`${weekHref}?v=${modelVersion}&i=${percent.value}`}>
             What does this mean for my week?
           </a>
         </p>

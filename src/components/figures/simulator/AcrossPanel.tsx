@@ -9,17 +9,12 @@ import { ranges, type Rule } from "../../../state/simulator/state.ts";
 import { CursorPlot } from "../frame/CursorPlot.tsx";
 import { TableDetails } from "../frame/TableDetails.tsx";
 import { Awake } from "./Awake.tsx";
-import { acrossOf, gainAtPercent, onlyInRepeats, state } from "./across.ts";
+import { gainsAcross, gainAtPercent, onlyInRepeats, state } from "./across.ts";
 import { acrossTable } from "./across-table.ts";
 import { Constraint } from "./Constraint.tsx";
 import type { CostPlot } from "./CostPlot.tsx";
 import { PartTools } from "./PartTools.tsx";
 import { announcer, choose, commit, set } from "./state.ts";
-
-interface Props {
-  /** How long each percent can be held by the model, s: simulated while the site was built. */
-  readonly held: readonly (number | null)[];
-}
 
 const lines = [
   { key: "whole", name: "whole muscle", tone: "tone-ink", at: 190, anchor: "end" },
@@ -70,7 +65,7 @@ const subjectOf = (rule: Rule): string => (rule === "cost" ? "Under this assumed
 const gainPicture = ["Gain against effort", "#across svg"] as const;
 const costPicture = ["What a minute costs", ".across-cost svg"] as const;
 
-function Across({ held }: Props) {
+function Across() {
   /** Off by default, and fetched when it is asked for; in a box, because a state that is a function would be called. */
   const [cost, setCost] = useState<{ readonly Plot: typeof CostPlot } | null>(null);
   const costWanted = state.value.costShown === "yes";
@@ -80,7 +75,7 @@ function Across({ held }: Props) {
       setCost({ Plot });
     });
   }, [costWanted]);
-  const across = useComputed(() => acrossOf(held));
+  const across = useComputed(() => gainsAcross());
   const rules = useComputed(() => {
     const { rule, share, cost: method, easyMinutes } = state.value;
     return [rule, share, method, easyMinutes].join(" ");
@@ -94,8 +89,7 @@ function Across({ held }: Props) {
   const { found, byRaces } = across.value;
   const { weeks, intensity, costShown, rule } = state.value;
   if (weeks === 0) return <p>No weeks of training: set at least one above, and this picture comes back.</p>;
-  const gainAt = (percent: number): GainAt | undefined => gainAtPercent(percent, held);
-  const repeats = onlyInRepeats(found, held);
+  const repeats = onlyInRepeats(found);
   const says = shapeSentence(found, subjectOf(rule));
   return (
     <>
@@ -103,7 +97,7 @@ function Across({ held }: Props) {
         <Constraint />
         <div class="across-picture">
           <p class="across-says">
-            {says} <span class="quiet">{gainSentence(intensity, gainAt(intensity))}</span>
+            {says} <span class="quiet">{gainSentence(intensity, gainAtPercent(intensity))}</span>
           </p>
           <CursorPlot
             id="across"
@@ -142,7 +136,7 @@ function Across({ held }: Props) {
             spoken={(percent, curve) => {
               const only = repeats !== null && percent >= 100 * repeats ? ", only in repeats" : "";
               const line = curve === null ? undefined : lines[curve];
-              const gain = gainAt(percent);
+              const gain = gainAtPercent(percent);
               if (line === undefined || gain === undefined || gain.oxidative === null)
                 return `${gainSentence(percent, gain)}${only}`;
               return `${line.name} at ${percent} percent: ${decimals(100 * gain.oxidative[line.key], 0)} percent`;
@@ -181,8 +175,8 @@ function Across({ held }: Props) {
   );
 }
 
-export const AcrossPanel = (props: Props) => (
+export const AcrossPanel = () => (
   <Awake>
-    <Across {...props} />
+    <Across />
   </Awake>
 );

@@ -1,7 +1,8 @@
 /** What stays equal about a session while its effort is varied, and what a session may then cost. */
 import { decimals } from "../../../describe/numbers.ts";
+import { percent } from "../../../describe/recruitment.ts";
 import { exactly } from "../../../describe/simulator/session.ts";
-import type { CostMethod } from "../../../sim/index.ts";
+import { sustainableLimit, type CostMethod } from "../../../sim/index.ts";
 import { workTime } from "../../../state/simulator/session.ts";
 import { ranges, type Rule } from "../../../state/simulator/state.ts";
 import { Choice } from "../../controls/Choice.tsx";
@@ -45,11 +46,11 @@ export function Constraint() {
             label="Share of what can be held in one go"
             range={ranges.share}
             page={5}
-            words={(percent) => `${percent} % of it`}
+            words={(share) => `${share} % of it`}
           />
           <p class="quiet">
-            More than 100 % takes repeats. The tolerance model gives a time only above 90 %; the thin line takes the
-            same share of the curve of race times, 81 to 113 %. They disagree.
+            More than 100 % takes repeats. The fatigue model gives a time only above {percent(sustainableLimit)}; the
+            thin line takes the same share of the curve of race times, 81 to 113 %. They disagree.
           </p>
         </>
       )}

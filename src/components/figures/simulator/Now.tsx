@@ -1,19 +1,23 @@
 /** What is seen at the moment that the muscle shows, and whether the session can be held. */
 import { effortWord, intensityLabel, recruitmentStory } from "../../../describe/recruitment.ts";
-import { heldWords, sessionWords } from "../../../describe/simulator/session.ts";
+import { heldWords, sessionVerdict, sessionWords } from "../../../describe/simulator/session.ts";
 import { clock } from "../../../describe/training/units.ts";
+import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
 import { Readout } from "../recruitment/Readout.tsx";
 import { found, moment, seen, type Seen } from "./course.ts";
 import { session } from "./now.ts";
 
-function Held({ session: said, course, tolerance }: Seen) {
-  const words = heldWords(said, course, tolerance);
+/** The verdict waits for the session's course; the times follow the slider. */
+function Held({ session: of, course }: Seen) {
+  const { intensity } = session.value;
+  const words = heldWords(intensity, timeToExhaustion(intensity / 100));
+  const { verdict, fails } = sessionVerdict(of, course, durationAtIntensity(of.intensity / 100));
   return (
     <div class="held">
-      <p class={words.fails ? "held-verdict held-fails" : "held-verdict"}>{words.verdict}</p>
+      <p class={fails ? "held-verdict held-fails" : "held-verdict"}>{verdict}</p>
       <dl>
         <div>
-          <dt>In one go at {said.intensity} %, by this model</dt>
+          <dt>In one go at {intensity} %, by this model</dt>
           <dd>{words.model}</dd>
         </div>
         <div>

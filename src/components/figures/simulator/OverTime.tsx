@@ -1,6 +1,7 @@
 /** The session over time: its strip, its numbers, and the way on. */
 import { useEffect } from "preact/hooks";
-import { heldWords } from "../../../describe/simulator/session.ts";
+import { sessionVerdict } from "../../../describe/simulator/session.ts";
+import { durationAtIntensity } from "../../../sim/index.ts";
 import { weekQuery } from "../../../state/simulator/onward.ts";
 import { TableDetails } from "../frame/TableDetails.tsx";
 import { failure, keepUp, seen, slow, type Seen } from "./course.ts";
@@ -23,6 +24,8 @@ const pictures = [
 export function OverTime({ initial, weekHref }: Props) {
   useEffect(keepUp, []);
   const picture = seen.value ?? initial;
+  const races = durationAtIntensity(picture.session.intensity / 100);
+  const { verdict } = sessionVerdict(picture.session, picture.course, races);
   return (
     <div class="over-time">
       <Strip {...picture} />
@@ -47,7 +50,7 @@ export function OverTime({ initial, weekHref }: Props) {
         name="session"
         csv={async () => (await import("./files.ts")).sessionFile(picture)}
         pictures={pictures}
-        title={heldWords(picture.session, picture.course, picture.tolerance).verdict}
+        title={verdict}
       />
     </div>
   );

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { simulatorCodec } from "../../../state/simulator/state.ts";
 import { musclePainter } from "../recruitment/paint.ts";
 import { Announcement } from "../frame/announcer.tsx";
+import { RefusedNote } from "../frame/RefusedNote.tsx";
 import { Awake } from "./Awake.tsx";
 import { atEnd, atLast } from "./block.ts";
 import { buildWith, seen, type Seen } from "./course.ts";
@@ -12,10 +13,9 @@ import { watchSight } from "./in-sight.ts";
 import { sessionLooks } from "./looks.ts";
 import { Now } from "./Now.tsx";
 import { OverTime } from "./OverTime.tsx";
-import { RefusedNote } from "./RefusedNote.tsx";
 import { SessionSettings } from "./SessionSettings.tsx";
 import { state } from "./now.ts";
-import { announcer, commits, followAddress, live } from "./state.ts";
+import { announcer, commits, followAddress, live, refused } from "./state.ts";
 import { Steps } from "./Steps.tsx";
 
 interface Props {
@@ -78,7 +78,7 @@ function Session({ initial, weekHref }: Props) {
   return (
     <>
       <div class="control">
-        <RefusedNote />
+        <RefusedNote refused={refused.value} />
         <Effort id="effort" />
       </div>
       <Now initial={initial} />

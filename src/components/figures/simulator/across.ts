@@ -1,12 +1,13 @@
 /** What the block gives at every intensity, while something about a session stays equal. */
 import { computed } from "@preact/signals";
 import {
+  allowedTimes,
   durationAtIntensity,
   effortBands,
   gainAcross,
-  longestSession,
   recoveryCost,
-  timeForCost,
+  timeToExhaustion,
+  type Allowance,
   type GainAt,
 } from "../../../sim/index.ts";
 import { weeklyOf } from "../../../state/simulator/plan.ts";
@@ -35,36 +36,29 @@ export const ownCost = computed(() => {
   return recoveryCost(intensity / 100, workTime(session.value), cost) / recoveryCost(easy, 60, cost);
 });
 
-/** Nothing longer than the model draws gains for. */
-const within = (time: number | null): number | null => (time !== null && time <= longestSession ? time : null);
-const shareOf = (time: number | null): number | null => within(time === null ? null : (given.value.share / 100) * time);
-
 /** What the curves depend on: not the effort, which only moves the cursor along them. */
 const given = steady(() => {
   const { rule, share, cost } = state.value;
   return { rule, share, cost, budget: budget.value, time: workTime(session.value), perWeek: session.value.perWeek };
 });
 
-/**
- * How long each intensity can be held in one go by the model, s, one per intensity: simulated while the site is built.
- * Null where the model gives no time.
- */
-export type Held = readonly (number | null)[];
-
-/**
- * Work per session at an intensity, by its index, s. As `allowedTimes` has it, which would bring the model of fatigue
- * into the page.
- */
-function timeBy(index: number, held: Held): number | null {
-  const { rule, cost, budget: most, time } = given.value;
-  if (rule === "held") return shareOf(held[index] ?? null);
-  return within(rule === "minutes" ? time : timeForCost(intensities[index] ?? 1, most, cost));
+/** What a session may spend at any intensity. */
+function allowance(): Allowance {
+  const { rule, share, cost, budget: most, time } = given.value;
+  switch (rule) {
+    case "minutes":
+      return { rule, time };
+    case "held":
+      return { rule, share: share / 100, by: "model" };
+    case "cost":
+      return { rule, cost: most, method: cost };
+  }
 }
 
-function gains(at: readonly number[], times: readonly (number | null)[]): readonly GainAt[] {
+function gains(at: readonly number[], allowed: Allowance): readonly GainAt[] {
   const { weeks } = length.value;
   if (weeks === 0) return [];
-  return gainAcross(at, times, {
+  return gainAcross(at, allowedTimes(at, allowed), {
     perWeek: given.value.perWeek,
     days: 7 * weeks,
     athlete: { composition: mix.value },
@@ -73,10 +67,7 @@ function gains(at: readonly number[], times: readonly (number | null)[]): readon
 }
 
 /** The gain at a whole percent, exactly. */
-export function gainAtPercent(percent: number, held: Held): GainAt | undefined {
-  const index = percent - min;
-  return gains([percent / 100], [timeBy(index, held)])[0];
-}
+export const gainAtPercent = (percent: number): GainAt | undefined => gains([percent / 100], allowance())[0];
 
 export interface Across {
   readonly found: readonly GainAt[];
@@ -84,31 +75,24 @@ export interface Across {
   readonly byRaces: readonly GainAt[];
 }
 
-/** By index: every fourth percent and the last. */
-const drawnIndices = [...intensities.keys()].filter((index) => index % 4 === 0 || index === max - min);
-const drawn = drawnIndices.map((index) => intensities[index] ?? 0);
+/** Every fourth percent and the last. */
+const drawn = intensities.filter((_, index) => index % 4 === 0 || index === max - min);
 
-export const acrossOf = (held: Held): Across => ({
-  found: gains(
-    drawn,
-    drawnIndices.map((index) => timeBy(index, held)),
-  ),
-  byRaces:
-    given.value.rule === "held"
-      ? gains(
-          drawn,
-          drawn.map((intensity) => shareOf(durationAtIntensity(intensity))),
-        )
-      : [],
-});
+export function gainsAcross(): Across {
+  const allowed = allowance();
+  return {
+    found: gains(drawn, allowed),
+    byRaces: allowed.rule === "held" ? gains(drawn, { ...allowed, by: "races" }) : [],
+  };
+}
 
 /**
  * From which intensity on, all the way up, the allowed work is more than can be held in one go; null where the hardest
  * can be. By the curve of race times, and by the model where that ends.
  */
-export function onlyInRepeats(found: readonly GainAt[], held: Held): number | null {
+export function onlyInRepeats(found: readonly GainAt[]): number | null {
   const fits = ({ intensity, time }: GainAt): boolean => {
-    const longest = durationAtIntensity(intensity) ?? held[Math.round(100 * intensity) - min] ?? null;
+    const longest = durationAtIntensity(intensity) ?? timeToExhaustion(intensity).time;
     return time !== null && (longest === null || time <= longest);
   };
   const beyond = found.slice(found.findLastIndex(fits) + 1).find(({ time }) => time !== null);

@@ -5,7 +5,6 @@ import {
   type FiberType,
   type SessionCourse,
   type SessionSample,
-  type Tolerance,
   type TypeRecruitment,
 } from "../../../sim/index.ts";
 import { mixOf } from "../../../state/simulator/plan.ts";
@@ -24,7 +23,6 @@ export interface Seen {
   /** Of which it is the course. */
   readonly session: Wanted;
   readonly course: SeenCourse;
-  readonly tolerance: Tolerance;
 }
 
 const rounded = (value: number): number => Math.round(value * 1e3) / 1e3;
@@ -41,9 +39,8 @@ function thinned(samples: SeenCourse["samples"]): SeenCourse["samples"] {
 }
 
 /** As a page is sent: of every type three decimals, of units nothing. */
-export const shipped = ({ session: of, course: { samples, ...course }, tolerance }: Seen): Seen => ({
+export const shipped = ({ session: of, course: { samples, ...course } }: Seen): Seen => ({
   session: of,
-  tolerance,
   course: {
     ...course,
     samples: thinned(samples).map(({ time, bout, capacity, I, IIa, IIx }) => {

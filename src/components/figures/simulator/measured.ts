@@ -33,15 +33,16 @@ const otherwise: Readonly<Partial<Record<Outcome["id"], readonly StudyOutcome[]>
 
 const cautions: Readonly<Record<Outcome["id"], string>> = {
   whole:
-    "Known misses: four hours a day at 45 % gave no gain in the thigh, where the model gives some; trained players gained less; and one enzyme was still up six weeks after training ended.",
+    "Known misses: weeks of long skiing at 45 % gave the thigh no gain, where the model gives some; and one enzyme was still up six weeks after training ended, when the model has lost all.",
   I: "Known miss: after hard intervals one study saw no significant change here; the model expects a fifth.",
-  IIa: "Known miss: below 60 % the model gives them next to nothing, where a study saw them rise as with sprints.",
-  IIx: "Known miss: steady work raised them by a third in six weeks; to the model an effort that does not reach them at its start never does.",
+  IIa: "Known miss: at about 57 % one study saw them rise as much as with sprints; the model gives them a third of that.",
+  IIx: "Known miss: hard continuous work at about 78 % raised them by a third in six weeks; the model gives them nothing there, because it does not call on them.",
   iixShare:
-    "Set by one study of lifting. The step at 75 % is the model’s, and the rise after stopping is put in by hand: nobody knows its mechanism.",
+    "Set by one study of lifting. The step at 75 % is the model’s. The rise after stopping all training is put in by hand: nobody knows its mechanism.",
   mct4: "Studies disagree. The largest rise came with the less intense of two trainings, and one ride at 60 % raised it; the step at 85 % is the model’s, not the muscle’s.",
   mct1: "Studies saw it rise sooner, and more with short sprints. The step at 50 % is the model’s.",
-  buffering: "Half of what the one study of intervals measured. The step at 85 % is the model’s.",
+  buffering:
+    "Disputed: two studies of intervals saw a rise (one twice the model’s), one saw it rise alike with long easy rides, one saw none with sprints. The step at 85 % is the model’s.",
   neural:
     "Only for high-force work, 150 % and above; set by an isometric study of strength. Endurance training lowered discharge rates by a tenth.",
 };

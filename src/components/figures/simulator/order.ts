@@ -6,5 +6,5 @@ import type { Wanted } from "./now.ts";
 
 export function orderOf(wanted: Wanted): SessionOrder {
   const { I, IIa, IIx } = mixOf(wanted);
-  return { bouts: boutsOf(wanted), composition: { I, IIa, IIx }, intensity: wanted.intensity / 100 };
+  return { bouts: boutsOf(wanted), composition: { I, IIa, IIx } };
 }

@@ -2,6 +2,7 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { LinePlot } from "../../../charts/LinePlot.tsx";
+import { refusedWords } from "../../../describe/link.ts";
 import { decimals } from "../../../describe/numbers.ts";
 import { widestBand } from "../../../describe/uncertainty.ts";
 import type { UncertaintyBands } from "../../../sim/index.ts";
@@ -103,9 +104,7 @@ export function UncertaintyPanel({ initial }: Props) {
     state.value = read;
     if (asked) void run();
     if (refused.length > 0) {
-      note.value = refused
-        .map(({ key, value, allowed }) => `${key}=${value} cannot be used; allowed is ${allowed}.`)
-        .join(" ");
+      note.value = refusedWords(refused).join(" ");
     }
     return () => running.current?.abort();
   }, []);

@@ -1,5 +1,5 @@
 /** Studies of oxidative capacity: enzymes, mitochondrial volume and proteins. */
-import { notSignificant, phaseOf, rise, value, type AdaptationStudy } from "./study.ts";
+import { aimedAt, aimedAtLittle, notSignificant, phaseOf, rise, value, type AdaptationStudy } from "./study.ts";
 
 const henriksson = { source: "henriksson1976", role: "fitted" } as const;
 const molmen = {
@@ -7,7 +7,6 @@ const molmen = {
   role: "fitted",
   assumed: "The sessions: a summary of many studies has no one session.",
 } as const;
-const skelly = { source: "skelly2021", role: "out of sample" } as const;
 
 export const oxidativeStudies: readonly AdaptationStudy[] = [
   {
@@ -16,15 +15,28 @@ export const oxidativeStudies: readonly AdaptationStudy[] = [
     plan: [phaseOf(52, 0.79, 26, 3)],
     assumed: "79 % of VO2max and 26 minutes; three sessions a week for 7 to 8 weeks were read.",
     findings: [
-      { outcome: "I", day: 52, ...value(0.32), verdict: "fits", words: "Near the rise in type I." },
+      {
+        outcome: "I",
+        day: 52,
+        ...aimedAt(0.32, 0.06),
+        verdict: "fits",
+        words: "A quarter short of the rise in type I.",
+      },
       {
         outcome: "II",
         day: 52,
-        ...notSignificant,
+        ...aimedAtLittle(0.1, 0.2),
         verdict: "misses",
-        words: "No significant rise in type II, of which the model expects a quarter: its IIa fibers take part.",
+        words:
+          "The study found no significant rise in type II. The model gives a quarter, because its IIa fibers work.",
       },
-      { outcome: "whole", day: 52, ...value(0.22), verdict: "fits", words: "Near the rise in the whole muscle." },
+      {
+        outcome: "whole",
+        day: 52,
+        ...aimedAt(0.22, 0.06),
+        verdict: "fits",
+        words: "Near the rise in the whole muscle.",
+      },
     ],
   },
   {
@@ -36,29 +48,36 @@ export const oxidativeStudies: readonly AdaptationStudy[] = [
       {
         outcome: "I",
         day: 52,
-        ...notSignificant,
+        ...aimedAtLittle(0.1, 0.25),
         verdict: "misses",
-        words: "No significant rise in type I, of which the model expects a fifth.",
+        words: "The study found no significant rise in type I. The model gives a fifth.",
       },
-      { outcome: "II", day: 52, ...value(0.49), verdict: "fits", words: "Near the rise in type II." },
-      { outcome: "whole", day: 52, ...value(0.275), verdict: "fits", words: "Near the rise in the whole muscle." },
+      { outcome: "II", day: 52, ...aimedAt(0.49, 0.08), verdict: "fits", words: "Near the rise in type II." },
+      {
+        outcome: "whole",
+        day: 52,
+        ...aimedAt(0.275, 0.06),
+        verdict: "fits",
+        words: "Near the rise in the whole muscle.",
+      },
     ],
   },
   {
     source: "howald1985",
-    arm: "continuous",
-    plan: [phaseOf(42, 0.72, 30, 5)],
-    assumed: "72 % of VO2max; six weeks of five times 30 minutes were read.",
+    arm: "continuous, hard",
+    plan: [phaseOf(42, 0.78, 30, 5)],
+    assumed:
+      "78 % of VO2max. Heart rate stayed above 85 % of maximum for two thirds of each session (Hoppeler 1985, the same people). Six weeks of five times 30 minutes were read.",
     role: "fitted",
     findings: [
-      { outcome: "I", day: 42, ...value(0.35), verdict: "fits", words: "Near the rise in type I." },
-      { outcome: "IIa", day: 42, ...value(0.55), verdict: "fits", words: "A fifth short of the rise in IIa." },
+      { outcome: "I", day: 42, ...aimedAt(0.35, 0.08), verdict: "fits", words: "Near the rise in type I." },
+      { outcome: "IIa", day: 42, ...aimedAt(0.55, 0.08), verdict: "fits", words: "Near the rise in IIa." },
       {
         outcome: "IIx",
         day: 42,
-        ...value(0.35),
+        ...aimedAt(0.35, 0.3),
         verdict: "misses",
-        words: "IIx (then IIB) fibers rose by a third; the model gives them nothing, since it does not recruit them.",
+        words: "IIx (then IIB) fibers rose by a third. The model gives them nothing: it does not recruit them at 78 %.",
       },
     ],
   },
@@ -66,13 +85,17 @@ export const oxidativeStudies: readonly AdaptationStudy[] = [
     ...molmen,
     arm: "endurance",
     plan: [phaseOf(56, 0.65, 45, 4)],
-    findings: [{ outcome: "whole", day: 56, ...value(0.23, 0.05), verdict: "fits", words: "Within the interval." }],
+    findings: [
+      { outcome: "whole", day: 56, ...aimedAt(0.23, 0.05, 0.05), verdict: "fits", words: "Within the interval." },
+    ],
   },
   {
     ...molmen,
     arm: "high-intensity intervals",
     plan: [phaseOf(56, 0.9, 16, 3)],
-    findings: [{ outcome: "whole", day: 56, ...value(0.27, 0.05), verdict: "fits", words: "Within the interval." }],
+    findings: [
+      { outcome: "whole", day: 56, ...aimedAt(0.27, 0.05, 0.05), verdict: "fits", words: "Within the interval." },
+    ],
   },
   {
     ...molmen,
@@ -82,7 +105,7 @@ export const oxidativeStudies: readonly AdaptationStudy[] = [
       {
         outcome: "whole",
         day: 42,
-        ...value(0.27, 0.07),
+        ...aimedAt(0.27, 0.07, 0.07),
         grade: "illustrative",
         verdict: "fits",
         words: "Within the interval, if the number is that of sprints: its label was not seen.",
@@ -156,10 +179,12 @@ export const oxidativeStudies: readonly AdaptationStudy[] = [
     ],
   },
   {
-    ...skelly,
+    source: "skelly2021",
     arm: "continuous",
     plan: [phaseOf(84, 0.57, 45, 3)],
     assumed: "57 % of VO2max for about 70 % of maximum heart rate.",
+    // The exponent p was chosen so that IIa rises here at all.
+    role: "fitted",
     findings: [
       { outcome: "I", day: 84, ...rise, verdict: "fits", words: "Type I rose." },
       {
@@ -167,15 +192,17 @@ export const oxidativeStudies: readonly AdaptationStudy[] = [
         day: 84,
         ...rise,
         verdict: "misses",
-        words: "IIa rose as much as with sprints; the model drives it too weakly at this intensity to change.",
+        words:
+          "IIa rose as much as with sprints. The model gives 4.8 %, just under the 5 % that count as a rise, and 6 % without its gate for low intensity.",
       },
     ],
   },
   {
-    ...skelly,
+    source: "skelly2021",
     arm: "sprint intervals",
     plan: [phaseOf(84, 2.3, 1, 3)],
     assumed: "230 % of VO2max for all-out work.",
+    role: "out of sample",
     findings: [
       { outcome: "I", day: 84, ...notSignificant, verdict: "fits", words: "Type I rose with continuous work alone." },
       { outcome: "IIa", day: 84, ...rise, verdict: "fits", words: "IIa rose." },
@@ -185,7 +212,8 @@ export const oxidativeStudies: readonly AdaptationStudy[] = [
     source: "schantz1983",
     arm: "long skiing, thigh",
     plan: [phaseOf(56, 0.45, 240, 6)],
-    assumed: "Four hours a day; six days a week for eight weeks at about 45 % of VO2max were read.",
+    assumed:
+      "Four hours a day for the 30 km on skis with a backpack. Six days a week for eight weeks at about 45 % of VO2max were read. For two of those weeks the skiers were short of energy, which the model does not know.",
     role: "out of sample",
     findings: [
       {
@@ -193,7 +221,8 @@ export const oxidativeStudies: readonly AdaptationStudy[] = [
         day: 56,
         ...notSignificant,
         verdict: "misses",
-        words: "No gain in the thigh; in the model low intensity for long enough still adds up, cap and gate or not.",
+        words:
+          "The thigh gained nothing. In the model low intensity for long enough adds up, with or without cap and gate.",
       },
     ],
   },
@@ -208,8 +237,9 @@ export const oxidativeStudies: readonly AdaptationStudy[] = [
         outcome: "whole",
         day: 28,
         ...value(0.18),
-        verdict: "misses",
-        words: "Half too much: the players were trained, which the model did not know.",
+        verdict: "fits",
+        words:
+          "Nearly a third too much, just within what counts as a fit. The players were trained; the model took them for untrained.",
       },
     ],
   },

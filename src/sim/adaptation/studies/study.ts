@@ -44,6 +44,11 @@ export interface StudyFinding {
    */
   readonly verdict: "fits" | "misses";
   readonly words: string;
+  /**
+   * What the fit of the oxidative gains aimed at, as a fraction, and how far it was allowed to stray; left out where the
+   * finding took no part. The target is the value read or, where a rise was not significant, a small one that we assume.
+   */
+  readonly aim?: { readonly target: number; readonly spread: number };
 }
 
 export interface AdaptationStudy {
@@ -72,3 +77,11 @@ export const value = (measured: number, spread: number | null = null) =>
   ({ reported: "value", measured, spread, grade: "measured" }) as const;
 export const rise = { reported: "rise", measured: null, spread: null, grade: "measured" } as const;
 export const notSignificant = { reported: "not significant", measured: null, spread: null, grade: "measured" } as const;
+
+const aim = (target: number, spread: number) => ({ aim: { target, spread } }) as const;
+/** A value that the fit aimed at. */
+export const aimedAt = (measured: number, allowed: number, spread: number | null = null) =>
+  ({ ...value(measured, spread), ...aim(measured, allowed) }) as const;
+/** A change that was not significant; the fit aimed at a small one. */
+export const aimedAtLittle = (target: number, allowed: number) =>
+  ({ ...notSignificant, ...aim(target, allowed) }) as const;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { acrossOf, state as acrossState } from "../../../../src/components/figures/simulator/across.ts";
+import { gainsAcross, state as acrossState } from "../../../../src/components/figures/simulator/across.ts";
 import { state } from "../../../../src/components/figures/simulator/block.ts";
 import { acrossFile, blockFile, fileOf, sessionFile } from "../../../../src/components/figures/simulator/files.ts";
 import { wantedOf } from "../../../../src/components/figures/simulator/now.ts";
@@ -73,13 +73,13 @@ describe("acrossFile(found)", () => {
     [{ rule: "cost", easyMinutes: 60, cost: "lucia" }, '"the cost of 60 easy minutes, by lucia"'],
   ] as const)("says what is held equal: %o", (change, words) => {
     given(change);
-    const { found } = acrossOf([]);
+    const { found } = gainsAcross();
     const lines = linesOf(acrossFile(found));
     expect(lines).toHaveLength(1 + found.length);
     for (const line of lines.slice(1)) expect(line).toContain(words);
     expect(lines[1]).not.toContain("–");
     expect(lines[1]).toContain(",nothing,");
     given({ ...change, perWeek2: 2 });
-    expect(acrossFile(acrossOf([]).found)).toContain("2 a week: 5 × 4 min at 98 %");
+    expect(acrossFile(gainsAcross().found)).toContain("2 a week: 5 × 4 min at 98 %");
   });
 });

@@ -24,7 +24,6 @@ const sample = (time: number, recruited: number, activation: number) => ({
 const seen = (change: Partial<Seen["course"]> = {}, of: Partial<Seen["session"]> = {}): Seen => ({
   session: { ...session, ...of },
   course: { samples: [], failure: null, end: 3600, truncated: true, ...change },
-  tolerance: { time: null, verdict: "beyond this model", durationCurve: null, differs: false },
 });
 
 describe("minuteTicks(seconds)", () => {

@@ -13,6 +13,9 @@ export const shown = [
   { name: "untrained", athlete: untrained, tone: "tone-b" },
 ] as const;
 
+/** To be said wherever a number from the public data of Nolte, Quittmann and Meden stands. */
+export const elsewhere = "Worked out elsewhere, from public data that are not kept here.";
+
 /** Of the runners who ran for 30 minutes at a constant pace, measured, VLamax from blood: the mean of the 25. */
 export const meanRunner: Metabolism = { vo2max: 66, vlamax: 0.73, vlamaxFrom: "blood" };
 /** Of the cyclists, likewise: the mean of the 92. */

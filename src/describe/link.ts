@@ -1,5 +1,5 @@
 /** What is said of a link whose values could not all be used. */
-import { changesSince } from "../../sim/index.ts";
+import { changesSince } from "../sim/version.ts";
 
 interface Refused {
   readonly key: string;
@@ -15,18 +15,25 @@ function shown(value: string): string {
   return letters.length > longest ? `${letters.slice(0, longest).join("")}…` : letters.join("");
 }
 
+/** The version of the page's own format, null where it has none, and that of the model: "1.2" or "2". */
+function versionParts(version: string, hasFormat: boolean): readonly [format: string | null, model: string] {
+  if (!hasFormat) return [null, version];
+  const [format = "", ...model] = version.split(".");
+  return [format, model.join(".")];
+}
+
 function versionWords(value: string, current: string): string {
-  const [format, ...parts] = value.split(".");
-  const model = parts.join(".");
-  const [ownFormat, ownModel] = current.split(".");
+  const hasFormat = current.includes(".");
+  const [format, model] = versionParts(value, hasFormat);
+  const [ownFormat, ownModel] = versionParts(current, hasFormat);
   if (format !== ownFormat || model === "") {
     return `This link was made by another version of this page (${shown(value)}; this is ${current}). What it could still say is set.`;
   }
   const changes = changesSince(model);
   if (changes === null) {
-    return `This link was made with version ${shown(model)} of the model, which is not known here (this is ${ownModel ?? ""}). Its numbers may differ.`;
+    return `This link was made with version ${shown(model)} of the model, which is not known here (this is ${ownModel}). Its numbers may differ.`;
   }
-  return `This link was made with version ${model} of the model. Since then: ${changes.join(" ")}`;
+  return `The model has changed since this link was made. ${changes.join(" ")}`;
 }
 
 /** One sentence for each value: which it was, and what is allowed. */

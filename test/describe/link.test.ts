@@ -1,37 +1,53 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { refusedWords } from "../../../src/describe/simulator/link.ts";
-import { simulatorCodec } from "../../../src/state/simulator/state.ts";
-import { anyText } from "../../support/any-text.ts";
+import { refusedWords } from "../../src/describe/link.ts";
+import { createCodec, number } from "../../src/state/codec.ts";
+import { simulatorCodec } from "../../src/state/simulator/state.ts";
+import { anyText } from "../support/any-text.ts";
 
 const wordsOf = (query: string): readonly string[] => refusedWords(simulatorCodec.decode(query).refused);
 
 describe("refusedWords(refused)", () => {
   it("says of each value that it cannot be used, and what is allowed", () => {
-    expect(wordsOf("v=1.1&i=500&f=fast&m=60")).toEqual([
+    expect(wordsOf("v=1.2&i=500&f=fast&m=60")).toEqual([
       "The link's i=500 cannot be used; allowed: a number from 30 to 200. The usual value is used instead.",
       "The link's f=fast cannot be used; allowed: steady, repeats. The usual value is used instead.",
     ]);
   });
 
   it("has nothing to say about a sound link", () => {
-    expect(wordsOf("v=1.1&i=98")).toEqual([]);
+    expect(wordsOf("v=1.2&i=98")).toEqual([]);
   });
 
   it.each([
-    ["2.1", "This link was made by another version of this page (2.1; this is 1.1). What it could still say is set."],
-    ["1", "This link was made by another version of this page (1; this is 1.1). What it could still say is set."],
-    ["1.", "This link was made by another version of this page (1.; this is 1.1). What it could still say is set."],
+    ["2.1", "This link was made by another version of this page (2.1; this is 1.2). What it could still say is set."],
+    ["1", "This link was made by another version of this page (1; this is 1.2). What it could still say is set."],
+    ["1.", "This link was made by another version of this page (1.; this is 1.2). What it could still say is set."],
     [
       "1.9",
-      "This link was made with version 9 of the model, which is not known here (this is 1). Its numbers may differ.",
+      "This link was made with version 9 of the model, which is not known here (this is 2). Its numbers may differ.",
     ],
     [
       "1.1.5",
-      "This link was made with version 1.5 of the model, which is not known here (this is 1). Its numbers may differ.",
+      "This link was made with version 1.5 of the model, which is not known here (this is 2). Its numbers may differ.",
+    ],
+    [
+      "1.1",
+      "The model has changed since this link was made. Easy running now calls on fewer fibers, efforts are held as long as runners held them, and training gains were fitted again.",
     ],
   ])("says of version %s what it may mean", (version, words) => {
     expect(wordsOf(`v=${version}`)).toEqual([words]);
+  });
+
+  it.each([
+    ["1", /^The model has changed since this link was made\. Easy running now calls on fewer fibers, /],
+    ["9", /^This link was made with version 9 of the model, which is not known here \(this is 2\)\./],
+    ["1.1", /^This link was made with version 1\.1 of the model, which is not known here/],
+  ])("says of version %s what it may mean where links carry the model's version alone", (version, words) => {
+    const codec = createCodec({ intensity: number("i", { min: 0, max: 200, step: 1, default: 60 }) });
+    const [sentence, ...others] = refusedWords(codec.decode(`v=${version}&i=85`).refused);
+    expect(sentence).toMatch(words);
+    expect(others).toEqual([]);
   });
 
   it("cuts a long value short, between letters", () => {

@@ -1,0 +1,70 @@
+/** Numbers of the mapping that pages print as words or digits, beside the reference table. */
+import { describe, expect, it } from "vitest";
+import { number, readTable } from "../data/csv.ts";
+import { sources } from "./sources.ts";
+
+const text = (path: string): string => {
+  const file = sources(/\.(mdx|astro)$/).find((one) => one.path === path);
+  if (file === undefined) throw new Error(`no ${path}`);
+  return file.text.replace(/\s+/g, " ");
+};
+const chapter = text("src/content/chapters/fiber-recruitment.mdx");
+const model = text("src/content/models/recruitment.mdx");
+const home = text("src/pages/index.astro");
+const units = text("src/content/models/motor-units.mdx");
+
+const table = readTable("recruitment_vs_vo2max").filter((row) => row["phenotype"] === "untrained_VL_Staron2000");
+const at = (percent: number, column: string): number => {
+  const row = table.find((one) => one["pct_VO2max"] === percent);
+  if (row === undefined) throw new Error(`no row at ${percent} %`);
+  return number(row, column);
+};
+
+describe("what pages say of the mapping", () => {
+  it("all type I and a sixth of IIa at 50 %", () => {
+    expect(at(50, "typeI_recruited")).toBe(1);
+    expect(at(50, "typeIIa_recruited")).toBeCloseTo(1 / 6, 2);
+    expect(chapter).toContain("all type I fibers at work, and a sixth of type IIa");
+    expect(home).toContain("has a sixth of type IIa");
+    expect(model).toContain("calls on a sixth of the IIa fibers");
+  });
+
+  it("two thirds of IIa at 65 %", () => {
+    expect(Math.abs(at(65, "typeIIa_recruited") - 2 / 3)).toBeLessThan(0.03);
+    expect(chapter).toContain("an easy run, it has two thirds of IIa");
+    expect(home).toContain("two thirds of the fast type IIa");
+  });
+
+  it("nearly all IIa at 75 %, more than half of IIx at 95 %, all at 110 %", () => {
+    expect(at(75, "typeIIa_recruited")).toBeGreaterThan(0.95);
+    expect(at(75, "typeIIa_recruited")).toBeLessThan(1);
+    expect(at(95, "typeIIx_recruited")).toBeGreaterThan(0.5);
+    expect(at(95, "typeIIx_recruited")).toBeLessThan(0.6);
+    expect(at(110, "typeIIx_recruited")).toBe(1);
+  });
+
+  it("the last fibers at 109 %: there the drive of the equation reaches the last threshold, 50 of 67", () => {
+    const last = 0.85 * (-Math.log(1 - 50 / 67)) ** (1 / 1.25);
+    expect(Math.round(100 * last)).toBe(109);
+    expect(chapter).toContain("the last ones join at 109 %");
+  });
+
+  it("force and activation at 75 and 65 %", () => {
+    expect(Math.round(at(75, "rested_isometric_force_pctMVC"))).toBe(56);
+    expect(model).toContain("corresponds to 56 % of the maximum");
+    expect(Math.round(100 * at(65, "typeI_meanNF"))).toBe(87);
+    expect(units).toMatch(/activation<\/Term> of 87 %/);
+  });
+
+  it("no number and no row that the mapping stood on before", () => {
+    for (const page of [chapter, model, home]) {
+      expect(page).not.toMatch(/117|58 % of|a third of IIa where|fifth of them|43, 61|four observations|recalled/);
+    }
+  });
+
+  it("both studies that saw fast fibers work in easy exercise, wherever the one that saw none stands", () => {
+    for (const page of [chapter, model, home]) {
+      for (const source of ["krustrup2004low", "scribbans2014", "skelly2021"]) expect(page).toContain(`"${source}"`);
+    }
+  });
+});
