@@ -4,7 +4,6 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
-import { chunks } from "./integrations/chunks.ts";
 import { headers } from "./integrations/headers.ts";
 
 const site = process.env.SITE_URL ?? "http://localhost:4321";
@@ -25,7 +24,6 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   vite: {
     build: { cssCodeSplit: false },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
   },
   security: {
     csp: {

@@ -116,7 +116,7 @@ describe("a link", () => {
     await page.getByLabel("A", { exact: true }).selectOption("polarized");
     const query = await settledQuery(page);
     const pairs = {
-      v: "1.1",
+      v: "1.2",
       i: "99",
       f: "repeats",
       i2: "30",

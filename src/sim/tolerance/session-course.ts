@@ -66,8 +66,9 @@ function soundBouts(bouts: readonly Bout[]): readonly Bout[] {
  * nothing tires and what is tired recovers, so that easy running from rest goes on with the units it began with. One
  * bout fails when `timeToExhaustion` says, to 1.5 % or 0.2 s. Illustrative: recovery was fitted to single efforts only.
  *
- * Samples stand at the first step and the end of every bout, at the failure, and evenly between. An hour takes some
- * 30 ms, twice that in repeats, and up to 300 in bouts of seconds: call it from a worker where it must follow a slider.
+ * Samples stand at the first step and the end of every bout, at the failure, and evenly between. An hour takes
+ * some 12 ms, up to four times that in repeats, and more in bouts of seconds: call it from a worker where it must follow
+ * a slider.
  *
  * @param bouts 1 to 400, together at most a day; the model reaches 3,600 s
  * @param composition fractions of type I, IIa and IIx fibers, together 1

@@ -1,0 +1,69 @@
+/**
+ * Between a figure's state and a link. Defaults are left out, and a value that cannot be used falls back to its default
+ * and is reported: a damaged link still opens.
+ */
+import { modelVersion } from "../../sim/version.ts";
+import type { FieldTable } from "./field.ts";
+
+export interface Refused {
+  readonly key: string;
+  readonly value: string;
+  readonly allowed: string;
+}
+
+/** The two places of a link, each as pairs of key and value. */
+export interface LinkParts {
+  readonly query: readonly (readonly [key: string, value: string])[];
+  readonly fragment: readonly (readonly [key: string, value: string])[];
+}
+
+export interface Codec<State> {
+  readonly defaults: State;
+  /** Only what differs from the defaults. */
+  readonly encode: (state: State) => LinkParts;
+  /** Never throws. Unknown keys are ignored, and so is in which of the two places a key stands. */
+  readonly decode: (link: URLSearchParams) => { readonly state: State; readonly refused: readonly Refused[] };
+  /** As the link carries it: the model's version, behind that of the table where it has one ("1.2"). */
+  readonly version: string;
+}
+
+/**
+ * @param prefix goes before every key: a second figure on a page has keys of its own ("titration-2.load")
+ * @param format version of the table itself, where its keys may change
+ */
+export function createCodec<State extends object>(
+  table: FieldTable<State>,
+  { prefix = "", format }: { readonly prefix?: string; readonly format?: string } = {},
+): Codec<State> {
+  const version = format === undefined ? modelVersion : `${format}.${modelVersion}`;
+  const names = Object.keys(table) as (keyof State)[];
+  const defaults = Object.fromEntries(names.map((name) => [name, table[name].default])) as State;
+
+  const pairs = (state: State, visibility: "public" | "private") =>
+    names
+      .filter((name) => (table[name].visibility ?? "public") === visibility && state[name] !== table[name].default)
+      .map((name) => [prefix + table[name].key, table[name].write(state[name])] as const);
+
+  function decode(link: URLSearchParams): { state: State; refused: Refused[] } {
+    const state = { ...defaults };
+    const refused: Refused[] = [];
+    for (const name of names) {
+      const { key, read, allowed } = table[name];
+      const value = link.get(prefix + key);
+      if (value === null) continue;
+      const found = read(value);
+      if (found === undefined) refused.push({ key: prefix + key, value, allowed });
+      else state[name] = found;
+    }
+    const written = link.get("v");
+    if (written !== null && written !== version) refused.unshift({ key: "v", value: written, allowed: version });
+    return { state, refused };
+  }
+
+  return {
+    defaults,
+    version,
+    encode: (state) => ({ query: pairs(state, "public"), fragment: pairs(state, "private") }),
+    decode,
+  };
+}

@@ -1,0 +1,117 @@
+/** The cursor of a plot: a slider along x that is moved by pointer, touch and keys, and says what it reads. */
+import { useContext, useState } from "preact/hooks";
+import { FrameContext, tenth } from "../frame.ts";
+import { valueAt } from "../series.ts";
+import { afterKey } from "./cursor-keys.ts";
+import { pointerPlace } from "./pointer-place.ts";
+import { fineOf, snapped } from "./steps.ts";
+
+export interface CursorProps {
+  /** Begins the id of the words about its keys, which stand outside the drawing (`CursorHint`). */
+  readonly id: string;
+  /** The cursor's name: "Effort". */
+  readonly name: string;
+  /** Where the cursor stands, in x. */
+  readonly at: number;
+  /** What an arrow key adds to x; with Shift a tenth of it, or 1 where steps are whole. A pointer moves by that too. */
+  readonly step: number;
+  /** What a Page key adds. Default ten steps. */
+  readonly page?: number;
+  readonly range: readonly [low: number, high: number];
+  /** What is said at x, of one curve by its index, or of all for null. */
+  readonly spoken: (x: number, curve: number | null) => string;
+  /** While the cursor moves. */
+  readonly onMove: (x: number) => void;
+  /** When the pointer is lifted, or a key has moved the cursor. */
+  readonly onCommit?: () => void;
+}
+
+/** The plot can be pressed this far beyond its ends, px, so that they are easy to hit. */
+const beyond = 12;
+
+export function Cursor({ id, name, at, step, page = 10 * step, range, spoken, onMove, onCommit }: CursorProps) {
+  const frame = useContext(FrameContext);
+  const [chosen, setChosen] = useState<number | null>(null);
+  if (frame === null) throw new Error("a cursor stands over a plot");
+  const { left, right, top, bottom, x, y, series } = frame;
+  const curve = chosen !== null && chosen < series.length ? chosen : null;
+  const place = tenth(x(at));
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = afterKey(event.key, event.shiftKey, { at, curve }, { step, page, range, series });
+    if (next === null) return;
+    event.preventDefault();
+    setChosen(next.curve);
+    if (next.at === at) return;
+    onMove(next.at);
+    onCommit?.();
+  };
+  const follow = ({ currentTarget, clientX, clientY }: PointerEvent & { currentTarget: SVGGElement }): void => {
+    const box = currentTarget.ownerSVGElement?.getBoundingClientRect();
+    if (box === undefined) return;
+    const pointer = pointerPlace(box, frame, { x: clientX, y: clientY });
+    onMove(snapped(x.invert(pointer.x), fineOf(step), range));
+  };
+  return (
+    <g
+      class="plot-cursor needs-js"
+      tabindex={0}
+      role="slider"
+      aria-label={name}
+      aria-describedby={`${id}-hint`}
+      aria-valuemin={range[0]}
+      aria-valuemax={range[1]}
+      aria-valuenow={at}
+      aria-valuetext={spoken(at, curve)}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        follow(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
+      }}
+      onLostPointerCapture={onCommit}
+    >
+      <rect
+        class="plot-reach"
+        x={left - beyond}
+        y={top - beyond}
+        width={right - left + 2 * beyond}
+        height={bottom - top + beyond}
+        fill="none"
+        pointer-events="all"
+      />
+      <line class="cursor-line" x1={place} x2={place} y1={top - 6} y2={bottom} />
+      {series.map((each, index) => {
+        const value = valueAt(each, at);
+        if (value === null) return null;
+        const height = y(value);
+        // A curve that is cut there has no dot.
+        if (height < top - 1 || height > bottom + 1) return null;
+        return (
+          <circle
+            key={index}
+            class={`cursor-dot ${each.tone ?? ""}`}
+            cx={place}
+            cy={tenth(height)}
+            r={index === curve ? 7 : 4}
+          />
+        );
+      })}
+      <path class="cursor-grip" d={`M${place},${top}l-6,-9h12z`} />
+    </g>
+  );
+}
+
+/** What the keys do, shown while the cursor has the focus. */
+export function CursorHint({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
+  const choice = names.length > 1 ? `, up and down choose the curve (${names.join(", ")})` : "";
+  return (
+    <p class="cursor-hint needs-js" id={`${id}-hint`}>
+      Left and right move along the curve{choice}, m goes to the highest point.
+    </p>
+  );
+}
