@@ -3,7 +3,10 @@ import { compareStudies } from "../src/sim/adaptation/studies.ts";
 import { gainCost, gainResiduals } from "../src/sim/adaptation/calibration.ts";
 import { oxidativeGainI, oxidativeGainII } from "../src/sim/adaptation/constants.ts";
 import { adaptationParameters } from "../src/sim/adaptation/parameters.ts";
+import { studies as biopsies } from "../src/components/figures/evidence/studies.ts";
+import { compositions } from "../src/sim/fibers/compositions.ts";
 import { fiberParameters } from "../src/sim/fibers/parameters.ts";
+import { recruitment } from "../src/sim/fibers/recruitment.ts";
 import type { Parameter } from "../src/sim/parameters.ts";
 import { toleranceCost, toleranceResiduals } from "../src/sim/tolerance/calibration.ts";
 import { fatigueScale, recoveryTime } from "../src/sim/tolerance/constants.ts";
@@ -100,6 +103,27 @@ for (const { symbol, value, range, note, chosen: why } of chosen) {
   console.log(`${symbol} = ${value}, plausible from ${range[0]} to ${range[1]}\n  ${note}`);
   if (why !== null) console.log(`  Range: ${why}`);
 }
+
+heading("Held against the chosen mapping: what biopsies saw, beside the young adults' fibers at work in the model");
+const [young] = compositions;
+console.log(
+  formatTable(
+    ["study", "effort", "model: I", "IIa", "IIx", "all fast", "saw in type I; in fast fibers"],
+    biopsies.flatMap(({ source, intensity, typeI, fast }) => {
+      if (intensity === null) return [];
+      const { I, IIa, IIx } = recruitment(intensity, young);
+      const pooled = (young.IIa * IIa.recruited + young.IIx * IIx.recruited) / (young.IIa + young.IIx);
+      const shares = [I.recruited, IIa.recruited, IIx.recruited, pooled].map((share) => `${Math.round(100 * share)} %`);
+      return [[source, percent(intensity), ...shares, `${typeI.found}; ${fast.map(({ found }) => found).join(", ")}`]];
+    }),
+  ),
+);
+
+heading("Consistent, but from runs of which two are in the fit: critical speed of elite men");
+const ends = Array.from({ length: 100 }, (_, index) => 0.85 + index / 2000).find(
+  (intensity) => timeToExhaustion(intensity).time !== null,
+);
+console.log(`billat1995: 86.2 ± 1.5 %; the model fails within an hour from ${percent(ends ?? Number.NaN)} on`);
 
 heading("Held out: runs that the fit had not seen");
 console.log(

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { URL } from "node:url";
 import { sharedPool } from "../src/sim/fibers/default-pool.ts";
 import { excitationAt } from "../src/sim/fibers/recruitment.ts";
+import { timeStep } from "../src/sim/motor-units/constants.ts";
 import { force } from "../src/sim/motor-units/force.ts";
 import { fatigueScale, longestModeled, recoveryTime } from "../src/sim/tolerance/constants.ts";
 import { failureTime } from "../src/sim/tolerance/failure-time.ts";
@@ -22,7 +23,8 @@ const forceAt = (intensity: number): number => force(pool, excitationAt(intensit
 
 const times = new Map<number, number>();
 function timeAt(target: number): number {
-  const known = times.get(target) ?? failureTime(pool, target, { fatigueScale, recoveryTime }, true);
+  // The step that fails ends up to a step after the crossing: its middle is never far from it.
+  const known = times.get(target) ?? failureTime(pool, target, { fatigueScale, recoveryTime }, true) + timeStep / 2;
   times.set(target, known);
   return known;
 }

@@ -21,7 +21,13 @@ describe("the walls between the rooms", { timeout: 60_000 }, () => {
     ["src/charts/scale.ts", 'export * from "../sim/index.ts";'],
     ["src/charts/scale.ts", 'export * from "../sim";'],
     ["src/charts/scale.ts", 'export * from "@preact/signals";'],
-    ["src/charts/scale.ts", 'export * from "d3";'],
+    ["src/charts/scale.ts", 'export * from "d3-shape";'],
+    ["src/components/plot/frame.ts", 'export * from "d3-scale";'],
+    ["src/components/plot/frame.ts", 'export * from "../../sim/index.ts";'],
+    ["src/components/plot/frame.ts", 'export * from "../kit/table.ts";'],
+    ["src/components/kit/table.ts", 'export * from "../figures/recruitment/words.ts";'],
+    ["src/components/kit/table.ts", 'export * from "../plot/frame.ts";'],
+    ["src/components/muscle/unit-looks.ts", 'export * from "../kit/table.ts";'],
     ["src/muscle/paths.ts", 'export * from "../state/codec.ts";'],
     ["src/workers/desk.ts", 'export * from "../describe/recruitment.ts";'],
     ["src/workers/desk.ts", 'export * from "preact";'],
@@ -38,9 +44,21 @@ describe("the walls between the rooms", { timeout: 60_000 }, () => {
     ["src/components/figures/frame/table.ts", 'export * from "../../../state/codec.ts";'],
     ["src/components/figures/frame/table.ts", 'export * from "../../../workers/client.ts";'],
     ["src/workers/desk.ts", 'export * from "../sim/index.ts";'],
-    ["src/charts/scale.ts", 'export * from "d3-shape";'],
+    ["src/charts/scale.ts", 'export * from "d3";'],
+    ["src/components/plot/frame.ts", 'export * from "d3";'],
+    ["src/components/kit/table.ts", 'export * from "../../sim/index.ts";'],
+    ["src/components/figures/recruitment/words.ts", 'export * from "../../kit/table.ts";'],
+    ["src/components/figures/recruitment/words.ts", 'export * from "../../plot/frame.ts";'],
   ])("%s may say %s", async (file, code) => {
     expect(await broken(file, code)).not.toContain("no-restricted-imports");
+  });
+
+  it("a figure imports no other figure", async () => {
+    const file = "src/components/figures/recruitment/words.ts";
+    const rule = "@typescript-eslint/no-restricted-imports";
+    expect(await broken(file, 'export * from "../effort-axis/words.ts";')).toContain(rule);
+    expect(await broken(file, 'export * from "./model.ts";')).not.toContain(rule);
+    expect(await broken(file, 'export * from "../../kit/table.ts";')).not.toContain(rule);
   });
 
   it.each([

@@ -1,4 +1,6 @@
 /** Convex polygons, as rings of points in order, counterclockwise or clockwise alike. */
+import { mean, polygonArea, polygonCentroid, polygonContains } from "d3";
+
 export type Point = readonly [x: number, y: number];
 export type Polygon = readonly Point[];
 
@@ -9,31 +11,18 @@ const edges = (polygon: Polygon): [Point, Point][] =>
   polygon.map((start, index) => [start, polygon[(index + 1) % polygon.length] as Point]);
 
 /** Signed area; positive for one direction of turning, negative for the other. */
-export const signedArea = (polygon: Polygon): number =>
-  edges(polygon).reduce((sum, [a, b]) => sum + a[0] * b[1] - b[0] * a[1], 0) / 2;
+export const signedArea = (polygon: Polygon): number => -polygonArea(polygon as [number, number][]);
 
 /** Center of mass; the mean of the points where the area is zero. */
 export function centroid(polygon: Polygon): Point {
-  const area = signedArea(polygon);
-  if (Math.abs(area) < 1e-12) {
-    const mean = (axis: 0 | 1): number => polygon.reduce((sum, point) => sum + point[axis], 0) / polygon.length;
-    return [mean(0), mean(1)];
-  }
-  let x = 0;
-  let y = 0;
-  for (const [a, b] of edges(polygon)) {
-    const weight = a[0] * b[1] - b[0] * a[1];
-    x += (a[0] + b[0]) * weight;
-    y += (a[1] + b[1]) * weight;
-  }
-  return [x / (6 * area), y / (6 * area)];
+  const points = polygon as [number, number][];
+  if (Math.abs(signedArea(polygon)) >= 1e-12) return polygonCentroid(points);
+  return [mean(points, ([x]) => x) ?? 0, mean(points, ([, y]) => y) ?? 0];
 }
 
-/** Whether a point lies inside a convex polygon or on its edge. */
-export const contains = (polygon: Polygon, point: Point): boolean => {
-  const side = Math.sign(signedArea(polygon));
-  return edges(polygon).every(([a, b]) => side * cross(a, b, point) >= 0);
-};
+/** Whether a point lies inside a polygon. */
+export const contains = (polygon: Polygon, point: Point): boolean =>
+  polygonContains(polygon as [number, number][], point as [number, number]);
 
 /** What of a polygon lies on the inner side of the line from `a` to `b`, the side of positive `cross` times `side`. */
 function cut(polygon: Polygon, a: Point, b: Point, side: number): Point[] {

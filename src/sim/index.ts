@@ -68,6 +68,15 @@ export { signalingEvidence } from "./signaling/evidence.ts";
 export { signalingMarkers, type IntensityBasis, type SignalingMarker, type SignalingRow } from "./signaling/row.ts";
 export * from "./training/index.ts";
 export { bandOf, effortBands, type EffortBand, type EffortBandId } from "./training/effort-band.ts";
+export {
+  danielsNames,
+  fiveZones,
+  heartRateShare,
+  stretchAt,
+  talkTest,
+  threeZones,
+  type ScaleStretch,
+} from "./training/intensity-scales.ts";
 export { bufferSets, type MuscleBuffers } from "./buffering/buffer-sets.ts";
 export { protonsPerPhosphocreatine } from "./buffering/phosphocreatine.ts";
 export { protonatedFraction } from "./buffering/protonation.ts";

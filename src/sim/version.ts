@@ -16,7 +16,7 @@ export const modelHistory: readonly VersionedChange[] = [
   {
     version: "2",
     changed:
-      "Easy running now calls on fewer fibers, efforts are held as long as runners held them, and training gains were fitted again.",
+      "Easy running now calls on fewer fibers and hard running on more, nothing tires up to 86 %, and times held and training gains were fitted again.",
   },
 ];
 

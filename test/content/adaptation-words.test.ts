@@ -41,7 +41,8 @@ describe("what the page says of the exponent", () => {
     // Twelve weeks are seven time constants: as good as settled.
     expect(Math.abs(weakened(rise, gate(0.57)) - 4.8)).toBeLessThan(0.06);
     expect(page).toContain("6 % with cap and gate off, 4.8 % as the site runs the model");
-    expect(page).toContain("**IIa at moderate effort: +4.8 %");
+    expect(page).toContain("**IIa at moderate effort: too little.**");
+    expect(page).toContain("The model gives 4.8 % for the moderate training");
   });
   it("sprints give 20 %, no more than 7 points below the review's 27", () => {
     const rise = inFit("Molmen2024_SIT_representative", "W");
@@ -59,11 +60,11 @@ describe("what the page says of its misses", () => {
   });
   it("17 % for IIa with the sprints that were compared with moderate work", () => {
     expect(Math.round(outOfSample("Skelly2021_SIT", "typeIIa_pct"))).toBe(17);
-    expect(page).toContain("With the sprints the model gives 17 %");
+    expect(page).toContain("for the moderate training and 17 % for the sprints");
   });
   it("32 % from hours of low intensity", () => {
     expect(Math.round(outOfSample("Schantz1983", "whole_pct"))).toBe(32);
-    expect(page).toContain("+32 % without cap and gate, +12 % with them");
+    expect(page).toContain("The model gives 32 % without cap and gate, and 12 % with them");
   });
   it("a third too much in trained players at most, which is no miss", () => {
     expect(outOfSample("Fransson2018_SET", "whole_pct") / 18).toBeLessThan(4 / 3);
@@ -72,7 +73,8 @@ describe("what the page says of its misses", () => {
   it("the share of IIx: six weeks of full drive take 63 % of it", () => {
     const fall = (0.081 * (1 - Math.exp(-42 / 33))) / 0.093;
     expect(Math.round(100 * fall)).toBe(63);
-    expect(page).toContain("**Share of IIx: −63 % of itself against −24 %**");
+    expect(page).toContain("it fell by 24 % of its starting value");
+    expect(page).toContain("in the model by 63 %");
   });
   it("buffering: five weeks of full drive give 12 %", () => {
     expect(Math.round(100 * 0.15 * (1 - Math.exp(-35 / 21)))).toBe(12);

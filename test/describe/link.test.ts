@@ -33,14 +33,14 @@ describe("refusedWords(refused)", () => {
     ],
     [
       "1.1",
-      "The model has changed since this link was made. Easy running now calls on fewer fibers, efforts are held as long as runners held them, and training gains were fitted again.",
+      "The model has changed since this link was made. Easy running now calls on fewer fibers and hard running on more, nothing tires up to 86 %, and times held and training gains were fitted again.",
     ],
   ])("says of version %s what it may mean", (version, words) => {
     expect(wordsOf(`v=${version}`)).toEqual([words]);
   });
 
   it.each([
-    ["1", /^The model has changed since this link was made\. Easy running now calls on fewer fibers, /],
+    ["1", /^The model has changed since this link was made\. Easy running now calls on fewer fibers and hard running on more, /],
     ["9", /^This link was made with version 9 of the model, which is not known here \(this is 2\)\./],
     ["1.1", /^This link was made with version 1\.1 of the model, which is not known here/],
   ])("says of version %s what it may mean where links carry the model's version alone", (version, words) => {

@@ -305,6 +305,8 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
   ],
   shiftedMix: [...mixes.map((wrong) => [wrong, 0.05]), ...wrongNumbers.map((wrong) => [mix, wrong])],
   bandOf: wrongNumbers.map((wrong) => [wrong]),
+  heartRateShare: wrongNumbers.map((wrong) => [wrong]),
+  stretchAt: [...wrongNumbers.map((wrong) => [sim.fiveZones, wrong]), [null, 0.5], ["low", 0.5]],
   paceAtIntensity: wrongNumbers.flatMap((wrong) => [
     [wrong, 0.8],
     [50, wrong],

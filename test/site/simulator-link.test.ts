@@ -106,12 +106,12 @@ describe("a link", () => {
     const block = page.locator("#part-block");
     await block.getByRole("button", { name: "Add a second kind of session" }).click();
     await block.getByRole("slider", { name: "Effort of the second session" }).press("Home");
-    await block.getByRole("slider", { name: "Then weeks without" }).press("PageUp");
+    await block.getByRole("slider", { name: "Then weeks off" }).press("PageUp");
     await block.getByLabel("Whose fibers").selectOption("recreational");
     const across = page.locator("#part-intensity");
     await across.getByRole("radio", { name: "Equal recovery cost" }).check();
     await across.getByRole("button", { name: "What a minute costs" }).click();
-    await page.getByText("Compare two weeks").click();
+    await page.getByText("Open the comparison").click();
     await page.locator("#part-compare astro-island:not([ssr])").waitFor({ state: "attached" });
     await page.getByLabel("A", { exact: true }).selectOption("polarized");
     const query = await settledQuery(page);

@@ -1,4 +1,4 @@
-// Weeks of it, the same block at every effort, and A against B: every control, by mouse and by keyboard.
+// The training block, the block at every effort, and two weeks compared: every control, by mouse and by keyboard.
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { useBrowser } from "./support/browser.ts";
@@ -77,7 +77,7 @@ describe("weeks", () => {
     expect(await blockTable(page).count()).toBe(17);
 
     const curves = await outlines(block(page));
-    await drag(slider(block(page), "Then weeks without"), 0, 0.75);
+    await drag(slider(block(page), "Then weeks off"), 0, 0.75);
     await expectSays(page, "block-says", /After 12 weeks without training: /);
     await changed(() => outlines(block(page)), curves, "curves");
     expect(await block(page).locator("svg.plot .region-stop").count()).toBe(8);
@@ -134,15 +134,15 @@ describe("weeks", () => {
     await page.close();
   });
 
-  it("can be drawn with the spread of the parameters, which says what it is and follows the block", async () => {
+  it("show how uncertain they are, say what the band is, and draw it anew for another block", async () => {
     const page = await openSimulator(context);
-    const button = block(page).getByRole("button", { name: "Spread of the parameters" });
+    const button = block(page).getByRole("button", { name: "How uncertain is this?" });
     const bands = () => outlines(block(page), "path.band");
     expect([await button.getAttribute("aria-pressed"), await bands()]).toEqual(["false", []]);
     await button.click();
     await expect.poll(async () => (await bands()).length, { timeout: 20_000 }).toBe(8);
     await block(page)
-      .getByText(/5th to 95th percentile of 200 draws .* It is no confidence interval/)
+      .getByText(/5th to the 95th percentile of 200 draws .* This is not a confidence interval/)
       .waitFor();
     const before = await bands();
     expect(before).toSatisfy((all: string[]) => all.every((path) => /^M[^N]+Z$/.test(path)));
@@ -157,7 +157,7 @@ describe("weeks", () => {
 
   it("follow an effort that is set while they are out of sight, with the spread, and it is spoken", async () => {
     const page = await openSimulator(context);
-    await block(page).getByRole("button", { name: "Spread of the parameters" }).click();
+    await block(page).getByRole("button", { name: "How uncertain is this?" }).click();
     const bands = block(page).locator("path.band");
     await bands.first().waitFor({ state: "attached" });
     const [first] = await outlines(block(page), "path.band");
@@ -177,7 +177,7 @@ describe("weeks", () => {
   });
 });
 
-describe("the same block at every effort", () => {
+describe("what if you ran it easier, or harder", () => {
   const lines = (page: Page) => outlines(across(page).locator("#across"));
 
   it("under three rules, each with its own control, and four costs", async () => {
@@ -207,7 +207,7 @@ describe("the same block at every effort", () => {
       await across(page).getByLabel("The cost is counted as").selectOption({ label });
       await changed(() => lines(page), before, label);
     }
-    await expectSays(page, "across-says", /gains the more, the harder the running/);
+    await expectSays(page, "across-says", /harder running gives the whole muscle more, up to/);
     expect(await settledQuery(page)).toBe("?v=1.2&g=cost&s=50&c=minutes&e=75");
     await page.close();
   });
@@ -253,11 +253,11 @@ describe("the same block at every effort", () => {
   });
 });
 
-describe("A against B", () => {
+describe("two weeks compared", () => {
   it("is opened, both sides are chosen, and words, curves and table differ", async () => {
     const page = await openSimulator(context);
     const part = page.locator("#part-compare");
-    await part.getByText("Compare two weeks").press("Enter");
+    await part.getByText("Open the comparison").press("Enter");
     const words = () => says(page, "compare-says");
     const table = () => rows(part).allInnerTexts();
     await part.locator("astro-island:not([ssr])").waitFor({ state: "attached" });
@@ -271,7 +271,7 @@ describe("A against B", () => {
     await changed(table, first.table, "the table");
     await changed(() => outlines(part), first.curves, "the curves");
     const [hard] = [await table()];
-    await slider(part, "Hours a week of a published shape").press("End");
+    await slider(part, "Hours a week of a published pattern").press("End");
     await changed(table, hard, "the table at ten hours");
     for (const name of ["A", "B"]) {
       const source = part

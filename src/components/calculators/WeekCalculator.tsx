@@ -10,7 +10,7 @@ import type { Refused } from "../../state/codec.ts";
 import { weekCodec, type WeekAnswers } from "../../state/week-answers.ts";
 import { focusOf, isExample, lengthUnitOf, readAnswers } from "../../state/week.ts";
 import { addressWriter } from "../figures/frame/address.ts";
-import { RefusedNote } from "../figures/frame/RefusedNote.tsx";
+import { RefusedNote } from "../kit/RefusedNote.tsx";
 import { CoachDetails } from "./week/CoachDetails.tsx";
 import { Counting } from "./week/Counting.tsx";
 import { Headline } from "./week/Headline.tsx";

@@ -7,11 +7,16 @@ const delay = 200;
 /** A fragment that holds values, not the id of a heading. */
 const holdsValues = (fragment: string): boolean => fragment.includes("=");
 
-/** All that an address holds: the query first, then the private values of the fragment. */
+/** A fragment that is the id of a heading stays; one that holds values is left out. */
+export const withoutValues = (fragment: string): string => (holdsValues(fragment) ? "" : fragment);
+
+const valuesOf = (fragment: string): URLSearchParams =>
+  new URLSearchParams(holdsValues(fragment) ? fragment.replace(/^#/, "") : "");
+
+/** All that an address holds; the private values of the fragment go before those of the query. */
 export function linkOf({ search, hash }: Pick<Location, "search" | "hash">): URLSearchParams {
   const all = new URLSearchParams(search);
-  const fragment = hash.replace(/^#/, "");
-  if (holdsValues(fragment)) for (const [key, value] of new URLSearchParams(fragment)) all.set(key, value);
+  for (const [key, value] of valuesOf(hash)) all.set(key, value);
   return all;
 }
 
@@ -26,59 +31,94 @@ export interface AddressPart {
   readonly onOther: (link: URLSearchParams) => void;
 }
 
-const text = (pairs: LinkParts["query"]): string => new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
+const text = (pairs: LinkParts["query"]): string =>
+  new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
 
-/** Query and fragment of several figures together, each with its sign in front; empty where all is as it was built. */
-export function addressOf(parts: readonly AddressPart[]): { readonly search: string; readonly fragment: string } {
+/**
+ * Query and fragment of several figures together, each with its sign in front; empty where all is as it was built.
+ *
+ * @param present the address so far. Keys in it that belong to none of the figures are kept: a figure that has not woken
+ * yet will look for its own
+ */
+export function addressOf(
+  parts: readonly AddressPart[],
+  present: Pick<Location, "search" | "hash">,
+): { readonly search: string; readonly fragment: string } {
+  const own = new Set(["v", ...parts.flatMap(({ keys }) => keys)]);
+  const others = (values: URLSearchParams) => [...values].filter(([key]) => !own.has(key));
+  const search = new URLSearchParams(present.search);
   const found = parts.map((part) => ({ ...part.parts(), version: part.version }));
-  const query = found.flatMap((part) => part.query);
-  const fragment = found.flatMap((part) => part.fragment);
-  const version = found.find((part) => part.query.length + part.fragment.length > 0)?.version;
+  const query = [...found.flatMap((part) => part.query), ...others(search)];
+  const fragment = [...found.flatMap((part) => part.fragment), ...others(valuesOf(present.hash))];
+  const writer = found.find((part) => part.query.length + part.fragment.length > 0);
+  const version = writer?.version ?? (query.length + fragment.length > 0 ? search.get("v") : null);
+  const all = version === null ? query : [["v", version] as const, ...query];
   return {
-    search: version === undefined ? "" : `?${text([["v", version], ...query])}`,
+    search: all.length === 0 ? "" : `?${text(all)}`,
     fragment: fragment.length === 0 ? "" : `#${text(fragment)}`,
   };
 }
 
+/** A figure's hold on the address of its page. */
+export interface AddressHold {
+  /** Tells that the figure's part has changed: the address is written once nothing has changed for a moment. */
+  readonly change: () => void;
+  /** The figure has left the page. What it had set stays in the address. */
+  readonly release: () => void;
+}
+
 /**
- * Follows the address of a page for its figures.
+ * Follows the address of a page for its figures. Nothing is written before a figure's part has changed.
  *
- * @returns adds a figure; what that returns tells that the figure's part has changed
+ * @returns adds a figure
  */
-export function followAddress(page: Window): (part: AddressPart) => () => void {
+export function followAddress(page: Window): (part: AddressPart) => AddressHold {
   const parts: AddressPart[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let present = "";
+  /** The query that was last opened or written. */
+  let present = page.location.search;
+  const forget = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
   const write = (): void => {
+    forget();
     const { location, history } = page;
-    const { search, fragment } = addressOf(parts);
-    const anchor = holdsValues(location.hash) ? "" : location.hash;
-    history.replaceState(history.state, "", `${location.pathname}${search}${fragment || anchor}`);
-    present = location.search + location.hash;
+    const { search, fragment } = addressOf(parts, location);
+    try {
+      history.replaceState(
+        history.state,
+        "",
+        `${location.pathname}${search}${fragment || withoutValues(location.hash)}`,
+      );
+    } catch {
+      // A document without an address of its own (a frame's srcdoc) may not change it: the link can still be copied.
+    }
+    present = location.search;
   };
   page.addEventListener("popstate", () => {
     const { search, hash } = page.location;
     // A jump to a heading is told as well; it takes the query along.
-    if (search === new URL(present || "?", page.location.href).search && !holdsValues(hash)) return;
-    clearTimeout(timer);
-    present = search + hash;
+    if (search === present && !holdsValues(hash)) return;
+    forget();
+    present = search;
     for (const part of parts) part.onOther(linkOf(page.location));
   });
   // A change made just before leaving is kept.
   page.addEventListener("pagehide", () => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    write();
+    if (timer !== undefined) write();
   });
   return (part) => {
-    if (parts.length === 0) present = page.location.search + page.location.hash;
     parts.push(part);
-    return () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        timer = undefined;
-        write();
-      }, delay);
+    return {
+      change: () => {
+        forget();
+        timer = setTimeout(write, delay);
+      },
+      release: () => {
+        if (timer !== undefined) write();
+        parts.splice(parts.indexOf(part), 1);
+      },
     };
   };
 }

@@ -19,8 +19,12 @@ export interface LinkParts {
 
 export interface Codec<State> {
   readonly defaults: State;
+  /** Every key that the figure has in a link, the prefix included. */
+  readonly keys: readonly string[];
   /** Only what differs from the defaults. */
   readonly encode: (state: State) => LinkParts;
+  /** The same without the prefix, for a page that the figure has to itself. */
+  readonly encodeAlone: (state: State) => LinkParts;
   /** Never throws. Unknown keys are ignored, and so is in which of the two places a key stands. */
   readonly decode: (link: URLSearchParams) => { readonly state: State; readonly refused: readonly Refused[] };
   /** As the link carries it: the model's version, behind that of the table where it has one ("1.2"). */
@@ -39,23 +43,30 @@ export function createCodec<State extends object>(
   const names = Object.keys(table) as (keyof State)[];
   const defaults = Object.fromEntries(names.map((name) => [name, table[name].default])) as State;
 
-  const pairs = (state: State, visibility: "public" | "private") =>
+  const pairs = (state: State, visibility: "public" | "private", before: string) =>
     names
       .filter((name) => (table[name].visibility ?? "public") === visibility && state[name] !== table[name].default)
-      .map((name) => [prefix + table[name].key, table[name].write(state[name])] as const);
+      .map((name) => [before + table[name].key, table[name].write(state[name])] as const);
+  const encode = (state: State, before = prefix): LinkParts => ({
+    query: pairs(state, "public", before),
+    fragment: pairs(state, "private", before),
+  });
 
   function decode(link: URLSearchParams): { state: State; refused: Refused[] } {
     const state = { ...defaults };
     const refused: Refused[] = [];
+    let isSet = false;
     for (const name of names) {
       const { key, read, allowed } = table[name];
       const value = link.get(prefix + key);
       if (value === null) continue;
+      isSet = true;
       const found = read(value);
       if (found === undefined) refused.push({ key: prefix + key, value, allowed });
       else state[name] = found;
     }
-    const written = link.get("v");
+    // Another version matters to the figures that the link sets, and not to another one on the page.
+    const written = isSet ? link.get("v") : null;
     if (written !== null && written !== version) refused.unshift({ key: "v", value: written, allowed: version });
     return { state, refused };
   }
@@ -63,7 +74,9 @@ export function createCodec<State extends object>(
   return {
     defaults,
     version,
-    encode: (state) => ({ query: pairs(state, "public"), fragment: pairs(state, "private") }),
+    keys: names.map((name) => prefix + table[name].key),
+    encode: (state) => encode(state),
+    encodeAlone: (state) => encode(state, ""),
     decode,
   };
 }

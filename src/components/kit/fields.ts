@@ -1,6 +1,6 @@
 /** What a reader has set in a figure: one state, its steps back and forward, and what of a link could not be used. */
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
-import type { Codec, Refused } from "./codec.ts";
+import type { Codec, LinkParts, Refused } from "./codec.ts";
 import { historyFrom, stepBack, stepForward, withStep } from "./history.ts";
 
 export interface Fields<State> {
@@ -25,7 +25,11 @@ export interface Fields<State> {
   readonly open: (link: URLSearchParams) => void;
   /** Takes the state from a link that the reader went back or forward to, as a step. */
   readonly follow: (link: URLSearchParams) => void;
-  /** Whether all is as the page was built. */
+  /** The present state as a link to this page carries it, with the version that it is written in. */
+  readonly parts: () => LinkParts & { readonly version: string };
+  /** The same for a page that the figure has to itself: its keys have no prefix there. */
+  readonly partsAlone: () => LinkParts & { readonly version: string };
+  /** Whether a view would draw all as the page was built: the defaults, no step to undo or redo, nothing refused. */
   readonly isUntouched: () => boolean;
 }
 
@@ -91,6 +95,11 @@ export function createFields<State extends object>(codec: Codec<State>): Fields<
       refused.value = read.refused;
       choose(read.state);
     },
-    isUntouched: () => state.peek() === defaults,
+    parts: () => ({ ...codec.encode(state.peek()), version: codec.version }),
+    partsAlone: () => ({ ...codec.encodeAlone(state.peek()), version: codec.version }),
+    isUntouched: () => {
+      const { past, future } = history.peek();
+      return state.peek() === defaults && past.length + future.length + refused.peek().length === 0;
+    },
   };
 }

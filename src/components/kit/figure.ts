@@ -16,32 +16,64 @@ export interface FigureDefinition<State extends object> {
   /** The question that it answers. */
   readonly question: string;
   readonly grade: Grade;
-  /** The page about its model: the part of the address after /model/. */
-  readonly modelPage: string;
+  /** The page about its model: the part of the address after /model/. A figure of conventions has none. */
+  readonly modelPage?: string;
   readonly fields: FieldTable<State>;
   /** Version of the table of fields, where its keys may change. */
   readonly format?: string;
   /** States worth a link of their own, by id. */
-  readonly presets: Readonly<Record<string, Preset<State>>>;
+  readonly presets: Readonly<Record<string, Preset<NoInfer<State>>>>;
   /** px: how tall a frame on somebody else's page must be, at a phone's width and at a laptop's. */
   readonly frameHeight: { readonly narrow: number; readonly wide: number };
 }
 
+/** Throws unless each field has a key of its own, and none that of the version. */
+function requireOwnKeys(figure: string, keys: readonly (readonly [field: string, key: string])[]): void {
+  const owners = new Map([["v", "the version"]]);
+  for (const [field, key] of keys) {
+    const owner = owners.get(key);
+    if (owner !== undefined) {
+      throw new RangeError(`field "${field}" of figure "${figure}" has the key "${key}", which is that of ${owner}`);
+    }
+    owners.set(key, `field "${field}"`);
+  }
+}
+
 /**
- * @throws RangeError for an id that is no part of an address, and for a preset that its own fields cannot write and read
+ * @throws RangeError for an id that is no part of an address, for a key of two fields, and for a preset that its own
+ * fields cannot write and read
  */
 export function defineFigure<State extends object>(figure: FigureDefinition<State>): FigureDefinition<State> {
   const { id, fields, presets } = figure;
   if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new RangeError(`the figure's id is "${id}"; allowed is kebab-case`);
+  const names = Object.keys(fields) as (keyof State & string)[];
+  requireOwnKeys(
+    id,
+    names.map((name) => [name, fields[name].key]),
+  );
   for (const [name, { state }] of Object.entries(presets)) {
-    for (const [field, value] of Object.entries(state) as [keyof State, State[keyof State]][]) {
+    for (const [field, value] of Object.entries(state) as [keyof State & string, State[keyof State & string]][]) {
+      if (!Object.hasOwn(fields, field)) {
+        throw new RangeError(`preset "${name}" of figure "${id}" sets ${field}; its fields are ${names.join(", ")}`);
+      }
       const { read, write, allowed } = fields[field];
       if (read(write(value)) !== value) {
         throw new RangeError(
-          `preset "${name}" of figure "${id}" sets ${String(field)} to ${String(value)}; allowed: ${allowed}`,
+          `preset "${name}" of figure "${id}" sets ${field} to ${String(value)}; allowed: ${allowed}`,
         );
       }
     }
   }
   return figure;
+}
+
+/** The state of a figure: `FigureState<typeof figure>`. */
+export type FigureState<Definition> = Definition extends FigureDefinition<infer State> ? State : never;
+
+/** Where a figure stands on this site, as site-absolute paths. */
+export interface FigurePlaces {
+  /** The figure alone, with its presets. */
+  readonly page: string;
+  /** The figure for a frame on somebody else's page. */
+  readonly embed: string;
 }

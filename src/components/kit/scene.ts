@@ -3,26 +3,28 @@
  * name. The only state at module level; on the server every island gets a model of its own, because one process draws
  * all pages.
  */
-import { effect } from "@preact/signals";
+import { computed } from "@preact/signals";
 import { useLayoutEffect, useState } from "preact/hooks";
 import { followAddress, linkOf } from "./address.ts";
 import { createCodec, type Codec } from "./codec.ts";
 import type { Fields } from "./fields.ts";
 import type { FigureDefinition } from "./figure.ts";
 
-/** A model as the kit knows it. */
-export interface FigureModel<State extends object> {
+/** A model as the kit knows it: what `createModel` makes around a figure's fields. */
+export interface FigureModel<State extends object> extends Disposable {
   readonly fields: Fields<State>;
 }
 
 interface Scene {
   readonly model: FigureModel<object>;
-  /** Opens the address, once. */
-  readonly open: () => void;
+  /** How many islands use it. */
+  islands: number;
+  /** Lets go of the address. */
+  readonly close: () => void;
 }
 
 const scenes = new Map<string, Scene>();
-let add: ReturnType<typeof followAddress> | undefined;
+let addToAddress: ReturnType<typeof followAddress> | undefined;
 
 /** The first figure of a page has bare keys, a further one its scene's name before them. */
 const prefixOf = (figure: string, scene: string): string => (scene === figure ? "" : `${scene}.`);
@@ -33,31 +35,37 @@ export const codecOf = <State extends object>(figure: FigureDefinition<State>, s
     ...(figure.format !== undefined && { format: figure.format }),
   });
 
-function openAddress<State extends object>(
-  { fields }: FigureModel<State>,
-  codec: Codec<State>,
-  keys: readonly string[],
-): void {
-  add ??= followAddress(window);
+/**
+ * Takes the state from the page's address and from then on keeps the address up to date, in the other direction too.
+ *
+ * @returns lets go of the address
+ */
+function openAddress<State extends object>(fields: Fields<State>, codec: Codec<State>): () => void {
+  addToAddress ??= followAddress(window);
   fields.open(linkOf(location));
-  const changed = add({
+  const { change, release } = addToAddress({
     version: codec.version,
-    keys,
-    parts: () => codec.encode(fields.state.peek()),
+    keys: codec.keys,
+    parts: fields.parts,
     onOther: fields.follow,
   });
-  let first = true;
-  effect(() => {
-    // Read here, so that the effect runs again when it changes.
-    const { value } = fields.state;
-    if (first) first = false;
-    else if (typeof value === "object") changed();
+  // A reset at the defaults clears refused values only; they leave the address too.
+  const shown = computed(() => [fields.state.value, fields.refused.value]);
+  let isFirst = true;
+  const stop = shown.subscribe(() => {
+    if (!isFirst) change();
+    isFirst = false;
   });
+  return () => {
+    stop();
+    release();
+  };
 }
 
 /**
- * The model of a scene, the same for all of its islands. A page's islands wake one after the other: one that wakes when
- * the model has already changed first draws what the page was built with, so that Preact finds its elements as they are.
+ * The model of a scene, the same for all of its islands. A page's islands wake one after the other, and Preact must find
+ * their elements as the page was built: an island that wakes when the model has already changed first draws an untouched
+ * model of its own, which it drops at once for the scene's. The scene's model is disposed of with its last island.
  *
  * @param create makes a model for a codec
  */
@@ -67,28 +75,29 @@ export function useScene<State extends object, Model extends FigureModel<State>>
   create: (codec: Codec<State>) => Model,
 ): Model {
   const [model, setModel] = useState((): Model => {
-    const codec = codecOf(figure, scene);
-    if (typeof document === "undefined") return create(codec);
-    const known = scenes.get(scene)?.model as unknown as Model | undefined;
-    return known?.fields.isUntouched() === true ? known : create(codec);
+    const known = typeof document === "undefined" ? undefined : scenes.get(scene)?.model;
+    return known?.fields.isUntouched() === true ? (known as unknown as Model) : create(codecOf(figure, scene));
   });
   useLayoutEffect(() => {
-    const codec = codecOf(figure, scene);
     let found = scenes.get(scene);
     if (found === undefined) {
-      let isOpen = false;
-      found = {
-        model: model as unknown as FigureModel<object>,
-        open: () => {
-          if (isOpen) return;
-          isOpen = true;
-          openAddress(model, codec, Object.values<{ key: string }>(figure.fields).map(({ key }) => key));
-        },
-      };
+      const close = openAddress(model.fields, codecOf(figure, scene));
+      found = { model: model as unknown as FigureModel<object>, islands: 0, close };
       scenes.set(scene, found);
     }
-    setModel(found.model as unknown as Model);
-    found.open();
+    const shared = found;
+    shared.islands += 1;
+    if (shared.model !== (model as unknown)) {
+      model[Symbol.dispose]();
+      setModel(shared.model as unknown as Model);
+    }
+    return () => {
+      shared.islands -= 1;
+      if (shared.islands > 0) return;
+      scenes.delete(scene);
+      shared.close();
+      shared.model[Symbol.dispose]();
+    };
   }, []);
   return model;
 }

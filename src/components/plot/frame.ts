@@ -16,12 +16,15 @@ export interface Margin {
   readonly left: number;
 }
 
-export interface Frame extends Size {
-  /** Sides of the plot's inside. */
+/** Sides of a plot's inside, px of the drawing. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+export interface Frame extends Size, Box {
   readonly x: Scale;
   readonly y: Scale;
   /** The curves among the plot's marks, in the order in which they are listed. */
@@ -33,7 +36,10 @@ export const usualMargin: Margin = { top: 26, right: 16, bottom: 42, left: 46 };
 /** A place as it is written into the drawing. */
 export const tenth = (position: number): number => Math.round(position * 10) / 10;
 
-function insideOf(side: "width" | "height", whole: number, margins: number): void {
+/** About how wide a text of the drawing is, px. */
+export const textWidth = (text: string): number => 7.2 * text.length;
+
+function checkInside(side: "width" | "height", whole: number, margins: number): void {
   if (!(whole > margins && Number.isFinite(whole))) {
     throw new RangeError(`${side} is ${whole}; allowed is a finite number above ${margins}, the room for the labels`);
   }
@@ -47,8 +53,8 @@ export function frameOf(
   margin: Margin = usualMargin,
   series: readonly Series[] = [],
 ): Frame {
-  insideOf("width", width, margin.left + margin.right);
-  insideOf("height", height, margin.top + margin.bottom);
+  checkInside("width", width, margin.left + margin.right);
+  checkInside("height", height, margin.top + margin.bottom);
   const [left, right, top, bottom] = [margin.left, width - margin.right, margin.top, height - margin.bottom];
   return {
     ...{ width, height, left, right, top, bottom, series },
@@ -57,5 +63,5 @@ export function frameOf(
   };
 }
 
-/** The frame around whatever lies over a plot. */
-export const FrameContext = createContext<Frame | null>(null);
+/** The frames of a plot, from the top, for what lies over it. */
+export const FramesContext = createContext<readonly Frame[]>([]);

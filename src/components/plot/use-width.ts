@@ -4,9 +4,10 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /**
  * @param initial px: what the server draws for, and what stands until the drawing is measured
+ * @param least px: no narrower width is returned
  * @returns a ref for the element whose width is followed, and that width
  */
-export function useWidth<T extends Element>(initial: number): readonly [RefObject<T>, number] {
+export function useWidth<T extends Element>(initial: number, least: number): readonly [RefObject<T>, number] {
   const ref = useRef<T>(null);
   const [width, setWidth] = useState(initial);
   useLayoutEffect(() => {
@@ -15,12 +16,12 @@ export function useWidth<T extends Element>(initial: number): readonly [RefObjec
     const observer = new ResizeObserver(([entry]) => {
       const found = Math.floor(entry?.contentRect.width ?? 0);
       // An element that is hidden has no width: the drawing waits as it is.
-      if (found > 0) setWidth(found);
+      if (found > 0) setWidth(Math.max(found, least));
     });
     observer.observe(element);
     return () => {
       observer.disconnect();
     };
-  }, []);
+  }, [least]);
   return [ref, width];
 }

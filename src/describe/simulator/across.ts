@@ -47,17 +47,18 @@ export function shapeSentence(found: readonly GainAt[], under = "Under this rule
   if (first === undefined || last === undefined) return "This rule gives no session at any intensity.";
   const values = drawn.map(whole);
   const highest = Math.max(...values);
-  if (highest < seen) return `${under} hardly anything is gained at any intensity.`;
+  if (highest < seen) return `${under}, hardly anything is gained at any intensity.`;
   const [from, to] = [percentOf(first), percentOf(last)];
   const [down, up] = [falls(values), falls(values.toReversed())];
   if ((!down && !up) || Math.min(...values) > 0.9 * highest) {
-    return `${under} the effort hardly matters: the whole muscle gains about the same from ${from} to ${to} %.`;
+    return `${under}, the effort hardly matters: the whole muscle gains about the same from ${from} to ${to} %.`;
   }
   if (!down || highest === values.at(-1)) {
-    return `${under} the whole muscle gains the more, the harder the running, up to ${to} %${down ? ", but for dips on the way" : ""}.`;
+    return `${under}, harder running gives the whole muscle more, up to ${to} %${down ? ", but for dips on the way" : ""}.`;
   }
   if (!up || highest === values[0]) {
-    return `${under} the whole muscle gains the less, the harder the running, from ${from} % on${up ? ", but for bumps on the way" : ""}.`;
+    return `${under}, harder running gives the whole muscle less, from ${from} % on${up ? ", but for bumps on the way" : ""}.`;
   }
-  return `${under} the curve of the whole muscle bends: within a tenth of its highest ${nearHighest(drawn, highest)}. Another rule moves that.`;
+  const near = nearHighest(drawn, highest);
+  return `${under}, the gain is largest in between: within a tenth of its highest ${near}. Another rule moves ${near.includes(" and ") ? "those ranges" : "that range"}.`;
 }

@@ -25,9 +25,16 @@ export function blockSentence(weeks: number, stop: number, trained: AdaptationSt
   return `${first} After ${weeksWords(stop)} without training: ${capacity(last)}.`;
 }
 
+const gainsWords = ({ oxidative: { whole, I, IIa, IIx } }: AdaptationState): string =>
+  `whole muscle ${signed(whole)}, type I ${signed(I)}, IIa ${signed(IIa)}, IIx ${signed(IIx)}.`;
+
 /** Spoken after a change, at most 140 characters. */
-export const blockAnnouncement = (session: string, weeks: number, { oxidative }: AdaptationState): string =>
-  `${session}. ${weeksWords(weeks)}: whole muscle ${signed(oxidative.whole)}, type I ${signed(oxidative.I)}, IIa ${signed(oxidative.IIa)}, IIx ${signed(oxidative.IIx)}.`;
+export const blockAnnouncement = (session: string, weeks: number, trained: AdaptationState): string =>
+  `${session}. ${weeksWords(weeks)}: ${gainsWords(trained)}`;
+
+/** The same of a session that cannot be held. */
+export const unheldAnnouncement = (session: string, weeks: number, trained: AdaptationState): string =>
+  `${session} cannot be held. If it could, after ${weeksWords(weeks)}: ${gainsWords(trained)}`;
 
 /** How the types of fibers have moved in the drawn muscle. */
 export function shiftWords(before: number, after: number): string {

@@ -36,9 +36,9 @@ export function sessionWords(session: SaidSession): string {
 type Ended = Pick<SessionCourse, "failure" | "truncated">;
 
 export interface SessionVerdict {
-  /** Whether the session can be done, in one sentence. */
+  /** Whether the session can be done, in one or two sentences. */
   readonly verdict: string;
-  /** Whether that sentence is a no. */
+  /** Whether the answer is no. */
   readonly fails: boolean;
 }
 
@@ -62,16 +62,23 @@ function modelWords({ time, verdict }: Tolerance): string {
   return `${wholeOrClock(time)}${verdict === "fitted" ? "" : ", outside the efforts that it was fitted to"}`;
 }
 
-function verdictOf(session: SaidSession, { failure, truncated }: Ended, races: number | null): string {
+/** What is said behind the session's name. */
+function verdictOf(session: SaidSession, { failure, truncated }: Ended, races: number | null): SessionVerdict {
   if (failure === null) {
     if (session.form === "steady" && races !== null && races < 60 * session.minutes) {
-      return `has no end within an hour in this model, but cannot be held by race times, which give ${wholeOrClock(races)}.`;
+      const verdict = `cannot be held to its end, going by race times, which give ${wholeOrClock(races)}. This model finds no end within an hour.`;
+      return { verdict, fails: true };
     }
-    return truncated
+    const verdict = truncated
       ? "can be held for its first hour; this model does not look further."
       : "can be held to its end in this model.";
+    return { verdict, fails: false };
   }
-  const { form, reps, pause } = session;
+  return { verdict: failureWords(session, failure), fails: true };
+}
+
+/** When the model fails. */
+function failureWords({ form, reps, pause }: SaidSession, failure: NonNullable<Ended["failure"]>): string {
   if (form === "steady" || reps === 1) return `cannot be held: this model fails after ${clock(failure.time)} min.`;
   // Bouts of work and recovery take turns, but for recoveries of no length, which are none.
   const repeat = pause === 0 ? failure.bout + 1 : Math.floor(failure.bout / 2) + 1;
@@ -85,8 +92,8 @@ function verdictOf(session: SaidSession, { failure, truncated }: Ended, races: n
  * @param races s that its intensity can be held in one go by the curve of race times; null outside that curve
  */
 export function sessionVerdict(session: SaidSession, course: Ended, races: number | null): SessionVerdict {
-  const verdict = `${sessionLabel(session)} ${verdictOf(session, course, races)}`;
-  return { verdict, fails: course.failure !== null || /cannot/.test(verdict) };
+  const { verdict, fails } = verdictOf(session, course, races);
+  return { verdict: `${sessionLabel(session)} ${verdict}`, fails };
 }
 
 /**

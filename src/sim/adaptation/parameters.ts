@@ -63,8 +63,8 @@ const rows: readonly Row[] = [
     "1",
     1.5,
     4,
-    "From a mild to a steep preference for hard-driven units. The fit itself would prefer about 4; it cannot tell where easy running stops to train IIa.",
-    "Power of activation in the stimulus. Chosen, not fitted: so that IIa gains in an easy 45 minutes, as it did in one study, and sprints stay within ± 7 % of a review's mean.",
+    "From a mild to a steep preference for hard-driven units. The fit itself would prefer about 4; it cannot tell where easy running stops training IIa.",
+    "Power of activation in the stimulus. Chosen, not fitted: so that IIa gains in 45 minutes at about 57 %, as it did in one study (at 2.5 it would not), and sprints stay within ± 7 % of a review's mean (at 2 they would not).",
   ],
   [
     "sessionLimit",

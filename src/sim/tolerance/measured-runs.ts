@@ -37,7 +37,7 @@ export const measuredRuns: readonly MeasuredRun[] = [
   { ...elite, intensity: 1.05, time: 176, spread: 40, role: "validation" },
   {
     source: "hafen2018",
-    people: "22 men and women, the mean of the men",
+    people: "10 men",
     intensity: 0.83,
     time: 4740,
     spread: 1020,

@@ -6,6 +6,7 @@ import {
   blockSentence,
   shiftWords,
   signed,
+  unheldAnnouncement,
 } from "../../../src/describe/simulator/block.ts";
 import { sessionLabel } from "../../../src/describe/simulator/session.ts";
 import { sessionOf } from "../../../src/state/simulator/state.ts";
@@ -84,6 +85,24 @@ describe("blockAnnouncement(session, weeks, trained)", () => {
     fc.assert(
       fc.property(simulatorStates, trainedStates, (state, end) => {
         const text = blockAnnouncement(sessionLabel(sessionOf(state, "first")), state.weeks, end);
+        expect(text.length).toBeLessThanOrEqual(140);
+        expect(text).not.toMatch(broken);
+      }),
+    );
+  });
+});
+
+describe("unheldAnnouncement(session, weeks, trained)", () => {
+  it("says that the session cannot be held, and what it would give", () => {
+    expect(unheldAnnouncement("45 min at 98 %", 8, trainedTo(0.174, 0.32, 0.17, 0))).toBe(
+      "45 min at 98 % cannot be held. If it could, after 8 weeks: whole muscle +17 %, type I +32 %, IIa +17 %, IIx 0 %.",
+    );
+  });
+
+  it("fits a live region, whatever is set", () => {
+    fc.assert(
+      fc.property(simulatorStates, trainedStates, (state, end) => {
+        const text = unheldAnnouncement(sessionLabel(sessionOf(state, "first")), state.weeks, end);
         expect(text.length).toBeLessThanOrEqual(140);
         expect(text).not.toMatch(broken);
       }),

@@ -143,7 +143,7 @@ describe("sessionVerdict(session, course, races)", () => {
     const said = session({ form: "steady", intensity: 85, minutes: 120 });
     expect(sessionVerdict(said, held, 6000)).toEqual({
       verdict:
-        "120 min at 85 % has no end within an hour in this model, but cannot be held by race times, which give 1 h 40 min.",
+        "120 min at 85 % cannot be held to its end, going by race times, which give 1 h 40 min. This model finds no end within an hour.",
       fails: true,
     });
     expect(sessionVerdict({ ...said, minutes: 90 }, held, 6000).fails).toBe(false);

@@ -1,8 +1,8 @@
 /** What every figure offers: its link, its numbers, its picture, and a way back. */
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { copyText } from "./copy.ts";
-import type { Picture } from "./download.ts";
+import { copyText } from "../../kit/clipboard.ts";
+import type { Picture } from "../../kit/download.ts";
 
 interface Props {
   /** File name without an ending. */
@@ -19,7 +19,7 @@ export function Tools({ name, link, csv, picture, onReset, children }: Props) {
   const [note, setNote] = useState("");
   /** What saves is fetched when something is to be saved. */
   const save = async (as: "csv" | "svg" | "png"): Promise<void> => {
-    const { saveCsv, savePng, saveSvg } = await import("./download.ts");
+    const { saveCsv, savePng, saveSvg } = await import("../../kit/download.ts");
     if (as === "csv") {
       saveCsv(await csv(), name);
       return;
@@ -32,7 +32,7 @@ export function Tools({ name, link, csv, picture, onReset, children }: Props) {
   };
   return (
     <div class="tools needs-js">
-      <button type="button" onClick={() => void copyText(link()).then(setNote)}>
+      <button type="button" onClick={() => void copyText(link(), "Link").then(setNote)}>
         Copy link
       </button>
       {(["csv", "svg", "png"] as const).map((as) => (

@@ -10,11 +10,9 @@ export type Role =
 
 /** What a row's role tells about its agreement, for the reader. */
 const meanings: Readonly<Record<Role, string>> = {
-  calibration:
-    "A row marked calibration was in view when the model's numbers were chosen; agreement with it shows nothing.",
-  consistency:
-    "In a row marked consistency agreement rests on a choice of ours: it shows that the parts fit together, no more.",
-  validation: "A row marked validation was not used to choose the model's numbers.",
+  calibration: "Calibration: we knew this result when we chose the model's numbers, so agreement shows nothing.",
+  consistency: "Consistency: agreement rests on a choice of ours. It shows that the parts fit together, no more.",
+  validation: "Validation: we did not use this result to choose the model's numbers.",
 };
 
 export interface Compared {

@@ -1,7 +1,7 @@
 // The buttons of figures that were drawn while the site was built.
-import { copyText } from "../frame/copy.ts";
-import { saveCsv, savePng, saveSvg, type Picture } from "../frame/download.ts";
-import { toCsv } from "../frame/table.ts";
+import { copyText } from "../../kit/clipboard.ts";
+import { saveCsv, savePng, saveSvg, type Picture } from "../../kit/download.ts";
+import { toCsv } from "../../kit/table.ts";
 
 const textOf = (cell: Element): string => cell.textContent.replaceAll(/\s+/g, " ").trim();
 
@@ -15,7 +15,7 @@ async function use(tool: string, figure: HTMLElement, name: string): Promise<str
   const svg = figure.querySelector<SVGSVGElement>("svg.plot");
   const title = figure.querySelector(".figure-title")?.textContent.trim() ?? name;
   const picture: Picture | null = svg === null ? null : { svg, title };
-  if (tool === "link") return copyText(new URL(`#${figure.id}`, location.href).href);
+  if (tool === "link") return copyText(new URL(`#${figure.id}`, location.href).href, "Link");
   if (tool === "csv" && table !== null) saveCsv(csvOf(table), name);
   if (tool === "svg" && picture !== null) saveSvg(picture, name);
   if (tool === "png" && picture !== null) await savePng(picture, name);

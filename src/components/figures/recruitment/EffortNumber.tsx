@@ -1,17 +1,22 @@
-/** A number in the prose that drives the figure: type it, use the arrow keys, or drag it sideways. */
+/** A number in the prose that drives the muscle: type it, use the arrow keys, or drag it sideways. */
 import { useRef } from "preact/hooks";
 import { recruitmentSentence } from "../../../describe/recruitment.ts";
-import { found, intensity, intensityRange, percent } from "./state.ts";
+import { useScene } from "../../kit/scene.ts";
+import { effortRange, figure } from "./figure.ts";
+import { createRecruitment } from "./model.ts";
 
 /** Pixels of dragging for one percent. */
 const pixelsPerStep = 3;
 
-export function EffortNumber() {
+/** @param scene default the first recruitment figure of the page */
+export function EffortNumber({ scene = figure.id }: { readonly scene?: string }) {
+  const model = useScene(figure, scene, createRecruitment);
+  const { fields } = model;
   const drag = useRef<{ x: number; from: number } | null>(null);
+  const percent = Math.round(100 * model.intensity.value);
   const set = (value: number): void => {
-    if (Number.isFinite(value)) {
-      percent.value = Math.round(Math.min(intensityRange.max, Math.max(intensityRange.min, value)));
-    }
+    if (!Number.isFinite(value)) return;
+    fields.set({ intensity: Math.round(Math.min(effortRange.max, Math.max(effortRange.min, value))) / 100 });
   };
   return (
     <span class="effort-sentence">
@@ -19,34 +24,35 @@ export function EffortNumber() {
       <input
         class="effort-number"
         type="number"
-        {...intensityRange}
-        value={percent.value}
+        {...effortRange}
+        value={percent}
         aria-label="Effort, percent of VO2max"
         onChange={(event) => {
           set(event.currentTarget.valueAsNumber);
-          event.currentTarget.value = String(percent.peek());
+          fields.commit();
+          event.currentTarget.value = String(Math.round(100 * model.intensity.peek()));
         }}
         onInput={(event) => {
           // A half-typed number out of range waits for the change event.
           const value = event.currentTarget.valueAsNumber;
-          if (value >= intensityRange.min && value <= intensityRange.max) set(value);
+          if (value >= effortRange.min && value <= effortRange.max) set(value);
         }}
         onPointerDown={(event) => {
-          drag.current = { x: event.clientX, from: percent.peek() };
+          drag.current = { x: event.clientX, from: percent };
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerMove={(event) => {
           if (drag.current !== null)
             set(drag.current.from + Math.round((event.clientX - drag.current.x) / pixelsPerStep));
         }}
-        onPointerUp={() => {
+        onLostPointerCapture={() => {
+          // However the drag has ended, it is one step.
           drag.current = null;
-        }}
-        onPointerCancel={() => {
-          drag.current = null;
+          fields.commit();
         }}
       />{" "}
-      % of VO2max and the figure above reads: <strong>{recruitmentSentence(intensity.value, found.value)}</strong>
+      % of VO2max and the figure above reads:{" "}
+      <strong>{recruitmentSentence(model.intensity.value, model.recruitment.value)}</strong>
     </span>
   );
 }

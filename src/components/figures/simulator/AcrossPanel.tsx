@@ -7,7 +7,7 @@ import { gainSentence, shapeSentence } from "../../../describe/simulator/across.
 import type { GainAt } from "../../../sim/index.ts";
 import { ranges, type Rule } from "../../../state/simulator/state.ts";
 import { CursorPlot } from "../frame/CursorPlot.tsx";
-import { TableDetails } from "../frame/TableDetails.tsx";
+import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Awake } from "./Awake.tsx";
 import { gainsAcross, gainAtPercent, onlyInRepeats, state } from "./across.ts";
 import { acrossTable } from "./across-table.ts";

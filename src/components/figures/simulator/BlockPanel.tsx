@@ -1,4 +1,4 @@
-/** Weeks of it: what each fiber type gains, what else changes, and how soon it is gone. */
+/** The training block: what each fiber type gains, what else changes, and how soon it is gone. */
 import { useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { blockSentence, shiftWords, weeksWords } from "../../../describe/simulator/block.ts";
@@ -9,7 +9,7 @@ import { Awake } from "./Awake.tsx";
 import { atEnd, atLast, block, mix, mixAtCursor, state } from "./block.ts";
 import { BlockPlot } from "./BlockPlot.tsx";
 import { Choice } from "../../controls/Choice.tsx";
-import { TableDetails } from "../frame/TableDetails.tsx";
+import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Count } from "./Count.tsx";
 import { Effort } from "./Effort.tsx";
 import { blockLooks } from "./looks.ts";
@@ -65,7 +65,7 @@ function Block({ evidence, viewBox }: Props) {
         <div class="block-counts">
           <PerWeek which="first" />
           <Count name="weeks" label="Weeks of training" range={ranges.weeks} page={4} words={weeksWords} />
-          <Count name="stop" label="Then weeks without" range={ranges.weeks} page={4} words={weeksWords} />
+          <Count name="stop" label="Then weeks off" range={ranges.weeks} page={4} words={weeksWords} />
         </div>
         <SecondSession />
         <Choice
@@ -94,12 +94,12 @@ function Block({ evidence, viewBox }: Props) {
             spreadShown.value = !spreadShown.value;
           }}
         >
-          Spread of the parameters
+          How uncertain is this?
         </button>{" "}
         <span class="quiet">
           {spreadShown.value
-            ? `Band: 5th to 95th percentile of ${draws} draws from the parameters' plausible ranges. It is no confidence interval; it holds only if these ranges do.`
-            : "How far the curves move when every parameter is drawn from its plausible range."}
+            ? `The band runs from the 5th to the 95th percentile of ${draws} draws from the plausible ranges. This is not a confidence interval: it is only as good as the ranges.`
+            : "Shows how far the curves move when each of the model’s numbers is drawn at random from its plausible range."}
         </span>
         {progress.value !== null && <progress max={outcomes.length} value={progress.value} aria-label="Curves drawn" />}
         {spreadFailure.value !== "" && <span role="alert">{spreadFailure.value}</span>}
@@ -110,8 +110,9 @@ function Block({ evidence, viewBox }: Props) {
         ))}
         {changing.length < outcomes.length && (
           <p class="block-plot-note">
-            Neural drive: nothing in this block is at or above 150 % of VO2max, so the model changes nothing. A known
-            miss: one study saw discharge rates fall by a tenth with endurance training, in muscles held still.
+            Neural drive stays the same here: the model changes it only with work at 150 % of VO2max or above, and this
+            block has none. That misses one study, of muscles held still, in which endurance training lowered nerve
+            firing (discharge) rates by a tenth.
           </p>
         )}
       </div>

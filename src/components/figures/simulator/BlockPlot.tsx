@@ -4,6 +4,7 @@ import type { Axis } from "../../../charts/LinePlot.tsx";
 import { ticks } from "../../../charts/ticks.ts";
 import { decimals } from "../../../describe/numbers.ts";
 import { weeksWords } from "../../../describe/simulator/block.ts";
+import { capitalized, counted } from "../../../describe/training/units.ts";
 import { CursorPlot } from "../frame/CursorPlot.tsx";
 import { curveOf } from "./block-curves.ts";
 import { block, cursor, state, week } from "./block.ts";
@@ -30,6 +31,27 @@ const axisOf = ({ axis, ticks: values }: Outcome): Axis => ({
 function bandWords(band: Band | undefined, at: number): string {
   const found = band?.find(([week]) => week >= at);
   return found === undefined ? "" : `, spread ${decimals(found[1], 0)} to ${decimals(found[2], 0)}`;
+}
+
+/** How the model did on results that did not set it. */
+function testWords({ unused, fits }: SeenEvidence): string {
+  if (unused === 0) return "";
+  if (unused === 1) {
+    return `The model was tested on 1 result that was not used to set it, and ${fits === 1 ? "matched it" : "did not match it"}.`;
+  }
+  return `The model was tested on ${unused} results that were not used to set it, and matched ${fits === 0 ? "none" : fits}.`;
+}
+
+/** Some of these results count among those that the model was tested on. */
+function unchangedWords({ unchanged }: SeenEvidence): string {
+  if (unchanged === 0) return "";
+  const [are, studies] = unchanged === 1 ? ["is", "study"] : ["are", "studies"];
+  return `${capitalized(counted(unchanged, "result"))} ${are} not drawn, because the ${studies} found no significant change.`;
+}
+
+function unseenWords(unseen: number): string {
+  if (unseen === 0) return "";
+  return `${capitalized(counted(unseen, "measured result"))} ${unseen === 1 ? "lies" : "lie"} beyond the weeks shown.`;
 }
 
 export function BlockPlot({ outcome, evidence, picked }: Props) {
@@ -83,12 +105,7 @@ export function BlockPlot({ outcome, evidence, picked }: Props) {
         }}
       />
       <p class="block-plot-note">
-        {evidence.caution}{" "}
-        {evidence.unused > 0 &&
-          `Of ${evidence.unused} finding${evidence.unused === 1 ? "" : "s"} that it was not set by, it fits ${evidence.fits}. `}
-        {evidence.unchanged > 0 &&
-          `${evidence.unchanged} finding${evidence.unchanged === 1 ? "" : "s"} of no significant change ${evidence.unchanged === 1 ? "is" : "are"} not drawn. `}
-        {unseen > 0 && `${unseen} point${unseen === 1 ? "" : "s"} beyond these weeks.`}
+        {evidence.caution} {testWords(evidence)} {unchangedWords(evidence)} {unseenWords(unseen)}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-/** A against B: two weeks for the same block, on the same axes. */
+/** Compares two weeks, A and B, for the same block and on the same axes. */
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { ticks } from "../../../charts/ticks.ts";
@@ -10,8 +10,8 @@ import type { AdaptationDay } from "../../../sim/index.ts";
 import { ranges, sides, type Side } from "../../../state/simulator/state.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { CursorPlot } from "../frame/CursorPlot.tsx";
-import { DataTable } from "../frame/DataTable.tsx";
-import type { Table } from "../frame/table.ts";
+import { DataTable } from "../../kit/DataTable.tsx";
+import type { Table } from "../../kit/table.ts";
 import { Awake } from "./Awake.tsx";
 import { curveOf } from "./block-curves.ts";
 import { cursor } from "./block.ts";
@@ -48,7 +48,7 @@ function About({ side, referencesHref }: { readonly side: Compared; readonly ref
   return (
     <p class="quiet compare-about">
       {side.week.length === 0
-        ? "There is no such session: add a second kind under Weeks of it."
+        ? "There is no such session. Add a second kind under “Your training block, week by week”."
         : `${duration(weeklyTime(side))} of work a week: ${weekWords(side)}.`}{" "}
       {published !== null && (
         <>
@@ -190,7 +190,7 @@ function Compare({ referencesHref }: Props) {
         />
         <Count
           name="hours"
-          label="Hours a week of a published shape"
+          label="Hours a week of a published pattern"
           range={ranges.hours}
           page={4}
           words={(hours) => `${decimals(hours, Number.isInteger(hours) ? 0 : 1)} h`}

@@ -1,8 +1,8 @@
 /** The page's muscle a second time: the same drawn fibers in other colors, copied once the page has a script. */
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { UnitLook } from "../recruitment/looks.ts";
-import { musclePainter } from "../recruitment/paint.ts";
+import type { UnitLook } from "../../muscle/unit-looks.ts";
+import { musclePainter } from "../../muscle/muscle-painter.ts";
 
 interface Props {
   readonly looks: ReadonlySignal<readonly UnitLook[]>;

@@ -3,7 +3,7 @@ import { effortWord, intensityLabel, recruitmentStory } from "../../../describe/
 import { heldWords, sessionVerdict, sessionWords } from "../../../describe/simulator/session.ts";
 import { clock } from "../../../describe/training/units.ts";
 import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
-import { Readout } from "../recruitment/Readout.tsx";
+import { TypeReadout } from "../../muscle/TypeReadout.tsx";
 import { found, moment, seen, type Seen } from "./course.ts";
 import { session } from "./now.ts";
 
@@ -39,7 +39,7 @@ export function Now({ initial }: { readonly initial: Seen }) {
       <p class="quiet said-session">
         {sessionWords(session.value)} · {effortWord(intensity)}, {at}
       </p>
-      <Readout found={found.value} at={`${intensityLabel(intensity)}, ${at}`} />
+      <TypeReadout found={found.value} at={`${intensityLabel(intensity)}, ${at}`} />
       <Held {...(seen.value ?? initial)} />
     </div>
   );

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { sessionVerdict } from "../../../describe/simulator/session.ts";
 import { durationAtIntensity } from "../../../sim/index.ts";
 import { weekQuery } from "../../../state/simulator/onward.ts";
-import { TableDetails } from "../frame/TableDetails.tsx";
+import { TableDetails } from "../../kit/TableDetails.tsx";
 import { failure, keepUp, seen, slow, type Seen } from "./course.ts";
 import { state } from "./now.ts";
 import { PartTools } from "./PartTools.tsx";

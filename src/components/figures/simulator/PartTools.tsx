@@ -2,7 +2,7 @@
 import { useComputed } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Part } from "../../../state/simulator/state.ts";
-import type { Picture } from "../frame/download.ts";
+import type { Picture } from "../../kit/download.ts";
 import { Tools } from "../frame/Tools.tsx";
 import { choose, link, live, reset } from "./state.ts";
 

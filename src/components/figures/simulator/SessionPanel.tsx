@@ -2,9 +2,9 @@
 import { computed, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { simulatorCodec } from "../../../state/simulator/state.ts";
-import { musclePainter } from "../recruitment/paint.ts";
-import { Announcement } from "../frame/announcer.tsx";
-import { RefusedNote } from "../frame/RefusedNote.tsx";
+import { musclePainter } from "../../muscle/muscle-painter.ts";
+import { Announcement } from "../../kit/announcer.tsx";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { Awake } from "./Awake.tsx";
 import { atEnd, atLast } from "./block.ts";
 import { buildWith, seen, type Seen } from "./course.ts";

@@ -1,7 +1,7 @@
 /** Gain against intensity as a table. */
 import { decimals } from "../../../describe/numbers.ts";
 import type { GainAt } from "../../../sim/index.ts";
-import type { Table } from "../frame/table.ts";
+import type { Table } from "../../kit/table.ts";
 
 const columns = ["% of VO2max", "work a session, min", "whole muscle", "type I", "type IIa", "type IIx"];
 const none = "–";

@@ -1,6 +1,6 @@
 /** What the two drawn muscles show: a moment of the session, and what the block has made of the fibers. */
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { drivenLooks, gainedLooks, unitLooks, type UnitLook } from "../recruitment/looks.ts";
+import { drivenLooks, gainedLooks, unitLooks, type UnitLook } from "../../muscle/unit-looks.ts";
 import { atCursor, mix as startingMix, mixAtCursor } from "./block.ts";
 import { activation } from "./course.ts";
 import { mix, session } from "./now.ts";

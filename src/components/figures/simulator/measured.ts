@@ -33,18 +33,18 @@ const otherwise: Readonly<Partial<Record<Outcome["id"], readonly StudyOutcome[]>
 
 const cautions: Readonly<Record<Outcome["id"], string>> = {
   whole:
-    "Known misses: weeks of long skiing at 45 % gave the thigh no gain, where the model gives some; and one enzyme was still up six weeks after training ended, when the model has lost all.",
-  I: "Known miss: after hard intervals one study saw no significant change here; the model expects a fifth.",
-  IIa: "Known miss: at about 57 % one study saw them rise as much as with sprints; the model gives them a third of that.",
-  IIx: "Known miss: hard continuous work at about 78 % raised them by a third in six weeks; the model gives them nothing there, because it does not call on them.",
+    "After weeks of long skiing at 45 % the thigh had gained nothing; the model gives a gain. One enzyme was still up six weeks after training ended; by then the model has lost everything.",
+  I: "After hard intervals, one study saw no significant change in these fibers. The model expects a gain of a fifth.",
+  IIa: "In one study IIa gained as much from training at about 57 % as from sprints. The model gives it a third of what it gives for sprints.",
+  IIx: "Hard continuous work at about 78 % raised them by a third in six weeks. The model gives them nothing there, because it does not recruit them at that effort.",
   iixShare:
-    "Set by one study of lifting. The step at 75 % is the model’s. The rise after stopping all training is put in by hand: nobody knows its mechanism.",
-  mct4: "Studies disagree. The largest rise came with the less intense of two trainings, and one ride at 60 % raised it; the step at 85 % is the model’s, not the muscle’s.",
-  mct1: "Studies saw it rise sooner, and more with short sprints. The step at 50 % is the model’s.",
+    "We set this curve by one study of lifting, and chose the step at 75 % ourselves. The rise after all training stops is put in by hand: nobody knows its mechanism.",
+  mct4: "Studies disagree. The largest rise came with the less intense of two kinds of training, and a single ride at 60 % raised it too. The step at 85 % is the model’s, not the muscle’s.",
+  mct1: "Studies saw it rise sooner than the model does, and rise more with short sprints. The step at 50 % is the model’s.",
   buffering:
-    "Disputed: two studies of intervals saw a rise (one twice the model’s), one saw it rise alike with long easy rides, one saw none with sprints. The step at 85 % is the model’s.",
+    "Studies disagree. Two saw intervals raise it, one by twice what the model gives; one saw long easy rides raise it as much as sprints; one saw no rise with sprints. We chose the step at 85 %.",
   neural:
-    "Only for high-force work, 150 % and above; set by an isometric study of strength. Endurance training lowered discharge rates by a tenth.",
+    "The model changes it only with work at 150 % or above. A study of strength in muscles held still set the gain; in it, endurance training lowered nerve firing (discharge) rates by a tenth.",
 };
 
 /** What the island needs of it; who measured is told in the table beside it. */

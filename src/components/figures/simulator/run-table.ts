@@ -1,7 +1,7 @@
 /** The course of a block as a table, with all that the model follows. */
 import { decimals } from "../../../describe/numbers.ts";
 import type { AdaptationDay } from "../../../sim/index.ts";
-import type { Table } from "../frame/table.ts";
+import type { Table } from "../../kit/table.ts";
 import { outcomes } from "./outcomes.ts";
 
 /** @param every days between two rows; the last day is always among them */

@@ -1,5 +1,5 @@
 /** What is spoken once the hand has let go: what changed, and what came of it. */
-import { blockAnnouncement, signed, weeksWords } from "../../../describe/simulator/block.ts";
+import { blockAnnouncement, signed, unheldAnnouncement, weeksWords } from "../../../describe/simulator/block.ts";
 import { sessionLabel } from "../../../describe/simulator/session.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
 import { sessionOf, type SimulatorState } from "../../../state/simulator/state.ts";
@@ -53,9 +53,7 @@ export function changeWords(before: SimulatorState, after: SimulatorState, outco
     return `Second session, ${after.perWeek2} a week: ${second}. ${whole}`;
   }
   const session = sessionLabel(sessionOf(after, "first"));
+  if (outcome.fails) return unheldAnnouncement(session, after.weeks, outcome.trained);
   const beside = after.perWeek2 > 0 ? " and a second kind" : "";
-  const held = outcome.fails
-    ? `${session} cannot be held; as if it could`
-    : `Your ${after.perWeek} a week, ${session}${beside}`;
-  return blockAnnouncement(held, after.weeks, outcome.trained);
+  return blockAnnouncement(`Your ${after.perWeek} a week, ${session}${beside}`, after.weeks, outcome.trained);
 }

@@ -1,7 +1,7 @@
 /** The session over time as a table. */
 import { decimals } from "../../../describe/numbers.ts";
 import { fiberTypes } from "../../../sim/index.ts";
-import type { Table } from "../frame/table.ts";
+import type { Table } from "../../kit/table.ts";
 import type { SeenCourse } from "./course.ts";
 
 const percent = (share: number): string => decimals(100 * share, 0);

@@ -4,8 +4,8 @@ import { beginning, record, redone, undone } from "../../../state/history.ts";
 import type { Refused } from "../../../state/codec.ts";
 import { simulatorCodec, type SimulatorState } from "../../../state/simulator/state.ts";
 import { addressWith, addressWriter } from "../frame/address.ts";
-import { createAnnouncer } from "../frame/announcer.tsx";
-import { inFrame } from "../frame/in-frame.ts";
+import { createAnnouncer } from "../../kit/announcer.tsx";
+import { inAnimationFrame } from "../../kit/animation-frame.ts";
 
 /** As the hand has set it: what the controls show. */
 export const live = signal<SimulatorState>(simulatorCodec.defaults);
@@ -29,7 +29,7 @@ let resting: ReturnType<typeof setTimeout> | undefined;
 const showAll = (): void => {
   for (const { shown } of followers) shown.value = live.peek();
 };
-const show = inFrame(() => {
+const show = inAnimationFrame(() => {
   clearTimeout(resting);
   for (const { shown, inSight } of followers) if (inSight) shown.value = live.peek();
   if (followers.some(({ inSight }) => !inSight)) resting = setTimeout(showAll, rest);
@@ -76,7 +76,7 @@ export function commit(): void {
 }
 
 /** What comes from no moving hand is drawn as a whole. */
-const showWhole = inFrame(showAll);
+const showWhole = inAnimationFrame(showAll);
 
 /** A choice made at once: there is no hand to let go. */
 export function choose(change: Partial<SimulatorState>): void {

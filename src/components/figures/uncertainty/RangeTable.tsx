@@ -1,7 +1,7 @@
 /** The ranges that were drawn from, each reason for a chosen one told once. */
 import { significant, unitText } from "../../../describe/numbers.ts";
 import type { UncertaintyBands } from "../../../sim/index.ts";
-import { DataTable } from "../frame/DataTable.tsx";
+import { DataTable } from "../../kit/DataTable.tsx";
 
 export function RangeTable({ bands: { drawn, failed, ranges } }: { readonly bands: UncertaintyBands }) {
   const reasons = [...new Set(ranges.map(({ chosen }) => chosen))].filter((reason) => reason !== null);

@@ -2,7 +2,7 @@
 import type { BandPoint } from "../../../describe/uncertainty.ts";
 import { decimals } from "../../../describe/numbers.ts";
 import type { UncertaintyBands } from "../../../sim/index.ts";
-import type { Table } from "../frame/table.ts";
+import type { Table } from "../../kit/table.ts";
 import type { Choice } from "./choices.ts";
 
 /** The places at which every accepted draw gave a number, in the units of the axes. */

@@ -1,10 +1,10 @@
 /** The cursor of a plot: a slider along x that is moved by pointer, touch and keys, and says what it reads. */
 import { useContext, useState } from "preact/hooks";
-import { FrameContext, tenth } from "../frame.ts";
+import { FramesContext, tenth } from "../frame.ts";
 import { valueAt } from "../series.ts";
-import { afterKey } from "./cursor-keys.ts";
+import { nextPosition } from "./cursor-keys.ts";
 import { pointerPlace } from "./pointer-place.ts";
-import { fineOf, snapped } from "./steps.ts";
+import { fineOf, nearestStep } from "./steps.ts";
 
 export interface CursorProps {
   /** Begins the id of the words about its keys, which stand outside the drawing (`CursorHint`). */
@@ -30,16 +30,20 @@ export interface CursorProps {
 const beyond = 12;
 
 export function Cursor({ id, name, at, step, page = 10 * step, range, spoken, onMove, onCommit }: CursorProps) {
-  const frame = useContext(FrameContext);
+  const frames = useContext(FramesContext);
   const [chosen, setChosen] = useState<number | null>(null);
-  if (frame === null) throw new Error("a cursor stands over a plot");
-  const { left, right, top, bottom, x, y, series } = frame;
-  const curve = chosen !== null && chosen < series.length ? chosen : null;
+  const [first, last] = [frames[0], frames.at(-1)];
+  if (first === undefined || last === undefined) throw new Error("a cursor stands over a plot");
+  const { left, right, top, x } = first;
+  const { bottom } = last;
+  const curves = frames.flatMap((frame) => frame.series.map((each) => ({ ...each, frame })));
+  const curve = chosen !== null && chosen < curves.length ? chosen : null;
   const place = tenth(x(at));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = afterKey(event.key, event.shiftKey, { at, curve }, { step, page, range, series });
+    const reach = { step, page, range, series: curves, isFalling: x(range[1]) < x(range[0]) };
+    const next = nextPosition(event.key, event.shiftKey, { at, curve }, reach);
     if (next === null) return;
     event.preventDefault();
     setChosen(next.curve);
@@ -50,8 +54,9 @@ export function Cursor({ id, name, at, step, page = 10 * step, range, spoken, on
   const follow = ({ currentTarget, clientX, clientY }: PointerEvent & { currentTarget: SVGGElement }): void => {
     const box = currentTarget.ownerSVGElement?.getBoundingClientRect();
     if (box === undefined) return;
-    const pointer = pointerPlace(box, frame, { x: clientX, y: clientY });
-    onMove(snapped(x.invert(pointer.x), fineOf(step), range));
+    const size = { width: first.width, height: frames.reduce((sum, { height }) => sum + height, 0) };
+    const pointer = pointerPlace(box, size, { x: clientX, y: clientY });
+    onMove(nearestStep(x.invert(pointer.x), fineOf(step), range));
   };
   return (
     <g
@@ -85,12 +90,12 @@ export function Cursor({ id, name, at, step, page = 10 * step, range, spoken, on
         pointer-events="all"
       />
       <line class="cursor-line" x1={place} x2={place} y1={top - 6} y2={bottom} />
-      {series.map((each, index) => {
+      {curves.map((each, index) => {
         const value = valueAt(each, at);
         if (value === null) return null;
-        const height = y(value);
+        const height = each.frame.y(value);
         // A curve that is cut there has no dot.
-        if (height < top - 1 || height > bottom + 1) return null;
+        if (height < each.frame.top - 1 || height > each.frame.bottom + 1) return null;
         return (
           <circle
             key={index}

@@ -11,7 +11,7 @@ const digits = 12;
  *
  * @throws RangeError for a step that is not positive
  */
-export function snapped(value: number, step: number, [from, to]: readonly [number, number]): number {
+export function nearestStep(value: number, step: number, [from, to]: readonly [number, number]): number {
   if (!(step > 0)) throw new RangeError(`step is ${step}; allowed is a number above 0`);
   if (value >= to) return to;
   const steps = Math.round((Math.max(value, from) - from) / step);

@@ -1,5 +1,6 @@
 /** Points that a study measured. */
-import { tenth } from "../frame.ts";
+import { placeOf, type Scale } from "../axis.ts";
+import { tenth, type Box } from "../frame.ts";
 import type { Anchor, Mark } from "../mark.ts";
 
 export interface Dot {
@@ -17,6 +18,14 @@ export interface Dot {
   readonly anchor?: Exclude<Anchor, "middle">;
 }
 
+/** The heights of an interval's ends, px, none outside the plot; null where there is none. */
+function intervalEnds({ low, high }: Dot, y: Scale, { top, bottom }: Box): readonly [number, number] | null {
+  if (low === undefined || high === undefined || Number.isNaN(low) || Number.isNaN(high)) return null;
+  const height = (value: number): number => tenth(Math.min(bottom, Math.max(top, placeOf(y, value))));
+  return [height(low), height(high)];
+}
+
+/** A dot outside the plot is not drawn: choose the domain so that it holds every study. */
 export const dot =
   (dots: readonly Dot[]): Mark =>
   ({ x, y, left, right, top, bottom }) => (
@@ -24,24 +33,20 @@ export const dot =
       {dots
         .map((each) => ({ ...each, at: tenth(x(each.x)), height: tenth(y(each.y)) }))
         .filter(({ at, height }) => at >= left && at <= right && height >= top && height <= bottom)
-        .map(({ at, height, low, high, tone = "", hollow = false, label, anchor = "start" }, index) => (
-          <g key={index} class={`dot ${tone}`}>
-            {low !== undefined && high !== undefined && (
-              <line
-                class="dot-interval"
-                x1={at}
-                x2={at}
-                y1={tenth(Math.min(bottom, y(low)))}
-                y2={tenth(Math.max(top, y(high)))}
-              />
-            )}
-            <circle class={hollow ? "dot-mark dot-hollow" : "dot-mark"} cx={at} cy={height} r={4} />
-            {label !== undefined && (
-              <text class="mark-label" x={at + (anchor === "end" ? -8 : 8)} y={height + 4} text-anchor={anchor}>
-                {label}
-              </text>
-            )}
-          </g>
-        ))}
+        .map((each, index) => {
+          const { at, height, tone = "", hollow = false, label, anchor = "start" } = each;
+          const ends = intervalEnds(each, y, { left, right, top, bottom });
+          return (
+            <g key={index} class={`plot-dot ${tone}`}>
+              {ends !== null && <line class="dot-interval" x1={at} x2={at} y1={ends[0]} y2={ends[1]} />}
+              <circle class={hollow ? "dot-mark dot-hollow" : "dot-mark"} cx={at} cy={height} r={4} />
+              {label !== undefined && (
+                <text class="mark-label" x={at + (anchor === "end" ? -8 : 8)} y={height + 4} text-anchor={anchor}>
+                  {label}
+                </text>
+              )}
+            </g>
+          );
+        })}
     </g>
   );

@@ -1,10 +1,9 @@
 /** A curve. */
-import { curveLinear, curveStepAfter, line as lineShape } from "d3";
-import type { Frame } from "../frame.ts";
-import { tenth } from "../frame.ts";
+import { line as lineShape } from "d3";
+import { tenth, type Frame } from "../frame.ts";
 import type { Mark } from "../mark.ts";
-import type { Place, Series } from "../series.ts";
-import { within, type Cut } from "./within.ts";
+import { placesOf, type Place, type Series } from "../series.ts";
+import { clipCurve, type Cut } from "./clip.ts";
 
 export interface LineOptions extends Omit<Series, "points"> {
   /**
@@ -27,43 +26,39 @@ function squares(places: readonly Place[]): string {
     .join("");
 }
 
-/** A small arrow where a curve leaves the plot, pointing out of it. */
-function arrow({ x, y, leaves }: Cut): string {
-  const tip = leaves === "top" ? -6 : 6;
-  return `M${tenth(x - 5)},${tenth(y)}h10l-5,${tip}z`;
+/** A small arrow where a curve leaves the plot above or below, pointing out of it. At the ends of x none is needed. */
+function arrow({ x, y, side }: Cut): string {
+  if (side === "left" || side === "right") return "";
+  return `M${tenth(x - 5)},${tenth(y)}h10l-5,${side === "top" ? -6 : 6}z`;
 }
 
-/** One curve in a frame, cut where it leaves it. */
-function drawn(points: readonly Place[], options: LineOptions, frame: Frame) {
-  const { look = "model", tone = "", curve = "linear" } = options;
-  const { runs, cuts } = within(points, frame, curve);
-  const shape = lineShape<Place>(([x]) => tenth(x), ([, y]) => tenth(y)).curve(
-    curve === "step" ? curveStepAfter : curveLinear,
-  );
-  // A point alone is closed upon itself: a line with round ends makes it a dot.
-  const path = runs.map((run) => `${shape(run) ?? ""}${run.length === 1 ? "Z" : ""}`).join("");
+const shape = lineShape<Place>(
+  ([x]) => tenth(x),
+  ([, y]) => tenth(y),
+);
+
+/** d3 closes a point that is alone upon itself: the line's round ends make it a dot. */
+const pathOf = (run: readonly Place[]): string => shape(run) ?? "";
+
+function curveIn(frame: Frame, series: Series, look: NonNullable<LineOptions["look"]>) {
+  const { runs, cuts } = clipCurve(placesOf(series, frame), frame);
+  const arrows = cuts.map(arrow).join("");
   return (
-    <g class={`line line-${look} ${tone}`}>
-      <path class="line-path" d={path} />
+    <g class={`line line-${look} ${series.tone ?? ""}`}>
+      <path class="line-path" d={runs.map(pathOf).join("")} />
       {look === "other" && <path class="line-squares" d={runs.map(squares).join("")} />}
-      {cuts.length > 0 && <path class="line-cut" d={cuts.map(arrow).join("")} />}
+      {arrows !== "" && <path class="line-cut" d={arrows} />}
     </g>
   );
 }
 
 /**
- * A curve through points; where it leaves the plot it ends, with an arrow.
+ * A curve through points; where it leaves the plot above or below it ends, with an arrow.
  *
- * @param points along rising x
+ * @param points along rising x; one that has no place on the axes is a gap
  * @example line([[0, 0], [1, 2]], { name: "type I", tone: "type-I" })
  */
-export function line(points: readonly Place[], options: LineOptions = {}): Mark {
-  const { name, tone, curve } = options;
-  const series: Series = {
-    points,
-    ...(name !== undefined && { name }),
-    ...(tone !== undefined && { tone }),
-    ...(curve !== undefined && { curve }),
-  };
-  return Object.assign((frame: Frame) => drawn(points, options, frame), { series });
+export function line(points: readonly Place[], { look = "model", ...options }: LineOptions = {}): Mark {
+  const series: Series = { points, ...options };
+  return Object.assign((frame: Frame) => curveIn(frame, series, look), { series });
 }

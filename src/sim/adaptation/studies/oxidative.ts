@@ -71,7 +71,7 @@ export const oxidativeStudies: readonly AdaptationStudy[] = [
     role: "fitted",
     findings: [
       { outcome: "I", day: 42, ...aimedAt(0.35, 0.08), verdict: "fits", words: "Near the rise in type I." },
-      { outcome: "IIa", day: 42, ...aimedAt(0.55, 0.08), verdict: "fits", words: "Near the rise in IIa." },
+      { outcome: "IIa", day: 42, ...aimedAt(0.55, 0.15), verdict: "fits", words: "Near the rise in IIa." },
       {
         outcome: "IIx",
         day: 42,

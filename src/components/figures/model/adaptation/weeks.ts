@@ -1,7 +1,7 @@
 /** What weeks of training give in the adaptation model, as the rows of a table. */
 import { decimals } from "../../../../describe/numbers.ts";
 import { adapt, compositions } from "../../../../sim/index.ts";
-import type { Table } from "../../frame/table.ts";
+import type { Table } from "../../../kit/table.ts";
 
 export interface Week {
   readonly name: string;

@@ -12,9 +12,9 @@ interface Props extends Answer {
 
 const names: Readonly<Record<Part, string>> = {
   session: "One session",
-  block: "Weeks of it",
-  intensity: "The same block at every effort",
-  compare: "A against B",
+  block: "Your training block, week by week",
+  intensity: "What if you ran it easier, or harder?",
+  compare: "Compare two weeks",
 };
 
 export function Revealed({ beside, part, open, said, offered, setTo, close }: Props) {

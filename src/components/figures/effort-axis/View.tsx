@@ -1,0 +1,130 @@
+/** The effort axis: five scales under each other, one line through all of them, and what each says in words. */
+import { useSignalEffect } from "@preact/signals";
+import { useId, useMemo, useRef } from "preact/hooks";
+import { intensityLabel, intensitySpoken } from "../../../describe/recruitment.ts";
+import { bandOf, danielsNames, fiveZones, talkTest, threeZones } from "../../../sim/index.ts";
+import { Slider } from "../../controls/Slider.tsx";
+import { Announcement, createAnnouncer } from "../../kit/announcer.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { toCsv } from "../../kit/table.ts";
+import { TableDetails } from "../../kit/TableDetails.tsx";
+import { Cursor, CursorHint } from "../../plot/cursor/Cursor.tsx";
+import { zoneRows } from "../../plot/marks/zone-rows.tsx";
+import { Plot } from "../../plot/Plot.tsx";
+import { effortRange, figure } from "./figure.ts";
+import { createEffortAxis } from "./model.ts";
+import "./style.css";
+import { announcement, effortFile, effortTable, scaleSentences, talkLabel } from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their model. */
+  readonly scene: string;
+  readonly places: FigurePlaces;
+}
+
+const inPercent = (zones: readonly { readonly name: string; readonly from: number; readonly to: number }[]) =>
+  zones.map(({ name, from, to }) => ({ name, from: Math.round(100 * from), to: Math.round(100 * to) }));
+
+/** Borders of the five zones, as shares of the highest heart rate. */
+const heartRates = [
+  { name: "55–75 %", from: 45, to: 65 },
+  { name: "75–85", from: 66, to: 80 },
+  { name: "85–90", from: 81, to: 87 },
+  { name: "90–95", from: 88, to: 93 },
+  { name: "95–100", from: 94, to: 100 },
+];
+const rows = [
+  { label: "What you can say", zones: inPercent(talkTest.map((each) => ({ ...each, name: talkLabel[each.name] }))) },
+  { label: "Heart rate, % of your highest", zones: heartRates },
+  { label: "Five zones", zones: inPercent(fiveZones) },
+  { label: "Seiler’s three", zones: inPercent(threeZones) },
+  { label: "Daniels", zones: inPercent(danielsNames) },
+];
+const xAxis = { domain: [effortRange.min, effortRange.max], label: "effort, % of VO2max" } as const;
+const yAxis = { domain: [0, 1], label: "", ticks: [] } as const;
+const margin = { left: 4, right: 8, top: 14 } as const;
+
+export function View({ scene, places }: Props) {
+  const id = useId();
+  const model = useScene(figure, scene, createEffortAxis);
+  const announcer = useMemo(createAnnouncer, []);
+  const root = useRef<HTMLDivElement>(null);
+  const { fields } = model;
+  const { intensity } = fields.state.value;
+  const percent = Math.round(100 * intensity);
+  const scales = model.scales.value;
+  const marks = useMemo(() => [zoneRows(rows, { at: percent })], [percent]);
+  const commits = useRef(fields.commits.peek());
+  useSignalEffect(() => {
+    if (fields.commits.value === commits.current) return;
+    commits.current = fields.commits.value;
+    announcer.say(() => announcement(fields.state.peek().intensity, model.scales.peek()));
+  });
+  const move = (value: number): void => {
+    fields.set({ intensity: value / 100 });
+  };
+  const sentences = scaleSentences(scales);
+  return (
+    <div class="effort-axis-view" ref={root}>
+      <div class="chart-box">
+        <Plot
+          title={`${intensityLabel(intensity)} on five scales. ${sentences.join(" ")}`}
+          x={xAxis}
+          y={yAxis}
+          marks={marks}
+          height={310}
+          margin={margin}
+          over={
+            <Cursor
+              id={`${scene}-axis`}
+              name="Effort, on the scales"
+              at={percent}
+              step={1}
+              range={[effortRange.min, effortRange.max]}
+              spoken={(at) => `${at} percent of VO2max`}
+              onMove={move}
+              onCommit={fields.commit}
+            />
+          }
+        />
+        <CursorHint id={`${scene}-axis`} names={[]} />
+      </div>
+      <Slider
+        id={`${id}-intensity`}
+        label="Effort"
+        value={percent}
+        {...effortRange}
+        shown={`${intensityLabel(intensity)} · ${bandOf(intensity).id}`}
+        spoken={intensitySpoken(intensity)}
+        onInput={move}
+        onCommit={fields.commit}
+      />
+      <ul class="effort-axis-says">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <RefusedNote refused={fields.refused.value} />
+      <TableDetails summary="The scales as a table" table={() => effortTable(5)} />
+      <div class="tools needs-js">
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName={`effort-axis-${percent}`}
+          csv={() => toCsv(effortFile())}
+          pictures={() => {
+            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+            return svg === null ? [] : [{ label: "Scales", svg, title: `${intensityLabel(intensity)} on five scales` }];
+          }}
+        />
+        <StepButtons fields={fields} />
+      </div>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** One effort on every scale that runners are told it in. */
+import { percentField } from "../../kit/field.ts";
+import { defineFigure } from "../../kit/figure.ts";
+
+/** Effort, percent of VO2max. */
+export const effortRange = { min: 45, max: 120, step: 1, default: 88 } as const;
+
+export const figure = defineFigure({
+  id: "effort-axis",
+  title: "One effort on five scales: talk, heart rate, five zones, three zones and Daniels’ names.",
+  question: "What do talk, heart rate and zones say of one effort?",
+  grade: "convention",
+  fields: {
+    /** Fraction of VO2max. */
+    intensity: percentField("i", effortRange),
+  },
+  presets: {
+    easy: { name: "An easy run", state: { intensity: 0.65 } },
+    steady: { name: "Between easy and threshold", state: { intensity: 0.82 } },
+    threshold: { name: "Threshold running", state: { intensity: 0.88 } },
+    gap: { name: "Where two scales have a gap", state: { intensity: 0.92 } },
+  },
+  frameHeight: { narrow: 760, wide: 620 },
+});

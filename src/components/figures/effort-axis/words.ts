@@ -1,0 +1,87 @@
+/** What the effort axis says: its sentences, its announcement, its table and file. */
+import { percent } from "../../../describe/recruitment.ts";
+import {
+  danielsNames,
+  fiveZones,
+  heartRateShare,
+  modelVersion,
+  stretchAt,
+  talkTest,
+  threeZones,
+  type Talk,
+} from "../../../sim/index.ts";
+import type { Table } from "../../kit/table.ts";
+import { effortRange } from "./figure.ts";
+import type { EffortScales } from "./model.ts";
+
+const talk: Readonly<Record<Talk, string>> = {
+  "full-conversation": "You can chat in whole sentences.",
+  "short-sentences": "You manage a short sentence at a time.",
+  "a-few-words": "You manage a few words at a time.",
+  "too-short-to-tell": "Each repeat is over before talking gets hard.",
+};
+
+/** Short enough for the axis. */
+export const talkLabel: Readonly<Record<Talk, string>> = {
+  "full-conversation": "whole sentences",
+  "short-sentences": "short sentences",
+  "a-few-words": "few words",
+  "too-short-to-tell": "too short to tell",
+};
+
+const daniels = { E: "easy", M: "marathon", T: "threshold", I: "interval", R: "repetition" } as const;
+
+/** What each scale says, a sentence each. */
+export function scaleSentences(scales: EffortScales): readonly string[] {
+  const { threeZones: three, fiveZones: five, daniels: name, heartRate } = scales;
+  return [
+    scales.talk === null ? "The talk test says nothing here." : talk[scales.talk],
+    heartRate === null
+      ? "Heart rate says nothing here: it is at its highest."
+      : `Your heart beats at about ${percent(heartRate)} of its highest rate.`,
+    five === null ? "The five zones have no zone here." : `Of five zones it is zone ${five}.`,
+    three === null ? "Seiler’s zones begin higher." : `Of Seiler’s three zones it is the ${three} one.`,
+    name === null ? "Daniels has no name for it: it lies in a gap." : `Daniels calls it ${daniels[name]} (${name}).`,
+  ];
+}
+
+/** Spoken after a change, at most 140 characters. */
+export function announcement(intensity: number, scales: EffortScales): string {
+  const { fiveZones: five, threeZones: three, daniels: name } = scales;
+  return [
+    `${percent(intensity)} of VO2max`,
+    five === null ? "in none of five zones" : `zone ${five} of five`,
+    three === null ? "below Seiler’s three" : `${three} of Seiler’s three`,
+    name === null ? "no name by Daniels" : `${daniels[name]} by Daniels`,
+  ].join(", ");
+}
+
+const cell = (text: string | null): string => text ?? "–";
+
+/** @param step percent of VO2max from row to row */
+export function effortTable(step: number): Table {
+  const count = Math.floor((effortRange.max - effortRange.min) / step) + 1;
+  return {
+    caption: "One effort on five scales; – where a scale has a gap (conventions)",
+    columns: ["% of VO2max", "talk", "% of highest heart rate", "zone of five", "Seiler’s zone", "Daniels"],
+    rows: Array.from({ length: count }, (_, index) => {
+      const at = (effortRange.min + index * step) / 100;
+      const heartRate = heartRateShare(at);
+      const spoken = stretchAt(talkTest, at);
+      return [
+        String(effortRange.min + index * step),
+        spoken === null ? "–" : talkLabel[spoken.name],
+        heartRate === null ? "–" : String(Math.round(100 * heartRate)),
+        cell(stretchAt(fiveZones, at)?.name ?? null),
+        cell(stretchAt(threeZones, at)?.name ?? null),
+        cell(stretchAt(danielsNames, at)?.name ?? null),
+      ];
+    }),
+  };
+}
+
+/** The table as a file, which must say for itself what it is. */
+export function effortFile(): Pick<Table, "columns" | "rows"> {
+  const { columns, rows } = effortTable(1);
+  return { columns: [...columns, "model"], rows: rows.map((row) => [...row, `conventions, version ${modelVersion}`]) };
+}

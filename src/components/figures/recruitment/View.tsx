@@ -1,0 +1,255 @@
+/** The controls of the recruitment figure and what it says; the muscle itself stands in the page and is only recolored. */
+import { effect } from "@preact/signals";
+import { useEffect, useId, useMemo, useRef } from "preact/hooks";
+import { linear } from "../../../charts/scale.ts";
+import {
+  compositionLabel,
+  intensityLabel,
+  intensitySpoken,
+  mixCaution,
+  mixWords,
+  percent,
+  recruitmentStory,
+} from "../../../describe/recruitment.ts";
+import { bandOf, compositions, effortBands, fiberTypes, modelVersion } from "../../../sim/index.ts";
+import { Slider } from "../../controls/Slider.tsx";
+import { Announcement, createAnnouncer } from "../../kit/announcer.tsx";
+import { inAnimationFrame } from "../../kit/animation-frame.ts";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { toCsv } from "../../kit/table.ts";
+import { TableDetails } from "../../kit/TableDetails.tsx";
+import { musclePainter } from "../../muscle/muscle-painter.ts";
+import { TypeReadout } from "../../muscle/TypeReadout.tsx";
+import type { Axis } from "../../plot/axis.ts";
+import { Cursor, CursorHint } from "../../plot/cursor/Cursor.tsx";
+import { area } from "../../plot/marks/area.tsx";
+import { line } from "../../plot/marks/line.tsx";
+import { Plot } from "../../plot/Plot.tsx";
+import { effortRange, figure, guesses } from "./figure.ts";
+import { createRecruitment, type Recruited } from "./model.ts";
+import "./style.css";
+import { announcement, guessSentence, guessedBand, pictureTitle, recruitmentFile, recruitmentTable } from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their model. */
+  readonly scene: string;
+  readonly places: FigurePlaces;
+  /** The calculator's address. */
+  readonly weekHref: string;
+}
+
+/** Each word of the scale gets room to be read, and threshold running, where steps are small, room to aim. */
+const trackScale = linear(
+  [0, ...effortBands.slice(1).map(({ from }) => from * 100), effortRange.max],
+  [0, 70, 170, 275, 405, 510, 600, 700],
+);
+const marks = effortBands.map(({ id, typical }) => ({ label: id, value: Math.round(typical * 100) }));
+
+const effortAxis: Axis = { domain: [0, 200], label: "effort, % of VO2max" };
+const shareAxis: Axis = {
+  domain: [0, 1],
+  label: "share",
+  ticks: [
+    { value: 0, label: "none" },
+    { value: 0.5, label: "half" },
+    { value: 1, label: "all" },
+  ],
+};
+const noMarks = [] as const;
+
+/** Recruited share and activation of each type at every effort, with the effort as a cursor. */
+function Curves({ model, id }: { readonly model: Recruited; readonly id: string }) {
+  const { fields } = model;
+  const curves = model.curves.value;
+  const rows = useMemo(
+    () =>
+      fiberTypes.map((type) => ({
+        label: `Type ${type}`,
+        tone: `type-${type}`,
+        marks: [
+          area(
+            curves.map((at) => [at.percent, 0, at.types[type].activation]),
+            { look: "fill" },
+          ),
+          line(
+            curves.map((at) => [at.percent, at.types[type].recruited]),
+            { name: `type ${type}`, tone: `type-${type}` },
+          ),
+        ],
+      })),
+    [curves],
+  );
+  const spoken = (at: number, curve: number | null): string => {
+    const found = curves[Math.round(at / 2)]?.types;
+    const shown = curve === null ? fiberTypes : fiberTypes.slice(curve, curve + 1);
+    const parts = shown.map((type) => `type ${type} ${percent(found?.[type].recruited ?? 0)} recruited`);
+    return `${at} percent of VO2max: ${parts.join(", ")}`;
+  };
+  return (
+    <div class="over-all chart-box" id={id}>
+      <p id={`${id}-caption`} class="panel-caption">
+        At every effort, from rest to sprinting: the share of each type’s fibers that are recruited (line) and how hard
+        they are driven on average (shaded).
+      </p>
+      <Plot
+        title="Recruited share and mean activation of each fiber type against effort"
+        x={effortAxis}
+        y={shareAxis}
+        marks={noMarks}
+        rows={rows}
+        height={112}
+        over={
+          <Cursor
+            id={id}
+            name="Effort, on the curves"
+            at={Math.round(100 * model.intensity.value)}
+            step={1}
+            range={[effortRange.min, effortRange.max]}
+            spoken={spoken}
+            onMove={(at) => {
+              fields.set({ intensity: at / 100 });
+            }}
+            onCommit={fields.commit}
+          />
+        }
+      />
+      <CursorHint id={id} names={fiberTypes.map((type) => `type ${type}`)} />
+    </div>
+  );
+}
+
+export function View({ scene, places, weekHref }: Props) {
+  const id = useId();
+  const model = useScene(figure, scene, createRecruitment);
+  const announcer = useMemo(createAnnouncer, []);
+  const root = useRef<HTMLDivElement>(null);
+  const muscle = () => root.current?.closest("figure")?.querySelector<SVGSVGElement>("svg.muscle") ?? null;
+  const { fields } = model;
+  const { intensity, mix, guess } = fields.state.value;
+  const composition = model.mix.value;
+  const found = model.recruitment.value;
+
+  useEffect(() => {
+    const drawn = muscle();
+    if (drawn === null) return;
+    const paint = musclePainter(drawn);
+    const { ask, cancel } = inAnimationFrame(() => {
+      paint(model.looks.peek());
+    });
+    const stop = model.looks.subscribe(ask);
+    return () => {
+      stop();
+      cancel();
+    };
+  }, [model]);
+  useEffect(() => {
+    // What was committed before this view had its scene's model has been told already.
+    const before = fields.commits.peek();
+    return effect(() => {
+      if (fields.commits.value === before) return;
+      announcer.say(() => {
+        const state = fields.state.peek();
+        return announcement(state.intensity, model.recruitment.peek(), state.guess, model.joining.peek());
+      });
+    });
+  }, [model]);
+
+  const flag = effortBands.find(({ id: band }) => band === guessedBand(guess));
+  const answer = guessSentence(guess, model.isComplete.value, model.joining.value);
+  return (
+    <div class="recruitment-view" ref={root}>
+      <div class="control">
+        <p class="guess">
+          <label for={`${id}-guess`}>A guess first: at what effort do the last fibers join?</label>{" "}
+          <select
+            id={`${id}-guess`}
+            value={guess}
+            onChange={(event) => {
+              const wanted = guesses.find((known) => known === event.currentTarget.value);
+              if (wanted !== undefined) fields.choose({ guess: wanted });
+            }}
+          >
+            <option value="none">choose</option>
+            {effortBands.slice(1).map(({ id: band }) => (
+              <option key={band} value={band}>
+                {band}
+              </option>
+            ))}
+          </select>
+        </p>
+        <Slider
+          id={`${id}-intensity`}
+          label="Effort"
+          value={Math.round(100 * intensity)}
+          {...effortRange}
+          scale={trackScale}
+          marks={marks}
+          currentMark={bandOf(intensity).id}
+          flag={flag && { value: flag.typical * 100, label: `Your guess: ${flag.id}` }}
+          shown={`${intensityLabel(intensity)} · ${bandOf(intensity).id}`}
+          spoken={intensitySpoken(intensity)}
+          onInput={(value) => {
+            fields.set({ intensity: value / 100 });
+          }}
+          onCommit={fields.commit}
+        />
+        {answer !== null && <p class="reached">{answer}</p>}
+        <RefusedNote refused={fields.refused.value} />
+      </div>
+
+      <div class="beside">
+        <p class="story">{recruitmentStory(found)}</p>
+        <TypeReadout found={found} at={intensityLabel(intensity)} />
+        <p class="onward">
+          <a class="button-main" href={`${weekHref}?v=${modelVersion}&i=${Math.round(100 * intensity)}`}>
+            What does this mean for my week?
+          </a>
+        </p>
+        <Curves model={model} id={`${id}-curves`} />
+      </div>
+
+      <div class="more">
+        <p>
+          <label for={`${id}-mix`}>What if the mix of fibers differed?</label>{" "}
+          <select
+            id={`${id}-mix`}
+            value={mix}
+            onChange={(event) => {
+              const wanted = compositions.find(({ id: known }) => known === event.currentTarget.value);
+              if (wanted !== undefined) fields.choose({ mix: wanted.id });
+            }}
+          >
+            {compositions.map((each) => (
+              <option key={each.id} value={each.id}>
+                {compositionLabel(each)}
+              </option>
+            ))}
+          </select>
+          <span class="mix-words">
+            {mixWords(composition)}. {mixCaution(composition)}
+          </span>
+        </p>
+        <TableDetails summary="The numbers as a table" table={() => recruitmentTable(composition, 10)} />
+        <div class="tools needs-js">
+          <ShareMenu
+            figure={figure}
+            fields={fields}
+            places={places}
+            fileName={`fiber-recruitment-${Math.round(100 * intensity)}-${mix}`}
+            csv={() => toCsv(recruitmentFile(composition))}
+            pictures={() => {
+              const svg = muscle();
+              return svg === null ? [] : [{ label: "Muscle", svg, title: pictureTitle(intensity, found, composition) }];
+            }}
+          />
+          <StepButtons fields={fields} />
+        </div>
+        <Announcement announcer={announcer} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** What of a link could not be used, and what changed since it was made. */
+import { useEffect, useState } from "preact/hooks";
+import type { Refused } from "./codec.ts";
+
+interface Props {
+  readonly refused: readonly Refused[];
+}
+
+export function RefusedNote({ refused }: Props) {
+  /** Few links need words, so these are fetched only then. */
+  const [words, setWords] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (refused.length === 0) setWords([]);
+    else
+      void import("../../describe/link.ts").then(({ refusedWords }) => {
+        setWords(refusedWords(refused));
+      });
+  }, [refused]);
+  if (words.length === 0) return null;
+  return (
+    <p class="refused" role="alert">
+      {words.map((sentence) => (
+        <span key={sentence}>{sentence} </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+/** How each motor unit's fibers look at an intensity: their type, whether they are recruited, how strongly they glow. */
+import {
+  activations,
+  defaultPool,
+  excitationAt,
+  unitTypes,
+  type FiberShares,
+  type MotorUnitPool,
+  type FiberType,
+} from "../../sim/index.ts";
+
+export interface UnitLook {
+  readonly type: FiberType;
+  readonly recruited: boolean;
+  /** Opacity of the fill: what is not recruited still whispers its type. */
+  readonly opacity: number;
+  /** Of another type than at the start of the block. */
+  readonly shifted?: boolean;
+}
+
+const whisper = 0.16;
+const faintest = 0.34;
+
+/** The pool and the types of its units are asked for at every frame, and seldom others than before. */
+let pool: MotorUnitPool | undefined;
+const sharedPool = (): MotorUnitPool => (pool ??= defaultPool());
+const typesOf = new WeakMap<FiberShares, readonly FiberType[]>();
+function typesIn(mix: FiberShares): readonly FiberType[] {
+  const known = typesOf.get(mix) ?? unitTypes(sharedPool(), mix);
+  typesOf.set(mix, known);
+  return known;
+}
+
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
+
+/** Looks of units that are driven so hard, one activation per unit of the default pool, in its order. */
+export const drivenLooks = (active: ArrayLike<number>, mix: FiberShares): UnitLook[] =>
+  typesIn(mix).map((type, unit) => {
+    const activation = active[unit] ?? 0;
+    const recruited = activation > 0;
+    return { type, recruited, opacity: hundredth(recruited ? faintest + (1 - faintest) * activation : whisper) };
+  });
+
+/** One look per motor unit of the rested default pool at an intensity. */
+export function unitLooks(intensity: number, mix: FiberShares): UnitLook[] {
+  const units = sharedPool();
+  return drivenLooks(activations(units, excitationAt(intensity) * units.maxExcitation), mix);
+}
+
+/** Looks of units whose fibers have gained, per type, so much of what counts as full; `mix` may have moved since `before`. */
+export function gainedLooks(
+  gains: Readonly<Record<FiberType, number>>,
+  mix: FiberShares,
+  before: FiberShares,
+): UnitLook[] {
+  const started = typesIn(before);
+  return typesIn(mix).map((type, unit) => ({
+    type,
+    recruited: false,
+    opacity: hundredth(whisper + (1 - whisper) * Math.min(1, gains[type])),
+    shifted: type !== started[unit],
+  }));
+}
+
+/** Classes of the group that holds a unit's fibers. */
+export const unitClass = ({ type, recruited, shifted }: UnitLook): string =>
+  `unit type-${type}${recruited ? " on" : ""}${shifted === true ? " shifted" : ""}`;

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createEffortAxis } from "../../../../src/components/figures/effort-axis/model.ts";
+import { effortRange, figure } from "../../../../src/components/figures/effort-axis/figure.ts";
+import {
+  announcement,
+  effortFile,
+  effortTable,
+  scaleSentences,
+} from "../../../../src/components/figures/effort-axis/words.ts";
+import { createCodec } from "../../../../src/components/kit/codec.ts";
+import { modelVersion } from "../../../../src/sim/index.ts";
+
+const scalesAt = (intensity: number) => {
+  const model = createEffortAxis(createCodec(figure.fields));
+  model.fields.choose({ intensity });
+  return model.scales.value;
+};
+const percents = fc.integer({ min: effortRange.min, max: effortRange.max });
+
+describe("scales", () => {
+  it.each([
+    [0.6, { talk: "full-conversation", fiveZones: "1", threeZones: "low", daniels: "E" }],
+    [0.88, { talk: "short-sentences", fiveZones: "4", threeZones: "moderate", daniels: "T" }],
+    [0.92, { talk: "short-sentences", fiveZones: "4", threeZones: "moderate", daniels: null }],
+    [0.98, { talk: "a-few-words", fiveZones: "5", threeZones: "high", daniels: "I" }],
+    [1.1, { talk: "too-short-to-tell", fiveZones: null, threeZones: "high", daniels: "R", heartRate: null }],
+  ])("say of %d what the conventions say", (intensity, scales) => {
+    expect(scalesAt(intensity)).toMatchObject(scales);
+  });
+
+  it("begin at threshold, 88 %", () => {
+    expect(createEffortAxis(createCodec(figure.fields)).fields.state.value).toEqual({ intensity: 0.88 });
+  });
+});
+
+describe("scaleSentences(scales) and announcement(intensity, scales)", () => {
+  it("say something of each scale at every effort, in whole sentences without a number that is none", () => {
+    fc.assert(
+      fc.property(percents, (percent) => {
+        const scales = scalesAt(percent / 100);
+        const sentences = scaleSentences(scales);
+        expect(sentences).toHaveLength(5);
+        for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z][^{}]+\.$/);
+        expect([...sentences, announcement(percent / 100, scales)].join(" ")).not.toMatch(/NaN|null|undefined/);
+        expect(announcement(percent / 100, scales).length).toBeLessThanOrEqual(140);
+      }),
+    );
+  });
+
+  it("name a gap as a gap", () => {
+    expect(scaleSentences(scalesAt(0.92)).at(-1)).toBe("Daniels has no name for it: it lies in a gap.");
+    expect(announcement(0.92, scalesAt(0.92))).toBe(
+      "92 % of VO2max, zone 4 of five, moderate of Seiler’s three, no name by Daniels",
+    );
+  });
+});
+
+describe("effortTable(step) and effortFile()", () => {
+  it("hold the whole range, a dash where a scale has a gap", () => {
+    const { columns, rows } = effortTable(5);
+    expect(rows.map(([percent]) => Number(percent))).toEqual(Array.from({ length: 16 }, (_, index) => 45 + 5 * index));
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    expect(rows.at(-1)).toEqual(["120", "too short to tell", "–", "–", "high", "R"]);
+  });
+
+  it("say in the file which version they come from", () => {
+    const { columns, rows } = effortFile();
+    expect(rows).toHaveLength(76);
+    expect(columns.at(-1)).toBe("model");
+    for (const row of rows) expect(row.at(-1)).toBe(`conventions, version ${modelVersion}`);
+  });
+});

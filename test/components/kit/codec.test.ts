@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createCodec, type LinkParts } from "../../../src/components/kit/codec.ts";
+import {
+  choiceField,
+  numberField,
+  percentField,
+  privately,
+  textField,
+  type FieldTable,
+} from "../../../src/components/kit/field.ts";
+import { modelVersion } from "../../../src/sim/index.ts";
+
+interface Settings {
+  readonly intensity: number;
+  readonly slope: number;
+  readonly mix: "untrained" | "elite";
+  readonly age: number;
+  readonly name: string;
+}
+
+const table: FieldTable<Settings> = {
+  intensity: percentField("i", { min: 0, max: 200, step: 1, default: 65 }),
+  slope: numberField("s", { min: 0, max: 1, step: 0.1, default: 0 }),
+  mix: choiceField("mix", ["untrained", "elite"], "untrained"),
+  age: privately(numberField("age", { min: 10, max: 99, step: 1, default: 40 })),
+  name: privately(textField("name", { maxLength: 8, default: "" })),
+};
+const codec = createCodec(table);
+const second = createCodec(table, { prefix: "sketch-2." });
+
+const states: fc.Arbitrary<Settings> = fc.record({
+  intensity: fc.integer({ min: 0, max: 200 }).map((percent) => percent / 100),
+  slope: fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10),
+  mix: fc.constantFrom("untrained", "elite"),
+  age: fc.integer({ min: 10, max: 99 }),
+  name: fc.string({ unit: "grapheme", maxLength: 4 }).filter((text) => text.length <= 8),
+});
+
+/** Both places of a link as one, as an address carries them. */
+const linkOf = ({ query, fragment }: LinkParts): URLSearchParams =>
+  new URLSearchParams(new URLSearchParams([...query, ...fragment].map(([key, value]) => [key, value])).toString());
+
+describe("createCodec(table)", () => {
+  it("writes nothing for the defaults", () => {
+    expect(codec.encode(codec.defaults)).toEqual({ query: [], fragment: [] });
+  });
+
+  it("reads back every state that it writes", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(codec.decode(linkOf(codec.encode(state)))).toEqual({ state, refused: [] });
+        expect(second.decode(linkOf(second.encode(state)))).toEqual({ state, refused: [] });
+      }),
+    );
+  });
+
+  it("writes public fields into the query only, and private ones into the fragment only", () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const { query, fragment } = codec.encode(state);
+        expect(query.filter(([key]) => !["i", "s", "mix"].includes(key))).toEqual([]);
+        expect(fragment.filter(([key]) => !["age", "name"].includes(key))).toEqual([]);
+      }),
+    );
+    expect(codec.encode({ ...codec.defaults, intensity: 0.8, age: 50 })).toEqual({
+      query: [["i", "80"]],
+      fragment: [["age", "50"]],
+    });
+  });
+
+  it("keeps a second figure's keys apart from the first's, whatever both are set to", () => {
+    fc.assert(
+      fc.property(states, states, (one, two) => {
+        const [here, there] = [codec.encode(one), second.encode(two)];
+        const both = linkOf({
+          query: [...here.query, ...there.query],
+          fragment: [...here.fragment, ...there.fragment],
+        });
+        expect(codec.decode(both).state).toEqual(one);
+        expect(second.decode(both).state).toEqual(two);
+      }),
+    );
+    expect(codec.keys).toEqual(["i", "s", "mix", "age", "name"]);
+    expect(second.keys).toEqual(["sketch-2.i", "sketch-2.s", "sketch-2.mix", "sketch-2.age", "sketch-2.name"]);
+  });
+
+  it("writes a second figure without its prefix for a page that it has to itself", () => {
+    const state = { ...codec.defaults, intensity: 0.8, age: 50 };
+    expect(second.encode(state).query).toEqual([["sketch-2.i", "80"]]);
+    expect(second.encodeAlone(state)).toEqual(codec.encode(state));
+  });
+
+  it.each([
+    ["i=201", "i", "201", "a number from 0 to 200"],
+    ["i=", "i", "", "a number from 0 to 200"],
+    ["i=1e2", "i", "1e2", "a number from 0 to 200"],
+    ["mix=fast", "mix", "fast", "untrained, elite"],
+    ["name=123456789", "name", "123456789", "text of at most 8 characters"],
+  ])("falls back for %s, and reports what it refused and what is allowed", (query, key, value, allowed) => {
+    expect(codec.decode(new URLSearchParams(query))).toEqual({
+      state: codec.defaults,
+      refused: [{ key, value, allowed }],
+    });
+  });
+
+  it("reports a second figure's value under the key that the link has", () => {
+    expect(second.decode(new URLSearchParams("i=999&sketch-2.i=201")).refused).toEqual([
+      { key: "sketch-2.i", value: "201", allowed: "a number from 0 to 200" },
+    ]);
+  });
+
+  it("keeps the good keys of a damaged link, and ignores keys that it does not know", () => {
+    expect(codec.decode(new URLSearchParams("i=90&mix=x&utm=1&constructor=2")).state).toEqual({
+      ...codec.defaults,
+      intensity: 0.9,
+    });
+  });
+
+  it("never throws, whatever the link", () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        expect(codec.decode(new URLSearchParams(query)).state).toHaveProperty("mix");
+      }),
+    );
+  });
+});
+
+describe("the version in a link", () => {
+  const versioned = createCodec(table, { format: "3" });
+
+  it("is the model's, behind that of the table where it has one", () => {
+    expect(codec.version).toBe(modelVersion);
+    expect(versioned.version).toBe(`3.${modelVersion}`);
+  });
+
+  it("is accepted when it is the present one, or none", () => {
+    for (const query of [`v=${modelVersion}&i=85`, "i=85"]) {
+      expect(codec.decode(new URLSearchParams(query)).refused).toEqual([]);
+    }
+  });
+
+  it.each(["1", "9", "3.2", ""])("is reported first when it is %j, and the keys are read all the same", (version) => {
+    const { state, refused } = codec.decode(
+      new URLSearchParams([
+        ["v", version],
+        ["i", "85"],
+        ["s", "7"],
+      ]),
+    );
+    expect(state.intensity).toBe(0.85);
+    expect(refused.map(({ key, value, allowed }) => [key, value, allowed])).toEqual([
+      ["v", version, modelVersion],
+      ["s", "7", "a number from 0 to 1"],
+    ]);
+  });
+
+  it("is reported only by a figure that the link sets", () => {
+    const link = new URLSearchParams("v=1&sketch-2.i=85");
+    expect(codec.decode(link).refused).toEqual([]);
+    expect(second.decode(link).refused).toEqual([{ key: "v", value: "1", allowed: modelVersion }]);
+  });
+});

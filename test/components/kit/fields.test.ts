@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createCodec } from "../../../src/components/kit/codec.ts";
+import { choiceField, percentField, privately } from "../../../src/components/kit/field.ts";
+import { createFields, type Fields } from "../../../src/components/kit/fields.ts";
+
+const codec = createCodec(
+  {
+    intensity: percentField("i", { min: 0, max: 200, step: 1, default: 65 }),
+    mix: privately(choiceField("mix", ["untrained", "elite"], "untrained")),
+  },
+  { prefix: "sketch-2." },
+);
+type Settings = typeof codec.defaults;
+const fresh = (): Fields<Settings> => createFields(codec);
+
+const changes: fc.Arbitrary<Partial<Settings>> = fc.oneof(
+  fc.integer({ min: 0, max: 200 }).map((percent) => ({ intensity: percent / 100 })),
+  fc.constantFrom<Settings["mix"]>("untrained", "elite").map((mix) => ({ mix })),
+);
+/** What a reader may do, in any order. */
+const actions = fc.array(
+  fc.oneof(
+    changes.map((change) => (fields: Fields<Settings>) => {
+      fields.choose(change);
+    }),
+    fc.array(changes, { minLength: 1, maxLength: 8 }).map((moves) => (fields: Fields<Settings>) => {
+      for (const move of moves) fields.set(move);
+      fields.commit();
+    }),
+    fc.constantFrom<(fields: Fields<Settings>) => void>(
+      (fields) => {
+        fields.undo();
+      },
+      (fields) => {
+        fields.redo();
+      },
+      (fields) => {
+        fields.reset();
+      },
+    ),
+  ),
+  { maxLength: 30 },
+);
+function after(steps: readonly ((fields: Fields<Settings>) => void)[]): Fields<Settings> {
+  const fields = fresh();
+  for (const step of steps) step(fields);
+  return fields;
+}
+
+describe("set(change) and commit()", () => {
+  it("make one step of a whole drag, however many values it passes", () => {
+    fc.assert(
+      fc.property(actions, fc.array(changes, { minLength: 1, maxLength: 20 }), (steps, moves) => {
+        const fields = after(steps);
+        const [before, commits] = [fields.state.value, fields.commits.value];
+        for (const move of moves) fields.set(move);
+        expect(fields.commits.value, "nothing is committed while the control moves").toBe(commits);
+        const end = fields.state.value;
+        fields.commit();
+        const moved = JSON.stringify(codec.encode(end)) !== JSON.stringify(codec.encode(before));
+        expect(fields.commits.value).toBe(commits + (moved ? 1 : 0));
+        if (!moved) return;
+        fields.undo();
+        expect(fields.state.value).toEqual(before);
+        expect(fields.commits.value).toBe(commits + 2);
+        fields.redo();
+        expect(fields.state.value).toEqual(end);
+      }),
+    );
+  });
+
+  it("make no step of a drag that ends where it began, nor of a press that moves nothing", () => {
+    const fields = fresh();
+    fields.set({ intensity: 0.9 });
+    fields.set({ intensity: 0.65 });
+    fields.commit();
+    fields.commit();
+    expect([fields.canUndo.value, fields.commits.value]).toEqual([false, 0]);
+  });
+});
+
+describe("undo() and redo()", () => {
+  it("walk back to the beginning and forward again through the same states", () => {
+    fc.assert(
+      fc.property(actions, (steps) => {
+        const fields = after(steps);
+        const seen = [fields.state.value];
+        while (fields.canUndo.value) {
+          fields.undo();
+          seen.push(fields.state.value);
+        }
+        expect(fields.state.value).toBe(codec.defaults);
+        const again = [fields.state.value];
+        for (let step = 1; step < seen.length; step++) {
+          expect(fields.canRedo.value).toBe(true);
+          fields.redo();
+          again.push(fields.state.value);
+        }
+        expect(again).toEqual(seen.toReversed());
+      }),
+    );
+  });
+
+  it("do nothing, and announce nothing, where there is no step", () => {
+    const fields = fresh();
+    fields.undo();
+    fields.redo();
+    expect([fields.state.value, fields.commits.value]).toEqual([codec.defaults, 0]);
+  });
+});
+
+describe("reset()", () => {
+  it("is a step back to the defaults, and forgets what was refused", () => {
+    const fields = fresh();
+    fields.open(new URLSearchParams("sketch-2.i=90&sketch-2.mix=nobody"));
+    expect(fields.refused.value.map(({ key }) => key)).toEqual(["sketch-2.mix"]);
+    fields.reset();
+    expect(fields.state.value).toBe(codec.defaults);
+    expect(fields.refused.value).toEqual([]);
+    fields.undo();
+    expect(fields.state.value.intensity).toBe(0.9);
+  });
+});
+
+describe("open(link)", () => {
+  it("is the beginning: nothing to undo, nothing to announce, the default where the link has no value", () => {
+    const fields = fresh();
+    fields.open(new URLSearchParams("sketch-2.i=90&i=10"));
+    expect(fields.state.value).toEqual({ intensity: 0.9, mix: "untrained" });
+    expect([fields.canUndo.value, fields.canRedo.value, fields.commits.value]).toEqual([false, false, 0]);
+  });
+});
+
+describe("follow(link)", () => {
+  it("is a step that can be undone and is announced", () => {
+    const fields = fresh();
+    fields.follow(new URLSearchParams("sketch-2.i=90"));
+    expect([fields.state.value.intensity, fields.canUndo.value, fields.commits.value]).toEqual([0.9, true, 1]);
+    fields.follow(new URLSearchParams("sketch-2.i=90"));
+    expect(fields.commits.value, "the same link again is no step").toBe(1);
+    fields.undo();
+    expect(fields.state.value).toBe(codec.defaults);
+  });
+});
+
+describe("parts() and partsAlone()", () => {
+  it("are the state as this page's link carries it, and as a page of the figure's own does", () => {
+    const fields = fresh();
+    fields.choose({ intensity: 0.8, mix: "elite" });
+    const { version } = codec;
+    expect(fields.parts()).toEqual({ version, query: [["sketch-2.i", "80"]], fragment: [["sketch-2.mix", "elite"]] });
+    expect(fields.partsAlone()).toEqual({ version, query: [["i", "80"]], fragment: [["mix", "elite"]] });
+  });
+});
+
+describe("isUntouched()", () => {
+  it("holds for a fresh figure, and for one that was opened by a link of defaults", () => {
+    const fields = fresh();
+    expect(fields.isUntouched()).toBe(true);
+    fields.open(new URLSearchParams("sketch-2.i=65"));
+    expect(fields.isUntouched()).toBe(true);
+  });
+
+  it("fails while a value differs", () => {
+    const fields = fresh();
+    fields.set({ intensity: 0.8 });
+    expect(fields.isUntouched()).toBe(false);
+    fields.set({ intensity: 0.65 });
+    expect(fields.isUntouched(), "moved back before letting go").toBe(true);
+  });
+
+  it("fails at the defaults too where Undo or Redo can be pressed or a value was refused: the page looks different", () => {
+    const fields = fresh();
+    fields.choose({ intensity: 0.8 });
+    fields.choose({ intensity: 0.65 });
+    expect(fields.state.value, "the very defaults again").toBe(codec.defaults);
+    expect(fields.isUntouched()).toBe(false);
+    const undone = fresh();
+    undone.choose({ intensity: 0.8 });
+    undone.undo();
+    expect(undone.state.value).toBe(codec.defaults);
+    expect(undone.isUntouched()).toBe(false);
+    const damaged = fresh();
+    damaged.open(new URLSearchParams("sketch-2.i=900"));
+    expect(damaged.isUntouched()).toBe(false);
+  });
+});

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createCodec } from "../../../src/components/kit/codec.ts";
+import { numberField, percentField, privately } from "../../../src/components/kit/field.ts";
+import { createFields } from "../../../src/components/kit/fields.ts";
+import { linkTo } from "../../../src/components/kit/link.ts";
+import { modelVersion } from "../../../src/sim/index.ts";
+
+const table = {
+  intensity: percentField("i", { min: 0, max: 200, step: 1, default: 65 }),
+  age: privately(numberField("age", { min: 10, max: 99, step: 1, default: 40 })),
+};
+const second = () => createFields(createCodec(table, { prefix: "sketch-2." }));
+
+const at = (address: string): void => {
+  vi.stubGlobal("location", new URL(address, "https://example.org"));
+};
+beforeEach(() => {
+  at("/page/");
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("linkTo(fields)", () => {
+  it("is the page without a query where nothing is set", () => {
+    at("/page/?v=1&i=80#age=50");
+    expect(linkTo(second())).toBe("https://example.org/page/");
+  });
+
+  it("carries what is set in this figure, and nothing of another one", () => {
+    at("/page/?v=2&i=80#age=50");
+    const fields = second();
+    fields.choose({ intensity: 1.1 });
+    expect(linkTo(fields)).toBe(`https://example.org/page/?v=${modelVersion}&sketch-2.i=110`);
+    fields.choose({ age: 60 });
+    expect(linkTo(fields)).toBe(`https://example.org/page/?v=${modelVersion}&sketch-2.i=110#sketch-2.age=60`);
+  });
+
+  it("keeps the page's anchor where there is no private value", () => {
+    at("/page/#small-units-first");
+    const fields = second();
+    fields.choose({ intensity: 1.1 });
+    expect(linkTo(fields)).toBe(`https://example.org/page/?v=${modelVersion}&sketch-2.i=110#small-units-first`);
+  });
+});
+
+describe("linkTo(fields, path)", () => {
+  it("has bare keys: on that page the figure is the only one", () => {
+    at("/page/#small-units-first");
+    const fields = second();
+    expect(linkTo(fields, "/embed/sketch/")).toBe("https://example.org/embed/sketch/");
+    fields.choose({ intensity: 1.1, age: 60 });
+    expect(linkTo(fields, "/embed/sketch/")).toBe(`https://example.org/embed/sketch/?v=${modelVersion}&i=110#age=60`);
+  });
+});

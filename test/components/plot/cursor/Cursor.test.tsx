@@ -1,0 +1,103 @@
+import type { ComponentProps } from "preact";
+import { render } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import type { Axis } from "../../../../src/components/plot/axis.ts";
+import { Cursor, CursorHint } from "../../../../src/components/plot/cursor/Cursor.tsx";
+import { line } from "../../../../src/components/plot/marks/line.tsx";
+import { Plot } from "../../../../src/components/plot/Plot.tsx";
+import { attributes } from "../marks/draw.ts";
+
+const curves = [
+  line([
+    [0, 0],
+    [10, 100],
+  ]),
+  line(
+    [
+      [0, 20],
+      [4, 60],
+      [8, 60],
+    ],
+    { curve: "step" },
+  ),
+];
+/** x 0 to 10 is 40 to 240 px, y 0 to 100 is 120 to 20 px. */
+const draw = (props: Partial<ComponentProps<typeof Cursor>> = {}, x: Partial<Axis> = {}, inRows = false): string =>
+  render(
+    <Plot
+      title="Rise over ten weeks"
+      x={{ domain: [0, 10], label: "weeks", ...x }}
+      y={{ domain: [0, 100], label: "rise, %" }}
+      marks={inRows ? [] : curves}
+      {...(inRows && { rows: curves.map((curve, index) => ({ label: `row ${index}`, marks: [curve] })) })}
+      width={250}
+      height={inRows ? 120 : 150}
+      margin={{ top: 20, right: 10, bottom: 30, left: 40 }}
+      over={
+        <Cursor
+          id="rise"
+          name="Oxidative capacity"
+          at={5}
+          step={1}
+          range={[0, 10]}
+          spoken={(at, curve) => `week ${at}, ${curve === null ? "all" : `curve ${curve}`}`}
+          onMove={() => undefined}
+          {...props}
+        />
+      }
+    />,
+  );
+const dots = (html: string): string[] => {
+  const ys = attributes(html, "cursor-dot", "cy");
+  return attributes(html, "cursor-dot", "cx").map((x, index) => `${x},${String(ys[index])}`);
+};
+
+describe("Cursor", () => {
+  it("is the one slider over the plot, and says where it stands and what it reads", () => {
+    const html = draw();
+    expect(html.match(/tabindex/g)).toHaveLength(1);
+    const slider = /<g [^>]*role="slider"[^>]*>/.exec(html)?.[0] ?? "";
+    for (const part of [
+      'tabindex="0"',
+      'aria-label="Oxidative capacity"',
+      'aria-describedby="rise-hint"',
+      'aria-valuemin="0"',
+      'aria-valuemax="10"',
+      'aria-valuenow="5"',
+      'aria-valuetext="week 5, all"',
+    ])
+      expect(slider).toContain(part);
+  });
+  it("puts a dot on every curve where it stands, straight between points or held as a step", () => {
+    expect(dots(draw())).toEqual(["140,70", "140,60"]);
+  });
+  it("puts no dot where a curve has ended", () => {
+    expect(dots(draw({ at: 9 }))).toEqual(["220,30"]);
+  });
+  it("stands at its value on an axis that falls", () => {
+    expect(dots(draw({ at: 2 }, { domain: [10, 0] }))).toEqual(["200,100", "200,100"]);
+  });
+  it("goes through all rows, with a dot on the curve of each", () => {
+    const html = draw({}, {}, true);
+    // The rows are 100 px high from 20 and from 150.
+    expect(dots(html)).toEqual(["140,70", "140,190"]);
+    expect(["y1", "y2"].map((end) => attributes(html, "cursor-line", end)[0])).toEqual(["14", "250"]);
+  });
+  it("has no style attribute, which the policy would refuse", () => {
+    expect(draw()).not.toContain("style=");
+  });
+  it("refuses to stand alone", () => {
+    expect(() =>
+      render(<Cursor id="a" name="a" at={1} step={1} range={[0, 2]} spoken={() => ""} onMove={() => undefined} />),
+    ).toThrow("a cursor stands over a plot");
+  });
+});
+
+describe("CursorHint", () => {
+  it("says what the keys do, and names the curves to choose from", () => {
+    const html = render(<CursorHint id="rise" names={["type I", "type IIx"]} />);
+    expect(html).toContain('id="rise-hint"');
+    expect(html).toMatch(/left and right .* up and down .*type I, type IIx/i);
+    expect(render(<CursorHint id="rise" names={["type I"]} />)).not.toMatch(/up and down/i);
+  });
+});

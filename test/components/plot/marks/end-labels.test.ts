@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { endLabels, type EndLabelOptions } from "../../../../src/components/plot/marks/end-labels.tsx";
+import { line } from "../../../../src/components/plot/marks/line.tsx";
+import type { Mark } from "../../../../src/components/plot/mark.ts";
+import { attributes, draw } from "./draw.ts";
+
+const to = (x: number, y: number, name?: string): Mark =>
+  line(
+    [
+      [0, 0],
+      [x, y],
+    ],
+    name === undefined ? {} : { name },
+  );
+function labels(beside: readonly Mark[], options: EndLabelOptions = {}, axes: Parameters<typeof draw>[1] = {}) {
+  const html = draw(endLabels(options), { ...axes, beside });
+  const [xs, ys, anchors] = ["x", "y", "text-anchor"].map((name) => attributes(html, "mark-label", name));
+  const texts = [...html.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text);
+  return texts.map((text, index) => [text, Number(xs?.[index]), Number(ys?.[index]), anchors?.[index]]);
+}
+
+describe("endLabels(options)", () => {
+  it("names each curve a little above its end", () => {
+    expect(labels([to(10, 10, "a"), to(8, 30, "b")])).toEqual([
+      ["a", 98, 34, "end"],
+      ["b", 78, 14, "end"],
+    ]);
+  });
+  it("names a curve that is cut where it is cut", () => {
+    // It crosses the border of the plot at 5.
+    expect(labels([to(10, 100, "a")])).toEqual([["a", 48, 10, "end"]]);
+  });
+  it("leaves out curves without a name, and those that are not in the plot", () => {
+    expect(
+      labels([
+        to(10, 10),
+        line(
+          [
+            [0, 90],
+            [10, 90],
+          ],
+          { name: "above" },
+        ),
+      ]),
+    ).toEqual([]);
+  });
+  it("stands at a value of x where it is told to, or at the curve's end where it has none there", () => {
+    expect(labels([to(10, 20, "a"), to(4, 8, "b")], { at: 5 }).map(([text, x]) => [text, x])).toEqual([
+      ["a", 48],
+      ["b", 38],
+    ]);
+  });
+  it("writes other names, or none", () => {
+    expect(
+      labels([to(10, 10, "a"), to(10, 30, "b"), to(10, 45, "c")], { names: { a: "A", b: "" } }).map(([text]) => text),
+    ).toEqual(["A", "c"]);
+  });
+  it("begins at the curve's end where it would not fit before it", () => {
+    expect(labels([to(10, 10, "abc")], {}, { x: { domain: [10, 0] } })).toEqual([["abc", 2, 34, "start"]]);
+  });
+  it("keeps a line of text between names, in the order of the curves' ends", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 50 }), { minLength: 2, maxLength: 3 }), (ends) => {
+        const placed = labels(ends.map((y) => to(10, y, `to ${y}`)));
+        const downward = [...ends].sort((a, b) => b - a).map((y) => placed.find(([text]) => text === `to ${y}`)?.[2]);
+        for (const [index, height] of downward.slice(1).entries()) {
+          expect(Number(height) - Number(downward[index])).toBeGreaterThanOrEqual(14.9);
+        }
+      }),
+    );
+  });
+});

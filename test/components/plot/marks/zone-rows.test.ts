@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { zoneRows } from "../../../../src/components/plot/marks/zone-rows.tsx";
+import { draw } from "./draw.ts";
+
+const row = {
+  label: "zones",
+  zones: [
+    { name: "easy", from: -5, to: 4 },
+    { name: "hard", from: 6, to: 20 },
+  ],
+};
+const boxes = (html: string) =>
+  [...html.matchAll(/<rect x="(.*?)" y=".*?" width="(.*?)"/g)].map(([, x, width]) => [Number(x), Number(width)]);
+
+describe("zoneRows(rows, options)", () => {
+  it("draws each zone within the plot, with a gap of 2 px between neighbors", () => {
+    expect(boxes(draw(zoneRows([row])))).toEqual([
+      [1, 38],
+      [61, 38],
+    ]);
+  });
+  it("lies on an axis that falls as on one that rises", () => {
+    expect(boxes(draw(zoneRows([row]), { x: { domain: [10, 0] } }))).toEqual([
+      [61, 38],
+      [1, 38],
+    ]);
+  });
+  it("fills the zone that holds the reader's value, and none in a gap", () => {
+    expect(draw(zoneRows([row], { at: 3 })).match(/zone-here/g)).toHaveLength(1);
+    expect(draw(zoneRows([row], { at: 5 }))).not.toContain("zone-here");
+  });
+  it("leaves out a name that does not fit", () => {
+    const html = draw(zoneRows([{ label: "zones", zones: [{ name: "much too long", from: 0, to: 3 }] }]));
+    expect(html).not.toContain("much too long");
+    expect(html).toContain("zones");
+  });
+});
