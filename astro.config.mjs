@@ -19,7 +19,12 @@ export default defineConfig({
   base,
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.includes("/embed/") }), headers()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !/\/(embed\/|figures\/twice\/$)/.test(page) }),
+    headers(),
+  ],
   // One style sheet for the whole site: small, fetched once, and no inline style that a policy would have to know.
   build: { inlineStylesheets: "never" },
   vite: {

@@ -1,16 +1,19 @@
 /** Numbers of the mapping that pages print as words or digits, beside the reference table. */
 import { describe, expect, it } from "vitest";
+import { compositions, recruitment } from "../../src/sim/index.ts";
 import { number, readTable } from "../data/csv.ts";
 import { sources } from "./sources.ts";
 
 const text = (path: string): string => {
-  const file = sources(/\.(mdx|astro)$/).find((one) => one.path === path);
+  const file = sources(/\.(mdx|astro|yaml)$/).find((one) => one.path === path);
   if (file === undefined) throw new Error(`no ${path}`);
   return file.text.replace(/\s+/g, " ");
 };
 const chapter = text("src/content/chapters/fiber-recruitment.mdx");
 const model = text("src/content/models/recruitment.mdx");
 const home = text("src/pages/index.astro");
+const claims = text("src/content/claims.yaml");
+const biopsies = text("src/components/figures/model/recruitment/Biopsies.astro");
 const units = text("src/content/models/motor-units.mdx");
 
 const table = readTable("recruitment_vs_vo2max").filter((row) => row["phenotype"] === "untrained_VL_Staron2000");
@@ -27,6 +30,32 @@ describe("what pages say of the mapping", () => {
     expect(chapter).toContain("all type I fibers at work, and a sixth of type IIa");
     expect(home).toContain("has a sixth of type IIa");
     expect(model).toContain("calls on a sixth of the IIa fibers");
+  });
+
+  it("a third of IIa and a fifth of the fast fibers at 57 %, 9 % of them at 50 %, 54 % at 75 %", () => {
+    const pooled = (intensity: number): number => {
+      const [young] = compositions;
+      const { IIa, IIx } = recruitment(intensity, young);
+      return (100 * (young.IIa * IIa.recruited + young.IIx * IIx.recruited)) / (young.IIa + young.IIx);
+    };
+    expect([0.5, 0.57, 0.75].map((intensity) => Math.round(pooled(intensity)))).toEqual([9, 20, 54]);
+    const { IIa, IIx } = recruitment(0.57, compositions[0]);
+    expect(Math.abs(IIa.recruited - 1 / 3)).toBeLessThan(0.03);
+    expect(IIx.recruited).toBe(0);
+    expect(chapter).toContain("a sixth of IIa at work, or 9 % of all fast fibers");
+    expect(model).toContain("a sixth of the IIa fibers, which is 9 % of all fast fibers");
+    expect(chapter).toContain(
+      "a third of IIa and no IIx, together a fifth of the fast fibers, at work and drives them weakly",
+    );
+    expect(model).toContain("only on a third of IIa and no IIx. Together that is a fifth of the fast fibers");
+    expect(biopsies.match(/model: recruited\(0\.(50?|57|67|75), "IIa", "IIx"\)/g)).toHaveLength(4);
+  });
+
+  it("of the session of 45 minutes that it raised signs of work about as much as sprints, not fast as much as slow", () => {
+    for (const page of [chapter, model, home, claims, biopsies]) {
+      expect(page).toMatch(/slow and in fast fibers, about as much as (after )?three all-out sprints/);
+      expect(page).not.toMatch(/rose alike|respond(ed)? alike|in fast fibers as much as in slow|fast fibers untouched/);
+    }
   });
 
   it("two thirds of IIa at 65 %", () => {

@@ -2,6 +2,7 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { awaken } from "../../scripts/browser/awaken.ts";
+import { modelVersion } from "../../src/sim/index.ts";
 import { addAxe, violations } from "./support/axe.ts";
 import { open, useBrowser } from "./support/browser.ts";
 import { downloaded } from "./support/download.ts";
@@ -21,7 +22,10 @@ beforeAll(async () => {
   await addAxe(context);
 });
 
-const twice = "embed/recruitment-twice/";
+/** As links carry it. */
+const v = `v=${modelVersion}`;
+
+const twice = "figures/twice/";
 const chapter = "chapters/fiber-recruitment/";
 
 const figure = (page: Page, id = "recruitment"): Locator => page.locator(`figure#${id}`);
@@ -53,8 +57,13 @@ async function settled(scope: Locator, percent: number): Promise<Awaited<ReturnT
 const setTo = async (scope: Locator, band: string): Promise<void> => {
   await button(scope.getByRole("group", { name: "Effort: typical values" }), band).click();
 };
-const addressHas = (page: Page, search: string): Promise<void> =>
-  expect.poll(() => page.evaluate(() => location.search), { timeout: 5000 }).toBe(search);
+/** Waits for the address to hold exactly this query; figures write their keys in the order in which they woke. */
+const addressHas = (page: Page, query: string): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(() => [...new URLSearchParams(location.search)].map((pair) => pair.join("=")).sort()), {
+      timeout: 5000,
+    })
+    .toEqual(query === "" ? [] : query.split("&").sort());
 
 /** Presses an item of Share, and answers with what is then on the clipboard. */
 async function copied(scope: Locator, item: string): Promise<string> {
@@ -91,10 +100,10 @@ describe("the same figure twice on a page", () => {
     const page = await open(context, twice);
     const [first, second] = both(page);
     await setTo(second, "rep");
-    await addressHas(page, "?v=2&recruitment-2.i=110");
+    await addressHas(page, `${v}&recruitment-2.i=110`);
     await setTo(first, "threshold");
     await mix(second).selectOption("distance");
-    await addressHas(page, "?v=2&i=88&recruitment-2.i=110&recruitment-2.mix=distance");
+    await addressHas(page, `${v}&i=88&recruitment-2.i=110&recruitment-2.mix=distance`);
     const states = [await settled(first, 88), await settled(second, 110)];
     await page.reload();
     await awaken(page);
@@ -118,7 +127,7 @@ describe("the same figure twice on a page", () => {
     await button(second, "Reset").click();
     await settled(second, 65);
     await settled(first, 88);
-    await addressHas(page, "?v=2&i=88");
+    await addressHas(page, `${v}&i=88`);
     await page.close();
   });
 
@@ -129,9 +138,9 @@ describe("the same figure twice on a page", () => {
     await setTo(second, "rep");
     await mix(second).selectOption("distance");
     const state = await settled(second, 110);
-    expect(await copied(first, "Copy link")).toBe(`${baseURL}${twice}?v=2&i=88`);
+    expect(await copied(first, "Copy link")).toBe(`${baseURL}${twice}?${v}&i=88`);
     const link = await copied(second, "Copy link");
-    expect(link).toBe(`${baseURL}${twice}?v=2&recruitment-2.i=110&recruitment-2.mix=distance`);
+    expect(link).toBe(`${baseURL}${twice}?${v}&recruitment-2.i=110&recruitment-2.mix=distance`);
 
     const linked = await open(context, link);
     expect(await settled(figure(linked, "recruitment-2"), 110)).toEqual(state);
@@ -144,7 +153,7 @@ describe("the same figure twice on a page", () => {
       (html) => new DOMParser().parseFromString(html, "text/html").querySelector("iframe")?.src ?? "",
       code,
     );
-    expect(address).toBe(`${baseURL}embed/recruitment/?v=2&i=110&mix=distance`);
+    expect(address).toBe(`${baseURL}embed/recruitment/?${v}&i=110&mix=distance`);
     const frame = await open(context, address);
     expect(await settled(figure(frame), 110)).toEqual(state);
     await frame.close();
@@ -198,7 +207,7 @@ describe("the address of a page with a figure", () => {
     await setTo(figure(page), "rep");
     await expect
       .poll(() => page.url(), { timeout: 5000 })
-      .toBe(`${baseURL}${chapter}?v=2&i=110&utm=x#what-effort-recruits`);
+      .toBe(`${baseURL}${chapter}?${v}&i=110&utm=x#what-effort-recruits`);
     await page.close();
   });
 
@@ -206,12 +215,12 @@ describe("the address of a page with a figure", () => {
     const page = await open(context, chapter);
     const only = figure(page);
     await setTo(only, "threshold");
-    await addressHas(page, "?v=2&i=88");
+    await addressHas(page, `${v}&i=88`);
     await page.evaluate(() => {
       location.hash = "what-effort-recruits";
     });
     await setTo(only, "rep");
-    await addressHas(page, "?v=2&i=110");
+    await addressHas(page, `${v}&i=110`);
     await page.goBack();
     await settled(only, 88);
     await page.goForward();
@@ -370,8 +379,8 @@ describe("the menu Share", () => {
     await setTo(figure(page), "threshold");
     const state = await settled(figure(page), 88);
     const text = await copied(figure(page), "Cite as text");
-    const address = `${baseURL}figures/recruitment/?v=2&i=88`;
-    expect(text).toContain(`(model version 2). ${address} (read `);
+    const address = `${baseURL}figures/recruitment/?${v}&i=88`;
+    expect(text).toContain(`(model version ${modelVersion}). ${address} (read `);
     expect(await copied(figure(page), "Cite as BibTeX")).toContain(`url     = {${address}},`);
     const cited = await open(context, address);
     expect(await settled(figure(cited), 88)).toEqual(state);

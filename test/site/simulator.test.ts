@@ -83,6 +83,12 @@ describe("the effort", () => {
     await part(page).getByRole("button", { name: "threshold" }).click();
     expect(await percentOf(page)).toBe(88);
     expect(await part(page).locator("output").first().innerText()).toBe("88 % of VO2max · threshold");
+    await expectSays(
+      page,
+      "held-verdict",
+      /^45 min at 88 %: this model fails after 2\d:\d\d min; race times give about 1 h 7 min\.$/,
+    );
+    expect(await part(page).locator(".held-fails").count()).toBe(0);
     await part(page).getByRole("button", { name: "Effort: more" }).click();
     await part(page).getByRole("button", { name: "Effort: more" }).click();
     await part(page).getByRole("button", { name: "Effort: less" }).click();
@@ -205,6 +211,7 @@ describe("the effort by pace", () => {
     await page.getByLabel("Recent race").selectOption({ label: "5 km" });
     await page.getByLabel("Race time").fill("27:00");
     await page.getByLabel("Race time").press("Tab");
+    await page.getByText("the same pace is about seven points lower").waitFor();
     const pace = page.getByRole("textbox", { name: "Pace per km" });
     // VDOT is 34.96; the book's threshold pace for 35 is 5:40/km, at 86 to 88 % of VO2max.
     await pace.fill("5:40/km");

@@ -3,7 +3,7 @@ import type { Table } from "./table.ts";
 
 export function DataTable({ caption, columns, rows }: Table) {
   return (
-    <div class="scroll-x" tabIndex={0} role="region" aria-label={caption}>
+    <div class="scroll-x" tabIndex={0} role="group" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -38,7 +38,7 @@ type Ended = Pick<SessionCourse, "failure" | "truncated">;
 export interface SessionVerdict {
   /** Whether the session can be done, in one or two sentences. */
   readonly verdict: string;
-  /** Whether the answer is no. */
+  /** Whether the answer is no: from the model and from race times, or from the only one of them that has an answer. */
   readonly fails: boolean;
 }
 
@@ -62,22 +62,34 @@ function modelWords({ time, verdict }: Tolerance): string {
   return `${wholeOrClock(time)}${verdict === "fitted" ? "" : ", outside the efforts that it was fitted to"}`;
 }
 
-/** What is said behind the session's name. */
+/** How long the work of a session without breaks lasts, s; null where it has breaks. */
+function withoutBreaks({ form, minutes, reps, work }: SaidSession): number | null {
+  if (form === "steady") return 60 * minutes;
+  return reps === 1 ? work : null;
+}
+
+/** What is said behind the session's name, with the sign or space between the two. */
 function verdictOf(session: SaidSession, { failure, truncated }: Ended, races: number | null): SessionVerdict {
+  const length = withoutBreaks(session);
+  // Race times are those of one effort without a break: they say nothing about repeats.
   if (failure === null) {
-    if (session.form === "steady" && races !== null && races < 60 * session.minutes) {
-      const verdict = `cannot be held to its end, going by race times, which give ${wholeOrClock(races)}. This model finds no end within an hour.`;
+    if (length !== null && races !== null && races < length) {
+      const verdict = ` cannot be held to its end, going by race times, which give ${wholeOrClock(races)}. This model finds no end within an hour.`;
       return { verdict, fails: true };
     }
     const verdict = truncated
-      ? "can be held for its first hour; this model does not look further."
-      : "can be held to its end in this model.";
+      ? " can be held for its first hour; this model does not look further."
+      : " can be held to its end in this model.";
     return { verdict, fails: false };
   }
-  return { verdict: failureWords(session, failure), fails: true };
+  if (length !== null && races !== null && races >= length) {
+    const verdict = `: this model fails after ${clock(failure.time)} min; race times give about ${wholeOrClock(races)}.`;
+    return { verdict, fails: false };
+  }
+  return { verdict: ` ${failureWords(session, failure)}`, fails: true };
 }
 
-/** When the model fails. */
+/** When the model fails, and race times say nothing else. */
 function failureWords({ form, reps, pause }: SaidSession, failure: NonNullable<Ended["failure"]>): string {
   if (form === "steady" || reps === 1) return `cannot be held: this model fails after ${clock(failure.time)} min.`;
   // Bouts of work and recovery take turns, but for recoveries of no length, which are none.
@@ -93,7 +105,7 @@ function failureWords({ form, reps, pause }: SaidSession, failure: NonNullable<E
  */
 export function sessionVerdict(session: SaidSession, course: Ended, races: number | null): SessionVerdict {
   const { verdict, fails } = verdictOf(session, course, races);
-  return { verdict: `${sessionLabel(session)} ${verdict}`, fails };
+  return { verdict: `${sessionLabel(session)}${verdict}`, fails };
 }
 
 /**

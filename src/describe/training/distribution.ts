@@ -27,7 +27,7 @@ const reasons: Readonly<Record<DistributionReason, string>> = {
 
 const praise: Partial<Record<DistributionLabel, string>> = {
   pyramidal:
-    "A sound shape: of 175 published training distributions of elite athletes, 89 were pyramidal (Sperlich et al. 2023), and recreational endurance athletes may gain more from it than from a polarized one (Rosenblat et al. 2025).",
+    "A sound shape: of 175 published training distributions of elite athletes, 89 were pyramidal (Sperlich et al. 2023), and in a subgroup of recreational endurance athletes it may have given more than a polarized one (Rosenblat et al. 2025).",
   base: "A sound shape for building up, with little that needs recovery.",
   polarized: 'A sound shape, the one that "polarized training" means.',
 };

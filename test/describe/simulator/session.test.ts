@@ -141,12 +141,39 @@ describe("sessionVerdict(session, course, races)", () => {
 
   it("takes no end of the model's for an end, where race times give one", () => {
     const said = session({ form: "steady", intensity: 85, minutes: 120 });
-    expect(sessionVerdict(said, held, 6000)).toEqual({
+    const truncated = { failure: null, truncated: true } as const;
+    expect(sessionVerdict(said, truncated, 6000)).toEqual({
       verdict:
         "120 min at 85 % cannot be held to its end, going by race times, which give 1 h 40 min. This model finds no end within an hour.",
       fails: true,
     });
-    expect(sessionVerdict({ ...said, minutes: 90 }, held, 6000).fails).toBe(false);
+    expect(sessionVerdict({ ...said, minutes: 90 }, truncated, 6000).fails).toBe(false);
+  });
+
+  it("says both where the model fails and race times do not", () => {
+    expect(sessionVerdict(session({ form: "steady", intensity: 88, minutes: 30 }), failed(1372, 0), 4048)).toEqual({
+      verdict: "30 min at 88 %: this model fails after 22:52 min; race times give about 1 h 7 min.",
+      fails: false,
+    });
+    expect(sessionVerdict(session({ intensity: 95, reps: 1, work: 600 }), failed(511, 0), 1260)).toEqual({
+      verdict: "1 × 10 min at 95 %: this model fails after 8:31 min; race times give about 21 min.",
+      fails: false,
+    });
+  });
+
+  it("says no where both do, and asks no race time about repeats", () => {
+    const both = sessionVerdict(session({ form: "steady" }), failed(386.4, 0), 900);
+    expect(both).toEqual({ verdict: "45 min at 98 % cannot be held: this model fails after 6:26 min.", fails: true });
+    expect(sessionVerdict(session(), failed(1000, 4), 6000).fails).toBe(true);
+  });
+
+  it("fails no steady session that race times allow, at any effort", () => {
+    for (let intensity = 81; intensity <= 113; intensity++) {
+      const races = timeToExhaustion(intensity / 100).durationCurve;
+      const said = session({ form: "steady", intensity, minutes: Math.floor((races ?? 0) / 60) });
+      const { verdict, fails } = sessionVerdict(said, simulateSession(boutsOf(said), compositions[0]), races);
+      expect(fails, verdict).toBe(false);
+    }
   });
 
   it("names a repeat that there is, and a time that is one, for sessions as the model runs them", () => {

@@ -43,8 +43,8 @@ export const studies: readonly Study[] = [
     intensity: 0.57,
     estimated: true,
     protocol: "45 min at about 70 % of maximal heart rate",
-    typeI: { mark: "some", found: "p-ACC and p-p38 rose" },
-    fast: [{ mark: "some", found: "p-ACC and p-p38 rose as much" }],
+    typeI: { mark: "some", found: "p-ACC and p-p38 rose, as after sprints" },
+    fast: [{ mark: "some", found: "p-ACC and p-p38 rose, as after sprints" }],
   },
   {
     source: "thomson1979",

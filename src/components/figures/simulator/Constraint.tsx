@@ -50,7 +50,9 @@ export function Constraint() {
           />
           <p class="quiet">
             More than 100 % takes repeats. The fatigue model gives a time only above {percent(sustainableLimit)}; the
-            thin line takes the same share of the curve of race times, 81 to 113 %. They disagree.
+            thin line takes the same share of the curve of race times, 81 to 113 %. They differ, because each has its
+            own 100 %. The picture marks “only in repeats” by race times up to 113 %, and by the fatigue model beyond
+            that.
           </p>
         </>
       )}

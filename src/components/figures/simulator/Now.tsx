@@ -8,7 +8,7 @@ import { found, moment, seen, type Seen } from "./course.ts";
 import { session } from "./now.ts";
 
 /** The verdict waits for the session's course; the times follow the slider. */
-function Held({ session: of, course }: Seen) {
+function Held({ session: of, course, timesHref }: Seen & { readonly timesHref: string }) {
   const { intensity } = session.value;
   const words = heldWords(intensity, timeToExhaustion(intensity / 100));
   const { verdict, fails } = sessionVerdict(of, course, durationAtIntensity(of.intensity / 100));
@@ -26,11 +26,20 @@ function Held({ session: of, course }: Seen) {
         </div>
       </dl>
       {words.differ !== null && <p class="quiet">{words.differ}</p>}
+      <p class="quiet">
+        <a href={timesHref}>What runners held, measured</a>
+      </p>
     </div>
   );
 }
 
-export function Now({ initial }: { readonly initial: Seen }) {
+interface Props {
+  readonly initial: Seen;
+  /** Address of the figure that shows what runners held. */
+  readonly timesHref: string;
+}
+
+export function Now({ initial, timesHref }: Props) {
   const intensity = session.value.intensity / 100;
   const at = moment.value === 0 ? "at the start" : `after ${clock(moment.value)} min`;
   return (
@@ -40,7 +49,7 @@ export function Now({ initial }: { readonly initial: Seen }) {
         {sessionWords(session.value)} · {effortWord(intensity)}, {at}
       </p>
       <TypeReadout found={found.value} at={`${intensityLabel(intensity)}, ${at}`} />
-      <Held {...(seen.value ?? initial)} />
+      <Held {...(seen.value ?? initial)} timesHref={timesHref} />
     </div>
   );
 }

@@ -46,7 +46,9 @@ export function PaceFields() {
     <>
       <p>
         A recent race gives your pace at each effort, by the equations of Daniels and Gilbert (computed). Above 100 %
-        the effort is demand: speed over the speed at VO2max.
+        the effort is demand: speed over the speed at VO2max. Percents from a race count from the VO2max that the race
+        stands for; on the scale of the runs that the fatigue model was fitted to, the same pace is about seven points
+        lower, so the model’s times come out short here.
       </p>
       <RaceFields
         id="simulator"

@@ -1,6 +1,8 @@
 /** One session: how hard, how long, which fibers work, and for how long it can be held. The muscle stands in the page. */
 import { computed, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { sessionVerdict } from "../../../describe/simulator/session.ts";
+import { durationAtIntensity } from "../../../sim/index.ts";
 import { simulatorCodec } from "../../../state/simulator/state.ts";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
 import { Announcement } from "../../kit/announcer.tsx";
@@ -23,6 +25,8 @@ interface Props {
   readonly initial: Seen;
   /** The calculator's address. */
   readonly weekHref: string;
+  /** Address of the figure that shows what runners held. */
+  readonly timesHref: string;
 }
 
 /** Whether a comparison was set. */
@@ -32,7 +36,7 @@ const comparison = computed(() => {
   return show === "compare" || a !== usual.a || b !== usual.b || hours !== usual.hours;
 });
 
-function Session({ initial, weekHref }: Props) {
+function Session({ initial, weekHref, timesHref }: Props) {
   buildWith(initial);
   /** The state that was spoken of last. */
   const spoken = useRef(live.peek());
@@ -70,7 +74,8 @@ function Session({ initial, weekHref }: Props) {
     // Nothing is changed until somebody does: the words are fetched then.
     void import("./said.ts").then(({ changeWords }) => {
       announcer.say(() => {
-        const fails = (seen.peek() ?? initial).course.failure !== null;
+        const { session, course } = seen.peek() ?? initial;
+        const { fails } = sessionVerdict(session, course, durationAtIntensity(session.intensity / 100));
         return changeWords(before, live.peek(), { trained: atEnd.peek(), last: atLast.peek(), fails });
       });
     });
@@ -81,7 +86,7 @@ function Session({ initial, weekHref }: Props) {
         <RefusedNote refused={refused.value} />
         <Effort id="effort" />
       </div>
-      <Now initial={initial} />
+      <Now initial={initial} timesHref={timesHref} />
       <div class="settings">
         <SessionSettings />
         <Steps />

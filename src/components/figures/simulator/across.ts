@@ -88,7 +88,8 @@ export function gainsAcross(): Across {
 
 /**
  * From which intensity on, all the way up, the allowed work is more than can be held in one go; null where the hardest
- * can be. By the curve of race times, and by the model where that ends.
+ * can be. By the curve of race times, and by the model where that ends, at 113 %. The model's times are shorter, so the
+ * border can lie just above 113 % for work that the model would put into repeats well below.
  */
 export function onlyInRepeats(found: readonly GainAt[]): number | null {
   const fits = ({ intensity, time }: GainAt): boolean => {

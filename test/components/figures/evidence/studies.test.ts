@@ -28,6 +28,11 @@ describe("studies of the evidence table", () => {
     }
   });
 
+  it("compare the moderate session with sprints, not fast fibers with slow ones", () => {
+    const [row] = rowsOf("skelly2021");
+    for (const seen of [row?.typeI, row?.fast[0]]) expect(seen?.found).toBe("p-ACC and p-p38 rose, as after sprints");
+  });
+
   it("have type I fall within a minute at 75 %, and fast fibers less", () => {
     const [row] = rowsOf("altenburg2007");
     expect(row?.typeI).toEqual({ mark: "most", found: "phosphocreatine fell within a minute" });

@@ -1,0 +1,135 @@
+/** Time against effort: the model, race times and measured runs, with the effort as a cursor. */
+import { useSignalEffect } from "@preact/signals";
+import { useId, useMemo, useRef } from "preact/hooks";
+import { intensityLabel, intensitySpoken } from "../../../describe/recruitment.ts";
+import { bandOf, sustainableLimit } from "../../../sim/index.ts";
+import { Slider } from "../../controls/Slider.tsx";
+import { Announcement, createAnnouncer } from "../../kit/announcer.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { toCsv } from "../../kit/table.ts";
+import { TableDetails } from "../../kit/TableDetails.tsx";
+import type { Axis } from "../../plot/axis.ts";
+import { Cursor, CursorHint } from "../../plot/cursor/Cursor.tsx";
+import { dot } from "../../plot/marks/dot.tsx";
+import { endLabels } from "../../plot/marks/end-labels.tsx";
+import { line } from "../../plot/marks/line.tsx";
+import { region } from "../../plot/marks/region.tsx";
+import { Plot } from "../../plot/Plot.tsx";
+import { fittedCurve, outsideCurves, raceCurve, runDots } from "./curves.ts";
+import { effortRange, figure } from "./figure.ts";
+import { createTolerance } from "./model.ts";
+import "./style.css";
+import { announcement, modelSentence, raceSentence, runsSentence, toleranceFile, toleranceTable } from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their model. */
+  readonly scene: string;
+  readonly places: FigurePlaces;
+}
+
+const xAxis: Axis = { domain: [effortRange.min, effortRange.max], label: "effort, % of VO2max (demand above 100)" };
+const yAxis: Axis = {
+  domain: [0.5, 240],
+  type: "log",
+  label: "time held in one go",
+  ticks: [
+    { value: 0.5, label: "30 s" },
+    { value: 1, label: "1 min" },
+    { value: 2, label: "2" },
+    { value: 5, label: "5" },
+    { value: 10, label: "10" },
+    { value: 30, label: "30" },
+    { value: 60, label: "1 h" },
+    { value: 240, label: "4 h" },
+  ],
+};
+const marks = [
+  region(effortRange.min, 100 * sustainableLimit, { look: "beyond", label: "no end in the model", labelAt: "bottom" }),
+  line(raceCurve, { name: "race times", look: "reference", tone: "tone-b" }),
+  ...outsideCurves.map((points) => line(points, { look: "outside", tone: "tone-ink" })),
+  line(fittedCurve, { name: "model", tone: "tone-ink" }),
+  dot(runDots),
+  endLabels(),
+];
+
+export function View({ scene, places }: Props) {
+  const id = useId();
+  const model = useScene(figure, scene, createTolerance);
+  const announcer = useMemo(createAnnouncer, []);
+  const root = useRef<HTMLDivElement>(null);
+  const { fields } = model;
+  const intensity = model.intensity.value;
+  const at = Math.round(100 * intensity);
+  const commits = useRef(fields.commits.peek());
+  useSignalEffect(() => {
+    if (fields.commits.value === commits.current) return;
+    commits.current = fields.commits.value;
+    announcer.say(() => announcement(model.intensity.peek(), model.held.peek(), model.raced.peek()));
+  });
+  const move = (value: number): void => {
+    fields.set({ intensity: value / 100 });
+  };
+  const first = modelSentence(intensity, model.held.value);
+  return (
+    <div class="tolerance-view" ref={root}>
+      <div class="chart-box">
+        <Plot
+          title={`Time that an effort can be held, against effort. ${first}`}
+          x={xAxis}
+          y={yAxis}
+          marks={marks}
+          height={320}
+          over={
+            <Cursor
+              id={`${scene}-cursor`}
+              name="Effort, on the curves"
+              at={at}
+              step={1}
+              range={[effortRange.min, effortRange.max]}
+              spoken={(percent) => `${percent} percent of VO2max`}
+              onMove={move}
+              onCommit={fields.commit}
+            />
+          }
+        />
+        <CursorHint id={`${scene}-cursor`} names={["race times", "model"]} />
+      </div>
+      <Slider
+        id={`${id}-intensity`}
+        label="Effort"
+        value={at}
+        {...effortRange}
+        shown={`${intensityLabel(intensity)} · ${bandOf(intensity).id}`}
+        spoken={intensitySpoken(intensity)}
+        onInput={move}
+        onCommit={fields.commit}
+      />
+      <div class="tolerance-says">
+        <p>{first}</p>
+        <p class="quiet">{raceSentence(model.raced.value)}</p>
+        <p class="quiet">{runsSentence(model.runs.value)}</p>
+      </div>
+      <RefusedNote refused={fields.refused.value} />
+      <TableDetails summary="The curves as a table" table={() => toleranceTable(2)} />
+      <div class="tools needs-js">
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName={`time-held-${at}`}
+          csv={() => toCsv(toleranceFile())}
+          pictures={() => {
+            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+            return svg === null ? [] : [{ label: "Times", svg, title: first }];
+          }}
+        />
+        <StepButtons fields={fields} />
+      </div>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}

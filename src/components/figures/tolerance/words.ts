@@ -1,0 +1,59 @@
+/** What the figure about holding an effort says: its sentences, its announcement, its table and file. */
+import { percent } from "../../../describe/recruitment.ts";
+import { clock, duration } from "../../../describe/training/units.ts";
+import type { MeasuredRun } from "../../../sim/evidence.ts";
+import { durationAtIntensity, modelVersion, timeToExhaustion, type Tolerance } from "../../../sim/index.ts";
+import type { Table } from "../../kit/table.ts";
+import { effortRange } from "./figure.ts";
+
+/** "5:53 min", from twenty minutes on "1 h 7 min". */
+const time = (seconds: number): string => (seconds >= 1200 ? duration(seconds) : `${clock(seconds)} min`);
+
+/** By the model. */
+export function modelSentence(intensity: number, held: Tolerance): string {
+  const effort = percent(intensity);
+  if (held.time === null) return `At ${effort} this model finds no end within an hour.`;
+  const caution = held.verdict === "fitted" ? "" : " It was not fitted to runs at this effort.";
+  return `At ${effort} this model’s runner holds out for ${time(held.time)}.${caution}`;
+}
+
+/** By race times. */
+export const raceSentence = (raced: number | null): string =>
+  raced === null
+    ? "The curve of race times does not reach this effort."
+    : `Race times give about ${time(raced)}: they count from another 100 %.`;
+
+/** By runs that were measured at this effort. */
+export function runsSentence(runs: readonly Pick<MeasuredRun, "people" | "time" | "spread">[]): string {
+  if (runs.length === 0) return "No run at this effort is among those that we know.";
+  const parts = runs.map((run) => `${run.people} ${time(run.time)} ± ${time(run.spread)}`);
+  return `Measured: ${parts.join("; ")}.`;
+}
+
+/** Spoken after a change, at most 140 characters. */
+export function announcement(intensity: number, held: Tolerance, raced: number | null): string {
+  const model = held.time === null ? "no end within an hour" : time(held.time);
+  return `${percent(intensity)} of VO2max: model ${model}, race times ${raced === null ? "none" : time(raced)}.`;
+}
+
+/** @param step percent of VO2max from row to row */
+export function toleranceTable(step: number): Table {
+  const count = Math.floor((effortRange.max - effortRange.min) / step) + 1;
+  return {
+    caption: "Time that an effort can be held, min (illustrative model; race times are a formula); – for none",
+    columns: ["% of VO2max", "model, min", "race times, min"],
+    rows: Array.from({ length: count }, (_, index) => {
+      const at = effortRange.min + index * step;
+      const [held, raced] = [timeToExhaustion(at / 100).time, durationAtIntensity(at / 100)];
+      const minutes = (seconds: number | null): string =>
+        seconds === null ? "–" : String(Math.round(seconds / 0.6) / 100);
+      return [String(at), minutes(held), minutes(raced)];
+    }),
+  };
+}
+
+/** The table as a file, which must say for itself by which version of the model. */
+export function toleranceFile(): Pick<Table, "columns" | "rows"> {
+  const { columns, rows } = toleranceTable(1);
+  return { columns: [...columns, "model"], rows: rows.map((row) => [...row, `illustrative, version ${modelVersion}`]) };
+}
