@@ -10,7 +10,7 @@ import type { Fields } from "./fields.ts";
 import type { FigureDefinition, FigurePlaces } from "./figure.ts";
 import { linkTo } from "./link.ts";
 
-export interface SharedPicture extends Picture {
+interface SharedPicture extends Picture {
   /** What is in it, in a word or two: "Muscle". */
   readonly label: string;
 }
