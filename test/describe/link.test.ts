@@ -40,7 +40,10 @@ describe("refusedWords(refused)", () => {
   });
 
   it.each([
-    ["1", /^The model has changed since this link was made\. Easy running now calls on fewer fibers and hard running on more, /],
+    [
+      "1",
+      /^The model has changed since this link was made\. Easy running now calls on fewer fibers and hard running on more, /,
+    ],
     ["9", /^This link was made with version 9 of the model, which is not known here \(this is 2\)\./],
     ["1.1", /^This link was made with version 1\.1 of the model, which is not known here/],
   ])("says of version %s what it may mean where links carry the model's version alone", (version, words) => {

@@ -1,5 +1,5 @@
 /** The curves and points of the plot: percent of VO2max against minutes. */
-import { measuredRuns } from "../../../sim/evidence.ts";
+import { measuredRuns } from "../../../sim/tolerance/measured-runs.ts";
 import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
 import type { Dot } from "../../plot/marks/dot.tsx";
 import type { Place } from "../../plot/series.ts";

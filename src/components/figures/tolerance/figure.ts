@@ -22,5 +22,5 @@ export const figure = defineFigure({
     limit: { name: "Where the model finds no end", state: { intensity: 0.84 } },
     fast: { name: "A fast two minutes", state: { intensity: 1.2 } },
   },
-  frameHeight: { narrow: 900, wide: 700 },
+  frameHeight: { narrow: 1180, wide: 900 },
 });

@@ -1,6 +1,6 @@
 /** From an effort to how long it is held: by the model, by race times, and by runners near that effort. */
 import { computed, createModel } from "@preact/signals";
-import { measuredRuns } from "../../../sim/evidence.ts";
+import { measuredRuns } from "../../../sim/tolerance/measured-runs.ts";
 import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
 import type { Codec } from "../../kit/codec.ts";
 import { createFields } from "../../kit/fields.ts";

@@ -1,7 +1,7 @@
 /** What the figure about holding an effort says: its sentences, its announcement, its table and file. */
 import { percent } from "../../../describe/recruitment.ts";
 import { clock, duration } from "../../../describe/training/units.ts";
-import type { MeasuredRun } from "../../../sim/evidence.ts";
+import type { MeasuredRun } from "../../../sim/tolerance/measured-runs.ts";
 import { durationAtIntensity, modelVersion, timeToExhaustion, type Tolerance } from "../../../sim/index.ts";
 import type { Table } from "../../kit/table.ts";
 import { effortRange } from "./figure.ts";
