@@ -31,7 +31,7 @@ const notSource = {
 const walls = [
   { files: "src/sim/**", self: "sim", may: [], packages: [anyPackage] },
   { files: "src/describe/**", self: "describe", may: ["sim"], packages: [anyPackage] },
-  { files: "src/state/**", self: "state", may: ["sim"], packages: [anyPackage] },
+  { files: "src/state/**", self: "state", may: ["sim", "kit"], packages: [anyPackage] },
   {
     files: "src/charts/**",
     self: "charts",

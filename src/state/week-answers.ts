@@ -1,5 +1,6 @@
 /** The answers of the week calculator, as typed and as a link carries them. */
-import { choice, createCodec, number, optionalNumber, text } from "./codec.ts";
+import { choiceField, numberField, optionalNumberField, textField } from "../components/kit/field.ts";
+import { createCodec } from "./codec.ts";
 import { raceChoices, type RaceChoice } from "./races.ts";
 
 /** The unit of the weekly amount; "h-mi" is hours with everything else in miles. */
@@ -26,15 +27,15 @@ export interface WeekAnswers {
 }
 
 export const weekCodec = createCodec<WeekAnswers>({
-  race: choice("race", raceChoices, "5k"),
-  otherDistance: text("d", { maxLength: 20, default: "" }),
-  raceTime: text("t", { maxLength: 20, default: "27:00" }),
-  weekly: text("w", { maxLength: 20, default: "30" }),
-  unit: choice("u", weekUnits, "km"),
-  runs: number("n", { min: 1, max: 14, step: 1, default: 4 }),
-  experience: choice("x", experiences, "6m-3y"),
-  longestRun: text("l", { maxLength: 20, default: "" }),
-  count: choice("c", countMethods, "sessions"),
-  goal: optionalNumber("g", { min: 10, max: 50, step: 1 }),
-  intensity: optionalNumber("i", { min: 0, max: 200, step: 1 }),
+  race: choiceField("race", raceChoices, "5k"),
+  otherDistance: textField("d", { maxLength: 20, default: "" }),
+  raceTime: textField("t", { maxLength: 20, default: "27:00" }),
+  weekly: textField("w", { maxLength: 20, default: "30" }),
+  unit: choiceField("u", weekUnits, "km"),
+  runs: numberField("n", { min: 1, max: 14, step: 1, default: 4 }),
+  experience: choiceField("x", experiences, "6m-3y"),
+  longestRun: textField("l", { maxLength: 20, default: "" }),
+  count: choiceField("c", countMethods, "sessions"),
+  goal: optionalNumberField("g", { min: 10, max: 50, step: 1 }),
+  intensity: optionalNumberField("i", { min: 0, max: 200, step: 1 }),
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { refusedWords } from "../../src/describe/link.ts";
-import { createCodec, number } from "../../src/state/codec.ts";
+import { numberField } from "../../src/components/kit/field.ts";
+import { createCodec } from "../../src/state/codec.ts";
 import { simulatorCodec } from "../../src/state/simulator/state.ts";
 import { anyText } from "../support/any-text.ts";
 
@@ -47,7 +48,7 @@ describe("refusedWords(refused)", () => {
     ["9", /^This link was made with version 9 of the model, which is not known here \(this is 2\)\./],
     ["1.1", /^This link was made with version 1\.1 of the model, which is not known here/],
   ])("says of version %s what it may mean where links carry the model's version alone", (version, words) => {
-    const codec = createCodec({ intensity: number("i", { min: 0, max: 200, step: 1, default: 60 }) });
+    const codec = createCodec({ intensity: numberField("i", { min: 0, max: 200, step: 1, default: 60 }) });
     const [sentence, ...others] = refusedWords(codec.decode(`v=${version}&i=85`).refused);
     expect(sentence).toMatch(words);
     expect(others).toEqual([]);

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choice, createCodec, number, optionalNumber, text } from "../../src/state/codec.ts";
+import { choiceField, numberField, optionalNumberField, textField } from "../../src/components/kit/field.ts";
+import { createCodec } from "../../src/state/codec.ts";
 
 const codec = createCodec({
-  intensity: number("i", { min: 0, max: 200, step: 1, default: 60 }),
-  slope: number("s", { min: 0, max: 1, step: 0.1, default: 0 }),
-  mix: choice("mix", ["untrained", "elite"] as const, "untrained"),
-  time: text("t", { maxLength: 8, default: "27:00" }),
-  from: optionalNumber("from", { min: 0, max: 200, step: 1 }),
+  intensity: numberField("i", { min: 0, max: 200, step: 1, default: 60 }),
+  slope: numberField("s", { min: 0, max: 1, step: 0.1, default: 0 }),
+  mix: choiceField("mix", ["untrained", "elite"] as const, "untrained"),
+  time: textField("t", { maxLength: 8, default: "27:00" }),
+  from: optionalNumberField("from", { min: 0, max: 200, step: 1 }),
 });
 
 describe("createCodec(table)", () => {
@@ -69,7 +70,7 @@ describe("createCodec(table)", () => {
 });
 
 describe("createCodec(table, format)", () => {
-  const versioned = createCodec({ intensity: number("i", { min: 0, max: 200, step: 1, default: 60 }) }, "3");
+  const versioned = createCodec({ intensity: numberField("i", { min: 0, max: 200, step: 1, default: 60 }) }, "3");
 
   it("writes the format of the table before the model's version", () => {
     expect(versioned.encode({ intensity: 85 })).toBe("v=3.2&i=85");

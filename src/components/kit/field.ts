@@ -43,6 +43,15 @@ export const numberField = (key: string, range: NumberRange & { readonly default
   allowed: numberAllowed(range),
 });
 
+/** A number that may be absent: null is the default. */
+export const optionalNumberField = (key: string, range: NumberRange): Field<number | null> => ({
+  key,
+  default: null,
+  read: (text) => readNumber(text, range),
+  write: String,
+  allowed: numberAllowed(range),
+});
+
 /**
  * A fraction that links and readers know as a percentage: 0.85 is written "85".
  *

@@ -1,6 +1,7 @@
 /** Everything that can be set in the simulator, as a link carries it. */
 import { compositions, costMethods, type CompositionId, type CostMethod } from "../../sim/index.ts";
-import { choice, createCodec, number, text } from "../codec.ts";
+import { choiceField, numberField, textField } from "../../components/kit/field.ts";
+import { createCodec } from "../codec.ts";
 import { raceChoices, type RaceChoice } from "../races.ts";
 import type { LengthUnit } from "../units.ts";
 import { forms, rests, type SessionSettings } from "./session.ts";
@@ -85,13 +86,13 @@ export const ranges = {
 
 /** Names in a link are short; what the second session adds to them is a 2. */
 const sessionFields = (mark: "" | "2", usual: SessionSettings) => ({
-  intensity: number(`i${mark}`, { ...ranges.intensity, default: usual.intensity }),
-  form: choice(`f${mark}`, forms, usual.form),
-  minutes: number(`m${mark}`, { ...ranges.minutes, default: usual.minutes }),
-  reps: number(`r${mark}`, { ...ranges.reps, default: usual.reps }),
-  work: number(`w${mark}`, { ...ranges.work, default: usual.work }),
-  pause: number(`p${mark}`, { ...ranges.pause, default: usual.pause }),
-  rest: choice(`q${mark}`, rests, usual.rest),
+  intensity: numberField(`i${mark}`, { ...ranges.intensity, default: usual.intensity }),
+  form: choiceField(`f${mark}`, forms, usual.form),
+  minutes: numberField(`m${mark}`, { ...ranges.minutes, default: usual.minutes }),
+  reps: numberField(`r${mark}`, { ...ranges.reps, default: usual.reps }),
+  work: numberField(`w${mark}`, { ...ranges.work, default: usual.work }),
+  pause: numberField(`p${mark}`, { ...ranges.pause, default: usual.pause }),
+  rest: choiceField(`q${mark}`, rests, usual.rest),
 });
 
 const first: SessionSettings = {
@@ -113,7 +114,7 @@ const beside = sessionFields("2", usualSecond);
 export const simulatorCodec = createCodec<SimulatorState>(
   {
     ...main,
-    perWeek: number("n", { ...ranges.perWeek, default: first.perWeek }),
+    perWeek: numberField("n", { ...ranges.perWeek, default: first.perWeek }),
     intensity2: beside.intensity,
     form2: beside.form,
     minutes2: beside.minutes,
@@ -122,28 +123,28 @@ export const simulatorCodec = createCodec<SimulatorState>(
     pause2: beside.pause,
     rest2: beside.rest,
     // None, until it is asked for.
-    perWeek2: number("n2", { ...ranges.perWeek, min: 0, default: 0 }),
-    weeks: number("k", { ...ranges.weeks, default: 8 }),
-    stop: number("z", { ...ranges.weeks, default: 0 }),
-    mix: choice(
+    perWeek2: numberField("n2", { ...ranges.perWeek, min: 0, default: 0 }),
+    weeks: numberField("k", { ...ranges.weeks, default: 8 }),
+    stop: numberField("z", { ...ranges.weeks, default: 0 }),
+    mix: choiceField(
       "mix",
       compositions.map(({ id }) => id),
       compositions[0].id,
     ),
-    rule: choice("g", rules, "minutes"),
-    share: number("s", { ...ranges.share, default: 100 }),
-    cost: choice("c", costMethods, "banister-men"),
-    easyMinutes: number("e", { ...ranges.easyMinutes, default: 45 }),
-    costShown: choice("cd", ["no", "yes"] as const, "no"),
-    a: choice("a", sides, "mine"),
-    b: choice("b", sides, "pyramidal"),
-    hours: number("h", { ...ranges.hours, default: 4 }),
-    race: choice("race", raceChoices, "none"),
-    otherDistance: text("d", { maxLength: 20, default: "" }),
-    raceTime: text("t", { maxLength: 20, default: "" }),
-    unit: choice("u", ["km", "mi"] as const, "km"),
-    show: choice("show", ["all", ...parts] as const, "all"),
-    picture: choice("pic", blockPictures, "whole"),
+    rule: choiceField("g", rules, "minutes"),
+    share: numberField("s", { ...ranges.share, default: 100 }),
+    cost: choiceField("c", costMethods, "banister-men"),
+    easyMinutes: numberField("e", { ...ranges.easyMinutes, default: 45 }),
+    costShown: choiceField("cd", ["no", "yes"] as const, "no"),
+    a: choiceField("a", sides, "mine"),
+    b: choiceField("b", sides, "pyramidal"),
+    hours: numberField("h", { ...ranges.hours, default: 4 }),
+    race: choiceField("race", raceChoices, "none"),
+    otherDistance: textField("d", { maxLength: 20, default: "" }),
+    raceTime: textField("t", { maxLength: 20, default: "" }),
+    unit: choiceField("u", ["km", "mi"] as const, "km"),
+    show: choiceField("show", ["all", ...parts] as const, "all"),
+    picture: choiceField("pic", blockPictures, "whole"),
   },
   "1",
 );

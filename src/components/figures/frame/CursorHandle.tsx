@@ -3,7 +3,7 @@ import type { Curve } from "../../../charts/Curves.tsx";
 import { tenth, type PlotFrame } from "../../../charts/plot-frame.ts";
 import { moved } from "./moved.ts";
 import { spotIn } from "./spot.ts";
-import { fineOf, snapped } from "./steps.ts";
+import { fineOf, nearestStep } from "../../plot/cursor/steps.ts";
 
 export interface CursorProps {
   /** Begins the id of the words about its keys, which stand outside the drawing (`CursorKeys`). */
@@ -55,7 +55,7 @@ export function CursorHandle({ id, name, at, step, page, range, spoken, onMove, 
     const box = currentTarget.ownerSVGElement?.getBoundingClientRect();
     if (box === undefined) return;
     const { x } = spotIn(box, frame, { x: clientX, y: clientY });
-    onMove(snapped(frame.x.invert(x), fineOf(step), range));
+    onMove(nearestStep(frame.x.invert(x), fineOf(step), range));
   };
   return (
     <g

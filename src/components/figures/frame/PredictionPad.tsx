@@ -6,7 +6,7 @@ import { drawn, linesOf } from "./drawn.ts";
 import { GuessBesideAnswer, type Guess } from "./GuessBesideAnswer.tsx";
 import { PadHandle } from "./PadHandle.tsx";
 import { spotIn, type Spot } from "./spot.ts";
-import { fineOf, snapped } from "./steps.ts";
+import { fineOf, nearestStep } from "../../plot/cursor/steps.ts";
 
 interface Props extends Guess {
   readonly id: string;
@@ -32,7 +32,7 @@ export function PredictionPad({ id, step, locked, onChange, ...guess }: Props) {
   const range = endsOf(y);
   const fine = fineOf(step);
   const places = positions.map((position) => tenth(frame.x(position)));
-  const middle = snapped(frame.y.invert((top + bottom) / 2), fine, range);
+  const middle = nearestStep(frame.y.invert((top + bottom) / 2), fine, range);
   /** Halfway to the neighbor before the point of an index. */
   const edge = (index: number): number => {
     const [before, after] = [places[index - 1], places[index]];
@@ -48,7 +48,7 @@ export function PredictionPad({ id, step, locked, onChange, ...guess }: Props) {
     spots.push({ x: spot.x, y: frame.y.invert(spot.y) });
     const next = drawn(before, places, spots);
     onChange(
-      next.map((value, index) => (value === null || value === before[index] ? value : snapped(value, fine, range))),
+      next.map((value, index) => (value === null || value === before[index] ? value : nearestStep(value, fine, range))),
     );
   };
 

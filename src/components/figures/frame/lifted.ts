@@ -1,5 +1,5 @@
 /** What a key does to one point of a drawn guess. */
-import { fineOf, snapped } from "./steps.ts";
+import { fineOf, nearestStep } from "../../plot/cursor/steps.ts";
 
 interface Handle {
   /** Null until it is drawn. */
@@ -17,7 +17,7 @@ const pageSteps = 5;
 export function lifted(key: string, shift: boolean, { value, middle, step, range }: Handle): number | null {
   const fine = fineOf(step);
   const arrow = shift ? fine : step;
-  const by = (distance: number): number => snapped((value ?? middle) + distance, fine, range);
+  const by = (distance: number): number => nearestStep((value ?? middle) + distance, fine, range);
   switch (key) {
     case "ArrowUp":
     case "ArrowRight":

@@ -1,6 +1,6 @@
 /** What a key does to the cursor of a plot. */
 import type { Curve } from "../../../charts/Curves.tsx";
-import { fineOf, snapped } from "./steps.ts";
+import { fineOf, nearestStep } from "../../plot/cursor/steps.ts";
 
 export interface CursorState {
   /** Where the cursor stands, in x. */
@@ -36,7 +36,7 @@ export function moved(key: string, shift: boolean, state: CursorState): Move | n
   const { at, curve, step, page, range, curves } = state;
   const fine = fineOf(step);
   const arrow = shift ? fine : step;
-  const by = (distance: number): Move => ({ at: snapped(at + distance, fine, range), curve });
+  const by = (distance: number): Move => ({ at: nearestStep(at + distance, fine, range), curve });
   // With one curve there is nothing to choose from: up and down are those of any slider.
   const turn = (way: 1 | -1): Move =>
     curves.length > 1 ? { at, curve: turned(curve, way, curves.length) } : by(-way * arrow);

@@ -1,6 +1,6 @@
 /** What the reader has set in the simulator: one state a page, shared by its parts. */
 import { computed, effect, signal, type Signal } from "@preact/signals";
-import { beginning, record, redone, undone } from "../../../state/history.ts";
+import { historyFrom, stepBack, stepForward, withStep } from "../../kit/history.ts";
 import type { Refused } from "../../../state/codec.ts";
 import { simulatorCodec, type SimulatorState } from "../../../state/simulator/state.ts";
 import { addressWith, addressWriter } from "../frame/address.ts";
@@ -58,7 +58,7 @@ export function set(change: Partial<SimulatorState>): void {
 }
 
 const same = (a: SimulatorState, b: SimulatorState): boolean => simulatorCodec.encode(a) === simulatorCodec.encode(b);
-const history = signal(beginning<SimulatorState>(simulatorCodec.defaults));
+const history = signal(historyFrom<SimulatorState>(simulatorCodec.defaults));
 export const canUndo = computed(() => history.value.past.length > 0);
 export const canRedo = computed(() => history.value.future.length > 0);
 
@@ -69,7 +69,7 @@ export const replacements = signal(0);
 
 /** When the hand lets go. */
 export function commit(): void {
-  const next = record(history.value, live.value, same);
+  const next = withStep(history.value, live.value, same);
   if (next === history.value) return;
   history.value = next;
   commits.value += 1;
@@ -94,12 +94,12 @@ function goTo(present: SimulatorState): void {
 
 export function undo(): void {
   if (!canUndo.value) return;
-  history.value = undone(history.value);
+  history.value = stepBack(history.value);
   goTo(history.value.present);
 }
 export function redo(): void {
   if (!canRedo.value) return;
-  history.value = redone(history.value);
+  history.value = stepForward(history.value);
   goTo(history.value.present);
 }
 /** Another state as a whole: a step that can be taken back. */
@@ -133,7 +133,7 @@ export function followAddress(): void {
   const opened = same(read.state, simulatorCodec.defaults) ? simulatorCodec.defaults : read.state;
   live.value = opened;
   showAll();
-  history.value = beginning(opened);
+  history.value = historyFrom(opened);
   const write = addressWriter((query) => {
     const other = simulatorCodec.decode(query);
     refused.value = other.refused;

@@ -1,5 +1,6 @@
 /** What the reader has set: which model, how many draws, which seed. */
-import { choice, createCodec, number, optionalNumber } from "../../../state/codec.ts";
+import { choiceField, numberField, optionalNumberField } from "../../kit/field.ts";
+import { createCodec } from "../../../state/codec.ts";
 import { choiceOf, choices, type ChoiceId } from "./choices.ts";
 
 const ids = choices.map(({ id }) => id);
@@ -17,7 +18,7 @@ export interface Wish {
 export const drawsOf = ({ model, draws }: Wish): number => draws ?? choiceOf(model).draws;
 
 export const codec = createCodec<Wish>({
-  model: choice("m", ids, choices[0].id),
-  draws: optionalNumber("n", drawsRange),
-  seed: number("seed", { ...seedRange, default: 1 }),
+  model: choiceField("m", ids, choices[0].id),
+  draws: optionalNumberField("n", drawsRange),
+  seed: numberField("seed", { ...seedRange, default: 1 }),
 });
