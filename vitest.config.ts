@@ -22,6 +22,8 @@ export default defineConfig({
           globalSetup: ["test/site/setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A page on a busy machine wakes in more than the usual second.
+          expect: { poll: { timeout: 10_000 } },
           // Two browsers at a time: a page waits for the network and for timers more than it computes.
           maxWorkers: 2,
         },

@@ -21,9 +21,14 @@ async function ownPage() {
 const isOpened = (_: string, index: number): boolean => index % 2 === 0;
 /** Opened by a link; each takes a whole page. */
 const opened = [...sampleQueries(1, { valid: 8, spoiled: 4 }), ...tornQueries.filter(isOpened)];
+/** How many states there are in all; `npm run fuzz` looks at twice as many. */
+const count = import.meta.env.MODE === "fuzz" ? 2000 : 1000;
 /** Set one after the other in pages that are open. */
 const rest = tornQueries.filter((query, index) => !isOpened(query, index));
-const set = [...rest, ...sampleQueries(2, { valid: 1440, spoiled: 560 - opened.length - rest.length })];
+const set = [
+  ...rest,
+  ...sampleQueries(2, { valid: (count / 100) * 72, spoiled: (count / 100) * 28 - opened.length - rest.length }),
+];
 
 /** Waits until a state is drawn, and looks it over. With `go` the page is first taken there, as by back and forward. */
 const seen = (page: Page, query: string, go: boolean): Promise<Look> =>

@@ -53,7 +53,9 @@ const marks = [
   ...outsideCurves.map((points) => line(points, { look: "outside", tone: "tone-ink" })),
   line(fittedCurve, { name: "model", tone: "tone-ink" }),
   dot(runDots),
-  endLabels(),
+  // Each name where its own curve is alone.
+  endLabels({ at: 104, names: { model: "" } }),
+  endLabels({ at: 124, names: { "race times": "" } }),
 ];
 
 export function View({ scene, places }: Props) {

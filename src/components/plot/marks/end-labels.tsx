@@ -6,7 +6,10 @@ import { clipCurve } from "./clip.ts";
 import { labelHeights } from "./label-heights.ts";
 
 export interface EndLabelOptions {
-  /** Where along x the names stand. Default, and for a curve that is not in the plot there, the end of each curve. */
+  /**
+   * Where along x the names stand: left of it, or right of it on a curve that falls, which would run through the name.
+   * Default, and for a curve that is not in the plot there, the end of each curve.
+   */
   readonly at?: number;
   /** What is written for a curve, by its name; an empty text for nothing. Default the name itself. */
   readonly names?: Readonly<Record<string, string>>;
@@ -25,13 +28,22 @@ function namePlace(series: Series, at: number | undefined, frame: Frame): Place 
   return place ?? clipCurve(placesOf(series, frame), frame).runs.at(-1)?.at(-1) ?? null;
 }
 
+/** Whether a curve falls to the right of a value of x, on the screen. */
+function isFalling(series: Series, at: number | undefined, frame: Frame): boolean {
+  if (at === undefined) return false;
+  const [here, beside] = [at, frame.x.invert(frame.x(at) + lineHeight)].map((x) => valueAt(series, x));
+  return typeof here === "number" && typeof beside === "number" && frame.y(beside) > frame.y(here);
+}
+
 export const endLabels =
   ({ at, names = {} }: EndLabelOptions = {}): Mark =>
   (frame) => {
     const labels = frame.series.flatMap((series) => {
       const text = series.name === undefined ? "" : (names[series.name] ?? series.name);
       const place = text === "" ? null : namePlace(series, at, frame);
-      return place === null ? [] : [{ text, tone: series.tone ?? "", x: place[0], y: place[1] }];
+      return place === null
+        ? []
+        : [{ text, tone: series.tone ?? "", x: place[0], y: place[1], falls: isFalling(series, at, frame) }];
     });
     const heights = labelHeights(
       labels.map(({ y }) => y - above),
@@ -40,8 +52,9 @@ export const endLabels =
     );
     return (
       <g class="end-labels">
-        {labels.map(({ text, tone, x }, index) => {
-          const fits = x - 2 - textWidth(text) >= frame.left;
+        {labels.map(({ text, tone, x, falls }, index) => {
+          const width = textWidth(text);
+          const fits = x - 2 - width >= frame.left && !(falls && x + 2 + width <= frame.right);
           return (
             <text
               key={index}

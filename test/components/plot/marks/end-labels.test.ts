@@ -51,6 +51,18 @@ describe("endLabels(options)", () => {
       ["b", 38],
     ]);
   });
+  it("stands right of the value on a curve that falls, and left of it where there is no room on the right", () => {
+    const falling = line(
+      [
+        [0, 20],
+        [10, 0],
+      ],
+      { name: "a" },
+    );
+    const placed = (at: number) => labels([falling], { at }).map(([, x, , anchor]) => [x, anchor]);
+    expect(placed(5)).toEqual([[52, "start"]]);
+    expect(placed(9.8)).toEqual([[96, "end"]]);
+  });
   it("writes other names, or none", () => {
     expect(
       labels([to(10, 10, "a"), to(10, 30, "b"), to(10, 45, "c")], { names: { a: "A", b: "" } }).map(([text]) => text),
