@@ -50,3 +50,7 @@ export const pagesWith = (id: string): readonly `/${string}`[] =>
     })
     .map(([file]) => pagePath(file))
     .sort();
+
+/** What a link to a page is called: "/" is the home page, "/chapters/fiber-recruitment/" its last part in words. */
+export const pageName = (path: string): string =>
+  path === "/" ? "the home page" : (path.split("/").at(-2) ?? path).replaceAll("-", " ");

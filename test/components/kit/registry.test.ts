@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { componentName, figures, pagesWith, presetQuery } from "../../../src/components/kit/registry.ts";
+import { componentName, figures, pageName, pagesWith, presetQuery } from "../../../src/components/kit/registry.ts";
 
 const folder = new URL("../../../src/components/figures/", import.meta.url);
 const folders = readdirSync(folder, { withFileTypes: true }).filter(
@@ -53,5 +53,15 @@ describe("presetQuery(figure, preset)", () => {
 describe("pagesWith(id)", () => {
   it("finds the pages and chapters that show a figure", () => {
     expect(pagesWith("recruitment")).toEqual(["/", "/chapters/fiber-recruitment/"]);
+  });
+});
+
+describe("pageName(path)", () => {
+  it.each([
+    ["/", "the home page"],
+    ["/simulator/", "simulator"],
+    ["/chapters/fiber-recruitment/", "fiber recruitment"],
+  ])("calls %s %s", (path, name) => {
+    expect(pageName(path)).toBe(name);
   });
 });
