@@ -5,11 +5,8 @@ import { readBuiltSite } from "../../../scripts/checks/built-site.ts";
 export const baseURL = inject("baseURL");
 export const site = readBuiltSite(inject("directory"), inject("base"));
 
-/**
- * Every page, those outside the sitemap (embeds, 404) included; relative to the base URL. Only the page that is there for
- * the tests of two figures beside each other is not: all of it stands on others.
- */
-export const pages: readonly string[] = site.pages.map(({ path }) => path).filter((path) => path !== "figures/twice/");
+/** Every page, those outside the sitemap (embeds, 404) included; relative to the base URL. */
+export const pages: readonly string[] = site.pages.map(({ path }) => path);
 
 /** What a failure message calls a page. */
 export const titled = (paths: readonly string[]): [title: string, path: string][] =>
