@@ -2,7 +2,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { useId, useMemo, useRef } from "preact/hooks";
 import { intensityLabel, intensitySpoken } from "../../../describe/recruitment.ts";
-import { bandOf, danielsNames, fiveZones, talkTest, threeZones } from "../../../sim/index.ts";
+import { bandOf } from "../../../sim/index.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, createAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
@@ -17,36 +17,15 @@ import { zoneRows } from "../../plot/marks/zone-rows.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { effortRange, figure } from "./figure.ts";
 import { createEffortAxis } from "./model.ts";
+import { margin, rows, xAxis, yAxis } from "./picture.ts";
 import "./style.css";
-import { announcement, effortFile, effortTable, scaleSentences, talkLabel } from "./words.ts";
+import { announcement, effortFile, effortTable, scaleSentences } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
   readonly scene: string;
   readonly places: FigurePlaces;
 }
-
-const inPercent = (zones: readonly { readonly name: string; readonly from: number; readonly to: number }[]) =>
-  zones.map(({ name, from, to }) => ({ name, from: Math.round(100 * from), to: Math.round(100 * to) }));
-
-/** Borders of the five zones, as shares of the highest heart rate. */
-const heartRates = [
-  { name: "55–75 %", from: 45, to: 65 },
-  { name: "75–85", from: 66, to: 80 },
-  { name: "85–90", from: 81, to: 87 },
-  { name: "90–95", from: 88, to: 93 },
-  { name: "95–100", from: 94, to: 100 },
-];
-const rows = [
-  { label: "What you can say", zones: inPercent(talkTest.map((each) => ({ ...each, name: talkLabel[each.name] }))) },
-  { label: "Heart rate, % of your highest", zones: heartRates },
-  { label: "Five zones", zones: inPercent(fiveZones) },
-  { label: "Seiler’s three", zones: inPercent(threeZones) },
-  { label: "Daniels", zones: inPercent(danielsNames) },
-];
-const xAxis = { domain: [effortRange.min, effortRange.max], label: "effort, % of VO2max" } as const;
-const yAxis = { domain: [0, 1], label: "", ticks: [] } as const;
-const margin = { left: 4, right: 8, top: 14 } as const;
 
 export function View({ scene, places }: Props) {
   const id = useId();

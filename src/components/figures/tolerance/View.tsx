@@ -2,7 +2,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { useId, useMemo, useRef } from "preact/hooks";
 import { intensityLabel, intensitySpoken } from "../../../describe/recruitment.ts";
-import { bandOf, sustainableLimit } from "../../../sim/index.ts";
+import { bandOf } from "../../../sim/index.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, createAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
@@ -12,16 +12,11 @@ import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
 import { toCsv } from "../../kit/table.ts";
 import { TableDetails } from "../../kit/TableDetails.tsx";
-import type { Axis } from "../../plot/axis.ts";
 import { Cursor, CursorHint } from "../../plot/cursor/Cursor.tsx";
-import { dot } from "../../plot/marks/dot.tsx";
-import { endLabels } from "../../plot/marks/end-labels.tsx";
-import { line } from "../../plot/marks/line.tsx";
-import { region } from "../../plot/marks/region.tsx";
 import { Plot } from "../../plot/Plot.tsx";
-import { fittedCurve, outsideCurves, raceCurve, runDots } from "./curves.ts";
 import { effortRange, figure } from "./figure.ts";
 import { createTolerance } from "./model.ts";
+import { marks, xAxis, yAxis } from "./picture.ts";
 import "./style.css";
 import { announcement, modelSentence, raceSentence, runsSentence, toleranceFile, toleranceTable } from "./words.ts";
 
@@ -30,33 +25,6 @@ interface Props {
   readonly scene: string;
   readonly places: FigurePlaces;
 }
-
-const xAxis: Axis = { domain: [effortRange.min, effortRange.max], label: "effort, % of VO2max (demand above 100)" };
-const yAxis: Axis = {
-  domain: [0.5, 240],
-  type: "log",
-  label: "time held in one go",
-  ticks: [
-    { value: 0.5, label: "30 s" },
-    { value: 1, label: "1 min" },
-    { value: 2, label: "2" },
-    { value: 5, label: "5" },
-    { value: 10, label: "10" },
-    { value: 30, label: "30" },
-    { value: 60, label: "1 h" },
-    { value: 240, label: "4 h" },
-  ],
-};
-const marks = [
-  region(effortRange.min, 100 * sustainableLimit, { look: "beyond", label: "no end in the model", labelAt: "bottom" }),
-  line(raceCurve, { name: "race times", look: "reference", tone: "tone-b" }),
-  ...outsideCurves.map((points) => line(points, { look: "outside", tone: "tone-ink" })),
-  line(fittedCurve, { name: "model", tone: "tone-ink" }),
-  dot(runDots),
-  // Each name where its own curve is alone.
-  endLabels({ at: 104, names: { model: "" } }),
-  endLabels({ at: 124, names: { "race times": "" } }),
-];
 
 export function View({ scene, places }: Props) {
   const id = useId();

@@ -7,7 +7,7 @@ export interface ZoneRow {
   /** What the scale is called. */
   readonly label: string;
   readonly zones: readonly {
-    /** Short enough to stand in it; left out where it does not fit. */
+    /** Short enough to stand in it. Where it does not fit, it is left out; that of the zone with the reader follows the label. */
     readonly name: string;
     readonly from: number;
     readonly to: number;
@@ -34,37 +34,40 @@ export const zoneRows =
       <g class="zone-rows">
         {rows.map(({ label, zones }, index) => {
           const above = top + index * each;
+          const drawn = zones.flatMap(({ name, from, to }) => {
+            const span = spanOf(x, from, to, { left, right });
+            if (span === null) return [];
+            const width = Math.max(1, span.right - span.left - gap);
+            const holds = at !== undefined && at >= from && at <= to;
+            return [{ name, span, width, holds, fits: textWidth(name) <= width }];
+          });
+          const unwritten = drawn.find(({ holds, fits }) => holds && !fits);
           return (
             <g key={label} class="zone-row">
               <text class="zone-label" x={left} y={tenth(above + 12)}>
                 {label}
+                {unwritten !== undefined && <tspan class="zone-named">: {unwritten.name}</tspan>}
               </text>
-              {zones.map(({ name, from, to }) => {
-                const span = spanOf(x, from, to, { left, right });
-                if (span === null) return null;
-                const width = Math.max(1, span.right - span.left - gap);
-                const holds = at !== undefined && at >= from && at <= to;
-                return (
-                  <g key={name} class={holds ? "zone zone-here" : "zone"}>
-                    <rect
-                      x={tenth(span.left + gap / 2)}
-                      y={tenth(above + labelHeight)}
-                      width={tenth(width)}
-                      height={tenth(height)}
-                      rx={3}
-                    />
-                    {textWidth(name) <= width && (
-                      <text
-                        x={tenth((span.left + span.right) / 2)}
-                        y={tenth(above + labelHeight + height / 2 + 4.5)}
-                        text-anchor="middle"
-                      >
-                        {name}
-                      </text>
-                    )}
-                  </g>
-                );
-              })}
+              {drawn.map(({ name, span, width, holds, fits }) => (
+                <g key={name} class={holds ? "zone zone-here" : "zone"}>
+                  <rect
+                    x={tenth(span.left + gap / 2)}
+                    y={tenth(above + labelHeight)}
+                    width={tenth(width)}
+                    height={tenth(height)}
+                    rx={3}
+                  />
+                  {fits && (
+                    <text
+                      x={tenth((span.left + span.right) / 2)}
+                      y={tenth(above + labelHeight + height / 2 + 4.5)}
+                      text-anchor="middle"
+                    >
+                      {name}
+                    </text>
+                  )}
+                </g>
+              ))}
             </g>
           );
         })}

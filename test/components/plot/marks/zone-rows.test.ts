@@ -34,4 +34,14 @@ describe("zoneRows(rows, options)", () => {
     expect(html).not.toContain("much too long");
     expect(html).toContain("zones");
   });
+  it("writes the name of the reader's zone behind the label where it does not fit, and only there", () => {
+    const zones = [
+      { name: "much too long", from: 0, to: 3 },
+      { name: "hard", from: 4, to: 10 },
+    ];
+    const label = (at: number) =>
+      /<text class="zone-label".*?<\/text>/.exec(draw(zoneRows([{ label: "zones", zones }], { at })))?.[0];
+    expect(label(2)).toContain("much too long");
+    expect(label(6)).not.toContain("hard");
+  });
 });
