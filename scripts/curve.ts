@@ -57,7 +57,14 @@ const first = firstKnot();
 // A hair above the highest force that is ever asked for.
 const knots = [first, ...knotsBetween(first, knotAt(forceAt(3) + 1e-6))];
 const list = (values: readonly number[]): string => values.join(", ");
-const text = `/** Written by \`npm run curve\` from the simulation; to be made anew whenever the pool, s or tau change. */
+const madeFor = `{ fatigueScale: ${fatigueScale}, recoveryTime: ${recoveryTime} }`;
+const text = `/**
+ * Written by \`npm run curve\` from the simulation; to be made anew whenever the pool, s or tau change. It also depends on
+ * how contraction slows, on the time step, and on the mapping from intensity, which sets the highest force.
+ */
+
+/** What the curve was made for: the factor of fatigue s, 1, and the time constant of recovery tau, s. */
+export const madeFor = ${madeFor} as const;
 
 /** Forces that the usual pool is asked for, as fractions of the rested maximum, ascending. */
 // prettier-ignore

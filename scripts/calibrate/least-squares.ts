@@ -1,12 +1,11 @@
 /** Refits numbers of the model: the smallest sum of squared residuals that can be found near where they stand. */
 import { levenbergMarquardt } from "ml-levenberg-marquardt";
+import { sumOfSquares } from "../../src/sim/numerics/sum-of-squares.ts";
 
 export interface Fit<Name extends string> {
   readonly values: Readonly<Record<Name, number>>;
   readonly cost: number;
 }
-
-const costOf = (residuals: readonly number[]): number => residuals.reduce((sum, each) => sum + each ** 2, 0);
 
 /**
  * Levenberg's and Marquardt's method on the logarithms of the numbers, which keeps them above 0.
@@ -40,5 +39,5 @@ export function leastSquares<Name extends string>(
     },
   );
   const values = valuesAt(parameterValues);
-  return { values, cost: costOf(residualsAt(values)) };
+  return { values, cost: sumOfSquares(residualsAt(values)) };
 }

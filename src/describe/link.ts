@@ -31,7 +31,7 @@ function versionWords(value: string, current: string): string {
   }
   const changes = changesSince(model);
   if (changes === null) {
-    return `This link was made with version ${shown(model)} of the model, which is not known here (this is ${ownModel}). Its numbers may differ.`;
+    return `This link was made with model version ${shown(model)}, which this page does not know (it has ${ownModel}). Its numbers may differ.`;
   }
   return `The model has changed since this link was made. ${changes.join(" ")}`;
 }

@@ -6,6 +6,11 @@ export { gainCost, gainResiduals, type GainResidual } from "./adaptation/calibra
 export { adaptationStudies, compareStudies } from "./adaptation/studies.ts";
 export { runCheck, type Check, type Checked } from "./checks/check.ts";
 export { checks } from "./checks/checks.ts";
+export { biopsies, type Biopsy, type Mark } from "./fibers/biopsies.ts";
+export { recruitedShare } from "./fibers/recruited-share.ts";
 export { lactateObservations, type LactateObservation } from "./lactate/observations.ts";
 export { toleranceCost, toleranceResiduals, type ToleranceResidual } from "./tolerance/calibration.ts";
-export { measuredRuns, type MeasuredRun } from "./tolerance/measured-runs.ts";
+export { criticalSpeed } from "./tolerance/critical-speed.ts";
+export { measuredRuns, type MeasuredRun, type SpeedBasis } from "./tolerance/measured-runs.ts";
+export { runVerdict, type RunVerdict } from "./tolerance/run-verdict.ts";
+export { slowestEnding } from "./tolerance/slowest-ending.ts";

@@ -16,7 +16,7 @@ export const modelHistory: readonly VersionedChange[] = [
   {
     version: "2",
     changed:
-      "Easy running now calls on fewer fibers and hard running on more, nothing tires up to 86 %, and times held and training gains were fitted again.",
+      "Easy running now uses fewer fibers and hard running more, no fiber tires up to 86 %, and we refitted holding times and training gains.",
   },
 ];
 

@@ -1,5 +1,5 @@
 /** The kit's codec for a state that has one address for all it carries: written to one query, and read from one. */
-import { createCodec as createKitCodec, type Refused } from "../components/kit/codec.ts";
+import { createCodec as createKitCodec, pairsText, type Refused } from "../components/kit/codec.ts";
 import type { FieldTable } from "../components/kit/field.ts";
 
 export type { Refused };
@@ -20,8 +20,7 @@ export function createCodec<State extends object>(table: FieldTable<State>, form
     encode(state) {
       const { query } = encode(state);
       if (query.length === 0) return "";
-      const pairs: readonly (readonly [string, string])[] = [["v", version], ...query];
-      return new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
+      return pairsText([["v", version], ...query]);
     },
     decode(query) {
       const link = new URLSearchParams(query);

@@ -123,7 +123,7 @@ describe("what the page says of its misses", () => {
     expect(count(["mct1", "mct4"])).toEqual([14, 10]);
     expect(page).toContain("misses ten of the fourteen findings");
     expect(count(["I", "IIa", "IIx", "II", "whole"], "out of sample")).toEqual([6, 3]);
-    expect(page).toContain("matches three of the six findings");
+    expect(page).toContain("matches three of their six findings");
   });
 });
 

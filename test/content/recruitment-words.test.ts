@@ -27,8 +27,8 @@ describe("what pages say of the mapping", () => {
   it("all type I and a sixth of IIa at 50 %", () => {
     expect(at(50, "typeI_recruited")).toBe(1);
     expect(at(50, "typeIIa_recruited")).toBeCloseTo(1 / 6, 2);
-    expect(chapter).toContain("all type I fibers at work, and a sixth of type IIa");
-    expect(home).toContain("has a sixth of type IIa");
+    expect(chapter).toContain("all type I fibers work, and a sixth of type IIa");
+    expect(home).toContain("uses a sixth of type IIa");
     expect(model).toContain("calls on a sixth of the IIa fibers");
   });
 
@@ -45,7 +45,7 @@ describe("what pages say of the mapping", () => {
     expect(chapter).toContain("a sixth of IIa at work, or 9 % of all fast fibers");
     expect(model).toContain("a sixth of the IIa fibers, which is 9 % of all fast fibers");
     expect(chapter).toContain(
-      "a third of IIa and no IIx, together a fifth of the fast fibers, at work and drives them weakly",
+      "At 57 % it uses a third of IIa and no IIx, together a fifth of the fast fibers, and drives them weakly",
     );
     expect(model).toContain("only on a third of IIa and no IIx. Together that is a fifth of the fast fibers");
     expect(biopsies.match(/model: recruited\(0\.(50?|57|67|75), "IIa", "IIx"\)/g)).toHaveLength(4);
@@ -60,7 +60,7 @@ describe("what pages say of the mapping", () => {
 
   it("two thirds of IIa at 65 %", () => {
     expect(Math.abs(at(65, "typeIIa_recruited") - 2 / 3)).toBeLessThan(0.03);
-    expect(chapter).toContain("an easy run, it has two thirds of IIa");
+    expect(chapter).toContain("an easy run, two thirds of IIa do");
     expect(home).toContain("two thirds of the fast type IIa");
   });
 

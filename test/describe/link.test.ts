@@ -26,15 +26,15 @@ describe("refusedWords(refused)", () => {
     ["1.", "This link was made by another version of this page (1.; this is 1.2). What it could still say is set."],
     [
       "1.9",
-      "This link was made with version 9 of the model, which is not known here (this is 2). Its numbers may differ.",
+      "This link was made with model version 9, which this page does not know (it has 2). Its numbers may differ.",
     ],
     [
       "1.1.5",
-      "This link was made with version 1.5 of the model, which is not known here (this is 2). Its numbers may differ.",
+      "This link was made with model version 1.5, which this page does not know (it has 2). Its numbers may differ.",
     ],
     [
       "1.1",
-      "The model has changed since this link was made. Easy running now calls on fewer fibers and hard running on more, nothing tires up to 86 %, and times held and training gains were fitted again.",
+      "The model has changed since this link was made. Easy running now uses fewer fibers and hard running more, no fiber tires up to 86 %, and we refitted holding times and training gains.",
     ],
   ])("says of version %s what it may mean", (version, words) => {
     expect(wordsOf(`v=${version}`)).toEqual([words]);
@@ -43,10 +43,10 @@ describe("refusedWords(refused)", () => {
   it.each([
     [
       "1",
-      /^The model has changed since this link was made\. Easy running now calls on fewer fibers and hard running on more, /,
+      /^The model has changed since this link was made\. Easy running now uses fewer fibers and hard running more, /,
     ],
-    ["9", /^This link was made with version 9 of the model, which is not known here \(this is 2\)\./],
-    ["1.1", /^This link was made with version 1\.1 of the model, which is not known here/],
+    ["9", /^This link was made with model version 9, which this page does not know \(it has 2\)\./],
+    ["1.1", /^This link was made with model version 1\.1, which this page does not know/],
   ])("says of version %s what it may mean where links carry the model's version alone", (version, words) => {
     const codec = createCodec({ intensity: numberField("i", { min: 0, max: 200, step: 1, default: 60 }) });
     const [sentence, ...others] = refusedWords(codec.decode(`v=${version}&i=85`).refused);

@@ -156,7 +156,7 @@ describe("a link", () => {
     await expectPercent(page, 80);
     await page.close();
     const model = await openSimulator(context, "?v=1.77&i=80");
-    await expectSays(model, "refused", /^This link was made with version 77 of the model, which is not known here/);
+    await expectSays(model, "refused", /^This link was made with model version 77, which this page does not know/);
     await model.close();
   });
 

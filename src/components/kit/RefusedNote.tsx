@@ -10,11 +10,15 @@ export function RefusedNote({ refused }: Props) {
   /** Few links need words, so these are fetched only then. */
   const [words, setWords] = useState<readonly string[]>([]);
   useEffect(() => {
+    let isCurrent = true;
     if (refused.length === 0) setWords([]);
     else
       void import("../../describe/link.ts").then(({ refusedWords }) => {
-        setWords(refusedWords(refused));
+        if (isCurrent) setWords(refusedWords(refused));
       });
+    return () => {
+      isCurrent = false;
+    };
   }, [refused]);
   if (words.length === 0) return null;
   return (

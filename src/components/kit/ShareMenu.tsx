@@ -10,11 +10,6 @@ import type { Fields } from "./fields.ts";
 import type { FigureDefinition, FigurePlaces } from "./figure.ts";
 import { linkTo } from "./link.ts";
 
-interface SharedPicture extends Picture {
-  /** What is in it, in a word or two: "Muscle". */
-  readonly label: string;
-}
-
 interface Props<State extends object> {
   readonly figure: FigureDefinition<State>;
   readonly fields: Fields<State>;
@@ -22,7 +17,7 @@ interface Props<State extends object> {
   /** Without an ending. */
   readonly fileName: string;
   readonly csv: () => string | Promise<string>;
-  readonly pictures: () => readonly SharedPicture[];
+  readonly pictures: () => readonly Picture[];
 }
 
 export function ShareMenu<State extends object>({ figure, fields, places, fileName, csv, pictures }: Props<State>) {
@@ -108,12 +103,12 @@ export function ShareMenu<State extends object>({ figure, fields, places, fileNa
           closeAndReturn();
         }}
         onFocusOut={({ relatedTarget }) => {
-          // Whoever walks on with Tab leaves no open menu over the page.
+          // Tabbing out of the menu closes it.
           if (relatedTarget instanceof Node && menu.current?.contains(relatedTarget) === false) close();
         }}
         onToggle={({ currentTarget }) => {
           if (!currentTarget.open) return;
-          // What the last item did is old news now, and the same words again must be spoken again.
+          // Clear the note, so that the same message is announced again next time.
           setNote("");
           // Where the figure ends at the window's edge, the menu is below it.
           currentTarget.lastElementChild?.scrollIntoView({ block: "nearest" });

@@ -1,5 +1,5 @@
 /** The page's address: the link parts of all its figures together, kept up to date and followed back and forward. */
-import type { LinkParts } from "./codec.ts";
+import { pairsText, type LinkParts } from "./codec.ts";
 
 /** How long nothing may change before the address is written, ms: browsers refuse many changes a second. */
 const delay = 200;
@@ -31,9 +31,6 @@ export interface AddressPart {
   readonly onOther: (link: URLSearchParams) => void;
 }
 
-const text = (pairs: LinkParts["query"]): string =>
-  new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
-
 /**
  * Query and fragment of several figures together, each with its sign in front; empty where all is as it was built.
  *
@@ -54,8 +51,8 @@ export function addressOf(
   const version = writer?.version ?? (query.length + fragment.length > 0 ? search.get("v") : null);
   const all = version === null ? query : [["v", version] as const, ...query];
   return {
-    search: all.length === 0 ? "" : `?${text(all)}`,
-    fragment: fragment.length === 0 ? "" : `#${text(fragment)}`,
+    search: all.length === 0 ? "" : `?${pairsText(all)}`,
+    fragment: fragment.length === 0 ? "" : `#${pairsText(fragment)}`,
   };
 }
 

@@ -1,5 +1,7 @@
 /** One polite message per commit: the last thing said within half a second, and never during a drag. */
-import { signal, type ReadonlySignal } from "@preact/signals";
+import { effect, signal, type ReadonlySignal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import type { Fields } from "./fields.ts";
 
 const pause = 500;
 
@@ -19,7 +21,7 @@ export function createAnnouncer(): Announcer {
       clearTimeout(timer);
       pending.push(text);
       timer = setTimeout(() => {
-        // Who has nothing to say does not silence who has.
+        // A null message must not drop a pending one.
         const words = pending.map((each) => each()).findLast((each) => each !== null) ?? null;
         pending = [];
         if (words === null) return;
@@ -31,6 +33,23 @@ export function createAnnouncer(): Announcer {
       }, pause);
     },
   };
+}
+
+/**
+ * The announcer of one figure: after each commit it says what stands then.
+ *
+ * @param text must read signals with `peek`
+ */
+export function useAnnouncer<State extends object>(fields: Fields<State>, text: () => string | null): Announcer {
+  const announcer = useMemo(createAnnouncer, []);
+  useEffect(() => {
+    // What was committed before this view had its scene's model has been told already.
+    const before = fields.commits.peek();
+    return effect(() => {
+      if (fields.commits.value !== before) announcer.say(text);
+    });
+  }, [fields]);
+  return announcer;
 }
 
 /** The live region. A component of its own, so that the figure's own changes never touch what was said. */

@@ -17,6 +17,10 @@ export interface LinkParts {
   readonly fragment: readonly (readonly [key: string, value: string])[];
 }
 
+/** Pairs of key and value as an address carries them. */
+export const pairsText = (pairs: LinkParts["query"]): string =>
+  new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
+
 export interface Codec<State> {
   readonly defaults: State;
   /** Every key that the figure has in a link, the prefix included. */

@@ -1,17 +1,25 @@
-/** Which figure of its kind on a page is being drawn. */
+/** Which figure of a page is being drawn. */
 
 const drawn = new WeakMap<object, Map<string, number>>();
 
+export interface FigureInstance {
+  /** Id of the figure's element: "titration", then "titration-2". */
+  readonly id: string;
+  /**
+   * The scene that it is unless it is given another one. The page's first figure has a scene of its own name, and so
+   * bare keys in the link; any other has one that no first figure has: "titration-1", "titration-2".
+   */
+  readonly scene: string;
+}
+
 /**
- * The name of the next figure of a kind on a page: "titration", then "titration-2". Its element's id and its scene are
- * called so.
- *
  * @param page an object that all that is drawn for one page shares, and nothing else does (`Astro.locals`)
  */
-export function nextInstance(page: object, id: string): string {
+export function nextInstance(page: object, id: string): FigureInstance {
   const counts = drawn.get(page) ?? new Map<string, number>();
   drawn.set(page, counts);
   const count = (counts.get(id) ?? 0) + 1;
+  const isFirst = counts.size === 0;
   counts.set(id, count);
-  return count === 1 ? id : `${id}-${count}`;
+  return { id: count === 1 ? id : `${id}-${count}`, scene: isFirst ? id : `${id}-${count}` };
 }

@@ -1,5 +1,6 @@
 /** The address of a figure with what the reader has set in it, and with nothing of other figures on the page. */
 import { withoutValues } from "./address.ts";
+import { pairsText } from "./codec.ts";
 import type { Fields } from "./fields.ts";
 
 /**
@@ -9,10 +10,8 @@ import type { Fields } from "./fields.ts";
 export function linkTo<State>(fields: Pick<Fields<State>, "parts" | "partsAlone">, path?: string): string {
   const url = new URL(path ?? location.href, location.href);
   const { query, fragment, version } = path === undefined ? fields.parts() : fields.partsAlone();
-  const text = (pairs: typeof query): string =>
-    new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
   const isUntouched = query.length + fragment.length === 0;
-  url.search = isUntouched ? "" : text([["v", version], ...query]);
-  url.hash = fragment.length > 0 ? text(fragment) : withoutValues(url.hash);
+  url.search = isUntouched ? "" : pairsText([["v", version], ...query]);
+  url.hash = fragment.length > 0 ? pairsText(fragment) : withoutValues(url.hash);
   return url.href;
 }

@@ -1,5 +1,5 @@
 /** All figures of the site, read from their folders while it is built. Adding a folder adds a figure. */
-import { createCodec } from "./codec.ts";
+import { createCodec, pairsText } from "./codec.ts";
 import type { FigureDefinition } from "./figure.ts";
 
 type Definition = FigureDefinition<Record<string, unknown>>;
@@ -29,7 +29,7 @@ export function presetQuery(figure: Definition, preset: string): string {
   const codec = createCodec(figure.fields, figure.format === undefined ? {} : { format: figure.format });
   const { query } = codec.encode({ ...codec.defaults, ...figure.presets[preset]?.state });
   if (query.length === 0) return "";
-  return new URLSearchParams([["v", codec.version], ...query.map(([key, value]) => [key, value])]).toString();
+  return pairsText([["v", codec.version], ...query]);
 }
 
 /** The page that a source file makes, site-absolute: content of a collection stands under the collection's name. */
@@ -46,7 +46,7 @@ export const pagesWith = (id: string): readonly `/${string}`[] =>
   Object.entries(sources)
     .filter(([file, text]) => {
       if (/\/pages\/(figures|embed)\//.test(file)) return false;
-      return text.includes(`figures/${id}/Figure.astro`) || text.includes(`<${componentName(id)} `);
+      return text.includes(`figures/${id}/Figure.astro`) || new RegExp(`<${componentName(id)}\\b`).test(text);
     })
     .map(([file]) => pagePath(file))
     .sort();

@@ -16,6 +16,8 @@ export interface FigureModel<State extends object> extends Disposable {
 }
 
 interface Scene {
+  /** The figure that the model belongs to. */
+  readonly figure: string;
   readonly model: FigureModel<object>;
   /** How many islands use it. */
   islands: number;
@@ -25,6 +27,13 @@ interface Scene {
 
 const scenes = new Map<string, Scene>();
 let addToAddress: ReturnType<typeof followAddress> | undefined;
+
+function sceneOf(name: string, figure: string): Scene | undefined {
+  const scene = scenes.get(name);
+  if (scene !== undefined && scene.figure !== figure)
+    throw new RangeError(`scene "${name}" belongs to the figure ${scene.figure}; ${figure} needs another name`);
+  return scene;
+}
 
 /** The first figure of a page has bare keys, a further one its scene's name before them. */
 const prefixOf = (figure: string, scene: string): string => (scene === figure ? "" : `${scene}.`);
@@ -68,6 +77,7 @@ function openAddress<State extends object>(fields: Fields<State>, codec: Codec<S
  * model of its own, which it drops at once for the scene's. The scene's model is disposed of with its last island.
  *
  * @param create makes a model for a codec
+ * @throws RangeError for the scene of another figure, whose model this one cannot use
  */
 export function useScene<State extends object, Model extends FigureModel<State>>(
   figure: FigureDefinition<State>,
@@ -75,14 +85,14 @@ export function useScene<State extends object, Model extends FigureModel<State>>
   create: (codec: Codec<State>) => Model,
 ): Model {
   const [model, setModel] = useState((): Model => {
-    const known = typeof document === "undefined" ? undefined : scenes.get(scene)?.model;
+    const known = typeof document === "undefined" ? undefined : sceneOf(scene, figure.id)?.model;
     return known?.fields.isUntouched() === true ? (known as unknown as Model) : create(codecOf(figure, scene));
   });
   useLayoutEffect(() => {
-    let found = scenes.get(scene);
+    let found = sceneOf(scene, figure.id);
     if (found === undefined) {
       const close = openAddress(model.fields, codecOf(figure, scene));
-      found = { model: model as unknown as FigureModel<object>, islands: 0, close };
+      found = { figure: figure.id, model: model as unknown as FigureModel<object>, islands: 0, close };
       scenes.set(scene, found);
     }
     const shared = found;

@@ -1,4 +1,5 @@
 /** A table of numbers, as shown beside a figure and as downloaded. */
+import { modelVersion } from "../../sim/version.ts";
 
 export interface Table {
   /** What is counted, with units. */
@@ -7,6 +8,19 @@ export interface Table {
   /** Text as shown; the first cell names the row. */
   readonly rows: readonly (readonly string[])[];
 }
+
+/**
+ * The table as a file, which must say for itself how far its numbers are to be trusted, and by which version of the model.
+ *
+ * @param grade "illustrative", say
+ */
+export const withModel = (
+  { columns, rows }: Pick<Table, "columns" | "rows">,
+  grade: string,
+): Pick<Table, "columns" | "rows"> => ({
+  columns: [...columns, "model"],
+  rows: rows.map((row) => [...row, `${grade}, version ${modelVersion}`]),
+});
 
 /** As a spreadsheet reads it: a minus sign is a hyphen, and a dash that stands for nothing is an empty cell. */
 const bare = (cell: string): string => (cell === "–" ? "" : cell.replace(/^−(?=\d)/, "-"));

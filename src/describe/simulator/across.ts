@@ -54,11 +54,11 @@ export function shapeSentence(found: readonly GainAt[], under = "Under this rule
     return `${under}, the effort hardly matters: the whole muscle gains about the same from ${from} to ${to} %.`;
   }
   if (!down || highest === values.at(-1)) {
-    return `${under}, harder running gives the whole muscle more, up to ${to} %${down ? ", but for dips on the way" : ""}.`;
+    return `${under}, harder running gives the whole muscle more, up to ${to} %${down ? ", with dips on the way" : ""}.`;
   }
   if (!up || highest === values[0]) {
-    return `${under}, harder running gives the whole muscle less, from ${from} % on${up ? ", but for bumps on the way" : ""}.`;
+    return `${under}, harder running gives the whole muscle less, from ${from} % on${up ? ", with bumps on the way" : ""}.`;
   }
   const near = nearHighest(drawn, highest);
-  return `${under}, the gain is largest in between: within a tenth of its highest ${near}. Another rule moves ${near.includes(" and ") ? "those ranges" : "that range"}.`;
+  return `${under}, the gain is largest ${near} (within a tenth of the peak). Another rule moves ${near.includes(" and ") ? "those ranges" : "that range"}.`;
 }

@@ -74,7 +74,7 @@ function verdictOf(session: SaidSession, { failure, truncated }: Ended, races: n
   // Race times are those of one effort without a break: they say nothing about repeats.
   if (failure === null) {
     if (length !== null && races !== null && races < length) {
-      const verdict = ` cannot be held to its end, going by race times, which give ${wholeOrClock(races)}. This model finds no end within an hour.`;
+      const verdict = ` is longer than race times allow: about ${wholeOrClock(races)}. In this model you last longer than an hour.`;
       return { verdict, fails: true };
     }
     const verdict = truncated

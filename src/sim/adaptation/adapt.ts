@@ -25,7 +25,8 @@ export interface AdaptationDay extends AdaptationState {
  * - MCT4, MCT1, buffering, neural drive, hypertrophy, share of IIx: X' = (X0 + G u - X) / tau, u from 0 to 1 by the
  *   week's time at or above an intensity. Without work at 150 % and above there is no neural or hypertrophic change.
  * - Once u of IIx has been above 0.5, stopping all training lets IIx overshoot, for as long as it stays stopped. With
- *   easy work alone IIx returns to its habitual share.
+ *   easy work alone IIx returns to its habitual share. The model never forgets: IIx overshoots however long ago u was
+ *   above 0.5, also after years of easy work alone.
  *
  * @param plan phases in order; after the last one nothing is trained, and what exceeds `days` is left out
  * @param athlete fiber composition, and the state to start from (untrained by default)

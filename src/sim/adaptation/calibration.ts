@@ -1,4 +1,5 @@
 /** How far the model's gains lie from those of the studies it was fitted to, and what the fit of its two gains makes small. */
+import { sumOfSquares } from "../numerics/sum-of-squares.ts";
 import type { AdaptationParameters } from "./settings.ts";
 import { compareStudies, type StudyComparison } from "./studies.ts";
 
@@ -22,4 +23,4 @@ export function gainResiduals(parameters: Partial<AdaptationParameters> = {}): r
 
 /** Sum of the squared residuals: the cost that k_I and k_II were fitted to make small. */
 export const gainCost = (parameters: Partial<AdaptationParameters> = {}): number =>
-  gainResiduals(parameters).reduce((sum, { residual }) => sum + residual ** 2, 0);
+  sumOfSquares(gainResiduals(parameters).map(({ residual }) => residual));

@@ -2,6 +2,7 @@
 import { sharedPool } from "../fibers/default-pool.ts";
 import { excitationAt } from "../fibers/recruitment.ts";
 import { force } from "../motor-units/force.ts";
+import { sumOfSquares } from "../numerics/sum-of-squares.ts";
 import { longestModeled } from "./constants.ts";
 import { failureTime } from "./failure-time.ts";
 import { measuredRuns } from "./measured-runs.ts";
@@ -38,4 +39,4 @@ export function toleranceResiduals(rules: RunningRules): readonly ToleranceResid
 
 /** Sum of the squared residuals: the cost that s and tau were fitted to make small. */
 export const toleranceCost = (rules: RunningRules): number =>
-  toleranceResiduals(rules).reduce((sum, { residual }) => sum + residual ** 2, 0);
+  sumOfSquares(toleranceResiduals(rules).map(({ residual }) => residual));

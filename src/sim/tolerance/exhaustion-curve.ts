@@ -1,4 +1,10 @@
-/** Written by `npm run curve` from the simulation; to be made anew whenever the pool, s or tau change. */
+/**
+ * Written by `npm run curve` from the simulation; to be made anew whenever the pool, s or tau change. It also depends on
+ * how contraction slows, on the time step, and on the mapping from intensity, which sets the highest force.
+ */
+
+/** What the curve was made for: the factor of fatigue s, 1, and the time constant of recovery tau, s. */
+export const madeFor = { fatigueScale: 0.314, recoveryTime: 143 } as const;
 
 /** Forces that the usual pool is asked for, as fractions of the rested maximum, ascending. */
 // prettier-ignore

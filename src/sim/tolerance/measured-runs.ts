@@ -1,12 +1,16 @@
 /** How long runners held a speed until they could not go on: what the tolerance model is fitted to and held against. */
 
+/** What the study's runners ran a fraction of: their speed at VO2max, or VO2max itself, which is another scale. */
+export type SpeedBasis = "speed" | "vo2max";
+
 export interface MeasuredRun {
   /** A key of the bibliography. */
   readonly source: string;
   /** Who ran, in a few words. */
   readonly people: string;
-  /** Speed as a fraction of the speed at VO2max. */
+  /** How fast they ran, as a fraction of what `basis` names. */
   readonly intensity: number;
+  readonly basis: SpeedBasis;
   /** Mean time, s. */
   readonly time: number;
   /** Standard deviation among the runners, s. */
@@ -15,8 +19,8 @@ export interface MeasuredRun {
   readonly role: "calibration" | "validation";
 }
 
-const elite = { source: "billat1995", people: "14 elite men" } as const;
-const students = { source: "billat2000", people: "7 physical education students" } as const;
+const elite = { source: "billat1995", people: "14 elite men", basis: "speed" } as const;
+const students = { source: "billat2000", people: "7 physical education students", basis: "speed" } as const;
 
 /** Each read in the study's abstract. */
 export const measuredRuns: readonly MeasuredRun[] = [
@@ -26,6 +30,7 @@ export const measuredRuns: readonly MeasuredRun[] = [
     source: "billat1999",
     people: "8 trained runners",
     intensity: 1,
+    basis: "speed",
     time: 301,
     spread: 56,
     role: "calibration",
@@ -39,6 +44,7 @@ export const measuredRuns: readonly MeasuredRun[] = [
     source: "hafen2018",
     people: "10 men",
     intensity: 0.83,
+    basis: "vo2max",
     time: 4740,
     spread: 1020,
     role: "validation",
@@ -47,6 +53,7 @@ export const measuredRuns: readonly MeasuredRun[] = [
     source: "billat1994",
     people: "8 sub-elite men",
     intensity: 1,
+    basis: "speed",
     time: 404,
     spread: 101,
     role: "validation",
@@ -55,6 +62,7 @@ export const measuredRuns: readonly MeasuredRun[] = [
     source: "renoux2000",
     people: "14 sub-elite men",
     intensity: 1,
+    basis: "speed",
     time: 269,
     spread: 77,
     role: "validation",

@@ -202,7 +202,7 @@ describe("followAddress(window)", () => {
     ]);
   });
 
-  it("takes a jump to a heading for no other link: a change that waits is written with the heading", () => {
+  it("treats a jump to a heading as the same link: it writes a pending change with the heading", () => {
     const { page, goTo, address } = fakeWindow("/page/");
     const { fields, part } = figure();
     const { change } = followAddress(page)(part);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { nextInstance } from "../../../src/components/kit/figure-instance.ts";
 
-it("nextInstance(page, id) numbers the figures of one kind on one page, from the second on", () => {
+it("nextInstance(page, id) numbers the figures of one kind on a page, and gives only the first of all its bare name as a scene", () => {
   const [page, other] = [{}, {}];
   const names = [
     nextInstance(page, "titration"),
@@ -10,5 +10,12 @@ it("nextInstance(page, id) numbers the figures of one kind on one page, from the
     nextInstance(other, "titration"),
     nextInstance(page, "titration"),
   ];
-  expect(names).toEqual(["titration", "titration-2", "recruitment", "titration", "titration-3"]);
+  expect(names.map(({ id }) => id)).toEqual(["titration", "titration-2", "recruitment", "titration", "titration-3"]);
+  expect(names.map(({ scene }) => scene)).toEqual([
+    "titration",
+    "titration-2",
+    "recruitment-1",
+    "titration",
+    "titration-3",
+  ]);
 });

@@ -58,7 +58,7 @@ describe("shapeSentence(found)", () => {
     [
       "a curve that rises in steps that go back",
       [0.1, 0.3, 0.2, 0.4],
-      "Under this rule, harder running gives the whole muscle more, up to 80 %, but for dips on the way.",
+      "Under this rule, harder running gives the whole muscle more, up to 80 %, with dips on the way.",
     ],
     [
       "a curve that only falls",
@@ -68,17 +68,17 @@ describe("shapeSentence(found)", () => {
     [
       "a curve that falls, rises again and ends lower",
       [0.4, 0.2, 0.3, 0.1],
-      "Under this rule, harder running gives the whole muscle less, from 50 % on, but for bumps on the way.",
+      "Under this rule, harder running gives the whole muscle less, from 50 % on, with bumps on the way.",
     ],
     [
       "a curve that bends",
       [0.1, 0.37, 0.4, 0.38, 0.2],
-      "Under this rule, the gain is largest in between: within a tenth of its highest from 60 to 80 %. Another rule moves that range.",
+      "Under this rule, the gain is largest from 60 to 80 % (within a tenth of the peak). Another rule moves that range.",
     ],
     [
       "a curve that bends twice",
       [0.1, 0.39, 0.2, 0.4, 0.37, 0.2],
-      "Under this rule, the gain is largest in between: within a tenth of its highest at 60 % and from 80 to 90 %. Another rule moves those ranges.",
+      "Under this rule, the gain is largest at 60 % and from 80 to 90 % (within a tenth of the peak). Another rule moves those ranges.",
     ],
     [
       "a curve that is nearly level",

@@ -144,7 +144,7 @@ describe("sessionVerdict(session, course, races)", () => {
     const truncated = { failure: null, truncated: true } as const;
     expect(sessionVerdict(said, truncated, 6000)).toEqual({
       verdict:
-        "120 min at 85 % cannot be held to its end, going by race times, which give 1 h 40 min. This model finds no end within an hour.",
+        "120 min at 85 % is longer than race times allow: about 1 h 40 min. In this model you last longer than an hour.",
       fails: true,
     });
     expect(sessionVerdict({ ...said, minutes: 90 }, truncated, 6000).fails).toBe(false);

@@ -30,6 +30,10 @@ describe("measuredRuns", () => {
     ]);
   });
 
+  it("are of the speed at VO2max, but for the one study that gives VO2max itself", () => {
+    expect(measuredRuns.filter(({ basis }) => basis === "vo2max").map(({ source }) => source)).toEqual(["hafen2018"]);
+  });
+
   it("name works of the bibliography", () => {
     const known = works.map(({ id }) => id);
     for (const { source } of measuredRuns) expect(known).toContain(source);

@@ -1,10 +1,9 @@
 /** The effort axis: five scales under each other, one line through all of them, and what each says in words. */
-import { useSignalEffect } from "@preact/signals";
 import { useId, useMemo, useRef } from "preact/hooks";
 import { intensityLabel, intensitySpoken } from "../../../describe/recruitment.ts";
 import { bandOf } from "../../../sim/index.ts";
 import { Slider } from "../../controls/Slider.tsx";
-import { Announcement, createAnnouncer } from "../../kit/announcer.tsx";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
@@ -30,19 +29,13 @@ interface Props {
 export function View({ scene, places }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createEffortAxis);
-  const announcer = useMemo(createAnnouncer, []);
   const root = useRef<HTMLDivElement>(null);
   const { fields } = model;
   const { intensity } = fields.state.value;
   const percent = Math.round(100 * intensity);
   const scales = model.scales.value;
   const marks = useMemo(() => [zoneRows(rows, { at: percent })], [percent]);
-  const commits = useRef(fields.commits.peek());
-  useSignalEffect(() => {
-    if (fields.commits.value === commits.current) return;
-    commits.current = fields.commits.value;
-    announcer.say(() => announcement(fields.state.peek().intensity, model.scales.peek()));
-  });
+  const announcer = useAnnouncer(fields, () => announcement(fields.state.peek().intensity, model.scales.peek()));
   const move = (value: number): void => {
     fields.set({ intensity: value / 100 });
   };
@@ -59,7 +52,7 @@ export function View({ scene, places }: Props) {
           margin={margin}
           over={
             <Cursor
-              id={`${scene}-axis`}
+              id={`${id}-cursor`}
               name="Effort, on the scales"
               at={percent}
               step={1}
@@ -70,7 +63,7 @@ export function View({ scene, places }: Props) {
             />
           }
         />
-        <CursorHint id={`${scene}-axis`} names={[]} />
+        <CursorHint id={`${id}-cursor`} names={[]} />
       </div>
       <Slider
         id={`${id}-intensity`}
@@ -98,7 +91,7 @@ export function View({ scene, places }: Props) {
           csv={() => toCsv(effortFile())}
           pictures={() => {
             const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-            return svg === null ? [] : [{ label: "Scales", svg, title: `${intensityLabel(intensity)} on five scales` }];
+            return svg === null ? [] : [{ svg, title: `${intensityLabel(intensity)} on five scales` }];
           }}
         />
         <StepButtons fields={fields} />

@@ -8,7 +8,7 @@ export const effortRange = { min: 45, max: 120, step: 1, default: 88 } as const;
 export const figure = defineFigure({
   id: "effort-axis",
   title: "One effort on five scales: talk, heart rate, five zones, three zones and Daniels’ names.",
-  question: "What do talk, heart rate and zones say of one effort?",
+  question: "Which zone, heart rate and talk go with an effort?",
   grade: "convention",
   fields: {
     /** Fraction of VO2max. */

@@ -6,17 +6,15 @@ import { talkLabel } from "./words.ts";
 const inPercent = (zones: readonly { readonly name: string; readonly from: number; readonly to: number }[]) =>
   zones.map(({ name, from, to }) => ({ name, from: Math.round(100 * from), to: Math.round(100 * to) }));
 
-/** Borders of the five zones, as shares of the highest heart rate. */
-const heartRates = [
-  { name: "55–75 %", from: 45, to: 65 },
-  { name: "75–85", from: 66, to: 80 },
-  { name: "85–90", from: 81, to: 87 },
-  { name: "90–95", from: 88, to: 93 },
-  { name: "95–100", from: 94, to: 100 },
-];
+/** Of the five zones, as shares of the highest heart rate. */
+const heartRates = ["55–75 %", "75–85", "85–90", "90–95", "95–100"];
+
 export const rows = [
   { label: "What you can say", zones: inPercent(talkTest.map((each) => ({ ...each, name: talkLabel[each.name] }))) },
-  { label: "Heart rate, % of your highest", zones: heartRates },
+  {
+    label: "Heart rate, % of your highest",
+    zones: inPercent(fiveZones.map((zone, index) => ({ ...zone, name: heartRates[index] ?? "" }))),
+  },
   { label: "Five zones", zones: inPercent(fiveZones) },
   { label: "Seiler’s three", zones: inPercent(threeZones) },
   { label: "Daniels", zones: inPercent(danielsNames) },

@@ -1,18 +1,9 @@
 /** What the effort axis says: its sentences, its announcement, its table and file. */
 import { percent } from "../../../describe/recruitment.ts";
-import {
-  danielsNames,
-  fiveZones,
-  heartRateShare,
-  modelVersion,
-  stretchAt,
-  talkTest,
-  threeZones,
-  type Talk,
-} from "../../../sim/index.ts";
-import type { Table } from "../../kit/table.ts";
+import type { Talk } from "../../../sim/index.ts";
+import { withModel, type Table } from "../../kit/table.ts";
 import { effortRange } from "./figure.ts";
-import type { EffortScales } from "./model.ts";
+import { scalesAt, type EffortScales } from "./scales.ts";
 
 const talk: Readonly<Record<Talk, string>> = {
   "full-conversation": "You can chat in whole sentences.",
@@ -37,10 +28,10 @@ export function scaleSentences(scales: EffortScales): readonly string[] {
   return [
     scales.talk === null ? "The talk test says nothing here." : talk[scales.talk],
     heartRate === null
-      ? "Heart rate says nothing here: it is at its highest."
+      ? "Your heart is already at its highest rate."
       : `Your heart beats at about ${percent(heartRate)} of its highest rate.`,
-    five === null ? "The five zones have no zone here." : `Of five zones it is zone ${five}.`,
-    three === null ? "Seiler’s zones begin higher." : `Of Seiler’s three zones it is the ${three} one.`,
+    five === null ? "It is in none of the five zones." : `It is zone ${five} of five.`,
+    three === null ? "Seiler’s zones begin higher." : `It is the ${three} one of Seiler’s three.`,
     name === null ? "Daniels has no name for it: it lies in a gap." : `Daniels calls it ${daniels[name]} (${name}).`,
   ];
 }
@@ -52,7 +43,7 @@ export function announcement(intensity: number, scales: EffortScales): string {
     `${percent(intensity)} of VO2max`,
     five === null ? "in none of five zones" : `zone ${five} of five`,
     three === null ? "below Seiler’s three" : `${three} of Seiler’s three`,
-    name === null ? "no name by Daniels" : `${daniels[name]} by Daniels`,
+    name === null ? "no Daniels name" : `Daniels: ${daniels[name]}`,
   ].join(", ");
 }
 
@@ -66,22 +57,17 @@ export function effortTable(step: number): Table {
     columns: ["% of VO2max", "talk", "% of highest heart rate", "zone of five", "Seiler’s zone", "Daniels"],
     rows: Array.from({ length: count }, (_, index) => {
       const at = (effortRange.min + index * step) / 100;
-      const heartRate = heartRateShare(at);
-      const spoken = stretchAt(talkTest, at);
+      const scales = scalesAt(at);
       return [
         String(effortRange.min + index * step),
-        spoken === null ? "–" : talkLabel[spoken.name],
-        heartRate === null ? "–" : String(Math.round(100 * heartRate)),
-        cell(stretchAt(fiveZones, at)?.name ?? null),
-        cell(stretchAt(threeZones, at)?.name ?? null),
-        cell(stretchAt(danielsNames, at)?.name ?? null),
+        cell(scales.talk && talkLabel[scales.talk]),
+        cell(scales.heartRate === null ? null : String(Math.round(100 * scales.heartRate))),
+        cell(scales.fiveZones),
+        cell(scales.threeZones),
+        cell(scales.daniels),
       ];
     }),
   };
 }
 
-/** The table as a file, which must say for itself what it is. */
-export function effortFile(): Pick<Table, "columns" | "rows"> {
-  const { columns, rows } = effortTable(1);
-  return { columns: [...columns, "model"], rows: rows.map((row) => [...row, `conventions, version ${modelVersion}`]) };
-}
+export const effortFile = (): Pick<Table, "columns" | "rows"> => withModel(effortTable(1), "conventions");

@@ -1,12 +1,12 @@
 /** The cursor over a drawing with a time axis or the like: it holds the focus, hears pointer and keys, and says what it reads. */
-import type { Curve } from "../../../charts/Curves.tsx";
 import { tenth, type PlotFrame } from "../../../charts/plot-frame.ts";
-import { moved } from "./moved.ts";
-import { spotIn } from "./spot.ts";
+import type { Series } from "../../plot/series.ts";
+import { nextPosition } from "../../plot/cursor/cursor-keys.ts";
+import { pointerPlace } from "../../plot/cursor/pointer-place.ts";
 import { fineOf, nearestStep } from "../../plot/cursor/steps.ts";
 
 export interface CursorProps {
-  /** Begins the id of the words about its keys, which stand outside the drawing (`CursorKeys`). */
+  /** Begins the id of the words about its keys, which stand outside the drawing (`CursorHint`). */
   readonly id: string;
   /** The cursor's name: "Oxidative capacity over the block". */
   readonly name: string;
@@ -27,7 +27,7 @@ export interface CursorProps {
 
 interface Props extends CursorProps {
   readonly frame: Omit<PlotFrame, "y">;
-  readonly curves: readonly Pick<Curve, "points">[];
+  readonly curves: readonly Pick<Series, "points">[];
   /** The curve that is read; null for all of them. */
   readonly curve: number | null;
   readonly onCurve: (curve: number | null) => void;
@@ -43,7 +43,8 @@ export function CursorHandle({ id, name, at, step, page, range, spoken, onMove, 
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = moved(event.key, event.shiftKey, { at, curve, step, page: page ?? 10 * step, range, curves });
+    const reach = { step, page: page ?? 10 * step, range, series: curves };
+    const next = nextPosition(event.key, event.shiftKey, { at, curve }, reach);
     if (next === null) return;
     event.preventDefault();
     onCurve(next.curve);
@@ -54,7 +55,7 @@ export function CursorHandle({ id, name, at, step, page, range, spoken, onMove, 
   const follow = ({ currentTarget, clientX, clientY }: PointerEvent & { currentTarget: SVGGElement }): void => {
     const box = currentTarget.ownerSVGElement?.getBoundingClientRect();
     if (box === undefined) return;
-    const { x } = spotIn(box, frame, { x: clientX, y: clientY });
+    const { x } = pointerPlace(box, frame, { x: clientX, y: clientY }, "middle");
     onMove(nearestStep(frame.x.invert(x), fineOf(step), range));
   };
   return (
@@ -63,7 +64,7 @@ export function CursorHandle({ id, name, at, step, page, range, spoken, onMove, 
       tabindex={0}
       role="slider"
       aria-label={name}
-      aria-describedby={`${id}-keys`}
+      aria-describedby={`${id}-hint`}
       aria-valuemin={range[0]}
       aria-valuemax={range[1]}
       aria-valuenow={at}
@@ -88,17 +89,7 @@ export function CursorHandle({ id, name, at, step, page, range, spoken, onMove, 
         fill="none"
         pointer-events="all"
       />
-      <path class="plot-grip" d={`M${place},${top}l-6,-9h12z`} />
+      <path class="cursor-grip" d={`M${place},${top}l-6,-9h12z`} />
     </g>
-  );
-}
-
-/** What the keys do, shown while the cursor has the focus. */
-export function CursorKeys({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
-  const choice = names.length > 1 ? `, up and down choose the curve (${names.join(", ")})` : "";
-  return (
-    <p class="plot-keys needs-js" id={`${id}-keys`}>
-      Left and right move along the curve{choice}, m goes to the highest point.
-    </p>
   );
 }

@@ -2,8 +2,9 @@
 import { useState } from "preact/hooks";
 import { LinePlot, type LinePlotProps } from "../../../charts/LinePlot.tsx";
 import { plotFrame } from "../../../charts/plot-frame.ts";
-import { CursorHandle, CursorKeys, type CursorProps } from "./CursorHandle.tsx";
-import { valueAt } from "./value-at.ts";
+import { CursorHandle, type CursorProps } from "./CursorHandle.tsx";
+import { CursorHint } from "../../plot/cursor/Cursor.tsx";
+import { valueAt } from "../../plot/series.ts";
 
 type Props = Omit<LinePlotProps, "cursor" | "over"> & CursorProps;
 
@@ -12,7 +13,7 @@ export function CursorPlot({ id, name, at, step, page, range, spoken, onMove, on
   const { curves } = plot;
   const curve = chosen !== null && chosen < curves.length ? chosen : null;
   const dots = curves.flatMap(({ points, tone, curve: shape }, index) => {
-    const y = valueAt(points, at, shape);
+    const y = valueAt({ points, curve: shape === "step" ? "step" : "linear" }, at);
     return y === null ? [] : [{ y, tone, strong: index === curve }];
   });
   return (
@@ -30,7 +31,7 @@ export function CursorPlot({ id, name, at, step, page, range, spoken, onMove, on
           />
         }
       />
-      <CursorKeys id={id} names={curves.flatMap(({ name: called }) => (called === undefined ? [] : [called]))} />
+      <CursorHint id={id} names={curves.flatMap(({ name: called }) => (called === undefined ? [] : [called]))} />
     </div>
   );
 }

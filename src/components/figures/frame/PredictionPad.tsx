@@ -5,7 +5,7 @@ import { endsOf, plotFrame, tenth } from "../../../charts/plot-frame.ts";
 import { drawn, linesOf } from "./drawn.ts";
 import { GuessBesideAnswer, type Guess } from "./GuessBesideAnswer.tsx";
 import { PadHandle } from "./PadHandle.tsx";
-import { spotIn, type Spot } from "./spot.ts";
+import { pointerPlace, type PointerPlace } from "../../plot/cursor/pointer-place.ts";
 import { fineOf, nearestStep } from "../../plot/cursor/steps.ts";
 
 interface Props extends Guess {
@@ -25,7 +25,10 @@ const cue = ["Draw here: ", "press and drag, or use ", "the arrow keys on each p
 
 export function PredictionPad({ id, step, locked, onChange, ...guess }: Props) {
   /** Where the pointer was since it was pressed, and what was drawn before. */
-  const stroke = useRef<{ readonly before: Guess["values"]; readonly spots: Spot[] }>({ before: [], spots: [] });
+  const stroke = useRef<{ readonly before: Guess["values"]; readonly spots: PointerPlace[] }>({
+    before: [],
+    spots: [],
+  });
   const { name, x, y, positions, values, start, spokenX, spokenY } = guess;
   const frame = plotFrame(x, y);
   const { left, right, top, bottom } = frame;
@@ -44,7 +47,7 @@ export function PredictionPad({ id, step, locked, onChange, ...guess }: Props) {
     const box = currentTarget.querySelector("svg")?.getBoundingClientRect();
     if (box === undefined) return;
     const { before, spots } = stroke.current;
-    const spot = spotIn(box, frame, { x: clientX, y: clientY });
+    const spot = pointerPlace(box, frame, { x: clientX, y: clientY }, "middle");
     spots.push({ x: spot.x, y: frame.y.invert(spot.y) });
     const next = drawn(before, places, spots);
     onChange(

@@ -1,6 +1,6 @@
 /** A guess drawn by hand: which points a stroke sets, and to what. */
 import type { Points } from "../../../charts/Curves.tsx";
-import type { Spot } from "./spot.ts";
+import type { PointerPlace } from "../../plot/cursor/pointer-place.ts";
 
 /** The index of the position nearest to x; of two, the first. */
 export function nearest(positions: readonly number[], x: number): number {
@@ -22,10 +22,10 @@ export function nearest(positions: readonly number[], x: number): number {
 export function drawn(
   values: readonly (number | null)[],
   positions: readonly number[],
-  stroke: readonly Spot[],
+  stroke: readonly PointerPlace[],
 ): (number | null)[] {
   const next = [...values];
-  const touch = (spot: Spot | undefined): void => {
+  const touch = (spot: PointerPlace | undefined): void => {
     if (spot !== undefined && positions.length > 0) next[nearest(positions, spot.x)] = spot.y;
   };
   touch(stroke[0]);

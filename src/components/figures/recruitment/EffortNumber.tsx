@@ -8,7 +8,7 @@ import { createRecruitment } from "./model.ts";
 /** Pixels of dragging for one percent. */
 const pixelsPerStep = 3;
 
-/** @param scene default the first recruitment figure of the page */
+/** @param scene default the recruitment figure that comes first on the page */
 export function EffortNumber({ scene = figure.id }: { readonly scene?: string }) {
   const model = useScene(figure, scene, createRecruitment);
   const { fields } = model;

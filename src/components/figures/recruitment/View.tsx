@@ -1,5 +1,4 @@
 /** The controls of the recruitment figure and what it says; the muscle itself stands in the page and is only recolored. */
-import { effect } from "@preact/signals";
 import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { linear } from "../../../charts/scale.ts";
 import {
@@ -8,12 +7,11 @@ import {
   intensitySpoken,
   mixCaution,
   mixWords,
-  percent,
   recruitmentStory,
 } from "../../../describe/recruitment.ts";
 import { bandOf, compositions, effortBands, fiberTypes, modelVersion } from "../../../sim/index.ts";
 import { Slider } from "../../controls/Slider.tsx";
-import { Announcement, createAnnouncer } from "../../kit/announcer.tsx";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import { inAnimationFrame } from "../../kit/animation-frame.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
@@ -30,9 +28,17 @@ import { area } from "../../plot/marks/area.tsx";
 import { line } from "../../plot/marks/line.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { effortRange, figure, guesses } from "./figure.ts";
-import { createRecruitment, type Recruited } from "./model.ts";
+import { createRecruitment, joining, type RecruitmentFigure } from "./model.ts";
 import "./style.css";
-import { announcement, guessSentence, guessedBand, pictureTitle, recruitmentFile, recruitmentTable } from "./words.ts";
+import {
+  announcement,
+  cursorWords,
+  guessSentence,
+  guessedBand,
+  pictureTitle,
+  recruitmentFile,
+  recruitmentTable,
+} from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -62,7 +68,7 @@ const shareAxis: Axis = {
 const noMarks = [] as const;
 
 /** Recruited share and activation of each type at every effort, with the effort as a cursor. */
-function Curves({ model, id }: { readonly model: Recruited; readonly id: string }) {
+function Curves({ model, id }: { readonly model: RecruitmentFigure; readonly id: string }) {
   const { fields } = model;
   const curves = model.curves.value;
   const rows = useMemo(
@@ -83,12 +89,6 @@ function Curves({ model, id }: { readonly model: Recruited; readonly id: string 
       })),
     [curves],
   );
-  const spoken = (at: number, curve: number | null): string => {
-    const found = curves[Math.round(at / 2)]?.types;
-    const shown = curve === null ? fiberTypes : fiberTypes.slice(curve, curve + 1);
-    const parts = shown.map((type) => `type ${type} ${percent(found?.[type].recruited ?? 0)} recruited`);
-    return `${at} percent of VO2max: ${parts.join(", ")}`;
-  };
   return (
     <div class="over-all chart-box" id={id}>
       <p id={`${id}-caption`} class="panel-caption">
@@ -109,7 +109,7 @@ function Curves({ model, id }: { readonly model: Recruited; readonly id: string 
             at={Math.round(100 * model.intensity.value)}
             step={1}
             range={[effortRange.min, effortRange.max]}
-            spoken={spoken}
+            spoken={(_, curve) => cursorWords(model.intensity.value, model.recruitment.value, curve)}
             onMove={(at) => {
               fields.set({ intensity: at / 100 });
             }}
@@ -125,7 +125,6 @@ function Curves({ model, id }: { readonly model: Recruited; readonly id: string 
 export function View({ scene, places, weekHref }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createRecruitment);
-  const announcer = useMemo(createAnnouncer, []);
   const root = useRef<HTMLDivElement>(null);
   const muscle = () => root.current?.closest("figure")?.querySelector<SVGSVGElement>("svg.muscle") ?? null;
   const { fields } = model;
@@ -146,25 +145,18 @@ export function View({ scene, places, weekHref }: Props) {
       cancel();
     };
   }, [model]);
-  useEffect(() => {
-    // What was committed before this view had its scene's model has been told already.
-    const before = fields.commits.peek();
-    return effect(() => {
-      if (fields.commits.value === before) return;
-      announcer.say(() => {
-        const state = fields.state.peek();
-        return announcement(state.intensity, model.recruitment.peek(), state.guess, model.joining.peek());
-      });
-    });
-  }, [model]);
+  const announcer = useAnnouncer(fields, () => {
+    const state = fields.state.peek();
+    return announcement(state.intensity, model.recruitment.peek(), state.guess, joining);
+  });
 
   const flag = effortBands.find(({ id: band }) => band === guessedBand(guess));
-  const answer = guessSentence(guess, model.isComplete.value, model.joining.value);
+  const answer = guessSentence(guess, model.isComplete.value, joining);
   return (
     <div class="recruitment-view" ref={root}>
       <div class="control">
         <p class="guess">
-          <label for={`${id}-guess`}>A guess first: at what effort do the last fibers join?</label>{" "}
+          <label for={`${id}-guess`}>Guess first: at what effort do the last fibers join?</label>{" "}
           <select
             id={`${id}-guess`}
             value={guess}
@@ -243,7 +235,7 @@ export function View({ scene, places, weekHref }: Props) {
             csv={() => toCsv(recruitmentFile(composition))}
             pictures={() => {
               const svg = muscle();
-              return svg === null ? [] : [{ label: "Muscle", svg, title: pictureTitle(intensity, found, composition) }];
+              return svg === null ? [] : [{ svg, title: pictureTitle(intensity, found, composition) }];
             }}
           />
           <StepButtons fields={fields} />

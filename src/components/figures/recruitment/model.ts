@@ -13,7 +13,7 @@ export type RecruitmentState = FigureState<typeof figure>;
 const drawn = Array.from({ length: 101 }, (_, index) => index / 50);
 
 /** The last fibers join here, a fraction of VO2max: the same for every mix. */
-const joining = lastRecruitment();
+export const joining = lastRecruitment();
 
 const RecruitmentModel = createModel((codec: Codec<RecruitmentState>) => {
   const fields: Fields<RecruitmentState> = createFields(codec);
@@ -31,11 +31,9 @@ const RecruitmentModel = createModel((codec: Codec<RecruitmentState>) => {
     curves: computed(() => drawn.map((at) => ({ percent: Math.round(100 * at), types: recruitment(at, mix.value) }))),
     /** Whether even the last fibers are called on. */
     isComplete: computed(() => intensity.value >= joining),
-    /** The effort at which the last fibers join, a fraction of VO2max. */
-    joining: computed(() => joining),
   };
 });
 
-export type Recruited = InstanceType<typeof RecruitmentModel>;
+export type RecruitmentFigure = InstanceType<typeof RecruitmentModel>;
 
-export const createRecruitment = (codec: Codec<RecruitmentState>): Recruited => new RecruitmentModel(codec);
+export const createRecruitment = (codec: Codec<RecruitmentState>): RecruitmentFigure => new RecruitmentModel(codec);

@@ -4,18 +4,18 @@ import {
   driveWords,
   guessAnswer,
   intensityLabel,
+  percent,
   recruitmentSentence,
 } from "../../../describe/recruitment.ts";
 import {
   bandOf,
   fiberTypes,
-  modelVersion,
   recruitment,
   type Composition,
   type EffortBandId,
   type Recruitment,
 } from "../../../sim/index.ts";
-import type { Table } from "../../kit/table.ts";
+import { withModel, type Table } from "../../kit/table.ts";
 import { effortRange, type guesses } from "./figure.ts";
 
 type Guess = (typeof guesses)[number];
@@ -48,6 +48,13 @@ const columns = [
   ...fiberTypes.flatMap((type) => [`type ${type} recruited, %`, `type ${type} activation, %`]),
 ];
 
+/** What the cursor says at an effort: the shares of one type by its index, or of all for null. */
+export function cursorWords(intensity: number, found: Recruitment, curve: number | null): string {
+  const shown = curve === null ? fiberTypes : fiberTypes.slice(curve, curve + 1);
+  const shares = shown.map((type) => `type ${type} ${percent(found[type].recruited)} recruited`);
+  return `${percent(intensity)} of VO2max: ${shares.join(", ")}`.replaceAll("%", "percent");
+}
+
 /** @param step percent of VO2max from row to row */
 export function recruitmentTable(mix: Composition, step: number): Table {
   const rows = Array.from({ length: effortRange.max / step + 1 }, (_, index) => {
@@ -62,11 +69,9 @@ export function recruitmentTable(mix: Composition, step: number): Table {
   };
 }
 
-/** The table as a file, which must say for itself whose fibers they are and by which version of the model. */
+/** The table as a file, which must say for itself whose fibers they are. */
 export function recruitmentFile(mix: Composition): Pick<Table, "columns" | "rows"> {
   const table = recruitmentTable(mix, 1);
-  return {
-    columns: [...table.columns, "mix", "model"],
-    rows: table.rows.map((row) => [...row, mix.id, `illustrative, version ${modelVersion}`]),
-  };
+  const withMix = { columns: [...table.columns, "mix"], rows: table.rows.map((row) => [...row, mix.id]) };
+  return withModel(withMix, "illustrative");
 }

@@ -111,8 +111,8 @@ function Block({ evidence, viewBox }: Props) {
         {changing.length < outcomes.length && (
           <p class="block-plot-note">
             Neural drive stays the same here: the model changes it only with work at 150 % of VO2max or above, and this
-            block has none. That misses one study, of muscles held still, in which endurance training lowered nerve
-            firing (discharge) rates by a tenth.
+            block has none. One study of muscles held still disagrees: there, endurance training lowered nerve firing
+            (discharge) rates by a tenth.
           </p>
         )}
       </div>

@@ -49,10 +49,9 @@ export function Constraint() {
             words={(share) => `${share} % of it`}
           />
           <p class="quiet">
-            More than 100 % takes repeats. The fatigue model gives a time only above {percent(sustainableLimit)}; the
-            thin line takes the same share of the curve of race times, 81 to 113 %. They differ, because each has its
-            own 100 %. The picture marks “only in repeats” by race times up to 113 %, and by the fatigue model beyond
-            that.
+            More than 100 % takes repeats. The fatigue model gives a time only above {percent(sustainableLimit)}. The
+            thin line uses race times instead, from 81 to 113 %. The two differ because each has its own 100 %. “Only in
+            repeats” follows race times up to 113 % and the fatigue model beyond.
           </p>
         </>
       )}

@@ -27,7 +27,7 @@ function Held({ session: of, course, timesHref }: Seen & { readonly timesHref: s
       </dl>
       {words.differ !== null && <p class="quiet">{words.differ}</p>}
       <p class="quiet">
-        <a href={timesHref}>What runners held, measured</a>
+        <a href={timesHref}>How long runners lasted</a>
       </p>
     </div>
   );

@@ -45,10 +45,9 @@ export function PaceFields() {
   return (
     <>
       <p>
-        A recent race gives your pace at each effort, by the equations of Daniels and Gilbert (computed). Above 100 %
-        the effort is demand: speed over the speed at VO2max. Percents from a race count from the VO2max that the race
-        stands for; on the scale of the runs that the fatigue model was fitted to, the same pace is about seven points
-        lower, so the model’s times come out short here.
+        A recent race gives your pace at each effort, by the equations of Daniels and Gilbert (computed). Above 100 %,
+        effort means speed divided by the speed at VO2max. The fatigue model’s 100 % is a faster speed than your race’s:
+        on its scale your pace is about seven points lower, so its times come out too short here.
       </p>
       <RaceFields
         id="simulator"

@@ -6,7 +6,8 @@ import { sessionLabel } from "../../../describe/simulator/session.ts";
 import { clock } from "../../../describe/training/units.ts";
 import { fiberTypes } from "../../../sim/index.ts";
 import { wholeTime } from "../../../state/simulator/session.ts";
-import { CursorHandle, CursorKeys } from "../frame/CursorHandle.tsx";
+import { CursorHint } from "../../plot/cursor/Cursor.tsx";
+import { CursorHandle } from "../frame/CursorHandle.tsx";
 import { askOnce, momentIn, moment, type Seen } from "./course.ts";
 import { beyondFrom, measuredOver, minuteTicks, pointsOf } from "./strip-data.ts";
 
@@ -66,7 +67,7 @@ export function Strip(seen: Seen) {
           />
         }
       />
-      <CursorKeys id="strip" names={fiberTypes.map((type) => `type ${type}`)} />
+      <CursorHint id="strip" names={fiberTypes.map((type) => `type ${type}`)} />
     </div>
   );
 }

@@ -1,10 +1,9 @@
 /** Time against effort: the model, race times and measured runs, with the effort as a cursor. */
-import { useSignalEffect } from "@preact/signals";
-import { useId, useMemo, useRef } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { intensityLabel, intensitySpoken } from "../../../describe/recruitment.ts";
 import { bandOf } from "../../../sim/index.ts";
 import { Slider } from "../../controls/Slider.tsx";
-import { Announcement, createAnnouncer } from "../../kit/announcer.tsx";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
@@ -18,7 +17,15 @@ import { effortRange, figure } from "./figure.ts";
 import { createTolerance } from "./model.ts";
 import { marks, xAxis, yAxis } from "./picture.ts";
 import "./style.css";
-import { announcement, modelSentence, raceSentence, runsSentence, toleranceFile, toleranceTable } from "./words.ts";
+import {
+  announcement,
+  cursorWords,
+  modelSentence,
+  raceSentence,
+  runsSentence,
+  toleranceFile,
+  toleranceTable,
+} from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -29,17 +36,13 @@ interface Props {
 export function View({ scene, places }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createTolerance);
-  const announcer = useMemo(createAnnouncer, []);
   const root = useRef<HTMLDivElement>(null);
   const { fields } = model;
   const intensity = model.intensity.value;
   const at = Math.round(100 * intensity);
-  const commits = useRef(fields.commits.peek());
-  useSignalEffect(() => {
-    if (fields.commits.value === commits.current) return;
-    commits.current = fields.commits.value;
-    announcer.say(() => announcement(model.intensity.peek(), model.held.peek(), model.raced.peek()));
-  });
+  const announcer = useAnnouncer(fields, () =>
+    announcement(model.intensity.peek(), model.held.peek(), model.raced.peek()),
+  );
   const move = (value: number): void => {
     fields.set({ intensity: value / 100 });
   };
@@ -55,18 +58,18 @@ export function View({ scene, places }: Props) {
           height={320}
           over={
             <Cursor
-              id={`${scene}-cursor`}
+              id={`${id}-cursor`}
               name="Effort, on the curves"
               at={at}
               step={1}
               range={[effortRange.min, effortRange.max]}
-              spoken={(percent) => `${percent} percent of VO2max`}
+              spoken={(_, curve) => cursorWords(intensity, model.held.value, model.raced.value, curve)}
               onMove={move}
               onCommit={fields.commit}
             />
           }
         />
-        <CursorHint id={`${scene}-cursor`} names={["race times", "model"]} />
+        <CursorHint id={`${id}-cursor`} names={["race times", "model"]} />
       </div>
       <Slider
         id={`${id}-intensity`}
@@ -94,7 +97,7 @@ export function View({ scene, places }: Props) {
           csv={() => toCsv(toleranceFile())}
           pictures={() => {
             const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-            return svg === null ? [] : [{ label: "Times", svg, title: first }];
+            return svg === null ? [] : [{ svg, title: first }];
           }}
         />
         <StepButtons fields={fields} />

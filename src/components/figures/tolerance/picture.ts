@@ -10,7 +10,7 @@ import { effortRange } from "./figure.ts";
 
 export const xAxis: Axis = {
   domain: [effortRange.min, effortRange.max],
-  label: "effort, % of VO2max (demand above 100)",
+  label: "effort, % of VO2max (speed above 100)",
 };
 export const yAxis: Axis = {
   domain: [0.5, 240],
@@ -28,7 +28,7 @@ export const yAxis: Axis = {
   ],
 };
 export const marks = [
-  region(effortRange.min, 100 * sustainableLimit, { look: "beyond", label: "no end in the model", labelAt: "bottom" }),
+  region(effortRange.min, 100 * sustainableLimit, { look: "beyond", label: "model: over an hour", labelAt: "bottom" }),
   line(raceCurve, { name: "race times", look: "reference", tone: "tone-b" }),
   ...outsideCurves.map((points) => line(points, { look: "outside", tone: "tone-ink" })),
   line(fittedCurve, { name: "model", tone: "tone-ink" }),

@@ -2,8 +2,8 @@
 import { percent } from "../../../describe/recruitment.ts";
 import { clock, duration } from "../../../describe/training/units.ts";
 import type { MeasuredRun } from "../../../sim/tolerance/measured-runs.ts";
-import { durationAtIntensity, modelVersion, timeToExhaustion, type Tolerance } from "../../../sim/index.ts";
-import type { Table } from "../../kit/table.ts";
+import { durationAtIntensity, timeToExhaustion, type Tolerance } from "../../../sim/index.ts";
+import { withModel, type Table } from "../../kit/table.ts";
 import { effortRange } from "./figure.ts";
 
 /** "5:53 min", from twenty minutes on "1 h 7 min". */
@@ -12,27 +12,33 @@ const time = (seconds: number): string => (seconds >= 1200 ? duration(seconds) :
 /** By the model. */
 export function modelSentence(intensity: number, held: Tolerance): string {
   const effort = percent(intensity);
-  if (held.time === null) return `At ${effort} this model finds no end within an hour.`;
-  const caution = held.verdict === "fitted" ? "" : " It was not fitted to runs at this effort.";
-  return `At ${effort} this model’s runner holds out for ${time(held.time)}.${caution}`;
+  if (held.time === null) return `At ${effort} the model gives more than an hour.`;
+  const caution = held.verdict === "fitted" ? "" : " It was not fitted to such efforts.";
+  return `At ${effort} the model gives ${time(held.time)}.${caution}`;
 }
 
 /** By race times. */
 export const raceSentence = (raced: number | null): string =>
   raced === null
     ? "The curve of race times does not reach this effort."
-    : `Race times give about ${time(raced)}: they count from another 100 %.`;
+    : `Race times give about ${time(raced)}: their 100 % is a slower speed.`;
+
+/** What the cursor says: race times (0), the model (1), or both (null). */
+export function cursorWords(intensity: number, held: Tolerance, raced: number | null, curve: number | null): string {
+  const sentences = [raceSentence(raced), modelSentence(intensity, held)];
+  return (curve === null ? sentences : sentences.slice(curve, curve + 1)).join(" ").replaceAll("%", "percent");
+}
 
 /** By runs that were measured at this effort. */
 export function runsSentence(runs: readonly Pick<MeasuredRun, "people" | "time" | "spread">[]): string {
-  if (runs.length === 0) return "No run at this effort is among those that we know.";
+  if (runs.length === 0) return "We know of no measured run at this effort.";
   const parts = runs.map((run) => `${run.people} ${time(run.time)} ± ${time(run.spread)}`);
   return `Measured: ${parts.join("; ")}.`;
 }
 
 /** Spoken after a change, at most 140 characters. */
 export function announcement(intensity: number, held: Tolerance, raced: number | null): string {
-  const model = held.time === null ? "no end within an hour" : time(held.time);
+  const model = held.time === null ? "over an hour" : time(held.time);
   return `${percent(intensity)} of VO2max: model ${model}, race times ${raced === null ? "none" : time(raced)}.`;
 }
 
@@ -52,8 +58,4 @@ export function toleranceTable(step: number): Table {
   };
 }
 
-/** The table as a file, which must say for itself by which version of the model. */
-export function toleranceFile(): Pick<Table, "columns" | "rows"> {
-  const { columns, rows } = toleranceTable(1);
-  return { columns: [...columns, "model"], rows: rows.map((row) => [...row, `illustrative, version ${modelVersion}`]) };
-}
+export const toleranceFile = (): Pick<Table, "columns" | "rows"> => withModel(toleranceTable(1), "illustrative");

@@ -4,6 +4,7 @@ import { FramesContext, tenth } from "../frame.ts";
 import { valueAt } from "../series.ts";
 import { nextPosition } from "./cursor-keys.ts";
 import { pointerPlace } from "./pointer-place.ts";
+import "../style.css";
 import { fineOf, nearestStep } from "./steps.ts";
 
 export interface CursorProps {
@@ -18,7 +19,7 @@ export interface CursorProps {
   /** What a Page key adds. Default ten steps. */
   readonly page?: number;
   readonly range: readonly [low: number, high: number];
-  /** What is said at x, of one curve by its index, or of all for null. */
+  /** What is said at x, of one curve by its index among those with a name, or of all for null. */
   readonly spoken: (x: number, curve: number | null) => string;
   /** While the cursor moves. */
   readonly onMove: (x: number) => void;
@@ -37,12 +38,14 @@ export function Cursor({ id, name, at, step, page = 10 * step, range, spoken, on
   const { left, right, top, x } = first;
   const { bottom } = last;
   const curves = frames.flatMap((frame) => frame.series.map((each) => ({ ...each, frame })));
-  const curve = chosen !== null && chosen < curves.length ? chosen : null;
+  // Only a curve with a name can be told apart in words.
+  const named = curves.filter(({ name: called }) => called !== undefined);
+  const curve = chosen !== null && chosen < named.length ? chosen : null;
   const place = tenth(x(at));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const reach = { step, page, range, series: curves, isFalling: x(range[1]) < x(range[0]) };
+    const reach = { step, page, range, series: named, isFalling: x(range[1]) < x(range[0]) };
     const next = nextPosition(event.key, event.shiftKey, { at, curve }, reach);
     if (next === null) return;
     event.preventDefault();
@@ -102,7 +105,7 @@ export function Cursor({ id, name, at, step, page = 10 * step, range, spoken, on
             class={`cursor-dot ${each.tone ?? ""}`}
             cx={place}
             cy={tenth(height)}
-            r={index === curve ? 7 : 4}
+            r={curve !== null && each === named[curve] ? 7 : 4}
           />
         );
       })}
@@ -111,12 +114,22 @@ export function Cursor({ id, name, at, step, page = 10 * step, range, spoken, on
   );
 }
 
+interface CursorHintProps {
+  readonly id: string;
+  /** Of the curves, in their order; empty where the cursor reads none. */
+  readonly names: readonly string[];
+}
+
 /** What the keys do, shown while the cursor has the focus. */
-export function CursorHint({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
+export function CursorHint({ id, names }: CursorHintProps) {
   const choice = names.length > 1 ? `, up and down choose the curve (${names.join(", ")})` : "";
+  const words =
+    names.length === 0
+      ? "Left and right move the line."
+      : `Left and right move along the curve${choice}, m jumps to the highest point.`;
   return (
     <p class="cursor-hint needs-js" id={`${id}-hint`}>
-      Left and right move along the curve{choice}, m goes to the highest point.
+      {words}
     </p>
   );
 }

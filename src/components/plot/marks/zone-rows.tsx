@@ -15,7 +15,7 @@ export interface ZoneRow {
 }
 
 export interface ZoneRowsOptions {
-  /** Where a reader stands: the zones that hold this value are filled. */
+  /** Where a reader stands: each row's zone that holds this value is filled; of two that share it, the higher one. */
   readonly at?: number;
 }
 
@@ -34,12 +34,13 @@ export const zoneRows =
       <g class="zone-rows">
         {rows.map(({ label, zones }, index) => {
           const above = top + index * each;
-          const drawn = zones.flatMap(({ name, from, to }) => {
+          const here = zones.findLast(({ from, to }) => at !== undefined && at >= from && at <= to);
+          const drawn = zones.flatMap((zone) => {
+            const { name, from, to } = zone;
             const span = spanOf(x, from, to, { left, right });
             if (span === null) return [];
             const width = Math.max(1, span.right - span.left - gap);
-            const holds = at !== undefined && at >= from && at <= to;
-            return [{ name, span, width, holds, fits: textWidth(name) <= width }];
+            return [{ name, span, width, holds: zone === here, fits: textWidth(name) <= width }];
           });
           const unwritten = drawn.find(({ holds, fits }) => holds && !fits);
           return (

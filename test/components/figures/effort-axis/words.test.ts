@@ -51,7 +51,7 @@ describe("scaleSentences(scales) and announcement(intensity, scales)", () => {
   it("name a gap as a gap", () => {
     expect(scaleSentences(scalesAt(0.92)).at(-1)).toBe("Daniels has no name for it: it lies in a gap.");
     expect(announcement(0.92, scalesAt(0.92))).toBe(
-      "92 % of VO2max, zone 4 of five, moderate of Seiler’s three, no name by Daniels",
+      "92 % of VO2max, zone 4 of five, moderate of Seiler’s three, no Daniels name",
     );
   });
 });

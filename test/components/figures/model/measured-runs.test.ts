@@ -1,10 +1,13 @@
 /** The measured runs as the tolerance page shows them, held against the table that they were taken from. */
 import { describe, expect, it } from "vitest";
 import {
-  criticalSpeed,
+  criticalSpeedText,
   judge,
   measuredText,
   runsBeside,
+  speedsOfVo2max,
+  speedText,
+  unseenRuns,
 } from "../../../../src/components/figures/model/tolerance/runs.ts";
 import { number, readTable } from "../../../data/csv.ts";
 
@@ -26,15 +29,6 @@ describe("the runs beside the model", () => {
         role: row["role"],
       });
     }
-  });
-
-  it("give the critical speed as the table does", () => {
-    const [row, ...more] = rows.filter(({ role }) => role === "consistency");
-    if (row === undefined) throw new Error("no critical speed in the table");
-    expect(more).toEqual([]);
-    expect(criticalSpeed.source).toBe(row["source"]);
-    expect(100 * criticalSpeed.share).toBeCloseTo(number(row, "pct_vVO2max"), 9);
-    expect(100 * criticalSpeed.spread).toBeCloseTo(number(row, "sd_s"), 9);
   });
 
   it("rise in speed, and stand apart at one speed, around it", () => {
@@ -84,4 +78,25 @@ it.each([
   [4740, 1020, "79 ± 17 min"],
 ])("writes %d ± %d s as %s", (time, spread, text) => {
   expect(measuredText({ time, spread })).toBe(text);
+});
+
+it("writes the critical speed as pages do", () => {
+  expect(criticalSpeedText).toBe("86.2 ± 1.5 %");
+});
+
+it("says of a speed when it is of VO2max, and which ones are", () => {
+  expect(speedText({ intensity: 0.9, basis: "speed" })).toBe("90 %");
+  expect(speedText({ intensity: 0.83, basis: "vo2max" })).toBe("83 % of VO2max");
+  expect(speedsOfVo2max).toBe("83 %");
+});
+
+it("counts one match among the four runs that the fit had not seen", () => {
+  const { unseen, hits } = unseenRuns();
+  expect(unseen.map(({ source }) => source).toSorted()).toEqual([
+    "billat1994",
+    "billat1995",
+    "hafen2018",
+    "renoux2000",
+  ]);
+  expect(hits).toBe(1);
 });

@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figure } from "../../../../src/components/figures/recruitment/figure.ts";
-import { createRecruitment, type Recruited } from "../../../../src/components/figures/recruitment/model.ts";
+import {
+  createRecruitment,
+  joining,
+  type RecruitmentFigure,
+} from "../../../../src/components/figures/recruitment/model.ts";
 import { codecOf } from "../../../../src/components/kit/scene.ts";
 import { compositions, createMotorUnitPool, fiberTypes, type Composition } from "../../../../src/sim/index.ts";
 import { number, readTable } from "../../../data/csv.ts";
 import { expectPrinted } from "../../../support/close.ts";
 
-const fresh = (): Recruited => createRecruitment(codecOf(figure, figure.id));
+const fresh = (): RecruitmentFigure => createRecruitment(codecOf(figure, figure.id));
 const mixes = compositions.map(({ id }) => id);
 const efforts = fc.integer({ min: 0, max: 200 }).map((percent) => percent / 100);
 
@@ -71,11 +75,11 @@ describe("createRecruitment(codec)", () => {
     const { recruitmentThreshold, maxExcitation } = createMotorUnitPool();
     const last = Math.max(...recruitmentThreshold) / maxExcitation;
     const model = fresh();
-    expect(model.joining.value).toBeCloseTo(0.85 * (-Math.log(1 - last)) ** (1 / 1.25), 12);
+    expect(joining).toBeCloseTo(0.85 * (-Math.log(1 - last)) ** (1 / 1.25), 12);
     fc.assert(
       fc.property(efforts, fc.constantFrom(...mixes), (intensity, mix) => {
         model.fields.choose({ intensity, mix });
-        expect(model.isComplete.value).toBe(intensity >= model.joining.value);
+        expect(model.isComplete.value).toBe(intensity >= joining);
         expect(model.isComplete.value).toBe(model.looks.value.every(({ recruited }) => recruited));
       }),
     );

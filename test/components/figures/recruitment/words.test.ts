@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { guesses } from "../../../../src/components/figures/recruitment/figure.ts";
 import {
   announcement,
+  cursorWords,
   guessedBand,
   guessSentence,
   pictureTitle,
@@ -40,6 +41,18 @@ describe("announcement(intensity, found, guess, joining)", () => {
       "Sprint, 200 % of VO2max: every fiber recruited, type IIx well driven. You guessed interval.",
     );
     expect(announcement(2, recruitment(2, adults), "none", joining)).not.toContain("guessed");
+  });
+});
+
+describe("cursorWords(intensity, found, curve)", () => {
+  it("says the shares of one type, or of all, at the effort that it is given", () => {
+    const found = recruitment(0.57, adults);
+    const share = (type: "I" | "IIa" | "IIx") =>
+      `type ${type} ${Math.round(100 * found[type].recruited)} percent recruited`;
+    expect(cursorWords(0.57, found, 1)).toBe(`57 percent of VO2max: ${share("IIa")}`);
+    expect(cursorWords(0.57, found, null)).toBe(
+      `57 percent of VO2max: ${share("I")}, ${share("IIa")}, ${share("IIx")}`,
+    );
   });
 });
 

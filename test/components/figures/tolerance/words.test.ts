@@ -5,6 +5,7 @@ import { effortRange, figure } from "../../../../src/components/figures/toleranc
 import { createTolerance } from "../../../../src/components/figures/tolerance/model.ts";
 import {
   announcement,
+  cursorWords,
   modelSentence,
   raceSentence,
   runsSentence,
@@ -59,15 +60,23 @@ describe("the curves", () => {
 
 describe("the sentences", () => {
   it("say where the model has no end, and where no run stands behind it", () => {
-    expect(modelSentence(0.84, at(0.84).held)).toBe("At 84 % this model finds no end within an hour.");
-    expect(modelSentence(1, at(1).held)).toMatch(/^At 100 % this model’s runner holds out for 5:5\d min\.$/);
-    expect(modelSentence(1.45, at(1.45).held)).toMatch(/min\. It was not fitted to runs at this effort\.$/);
+    expect(modelSentence(0.84, at(0.84).held)).toBe("At 84 % the model gives more than an hour.");
+    expect(modelSentence(1, at(1).held)).toMatch(/^At 100 % the model gives 5:5\d min\.$/);
+    expect(modelSentence(1.45, at(1.45).held)).toMatch(/min\. It was not fitted to such efforts\.$/);
+  });
+
+  it("are spoken by the cursor for the curve that is chosen, race times or the model, or for both", () => {
+    const { held, raced } = at(1);
+    const spoken = (curve: number | null) => cursorWords(1, held, raced, curve);
+    expect(spoken(0)).toMatch(/^Race times give about 11:\d\d min: their 100 percent is a slower speed\.$/);
+    expect(spoken(1)).toMatch(/^At 100 percent the model gives 5:5\d min\.$/);
+    expect(spoken(null)).toBe(`${spoken(0)} ${spoken(1)}`);
   });
 
   it("name the runners of an effort, and say where none are known", () => {
     expect(runsSentence(at(1.2).runs)).toBe("Measured: 7 physical education students 2:11 min ± 0:38 min.");
     expect(runsSentence(at(1).runs).split(";")).toHaveLength(5);
-    expect(runsSentence(at(0.95).runs)).toBe("No run at this effort is among those that we know.");
+    expect(runsSentence(at(0.95).runs)).toBe("We know of no measured run at this effort.");
   });
 
   it("say at every effort something that holds no broken number; an announcement in 140 characters", () => {

@@ -21,4 +21,8 @@ describe("pointerPlace(box, size, pointer)", () => {
       y: 0,
     });
   });
+  it("finds a drawing that stands in the middle of too wide a box", () => {
+    const box = { left: 0, top: 0, width: 900, height: 200 };
+    expect(pointerPlace(box, size, { x: 250, y: 0 }, "middle")).toEqual({ x: 0, y: 0 });
+  });
 });

@@ -101,7 +101,7 @@ describe("clipCurve(places, box)", () => {
     expect(clip([-30, 20], [20, -30])).toEqual({ runs: [], cuts: [] });
     expect(clip()).toEqual({ runs: [], cuts: [] });
   });
-  it("takes no rounding for a way out", () => {
+  it("ignores rounding at the border", () => {
     expect(clip([0, -1e-9], [50, 50 + 1e-9]).cuts).toEqual([]);
   });
   it("stays inside, keeps every point that is inside, and puts each cut on its side", () => {

@@ -29,6 +29,15 @@ describe("zoneRows(rows, options)", () => {
     expect(draw(zoneRows([row], { at: 3 })).match(/zone-here/g)).toHaveLength(1);
     expect(draw(zoneRows([row], { at: 5 }))).not.toContain("zone-here");
   });
+  it("fills the higher of two zones that share the reader's value", () => {
+    const zones = [
+      { name: "low", from: 0, to: 5 },
+      { name: "up", from: 5, to: 10 },
+    ];
+    const filled = /zone-here.*?<text[^>]*>(.*?)<\/text>/.exec(draw(zoneRows([{ label: "zones", zones }], { at: 5 })));
+    expect(filled?.[1]).toBe("up");
+    expect(draw(zoneRows([{ label: "zones", zones }], { at: 5 })).match(/zone-here/g)).toHaveLength(1);
+  });
   it("leaves out a name that does not fit", () => {
     const html = draw(zoneRows([{ label: "zones", zones: [{ name: "much too long", from: 0, to: 3 }] }]));
     expect(html).not.toContain("much too long");

@@ -1,28 +1,35 @@
 /** Runs that were measured, each beside the model: what the plot and the tables tell of it. */
 import { decimals } from "../../../../describe/numbers.ts";
-import { clock } from "../../../../describe/training/units.ts";
-import { measuredRuns, type MeasuredRun } from "../../../../sim/evidence.ts";
+import { clock, percent } from "../../../../describe/training/units.ts";
+import { criticalSpeed, measuredRuns, runVerdict, type MeasuredRun } from "../../../../sim/evidence.ts";
 import { timeToExhaustion } from "../../../../sim/index.ts";
 
 type Measured = Pick<MeasuredRun, "time" | "spread">;
 
-/** Elite runners' critical speed as a fraction of the speed at VO2max, worked out by the study from runs of the fit. */
-export const criticalSpeed = { source: "billat1995", people: "14 elite men", share: 0.862, spread: 0.015 } as const;
+/** "86.2 ± 1.5 %". */
+export const criticalSpeedText = `${decimals(100 * criticalSpeed.share, 1)} ± ${decimals(100 * criticalSpeed.spread, 1)} %`;
+
+/** "90 %", of the speed at VO2max; what is of VO2max says so. */
+export const speedText = ({ intensity, basis }: Pick<MeasuredRun, "intensity" | "basis">): string =>
+  `${percent(intensity)}${basis === "vo2max" ? " of VO2max" : ""}`;
+
+/** The speeds that are of VO2max, for captions: "83 %". */
+export const speedsOfVo2max: string = measuredRuns
+  .filter(({ basis }) => basis === "vo2max")
+  .map(({ intensity }) => percent(intensity))
+  .join(", ");
 
 /** "5:21 ± 1:23"; from an hour on in whole minutes ("79 ± 17 min"). */
 export const measuredText = ({ time, spread }: Measured): string =>
   time < 3600 ? `${clock(time)} ± ${clock(spread)}` : `${decimals(time / 60, 0)} ± ${decimals(spread / 60, 0)} min`;
 
-/** Whether the model lies within one standard deviation of the runners' mean, and how far off it is. */
-export function judge(
-  { time, spread }: Measured,
-  model: number | null,
-): { readonly hit: boolean; readonly off: string } {
-  if (model === null) return { hit: false, off: "no end in the model" };
-  const away = Math.abs(model - time);
-  const hit = away <= spread;
-  const beyond = hit ? "" : `, ${decimals(away - spread, 0)} s more than one SD`;
-  return { hit, off: `${decimals(away, 0)} s too ${model > time ? "long" : "short"}${beyond}` };
+/** Whether the model matches a run, and in words how far off it is. */
+export function judge(run: Measured, model: number | null): { readonly hit: boolean; readonly off: string } {
+  const { hit, off } = runVerdict(run, model);
+  if (off === null) return { hit, off: "no end in the model" };
+  const away = Math.abs(off);
+  const beyond = hit ? "" : `, ${decimals(away - run.spread, 0)} s more than one SD`;
+  return { hit, off: `${decimals(away, 0)} s too ${off > 0 ? "long" : "short"}${beyond}` };
 }
 
 export interface RunBeside extends MeasuredRun {
@@ -46,4 +53,10 @@ export function runsBeside(): readonly RunBeside[] {
     const x = run.intensity + gap * (alike.indexOf(run) - (alike.length - 1) / 2);
     return { ...run, ...judge(run, model), model, x };
   });
+}
+
+/** The runs that the fit had not seen, and how many of them the model matches. */
+export function unseenRuns(): { readonly unseen: readonly RunBeside[]; readonly hits: number } {
+  const unseen = runsBeside().filter(({ role }) => role === "validation");
+  return { unseen, hits: unseen.filter(({ hit }) => hit).length };
 }

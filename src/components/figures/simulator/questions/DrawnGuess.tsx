@@ -7,7 +7,7 @@ import type { Axis } from "../../../../charts/plot-frame.ts";
 import { drawnBeside } from "../../../../describe/simulator/guess.ts";
 import type { Part } from "../../../../state/simulator/state.ts";
 import { PredictionPad } from "../../frame/PredictionPad.tsx";
-import { valueAt } from "../../frame/value-at.ts";
+import { valueAt } from "../../../plot/series.ts";
 import { Revealed } from "./Revealed.tsx";
 import type { Setup } from "./setups.ts";
 import { useAnswer } from "./use-answer.ts";
@@ -45,7 +45,7 @@ export function DrawnGuess({ id, setups, part, units, curve, around, ...pad }: P
   const answer = useAnswer(`${id}-answer`, setups);
   const yWords = (value: number): string => `${Math.round(value)} ${units.y}`;
   const drawn = pad.positions.flatMap((position, index) => {
-    const [yours, model] = [values.value[index] ?? null, valueAt(curve.points, position)];
+    const [yours, model] = [values.value[index] ?? null, valueAt({ points: curve.points }, position)];
     if (yours === null || model === null) return [];
     return [{ at: `${position} ${units.x}`, yours: yWords(yours), model: yWords(model) }];
   });

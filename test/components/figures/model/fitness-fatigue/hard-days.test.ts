@@ -8,6 +8,7 @@ import {
   weekWith,
 } from "../../../../../src/components/figures/model/fitness-fatigue/hard-days.ts";
 import { evenly } from "../../../../../src/components/figures/model/series.ts";
+import { variableDoseResponseParameters } from "../../../../../src/sim/adaptation/fitness-fatigue/parameters.ts";
 
 // The usual numbers, as the page prints them: time constants in days, gains per unit of load.
 const [fitnessTime, usualTime, memoryTime, fitnessGain, usualGrowth] = [30.8, 16.8, 2.3, 0.031, 0.000035];
@@ -45,6 +46,13 @@ const course = (factor: number): { time: number; best: number }[] =>
     time,
     best: bestHardDays({ fatigueTime: time, fatigueGainGrowth: factor * usualGrowth }),
   }));
+
+describe("the growths that the figure draws", () => {
+  it("are the usual one, and half and twice that, as its curves are named", () => {
+    const { value, range } = variableDoseResponseParameters.fatigueGainGrowth;
+    expect([range[0], value, range[1]]).toEqual([0.5 * usualGrowth, usualGrowth, 2 * usualGrowth]);
+  });
+});
 
 describe("weekWith(hardDays)", () => {
   it("has seven days, so many of them hard, and never two hard ones side by side up to three", () => {

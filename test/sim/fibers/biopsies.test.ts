@@ -1,22 +1,22 @@
 /** The table of biopsy studies: in order of effort, each read, and no effort of ours that passes for a study's. */
 import { describe, expect, it } from "vitest";
-import { studies } from "../../../../src/components/figures/evidence/studies.ts";
-import { works } from "../../../content/sources.ts";
+import { biopsies } from "../../../src/sim/evidence.ts";
+import { works } from "../../content/sources.ts";
 
-const rowsOf = (source: string) => studies.filter((study) => study.source === source);
+const rowsOf = (source: string) => biopsies.filter((study) => study.source === source);
 
-describe("studies of the evidence table", () => {
+describe("biopsies", () => {
   it("rise from easy to all-out", () => {
-    const efforts = studies.map(({ intensity }) => intensity ?? Number.POSITIVE_INFINITY);
+    const efforts = biopsies.map(({ intensity }) => intensity ?? Number.POSITIVE_INFINITY);
     expect(efforts).toEqual(efforts.toSorted((a, b) => a - b));
   });
 
-  it.each(studies)("$source was read at least in its abstract", ({ source }) => {
+  it.each(biopsies)("$source was read at least in its abstract", ({ source }) => {
     expect(works.find(({ id }) => id === source)?.note).toMatch(/abstract read/i);
   });
 
   it("mark as estimated the one effort that a study gives as heart rate", () => {
-    expect(studies.filter(({ estimated }) => estimated).map(({ source }) => source)).toEqual(["skelly2021"]);
+    expect(biopsies.filter(({ estimated }) => estimated).map(({ source }) => source)).toEqual(["skelly2021"]);
     expect(rowsOf("skelly2021")[0]?.protocol).toMatch(/heart rate/);
   });
 

@@ -10,7 +10,7 @@ interface Seen {
   readonly found: string;
 }
 
-export interface Study {
+export interface Biopsy {
   /** A key of the bibliography. */
   readonly source: string;
   /** Fraction of VO2max; null where only "above" is known. */
@@ -23,7 +23,8 @@ export interface Study {
   readonly fast: readonly [Seen] | readonly [Seen, Seen];
 }
 
-export const studies: readonly Study[] = [
+/** In order of effort. */
+export const biopsies: readonly Biopsy[] = [
   {
     source: "krustrup2004low",
     intensity: 0.5,
