@@ -211,7 +211,7 @@ describe("the effort by pace", () => {
     await page.getByLabel("Recent race").selectOption({ label: "5 km" });
     await page.getByLabel("Race time").fill("27:00");
     await page.getByLabel("Race time").press("Tab");
-    await page.getByText("the same pace is about seven points lower").waitFor();
+    await page.getByText("your pace is about seven points lower").waitFor();
     const pace = page.getByRole("textbox", { name: "Pace per km" });
     // VDOT is 34.96; the book's threshold pace for 35 is 5:40/km, at 86 to 88 % of VO2max.
     await pace.fill("5:40/km");

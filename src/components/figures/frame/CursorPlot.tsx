@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { LinePlot, type LinePlotProps } from "../../../charts/LinePlot.tsx";
 import { plotFrame } from "../../../charts/plot-frame.ts";
 import { CursorHandle, type CursorProps } from "./CursorHandle.tsx";
-import { CursorHint } from "../../plot/cursor/Cursor.tsx";
+import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import { valueAt } from "../../plot/series.ts";
 
 type Props = Omit<LinePlotProps, "cursor" | "over"> & CursorProps;

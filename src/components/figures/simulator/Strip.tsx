@@ -6,7 +6,7 @@ import { sessionLabel } from "../../../describe/simulator/session.ts";
 import { clock } from "../../../describe/training/units.ts";
 import { fiberTypes } from "../../../sim/index.ts";
 import { wholeTime } from "../../../state/simulator/session.ts";
-import { CursorHint } from "../../plot/cursor/Cursor.tsx";
+import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import { CursorHandle } from "../frame/CursorHandle.tsx";
 import { askOnce, momentIn, moment, type Seen } from "./course.ts";
 import { beyondFrom, measuredOver, minuteTicks, pointsOf } from "./strip-data.ts";
