@@ -15,7 +15,7 @@ const rooms = [
   "layouts",
   "pages",
 ];
-const quarters = ["figures", "calculators", "controls", "kit", "plot", "prose", "shell"];
+const quarters = ["figures", "calculators", "program", "controls", "kit", "plot", "prose", "shell"];
 
 /** A name after a slash, as a folder or as the whole end of the path. */
 const folder = (names) => `(^|/)(${names.join("|")})(/|$)`;
@@ -63,9 +63,28 @@ const walls = [
   { files: "src/components/muscle/**", self: "muscle", may: ["describe", "sim"], packages: [] },
   { files: "src/components/controls/**", self: "controls", may: ["charts", "state", "describe", "sim"], packages: [] },
   {
+    files: "src/components/program/**",
+    self: "program",
+    may: ["controls", "kit", "plot", "charts", "state", "describe", "sim"],
+    packages: [],
+  },
+  {
     files: "src/components/figures/**",
     self: "figures",
-    may: ["controls", "kit", "plot", "prose", "shell", "charts", "state", "describe", "sim", "muscle", "workers"],
+    may: [
+      "training",
+      "controls",
+      "kit",
+      "plot",
+      "prose",
+      "shell",
+      "charts",
+      "state",
+      "describe",
+      "sim",
+      "muscle",
+      "workers",
+    ],
     packages: [],
   },
   {

@@ -50,7 +50,7 @@ export function ShareMenu<State extends object>({ figure, fields, places, fileNa
   };
   const cited = (): CitedPage => ({
     title: figure.question,
-    address: linkTo(fields, places.page),
+    address: linkTo(fields, { path: places.page, table: figure.fields }),
     modelVersion,
     read: new Date(),
   });
@@ -77,7 +77,14 @@ export function ShareMenu<State extends object>({ figure, fields, places, fileNa
     [
       "Copy embed code",
       () =>
-        copy(embedCode({ address: linkTo(fields, places.embed), title: figure.title, height: height() }), "Embed code"),
+        copy(
+          embedCode({
+            address: linkTo(fields, { path: places.embed, table: figure.fields }),
+            title: figure.title,
+            height: height(),
+          }),
+          "Embed code",
+        ),
     ],
     ["Cite as text", () => copy(citationText(cited()), "Citation")],
     ["Cite as BibTeX", () => copy(citationBibtex(cited()), "BibTeX entry")],

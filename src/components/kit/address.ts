@@ -23,8 +23,8 @@ export function linkOf({ search, hash }: Pick<Location, "search" | "hash">): URL
 /** One figure's part in the address. */
 export interface AddressPart {
   readonly version: string;
-  /** Every key that is the figure's own. */
-  readonly keys: readonly string[];
+  /** Every key that is the figure's own: called whenever the address is written, because a figure may join a scene late. */
+  readonly keys: () => readonly string[];
   /** Called for the present parts whenever the address is written. */
   readonly parts: () => LinkParts;
   /** Called when the reader goes back or forward to another address. */
@@ -41,7 +41,7 @@ export function addressOf(
   parts: readonly AddressPart[],
   present: Pick<Location, "search" | "hash">,
 ): { readonly search: string; readonly fragment: string } {
-  const own = new Set(["v", ...parts.flatMap(({ keys }) => keys)]);
+  const own = new Set(["v", ...parts.flatMap(({ keys }) => keys())]);
   const others = (values: URLSearchParams) => [...values].filter(([key]) => !own.has(key));
   const search = new URLSearchParams(present.search);
   const found = parts.map((part) => ({ ...part.parts(), version: part.version }));

@@ -1,5 +1,6 @@
 /** One polite message per commit: the last thing said within half a second, and never during a drag. */
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
+import type { RefObject } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Fields } from "./fields.ts";
 
@@ -36,18 +37,32 @@ export function createAnnouncer(): Announcer {
 }
 
 /**
- * The announcer of one figure: after each commit it says what stands then.
+ * The announcer of one figure: after each commit it says what stands then. Of several figures in a scene only one speaks:
+ * the one that holds the focus or, where none does, the first.
  *
+ * @param root an element of the figure
  * @param text must read signals with `peek`
  */
-export function useAnnouncer<State extends object>(fields: Fields<State>, text: () => string | null): Announcer {
+export function useAnnouncer<State extends object>(
+  fields: Fields<State>,
+  root: RefObject<Element>,
+  text: () => string | null,
+): Announcer {
   const announcer = useMemo(createAnnouncer, []);
   useEffect(() => {
     // What was committed before this view had its scene's model has been told already.
     const before = fields.commits.peek();
-    return effect(() => {
-      if (fields.commits.value !== before) announcer.say(text);
+    const leave = fields.enterSpeaker(announcer);
+    const stop = effect(() => {
+      if (fields.commits.value === before) return;
+      const focused = document.activeElement?.closest("figure") ?? null;
+      const speaks = focused === null ? fields.isFirstSpeaker(announcer) : focused.contains(root.current);
+      if (speaks) announcer.say(text);
     });
+    return () => {
+      stop();
+      leave();
+    };
   }, [fields]);
   return announcer;
 }

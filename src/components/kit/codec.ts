@@ -27,34 +27,31 @@ export interface Codec<State> {
   readonly keys: readonly string[];
   /** Only what differs from the defaults. */
   readonly encode: (state: State) => LinkParts;
-  /** The same without the prefix, for a page that the figure has to itself. */
-  readonly encodeAlone: (state: State) => LinkParts;
   /** Never throws. Unknown keys are ignored, and so is in which of the two places a key stands. */
   readonly decode: (link: URLSearchParams) => { readonly state: State; readonly refused: readonly Refused[] };
   /** As the link carries it: the model's version, behind that of the table where it has one ("1.2"). */
   readonly version: string;
 }
 
-/**
- * @param prefix goes before every key: a second figure on a page has keys of its own ("titration-2.load")
- * @param format version of the table itself, where its keys may change
- */
+export interface CodecOptions {
+  /** Goes before every key: a second figure on a page has keys of its own ("titration-2.load"). Default none. */
+  readonly prefix?: string;
+  /** Version of the table itself, where its keys may change. */
+  readonly format?: string;
+}
+
 export function createCodec<State extends object>(
   table: FieldTable<State>,
-  { prefix = "", format }: { readonly prefix?: string; readonly format?: string } = {},
+  { prefix = "", format }: CodecOptions = {},
 ): Codec<State> {
   const version = format === undefined ? modelVersion : `${format}.${modelVersion}`;
   const names = Object.keys(table) as (keyof State)[];
   const defaults = Object.fromEntries(names.map((name) => [name, table[name].default])) as State;
 
-  const pairs = (state: State, visibility: "public" | "private", before: string) =>
+  const pairs = (state: State, visibility: "public" | "private") =>
     names
       .filter((name) => (table[name].visibility ?? "public") === visibility && state[name] !== table[name].default)
-      .map((name) => [before + table[name].key, table[name].write(state[name])] as const);
-  const encode = (state: State, before = prefix): LinkParts => ({
-    query: pairs(state, "public", before),
-    fragment: pairs(state, "private", before),
-  });
+      .map((name) => [prefix + table[name].key, table[name].write(state[name])] as const);
 
   function decode(link: URLSearchParams): { state: State; refused: Refused[] } {
     const state = { ...defaults };
@@ -79,8 +76,7 @@ export function createCodec<State extends object>(
     defaults,
     version,
     keys: names.map((name) => prefix + table[name].key),
-    encode: (state) => encode(state),
-    encodeAlone: (state) => encode(state, ""),
+    encode: (state) => ({ query: pairs(state, "public"), fragment: pairs(state, "private") }),
     decode,
   };
 }

@@ -68,6 +68,22 @@ export const percentField = (key: string, percent: NumberRange & { readonly defa
   allowed: numberAllowed(percent),
 });
 
+/**
+ * A time in s that links and readers know in minutes: 2700 is written "45".
+ *
+ * @param minutes the range in minutes
+ */
+export const minutesField = (key: string, minutes: NumberRange & { readonly default: number }): Field<number> => ({
+  key,
+  default: 60 * minutes.default,
+  read: (text) => {
+    const value = readNumber(text, minutes);
+    return value === undefined ? undefined : 60 * value;
+  },
+  write: (value) => String(clean(value / 60)),
+  allowed: numberAllowed(minutes),
+});
+
 export const choiceField = <T extends string>(key: string, values: readonly T[], fallback: T): Field<T> => ({
   key,
   default: fallback,

@@ -1,7 +1,8 @@
 /** What a reader has set in a figure: one state, its steps back and forward, and what of a link could not be used. */
-import { computed, signal, type ReadonlySignal } from "@preact/signals";
-import type { Codec, LinkParts, Refused } from "./codec.ts";
-import { historyFrom, stepBack, stepForward, withStep } from "./history.ts";
+import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
+import { createCodec, type CodecOptions, type LinkParts, type Refused } from "./codec.ts";
+import type { Field, FieldTable } from "./field.ts";
+import { historyFrom, mapHistory, stepBack, stepForward, withStep } from "./history.ts";
 
 export interface Fields<State> {
   readonly state: ReadonlySignal<State>;
@@ -17,6 +18,10 @@ export interface Fields<State> {
   readonly commit: () => void;
   /** A choice made at once. */
   readonly choose: (change: Partial<State>) => void;
+  /** Several values that replace what was set, from an example or a link: text typed into a field is out of date then. */
+  readonly replace: (change: Partial<State>) => void;
+  /** Rises when values were replaced, undone, redone or reset: a field drops text that was typed and refused. */
+  readonly replacements: ReadonlySignal<number>;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Back to the state that the page was built in, as a step. */
@@ -27,22 +32,61 @@ export interface Fields<State> {
   readonly follow: (link: URLSearchParams) => void;
   /** The present state as a link to this page carries it, with the version that it is written in. */
   readonly parts: () => LinkParts & { readonly version: string };
-  /** The same for a page that the figure has to itself: its keys have no prefix there. */
-  readonly partsAlone: () => LinkParts & { readonly version: string };
+  /** The part of some of the fields, for a page that their figure has to itself: their keys have no prefix there. */
+  readonly partsAlone: (table: FieldTable<object>) => LinkParts & { readonly version: string };
+  /** Adds a view that announces changes. The returned function takes it out again. */
+  readonly enterSpeaker: (view: object) => () => void;
+  /** Whether a view announces a change that was made in no figure: the first that was added does. */
+  readonly isFirstSpeaker: (view: object) => boolean;
+  /** Every key that the fields have in a link. */
+  readonly keys: () => readonly string[];
+  /**
+   * Takes in the fields of another figure of the scene. Those that it does not have yet get the link's value, or their
+   * default, in the present state and in all steps.
+   *
+   * @throws RangeError where one name or one key belongs to two different fields
+   */
+  readonly join: (table: FieldTable<object>, link: URLSearchParams) => void;
   /** Whether a view would draw all as the page was built: the defaults, no step to undo or redo, nothing refused. */
   readonly isUntouched: () => boolean;
 }
 
-export function createFields<State extends object>(codec: Codec<State>): Fields<State> {
-  const { defaults, decode } = codec;
-  const state = signal(defaults);
-  const history = signal(historyFrom(defaults));
+/** The fields of `more` that `table` lacks. */
+function missingFrom(table: FieldTable<object>, more: FieldTable<object>): FieldTable<object> {
+  const known = new Map(Object.entries<Field<unknown>>({ ...table }));
+  const owners = new Map([...known].map(([name, { key }]) => [key, name]));
+  const added = Object.entries<Field<unknown>>({ ...more }).filter(([name, field]) => {
+    const present = known.get(name);
+    if (present === field) return false;
+    const owner = present === undefined ? owners.get(field.key) : name;
+    if (owner === undefined) return true;
+    throw new RangeError(
+      `field "${name}" (key "${field.key}") is another one than field "${owner}" of the same scene; figures of a scene share their fields`,
+    );
+  });
+  return Object.fromEntries(added);
+}
+
+/**
+ * @param table of a figure's fields
+ * @param options of the codec: the prefix of its keys and the version of the table
+ */
+export function createFields<State extends object>(
+  table: FieldTable<State>,
+  options: CodecOptions = {},
+): Fields<State> {
+  let all = table;
+  let codec = createCodec(all, options);
+  const state = signal(codec.defaults);
+  const history = signal(historyFrom(codec.defaults));
   const refused = signal<readonly Refused[]>([]);
   const commits = signal(0);
+  const speakers: object[] = [];
+  const replacements = signal(0);
   const written = (value: State): string => JSON.stringify(codec.encode(value));
   const same = (a: State, b: State): boolean => a === b || written(a) === written(b);
   /** The very defaults where they are meant, so that islands which wake later find their elements as they were built. */
-  const settled = (value: State): State => (same(value, defaults) ? defaults : value);
+  const settled = (value: State): State => (same(value, codec.defaults) ? codec.defaults : value);
 
   const show = (value: State): void => {
     state.value = settled(value);
@@ -58,15 +102,35 @@ export function createFields<State extends object>(codec: Codec<State>): Fields<
     history.value = next;
     show(next.present);
     commits.value += 1;
+    replacements.value += 1;
   };
   const choose = (change: Partial<State>): void => {
     show({ ...state.peek(), ...change });
     commit();
   };
+  const replace = (change: Partial<State>): void => {
+    choose(change);
+    replacements.value += 1;
+  };
+  const join = (more: FieldTable<object>, link: URLSearchParams): void => {
+    const added = missingFrom(all, more);
+    if (Object.keys(added).length === 0) return;
+    const read = createCodec(added, options).decode(link);
+    all = { ...all, ...added };
+    codec = createCodec(all, options);
+    const extended = (value: State): State => settled({ ...value, ...read.state });
+    batch(() => {
+      history.value = mapHistory(history.peek(), extended);
+      show(extended(state.peek()));
+      const known = new Set(refused.peek().map(({ key }) => key));
+      refused.value = [...refused.peek(), ...read.refused.filter(({ key }) => !known.has(key))];
+    });
+  };
   return {
     state,
     refused,
     commits,
+    replacements,
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
     set: (change) => {
@@ -74,6 +138,7 @@ export function createFields<State extends object>(codec: Codec<State>): Fields<
     },
     commit,
     choose,
+    replace,
     undo: () => {
       goTo(stepBack(history.peek()));
     },
@@ -82,24 +147,36 @@ export function createFields<State extends object>(codec: Codec<State>): Fields<
     },
     reset: () => {
       refused.value = [];
-      choose(defaults);
+      replace(codec.defaults);
     },
     open: (link) => {
-      const read = decode(link);
+      const read = codec.decode(link);
       refused.value = read.refused;
       show(read.state);
       history.value = historyFrom(state.peek());
     },
     follow: (link) => {
-      const read = decode(link);
+      const read = codec.decode(link);
       refused.value = read.refused;
-      choose(read.state);
+      replace(read.state);
     },
     parts: () => ({ ...codec.encode(state.peek()), version: codec.version }),
-    partsAlone: () => ({ ...codec.encodeAlone(state.peek()), version: codec.version }),
+    partsAlone: (own) => {
+      const { encode, version } = createCodec(own, { ...options, prefix: "" });
+      return { ...encode(state.peek()), version };
+    },
+    enterSpeaker: (view) => {
+      speakers.push(view);
+      return () => {
+        speakers.splice(speakers.indexOf(view), 1);
+      };
+    },
+    isFirstSpeaker: (view) => speakers[0] === view,
+    keys: () => codec.keys,
+    join,
     isUntouched: () => {
       const { past, future } = history.peek();
-      return state.peek() === defaults && past.length + future.length + refused.peek().length === 0;
+      return state.peek() === codec.defaults && past.length + future.length + refused.peek().length === 0;
     },
   };
 }

@@ -30,3 +30,10 @@ export function stepForward<T>({ past, present, future }: History<T>): History<T
   if (future.length === 0) return { past, present, future };
   return { past: [...past, present], present: next as T, future: later };
 }
+
+/** The same steps, each changed alike. */
+export const mapHistory = <T>({ past, present, future }: History<T>, change: (value: T) => T): History<T> => ({
+  past: past.map(change),
+  present: change(present),
+  future: future.map(change),
+});

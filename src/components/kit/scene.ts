@@ -1,24 +1,26 @@
 /**
- * The page's one table of models. Islands share no context: those of one scene find their model here by the scene's
- * name. The only state at module level; on the server every island gets a model of its own, because one process draws
- * all pages.
+ * The page's one table of scenes. Islands share no context: those of one scene find its fields here by the scene's name,
+ * and each figure of the scene its model. The only state at module level; on the server every island gets a model of its
+ * own, because one process draws all pages.
  */
 import { computed } from "@preact/signals";
 import { useLayoutEffect, useState } from "preact/hooks";
 import { followAddress, linkOf } from "./address.ts";
-import { createCodec, type Codec } from "./codec.ts";
-import type { Fields } from "./fields.ts";
+import type { CodecOptions } from "./codec.ts";
+import { createFields, type Fields } from "./fields.ts";
 import type { FigureDefinition } from "./figure.ts";
 
-/** A model as the kit knows it: what `createModel` makes around a figure's fields. */
+/** A model as the kit knows it: what `createModel` makes around the fields of its scene. */
 export interface FigureModel<State extends object> extends Disposable {
   readonly fields: Fields<State>;
 }
 
 interface Scene {
-  /** The figure that the model belongs to. */
-  readonly figure: string;
-  readonly model: FigureModel<object>;
+  readonly fields: Fields<object>;
+  /** Version of the fields' table. */
+  readonly format: string | undefined;
+  /** By the figure's id. */
+  readonly models: Map<string, FigureModel<object>>;
   /** How many islands use it. */
   islands: number;
   /** Lets go of the address. */
@@ -28,33 +30,25 @@ interface Scene {
 const scenes = new Map<string, Scene>();
 let addToAddress: ReturnType<typeof followAddress> | undefined;
 
-function sceneOf(name: string, figure: string): Scene | undefined {
-  const scene = scenes.get(name);
-  if (scene !== undefined && scene.figure !== figure)
-    throw new RangeError(`scene "${name}" belongs to the figure ${scene.figure}; ${figure} needs another name`);
-  return scene;
-}
+/** A scene that is numbered, as `nextInstance` numbers a page's further figures, has its name before its keys. */
+const prefixOf = (scene: string): string => (/-\d+$/.test(scene) ? `${scene}.` : "");
 
-/** The first figure of a page has bare keys, a further one its scene's name before them. */
-const prefixOf = (figure: string, scene: string): string => (scene === figure ? "" : `${scene}.`);
-
-export const codecOf = <State extends object>(figure: FigureDefinition<State>, scene: string): Codec<State> =>
-  createCodec(figure.fields, {
-    prefix: prefixOf(figure.id, scene),
-    ...(figure.format !== undefined && { format: figure.format }),
-  });
+export const codecOptions = ({ format }: { readonly format?: string }, scene: string): CodecOptions => ({
+  prefix: prefixOf(scene),
+  ...(format !== undefined && { format }),
+});
 
 /**
  * Takes the state from the page's address and from then on keeps the address up to date, in the other direction too.
  *
  * @returns lets go of the address
  */
-function openAddress<State extends object>(fields: Fields<State>, codec: Codec<State>): () => void {
+function openAddress<State extends object>(fields: Fields<State>): () => void {
   addToAddress ??= followAddress(window);
   fields.open(linkOf(location));
   const { change, release } = addToAddress({
-    version: codec.version,
-    keys: codec.keys,
+    version: fields.parts().version,
+    keys: fields.keys,
     parts: fields.parts,
     onOther: fields.follow,
   });
@@ -71,42 +65,61 @@ function openAddress<State extends object>(fields: Fields<State>, codec: Codec<S
   };
 }
 
+/** @throws RangeError for another table version than that of the scene's other figures */
+function requireFormat(
+  name: string,
+  { format }: Scene,
+  figure: { readonly id: string; readonly format?: string },
+): void {
+  if (figure.format === format) return;
+  throw new RangeError(
+    `figure ${figure.id} has fields of version ${figure.format ?? "none"}, scene "${name}" of version ${format ?? "none"}`,
+  );
+}
+
 /**
- * The model of a scene, the same for all of its islands. A page's islands wake one after the other, and Preact must find
- * their elements as the page was built: an island that wakes when the model has already changed first draws an untouched
- * model of its own, which it drops at once for the scene's. The scene's model is disposed of with its last island.
+ * The figure's model in a scene, the same for all of its islands; all figures of a scene share its fields. A page's
+ * islands wake one after the other, and Preact must find their elements as the page was built: an island that wakes when
+ * something has already changed first draws an untouched model of its own, which it drops at once for the scene's. The
+ * scene's models are disposed of with its last island.
  *
- * @param create makes a model for a codec
- * @throws RangeError for the scene of another figure, whose model this one cannot use
+ * @param create makes a model around the fields
+ * @throws RangeError for a figure whose fields contradict those of the scene
  */
 export function useScene<State extends object, Model extends FigureModel<State>>(
   figure: FigureDefinition<State>,
   scene: string,
-  create: (codec: Codec<State>) => Model,
+  create: (fields: Fields<State>) => Model,
 ): Model {
   const [model, setModel] = useState((): Model => {
-    const known = typeof document === "undefined" ? undefined : sceneOf(scene, figure.id)?.model;
-    return known?.fields.isUntouched() === true ? (known as unknown as Model) : create(codecOf(figure, scene));
+    const known = typeof document === "undefined" ? undefined : scenes.get(scene);
+    const shared = known?.fields.isUntouched() === true ? known.models.get(figure.id) : undefined;
+    return (shared as Model | undefined) ?? create(createFields(figure.fields, codecOptions(figure, scene)));
   });
   useLayoutEffect(() => {
-    let found = sceneOf(scene, figure.id);
+    let found = scenes.get(scene);
     if (found === undefined) {
-      const close = openAddress(model.fields, codecOf(figure, scene));
-      found = { figure: figure.id, model: model as unknown as FigureModel<object>, islands: 0, close };
+      const fields = model.fields as unknown as Fields<object>;
+      found = { fields, format: figure.format, models: new Map(), islands: 0, close: openAddress(model.fields) };
+      found.models.set(figure.id, model);
       scenes.set(scene, found);
     }
     const shared = found;
+    requireFormat(scene, shared, figure);
+    shared.fields.join(figure.fields, linkOf(location));
     shared.islands += 1;
-    if (shared.model !== (model as unknown)) {
+    const present = (shared.models.get(figure.id) ?? create(shared.fields as unknown as Fields<State>)) as Model;
+    shared.models.set(figure.id, present);
+    if (present !== model) {
       model[Symbol.dispose]();
-      setModel(shared.model as unknown as Model);
+      setModel(present);
     }
     return () => {
       shared.islands -= 1;
       if (shared.islands > 0) return;
       scenes.delete(scene);
       shared.close();
-      shared.model[Symbol.dispose]();
+      for (const each of shared.models.values()) each[Symbol.dispose]();
     };
   }, []);
   return model;

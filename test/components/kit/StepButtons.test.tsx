@@ -1,14 +1,11 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, it } from "vitest";
-import { createCodec } from "../../../src/components/kit/codec.ts";
 import { percentField } from "../../../src/components/kit/field.ts";
 import { createFields } from "../../../src/components/kit/fields.ts";
 import { StepButtons } from "../../../src/components/kit/StepButtons.tsx";
 
 it("Undo and Redo say whether there is a step, but are never disabled: the pressed button must keep the focus", () => {
-  const fields = createFields(
-    createCodec({ intensity: percentField("i", { min: 0, max: 200, step: 1, default: 65 }) }),
-  );
+  const fields = createFields({ intensity: percentField("i", { min: 0, max: 200, step: 1, default: 65 }) });
   const drawn = (): string[] =>
     [...renderToString(<StepButtons fields={fields} />).matchAll(/<button type="button"([^>]*)>([^<]*)/g)].map(
       ([, attributes = "", label = ""]) => label + attributes,

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { addressOf, followAddress, linkOf, type AddressPart } from "../../../src/components/kit/address.ts";
-import { createCodec } from "../../../src/components/kit/codec.ts";
 import { numberField, percentField, privately } from "../../../src/components/kit/field.ts";
 import { createFields, type Fields } from "../../../src/components/kit/fields.ts";
 import { modelVersion } from "../../../src/sim/index.ts";
@@ -12,17 +11,16 @@ interface Settings {
 
 /** A figure's fields, and its part in an address. */
 function figure(prefix = "", format?: string): { fields: Fields<Settings>; part: AddressPart } {
-  const codec = createCodec<Settings>(
+  const fields = createFields<Settings>(
     {
       intensity: percentField("i", { min: 0, max: 200, step: 1, default: 65 }),
       age: privately(numberField("age", { min: 10, max: 99, step: 1, default: 40 })),
     },
     { prefix, ...(format !== undefined && { format }) },
   );
-  const fields = createFields(codec);
   return {
     fields,
-    part: { version: codec.version, keys: codec.keys, parts: fields.parts, onOther: fields.follow },
+    part: { version: fields.parts().version, keys: fields.keys, parts: fields.parts, onOther: fields.follow },
   };
 }
 

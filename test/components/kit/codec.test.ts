@@ -88,7 +88,6 @@ describe("createCodec(table)", () => {
   it("writes a second figure without its prefix for a page that it has to itself", () => {
     const state = { ...codec.defaults, intensity: 0.8, age: 50 };
     expect(second.encode(state).query).toEqual([["sketch-2.i", "80"]]);
-    expect(second.encodeAlone(state)).toEqual(codec.encode(state));
   });
 
   it.each([

@@ -1,18 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCodec } from "../../../src/components/kit/codec.ts";
-import { choiceField, percentField, privately } from "../../../src/components/kit/field.ts";
+import { choiceField, numberField, percentField, privately } from "../../../src/components/kit/field.ts";
 import { createFields, type Fields } from "../../../src/components/kit/fields.ts";
 
-const codec = createCodec(
-  {
-    intensity: percentField("i", { min: 0, max: 200, step: 1, default: 65 }),
-    mix: privately(choiceField("mix", ["untrained", "elite"], "untrained")),
-  },
-  { prefix: "sketch-2." },
-);
+const table = {
+  intensity: percentField("i", { min: 0, max: 200, step: 1, default: 65 }),
+  mix: privately(choiceField("mix", ["untrained", "elite"], "untrained")),
+};
+const prefix = "sketch-2.";
+const codec = createCodec(table, { prefix });
 type Settings = typeof codec.defaults;
-const fresh = (): Fields<Settings> => createFields(codec);
+const fresh = (): Fields<Settings> => createFields(table, { prefix });
 
 const changes: fc.Arbitrary<Partial<Settings>> = fc.oneof(
   fc.integer({ min: 0, max: 200 }).map((percent) => ({ intensity: percent / 100 })),
@@ -90,7 +89,7 @@ describe("undo() and redo()", () => {
           fields.undo();
           seen.push(fields.state.value);
         }
-        expect(fields.state.value).toBe(codec.defaults);
+        expect(fields.state.value).toEqual(codec.defaults);
         const again = [fields.state.value];
         for (let step = 1; step < seen.length; step++) {
           expect(fields.canRedo.value).toBe(true);
@@ -116,7 +115,7 @@ describe("reset()", () => {
     fields.open(new URLSearchParams("sketch-2.i=90&sketch-2.mix=nobody"));
     expect(fields.refused.value.map(({ key }) => key)).toEqual(["sketch-2.mix"]);
     fields.reset();
-    expect(fields.state.value).toBe(codec.defaults);
+    expect(fields.state.value).toEqual(codec.defaults);
     expect(fields.refused.value).toEqual([]);
     fields.undo();
     expect(fields.state.value.intensity).toBe(0.9);
@@ -140,17 +139,42 @@ describe("follow(link)", () => {
     fields.follow(new URLSearchParams("sketch-2.i=90"));
     expect(fields.commits.value, "the same link again is no step").toBe(1);
     fields.undo();
-    expect(fields.state.value).toBe(codec.defaults);
+    expect(fields.state.value).toEqual(codec.defaults);
   });
 });
 
-describe("parts() and partsAlone()", () => {
+describe("replacements", () => {
+  it("rises when the values come from outside their controls, and not while a control moves or is let go", () => {
+    const fields = fresh();
+    fields.set({ intensity: 0.7 });
+    fields.commit();
+    fields.choose({ intensity: 0.8 });
+    expect(fields.replacements.value).toBe(0);
+    const outside = [
+      () => {
+        fields.replace({ intensity: 0.8 });
+      },
+      fields.undo,
+      fields.redo,
+      fields.reset,
+      () => {
+        fields.follow(new URLSearchParams("sketch-2.i=90"));
+      },
+    ];
+    for (const [index, change] of outside.entries()) {
+      change();
+      expect(fields.replacements.value).toBe(index + 1);
+    }
+  });
+});
+
+describe("parts() and partsAlone(table)", () => {
   it("are the state as this page's link carries it, and as a page of the figure's own does", () => {
     const fields = fresh();
     fields.choose({ intensity: 0.8, mix: "elite" });
     const { version } = codec;
     expect(fields.parts()).toEqual({ version, query: [["sketch-2.i", "80"]], fragment: [["sketch-2.mix", "elite"]] });
-    expect(fields.partsAlone()).toEqual({ version, query: [["i", "80"]], fragment: [["mix", "elite"]] });
+    expect(fields.partsAlone(table)).toEqual({ version, query: [["i", "80"]], fragment: [["mix", "elite"]] });
   });
 });
 
@@ -174,15 +198,76 @@ describe("isUntouched()", () => {
     const fields = fresh();
     fields.choose({ intensity: 0.8 });
     fields.choose({ intensity: 0.65 });
-    expect(fields.state.value, "the very defaults again").toBe(codec.defaults);
+    expect(fields.state.value, "the very defaults again").toEqual(codec.defaults);
     expect(fields.isUntouched()).toBe(false);
     const undone = fresh();
     undone.choose({ intensity: 0.8 });
     undone.undo();
-    expect(undone.state.value).toBe(codec.defaults);
+    expect(undone.state.value).toEqual(codec.defaults);
     expect(undone.isUntouched()).toBe(false);
     const damaged = fresh();
     damaged.open(new URLSearchParams("sketch-2.i=900"));
     expect(damaged.isUntouched()).toBe(false);
+  });
+});
+
+describe("join(table, link)", () => {
+  const more = { weeks: numberField("k", { min: 0, max: 16, step: 1, default: 8 }) };
+  const joined = (fields: Fields<Settings>, link = "") => {
+    fields.join({ ...table, ...more }, new URLSearchParams(link));
+    return fields as unknown as Fields<Settings & { readonly weeks: number }>;
+  };
+
+  it("gives a figure that joins late the link's values, in the present and in every step back and forward", () => {
+    const fields = fresh();
+    fields.choose({ intensity: 0.8 });
+    fields.choose({ intensity: 0.9 });
+    fields.undo();
+    const both = joined(fields, "sketch-2.k=4&sketch-2.i=50");
+    expect(both.state.value).toEqual({ intensity: 0.8, mix: "untrained", weeks: 4 });
+    both.undo();
+    expect(both.state.value).toEqual({ intensity: 0.65, mix: "untrained", weeks: 4 });
+    both.redo();
+    both.redo();
+    expect(both.state.value).toEqual({ intensity: 0.9, mix: "untrained", weeks: 4 });
+  });
+
+  it("leaves fields untouched where the link says nothing of what has joined", () => {
+    const both = joined(fresh());
+    expect(both.isUntouched()).toBe(true);
+    both.choose({ weeks: 3 });
+    expect(both.isUntouched()).toBe(false);
+    both.choose({ weeks: 8 });
+    expect(both.parts().query).toEqual([]);
+  });
+
+  it("has the keys of all, writes the values of all, and refuses what the link has wrong", () => {
+    const both = joined(fresh(), "sketch-2.k=40");
+    expect(both.keys()).toEqual(["sketch-2.i", "sketch-2.mix", "sketch-2.k"]);
+    expect(both.refused.value.map(({ key }) => key)).toEqual(["sketch-2.k"]);
+    both.choose({ weeks: 3, intensity: 0.7 });
+    expect(both.parts().query).toEqual([
+      ["sketch-2.i", "70"],
+      ["sketch-2.k", "3"],
+    ]);
+    expect(both.partsAlone(more).query).toEqual([["k", "3"]]);
+  });
+
+  it("is no step, and the same fields again change nothing", () => {
+    const both = joined(fresh());
+    const before = both.state.value;
+    joined(both);
+    expect(both.state.value).toBe(before);
+    expect([both.canUndo.value, both.commits.value]).toEqual([false, 0]);
+  });
+
+  it("refuses another field of a known name or key", () => {
+    const other = percentField("i", { min: 30, max: 150, step: 1, default: 65 });
+    expect(() => {
+      fresh().join({ intensity: other }, new URLSearchParams());
+    }).toThrow(/field "intensity" \(key "i"\) is another one than field "intensity" of the same scene/);
+    expect(() => {
+      fresh().join({ effort: other }, new URLSearchParams());
+    }).toThrow(/field "effort" \(key "i"\) is another one than field "intensity"/);
   });
 });

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { historyFrom, stepBack, stepForward, withStep, type History } from "../../../src/components/kit/history.ts";
+import {
+  historyFrom,
+  mapHistory,
+  stepBack,
+  stepForward,
+  withStep,
+  type History,
+} from "../../../src/components/kit/history.ts";
 
 const after = (values: readonly number[]): History<number> =>
   values.reduce<History<number>>((history, value) => withStep(history, value), historyFrom(0));
@@ -77,5 +84,12 @@ describe("stepBack(history) and stepForward(history)", () => {
     const history = withStep(historyFrom<number | undefined>(undefined), 1);
     expect(stepBack(history)).toEqual({ past: [], present: undefined, future: [1] });
     expect(stepForward(stepBack(history))).toEqual(history);
+  });
+});
+
+describe("mapHistory(history, change)", () => {
+  it("changes every step and keeps their order", () => {
+    const history = stepBack(after([1, 2, 3]));
+    expect(mapHistory(history, (value) => 10 * value)).toEqual({ past: [0, 10], present: 20, future: [30] });
   });
 });

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createCodec } from "../../../src/components/kit/codec.ts";
 import { numberField, percentField, privately } from "../../../src/components/kit/field.ts";
 import { createFields } from "../../../src/components/kit/fields.ts";
 import { linkTo } from "../../../src/components/kit/link.ts";
@@ -9,7 +8,7 @@ const table = {
   intensity: percentField("i", { min: 0, max: 200, step: 1, default: 65 }),
   age: privately(numberField("age", { min: 10, max: 99, step: 1, default: 40 })),
 };
-const second = () => createFields(createCodec(table, { prefix: "sketch-2." }));
+const second = () => createFields(table, { prefix: "sketch-2." });
 
 const at = (address: string): void => {
   vi.stubGlobal("location", new URL(address, "https://example.org"));
@@ -44,12 +43,23 @@ describe("linkTo(fields)", () => {
   });
 });
 
-describe("linkTo(fields, path)", () => {
+describe("linkTo(fields, { path, table })", () => {
+  const alone = { path: "/embed/sketch/", table };
+
+  it("carries only the fields of the figure that has that page, whatever else its scene holds", () => {
+    const fields = second();
+    fields.choose({ intensity: 1.1, age: 60 });
+    const { intensity } = table;
+    expect(linkTo(fields, { path: "/embed/sketch/", table: { intensity } })).toBe(
+      `https://example.org/embed/sketch/?v=${modelVersion}&i=110`,
+    );
+  });
+
   it("has bare keys: on that page the figure is the only one", () => {
     at("/page/#small-units-first");
     const fields = second();
-    expect(linkTo(fields, "/embed/sketch/")).toBe("https://example.org/embed/sketch/");
+    expect(linkTo(fields, alone)).toBe("https://example.org/embed/sketch/");
     fields.choose({ intensity: 1.1, age: 60 });
-    expect(linkTo(fields, "/embed/sketch/")).toBe(`https://example.org/embed/sketch/?v=${modelVersion}&i=110#age=60`);
+    expect(linkTo(fields, alone)).toBe(`https://example.org/embed/sketch/?v=${modelVersion}&i=110#age=60`);
   });
 });

@@ -36,7 +36,7 @@ export function View({ scene, places }: Props) {
   const percent = Math.round(100 * intensity);
   const scales = model.scales.value;
   const marks = useMemo(() => [zoneRows(rows, { at: percent })], [percent]);
-  const announcer = useAnnouncer(fields, () => announcement(fields.state.peek().intensity, model.scales.peek()));
+  const announcer = useAnnouncer(fields, root, () => announcement(fields.state.peek().intensity, model.scales.peek()));
   const move = (value: number): void => {
     fields.set({ intensity: value / 100 });
   };

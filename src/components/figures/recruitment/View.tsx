@@ -146,7 +146,7 @@ export function View({ scene, places, weekHref }: Props) {
       cancel();
     };
   }, [model]);
-  const announcer = useAnnouncer(fields, () => {
+  const announcer = useAnnouncer(fields, root, () => {
     const state = fields.state.peek();
     return announcement(state.intensity, model.recruitment.peek(), state.guess, joining);
   });

@@ -1,8 +1,7 @@
 /** From what the reader has set to what each fiber type and each motor unit does. */
 import { computed, createModel } from "@preact/signals";
 import { compositions, lastRecruitment, recruitment } from "../../../sim/index.ts";
-import type { Codec } from "../../kit/codec.ts";
-import { createFields, type Fields } from "../../kit/fields.ts";
+import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
 import { unitLooks } from "../../muscle/unit-looks.ts";
 import type { figure } from "./figure.ts";
@@ -15,8 +14,7 @@ const drawn = Array.from({ length: 101 }, (_, index) => index / 50);
 /** The last fibers join here, a fraction of VO2max: the same for every mix. */
 export const joining = lastRecruitment();
 
-const RecruitmentModel = createModel((codec: Codec<RecruitmentState>) => {
-  const fields: Fields<RecruitmentState> = createFields(codec);
+const RecruitmentModel = createModel((fields: Fields<RecruitmentState>) => {
   const intensity = computed(() => fields.state.value.intensity);
   const mix = computed(() => compositions.find(({ id }) => id === fields.state.value.mix) ?? compositions[0]);
   return {
@@ -36,4 +34,4 @@ const RecruitmentModel = createModel((codec: Codec<RecruitmentState>) => {
 
 export type RecruitmentFigure = InstanceType<typeof RecruitmentModel>;
 
-export const createRecruitment = (codec: Codec<RecruitmentState>): RecruitmentFigure => new RecruitmentModel(codec);
+export const createRecruitment = (fields: Fields<RecruitmentState>): RecruitmentFigure => new RecruitmentModel(fields);

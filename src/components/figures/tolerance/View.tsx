@@ -41,7 +41,7 @@ export function View({ scene, places }: Props) {
   const { fields } = model;
   const intensity = model.intensity.value;
   const at = Math.round(100 * intensity);
-  const announcer = useAnnouncer(fields, () =>
+  const announcer = useAnnouncer(fields, root, () =>
     announcement(model.intensity.peek(), model.held.peek(), model.raced.peek()),
   );
   const move = (value: number): void => {

@@ -2,8 +2,7 @@
 import { computed, createModel } from "@preact/signals";
 import { measuredRuns } from "../../../sim/tolerance/measured-runs.ts";
 import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
-import type { Codec } from "../../kit/codec.ts";
-import { createFields } from "../../kit/fields.ts";
+import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
 import type { figure } from "./figure.ts";
 
@@ -12,8 +11,7 @@ export type ToleranceState = FigureState<typeof figure>;
 /** Runs this near an effort are told with it, as a fraction of VO2max. */
 const near = 0.005;
 
-const ToleranceModel = createModel((codec: Codec<ToleranceState>) => {
-  const fields = createFields(codec);
+const ToleranceModel = createModel((fields: Fields<ToleranceState>) => {
   const intensity = computed(() => fields.state.value.intensity);
   return {
     fields,
@@ -29,4 +27,4 @@ const ToleranceModel = createModel((codec: Codec<ToleranceState>) => {
 
 export type ToleranceFigure = InstanceType<typeof ToleranceModel>;
 
-export const createTolerance = (codec: Codec<ToleranceState>): ToleranceFigure => new ToleranceModel(codec);
+export const createTolerance = (fields: Fields<ToleranceState>): ToleranceFigure => new ToleranceModel(fields);

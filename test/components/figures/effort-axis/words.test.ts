@@ -8,11 +8,11 @@ import {
   effortTable,
   scaleSentences,
 } from "../../../../src/components/figures/effort-axis/words.ts";
-import { createCodec } from "../../../../src/components/kit/codec.ts";
+import { createFields } from "../../../../src/components/kit/fields.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
 
 const scalesAt = (intensity: number) => {
-  const model = createEffortAxis(createCodec(figure.fields));
+  const model = createEffortAxis(createFields(figure.fields));
   model.fields.choose({ intensity });
   return model.scales.value;
 };
@@ -30,7 +30,7 @@ describe("scales", () => {
   });
 
   it("begin at threshold, 88 %", () => {
-    expect(createEffortAxis(createCodec(figure.fields)).fields.state.value).toEqual({ intensity: 0.88 });
+    expect(createEffortAxis(createFields(figure.fields)).fields.state.value).toEqual({ intensity: 0.88 });
   });
 });
 

@@ -6,12 +6,12 @@ import {
   joining,
   type RecruitmentFigure,
 } from "../../../../src/components/figures/recruitment/model.ts";
-import { codecOf } from "../../../../src/components/kit/scene.ts";
+import { createFields } from "../../../../src/components/kit/fields.ts";
 import { compositions, createMotorUnitPool, fiberTypes, type Composition } from "../../../../src/sim/index.ts";
 import { number, readTable } from "../../../data/csv.ts";
 import { expectPrinted } from "../../../support/close.ts";
 
-const fresh = (): RecruitmentFigure => createRecruitment(codecOf(figure, figure.id));
+const fresh = (): RecruitmentFigure => createRecruitment(createFields(figure.fields));
 const mixes = compositions.map(({ id }) => id);
 const efforts = fc.integer({ min: 0, max: 200 }).map((percent) => percent / 100);
 
@@ -109,7 +109,7 @@ describe("createRecruitment(codec)", () => {
   });
 
   it("shares nothing with another one", () => {
-    const [one, other] = [fresh(), createRecruitment(codecOf(figure, "recruitment-2"))];
+    const [one, other] = [fresh(), fresh()];
     one.fields.choose({ intensity: 1.1, mix: "sprinter" });
     expect([other.intensity.value, other.mix.value.id, other.fields.canUndo.value]).toEqual([0.65, "untrained", false]);
   });

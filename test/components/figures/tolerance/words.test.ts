@@ -12,12 +12,12 @@ import {
   toleranceFile,
   toleranceTable,
 } from "../../../../src/components/figures/tolerance/words.ts";
-import { createCodec } from "../../../../src/components/kit/codec.ts";
+import { createFields } from "../../../../src/components/kit/fields.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
 import { number, readTable } from "../../../data/csv.ts";
 
 const at = (intensity: number) => {
-  const model = createTolerance(createCodec(figure.fields));
+  const model = createTolerance(createFields(figure.fields));
   model.fields.choose({ intensity });
   return { held: model.held.value, raced: model.raced.value, runs: model.runs.value };
 };

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { numberField } from "../../../src/components/kit/field.ts";
+import { createFields } from "../../../src/components/kit/fields.ts";
+import { createPictureState } from "../../../src/components/kit/picture-state.ts";
+
+let frames: (() => void)[] = [];
+const nextFrame = (): void => {
+  for (const run of frames.splice(0)) run();
+};
+beforeEach(() => {
+  vi.useFakeTimers();
+  frames = [];
+  vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
+  vi.stubGlobal("cancelAnimationFrame", () => undefined);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function figure() {
+  const fields = createFields({ weeks: numberField("k", { min: 0, max: 16, step: 1, default: 8 }) });
+  return { fields, picture: createPictureState(fields) };
+}
+
+describe("createPictureState(fields)", () => {
+  it("follows a moving control once a frame while it is in sight", () => {
+    const { fields, picture } = figure();
+    const seen: number[] = [];
+    picture.state.subscribe(({ weeks }) => seen.push(weeks));
+    for (const weeks of [9, 10, 11]) fields.set({ weeks });
+    expect(seen).toEqual([8]);
+    nextFrame();
+    expect(seen).toEqual([8, 11]);
+  });
+
+  it("waits out of sight until the reader pauses for 400 ms", () => {
+    const { fields, picture } = figure();
+    picture.setInSight(false);
+    fields.set({ weeks: 9 });
+    vi.advanceTimersByTime(399);
+    fields.set({ weeks: 10 });
+    vi.advanceTimersByTime(399);
+    nextFrame();
+    expect(picture.state.value.weeks).toBe(8);
+    vi.advanceTimersByTime(1);
+    expect(picture.state.value.weeks).toBe(10);
+  });
+
+  it("follows a finished change at the next frame, and all that was missed when it comes into sight", () => {
+    const { fields, picture } = figure();
+    picture.setInSight(false);
+    fields.choose({ weeks: 12 });
+    nextFrame();
+    expect(picture.state.value.weeks).toBe(12);
+    fields.set({ weeks: 3 });
+    picture.setInSight(true);
+    expect(picture.state.value.weeks).toBe(3);
+  });
+});
