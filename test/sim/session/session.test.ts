@@ -86,7 +86,7 @@ describe("boutsOf(session)", () => {
         const bouts = boutsOf(any);
         const sum = (times: readonly number[]): number => times.reduce((total, time) => total + time, 0);
         expect(sum(bouts.map(({ duration }) => duration))).toBe(wholeTime(any));
-        const work = any.pause === 0 ? bouts : bouts.filter((_, index) => index % 2 === 0);
+        const work = any.recovery === 0 ? bouts : bouts.filter((_, index) => index % 2 === 0);
         expect(sum(work.map(({ duration }) => duration))).toBe(workTime(any));
         for (const { intensity } of work) expect(intensity).toBe(any.intensity);
       }),
