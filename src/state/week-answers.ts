@@ -1,6 +1,13 @@
 /** The answers of the week calculator, as typed and as a link carries them. */
-import { choiceField, numberField, optionalNumberField, textField } from "../components/kit/field.ts";
-import { createCodec } from "./codec.ts";
+import {
+  choiceField,
+  numberField,
+  optionalNumberField,
+  privately,
+  textField,
+  type FieldTable,
+} from "../components/kit/field.ts";
+import { createCodec, linkText } from "../components/kit/codec.ts";
 import { raceChoices, type RaceChoice } from "./races.ts";
 
 /** The unit of the weekly amount; "h-mi" is hours with everything else in miles. */
@@ -26,16 +33,25 @@ export interface WeekAnswers {
   readonly intensity: number | null;
 }
 
-export const weekCodec = createCodec<WeekAnswers>({
-  race: choiceField("race", raceChoices, "5k"),
-  otherDistance: textField("d", { maxLength: 20, default: "" }),
-  raceTime: textField("t", { maxLength: 20, default: "27:00" }),
-  weekly: textField("w", { maxLength: 20, default: "30" }),
+/** What says something about the runner stays in the fragment, which no server is sent. */
+export const weekFields: FieldTable<WeekAnswers> = {
+  race: privately(choiceField("race", raceChoices, "5k")),
+  otherDistance: privately(textField("d", { maxLength: 20, default: "" })),
+  raceTime: privately(textField("t", { maxLength: 20, default: "27:00" })),
+  weekly: privately(textField("w", { maxLength: 20, default: "30" })),
   unit: choiceField("u", weekUnits, "km"),
-  runs: numberField("n", { min: 1, max: 14, step: 1, default: 4 }),
-  experience: choiceField("x", experiences, "6m-3y"),
-  longestRun: textField("l", { maxLength: 20, default: "" }),
+  runs: privately(numberField("n", { min: 1, max: 14, step: 1, default: 4 })),
+  experience: privately(choiceField("x", experiences, "6m-3y")),
+  longestRun: privately(textField("l", { maxLength: 20, default: "" })),
   count: choiceField("c", countMethods, "sessions"),
   goal: optionalNumberField("g", { min: 10, max: 50, step: 1 }),
   intensity: optionalNumberField("i", { min: 0, max: 200, step: 1 }),
-});
+};
+
+export const weekCodec = createCodec(weekFields);
+
+/** The way to the calculator with some answers: "?v=2&i=88#race=10k"; empty where all are the example's. */
+export function weekLink(answers: Partial<WeekAnswers>): string {
+  const { defaults, encode, version } = weekCodec;
+  return linkText({ ...encode({ ...defaults, ...answers }), version });
+}

@@ -6,7 +6,7 @@ import { longestRunRange, parseAmount, weeklyRange } from "./amount.ts";
 import { refuse, type Parsed } from "./parsed.ts";
 import { readRaceDistance, readRaceTime } from "./race.ts";
 import type { AmountUnit, LengthUnit } from "./units.ts";
-import { weekCodec, type WeekAnswers, type WeekUnit } from "./week-answers.ts";
+import { weekCodec, weekLink, type WeekAnswers, type WeekUnit } from "./week-answers.ts";
 
 export const lengthUnitOf = (unit: WeekUnit): LengthUnit => (unit === "mi" || unit === "h-mi" ? "mi" : "km");
 const amountUnit = (unit: WeekUnit): AmountUnit => (unit === "h-mi" ? "h" : unit);
@@ -49,7 +49,7 @@ function readWeekly(answers: WeekAnswers): Parsed<Amount> {
 /** Whether the runner is the example that stands here before anybody answers; what is asked about the week may differ. */
 export function isExample(answers: WeekAnswers): boolean {
   const { count, goal, intensity } = weekCodec.defaults;
-  return weekCodec.encode({ ...answers, count, goal, intensity }) === "";
+  return weekLink({ ...answers, count, goal, intensity }) === "";
 }
 
 export function readAnswers(answers: WeekAnswers): ReadAnswers {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { linkOf } from "../../src/components/kit/address.ts";
 import { planWeek } from "../../src/sim/training/index.ts";
-import { weekCodec, type WeekAnswers } from "../../src/state/week-answers.ts";
+import { modelVersion } from "../../src/sim/index.ts";
+import { weekCodec, weekLink, type WeekAnswers } from "../../src/state/week-answers.ts";
 import { focusOf, isExample, lengthUnitOf, readAnswers } from "../../src/state/week.ts";
 
+const origin = "https://example.org";
+const valuesOf = (link: string): URLSearchParams => linkOf(new URL(link, origin));
 const answers = (change: Partial<WeekAnswers> = {}): WeekAnswers => ({ ...weekCodec.defaults, ...change });
 
 describe("readAnswers(answers)", () => {
@@ -141,10 +145,19 @@ describe("weekCodec", () => {
       goal: 15,
       intensity: 85,
     });
-    expect(weekCodec.decode(weekCodec.encode(state))).toEqual({ state, refused: [] });
+    expect(weekCodec.decode(valuesOf(weekLink(state)))).toEqual({ state, refused: [] });
   });
-  it("takes what the muscle figure sends", () => {
-    expect(weekCodec.decode("i=85").state.intensity).toBe(85);
+  it("keeps what says something about the runner out of the query, which servers are sent", () => {
+    const { search, hash } = new URL(weekLink({ raceTime: "25:00", weekly: "40", runs: 5, count: "distance" }), origin);
+    expect(search).toBe(`?v=${modelVersion}&c=distance`);
+    expect(hash).toBe("#t=25%3A00&w=40&n=5");
+  });
+  it("is empty where all answers are the example's", () => {
+    expect(weekLink({ runs: 4 })).toBe("");
+  });
+  it("takes what the muscle figure sends, and links made before, which carry all in the query", () => {
+    const { state } = weekCodec.decode(new URLSearchParams("i=85&t=25%3A00&n=6"));
+    expect(state).toMatchObject({ intensity: 85, raceTime: "25:00", runs: 6 });
   });
 });
 

@@ -17,7 +17,8 @@ interface Props<State extends object> {
   /** Without an ending. */
   readonly fileName: string;
   readonly csv: () => string | Promise<string>;
-  readonly pictures: () => readonly Picture[];
+  /** What a picture is saved of. Default nothing: then none is offered. */
+  readonly pictures?: () => readonly Picture[];
 }
 
 export function ShareMenu<State extends object>({ figure, fields, places, fileName, csv, pictures }: Props<State>) {
@@ -62,7 +63,7 @@ export function ShareMenu<State extends object>({ figure, fields, places, fileNa
       saveCsv(await csv(), fileName);
       saved.push(`${fileName}.csv`);
     } else {
-      for (const picture of pictures()) {
+      for (const picture of pictures?.() ?? []) {
         const name = picture.name ?? fileName;
         if (as === "svg") saveSvg(picture, name);
         else await savePng(picture, name);
@@ -70,6 +71,14 @@ export function ShareMenu<State extends object>({ figure, fields, places, fileNa
       }
     }
     done(saved.length === 0 ? "There is no picture to save." : `${saved.join(", ")} saved.`);
+  };
+  const fill = async (): Promise<void> => {
+    const figure = menu.current?.closest("figure") ?? null;
+    closeAndReturn();
+    // A phone shows a page as large as it can already.
+    if (figure === null || !document.fullscreenEnabled)
+      setNote("This browser cannot show a figure on the full screen.");
+    else await figure.requestFullscreen();
   };
   const height = (): number => (window.innerWidth < 960 ? figure.frameHeight.narrow : figure.frameHeight.wide);
   const items: readonly (readonly [label: string, act: () => void | Promise<void>])[] = [
@@ -88,9 +97,14 @@ export function ShareMenu<State extends object>({ figure, fields, places, fileNa
     ],
     ["Cite as text", () => copy(citationText(cited()), "Citation")],
     ["Cite as BibTeX", () => copy(citationBibtex(cited()), "BibTeX entry")],
-    ["Picture as SVG", () => save("svg")],
-    ["Picture as PNG", () => save("png")],
+    ...(pictures === undefined
+      ? []
+      : ([
+          ["Picture as SVG", () => save("svg")],
+          ["Picture as PNG", () => save("png")],
+        ] as const)),
     ["Data as CSV", () => save("csv")],
+    ["Full screen", fill],
     [
       "Print",
       () => {

@@ -1,6 +1,6 @@
 /** How the week is counted. Counting changes no session; planning more hard minutes is asked, never assumed. */
 import { useState } from "preact/hooks";
-import { countedBy, countedSentence } from "../../../describe/training/counting.ts";
+import { countedBy } from "../../../describe/training/counting.ts";
 import { duration, percent } from "../../../describe/training/units.ts";
 import type { CountMethod } from "../../../sim/training/counting.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
@@ -13,9 +13,6 @@ interface Props {
   /** Percent of the time, confirmed; null for the usual week. */
   readonly goal: number | null;
   readonly onChange: (change: Partial<WeekAnswers>) => void;
-  readonly onCommit: () => void;
-  /** A sentence for a screen reader. */
-  readonly onAnnounce: (sentence: string) => void;
 }
 
 const optionName = (method: CountMethod): string =>
@@ -59,7 +56,7 @@ function GoalQuestion({
   );
 }
 
-export function Counting({ week, method, goal, onChange, onCommit, onAnnounce }: Props) {
+export function Counting({ week, method, goal, onChange }: Props) {
   const [asked, setAsked] = useState<number | null>(null);
   const { hard } = week.counts[method].article;
   const value = asked ?? goal;
@@ -77,7 +74,6 @@ export function Counting({ week, method, goal, onChange, onCommit, onAnnounce }:
         onChange={(count) => {
           setAsked(null);
           onChange({ count });
-          onAnnounce(countedSentence(count, week.counts[count].article.hard));
         }}
       />
       <p>
@@ -94,7 +90,6 @@ export function Counting({ week, method, goal, onChange, onCommit, onAnnounce }:
             if (option === "week") {
               setAsked(null);
               onChange({ goal: null });
-              onCommit();
             } else setAsked(Number(option));
           }}
         />
@@ -106,7 +101,6 @@ export function Counting({ week, method, goal, onChange, onCommit, onAnnounce }:
           onAnswer={(yes) => {
             if (yes) onChange({ goal: asked });
             setAsked(null);
-            onCommit();
           }}
         />
       )}

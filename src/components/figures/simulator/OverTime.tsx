@@ -40,7 +40,7 @@ export function OverTime({ initial, weekHref }: Props) {
         </p>
       )}
       <p class="way-on">
-        <a class="button-main" href={`${weekHref}?${weekQuery(state.value)}`}>
+        <a class="button-main" href={`${weekHref}${weekQuery(state.value)}`}>
           What does this mean for my week?
         </a>
       </p>

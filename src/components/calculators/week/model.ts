@@ -1,0 +1,41 @@
+/** From the answers to a week: what could be read of them, and the last week that could be planned. */
+import { computed, createModel } from "@preact/signals";
+import { planWeek } from "../../../sim/training/week/plan.ts";
+import type { Week, WeekInput } from "../../../sim/training/week/types.ts";
+import { changesSince } from "../../../sim/version.ts";
+import { weekCodec, type WeekAnswers } from "../../../state/week-answers.ts";
+import { isExample, lengthUnitOf, readAnswers } from "../../../state/week.ts";
+import type { Fields } from "../../kit/fields.ts";
+
+export interface PlannedWeek {
+  readonly input: WeekInput;
+  readonly week: Week;
+  /** Of the example runner. */
+  readonly isExample: boolean;
+}
+
+const WeekModel = createModel((fields: Fields<WeekAnswers>) => {
+  const read = computed(() => readAnswers(fields.state.value));
+  const planOf = (answers: WeekAnswers): PlannedWeek | null => {
+    const { input } = readAnswers(answers);
+    return input === null ? null : { input, week: planWeek(input), isExample: isExample(answers) };
+  };
+  let last = planOf(weekCodec.defaults);
+  return {
+    fields,
+    read,
+    /** The last complete week stays on the page while an answer is being corrected. Null before there was one. */
+    plan: computed(() => (last = planOf(fields.state.value) ?? last)),
+    /** Whether the answers have since changed into something that cannot be planned. */
+    isStale: computed(() => read.value.input === null),
+    unit: computed(() => lengthUnitOf(fields.state.value.unit)),
+    /** No version of the model so far has changed how a week is planned, so that an older one needs no word. */
+    refused: computed(() =>
+      fields.refused.value.filter(({ key, value }) => key !== "v" || changesSince(value) === null),
+    ),
+  };
+});
+
+export type WeekCalculator = InstanceType<typeof WeekModel>;
+
+export const createWeek = (fields: Fields<WeekAnswers>): WeekCalculator => new WeekModel(fields);
