@@ -2,19 +2,7 @@ import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
 const outsideSource = "scripts|test|integrations|public|node_modules";
-const rooms = [
-  "sim",
-  "describe",
-  "state",
-  "charts",
-  "muscle",
-  "files",
-  "workers",
-  "embed",
-  "content",
-  "layouts",
-  "pages",
-];
+const rooms = ["sim", "describe", "state", "charts", "muscle", "files", "embed", "content", "layouts", "pages"];
 const quarters = ["figures", "calculators", "program", "controls", "kit", "plot", "prose", "shell"];
 
 /** A name after a slash, as a folder or as the whole end of the path. */
@@ -52,7 +40,6 @@ const walls = [
     packages: [{ regex: "^(?!d3$)[^.]", message: "The drawing needs d3 only." }],
   },
   { files: "src/files/**", self: "files", may: ["sim"], packages: [] },
-  { files: "src/workers/**", self: "workers", may: ["sim"], packages: [anyPackage] },
   {
     files: "src/components/plot/**",
     self: "plot",
@@ -71,26 +58,13 @@ const walls = [
   {
     files: "src/components/figures/**",
     self: "figures",
-    may: [
-      "training",
-      "controls",
-      "kit",
-      "plot",
-      "prose",
-      "shell",
-      "charts",
-      "state",
-      "describe",
-      "sim",
-      "muscle",
-      "workers",
-    ],
+    may: ["program", "controls", "kit", "plot", "prose", "shell", "charts", "state", "describe", "sim", "muscle"],
     packages: [],
   },
   {
     files: "src/components/calculators/**",
     self: "calculators",
-    may: ["controls", "figures", "kit", "plot", "prose", "shell", "charts", "state", "describe", "sim", "workers"],
+    may: ["controls", "figures", "kit", "plot", "prose", "shell", "charts", "state", "describe", "sim"],
     packages: [],
   },
   { files: "src/components/prose/**", self: "prose", may: ["shell", "sim", "describe"], packages: [] },

@@ -8,11 +8,9 @@ import {
   type TypeRecruitment,
 } from "../../../sim/index.ts";
 import { mixOf } from "../../../state/simulator/plan.ts";
-import { WorkerFailure } from "../../../workers/port.ts";
-import { sessionClient } from "../../../workers/session-client.ts";
-import type { SessionAnswer } from "../../../workers/session-answer.ts";
-import { orderOf } from "./order.ts";
+import { askSession } from "./ask-session.ts";
 import { mix, session, type Wanted } from "./now.ts";
+import { sessionRequest } from "./session-request.ts";
 import { alike } from "./steady.ts";
 
 /** What the picture needs of a course; a page is sent without the rest. */
@@ -60,7 +58,7 @@ export const shipped = ({ session: of, course: { samples, ...course } }: Seen): 
   },
 });
 
-const answered = signal<(SessionAnswer & { readonly session: Wanted }) | null>(null);
+const answered = signal<{ readonly session: Wanted; readonly course: SessionCourse } | null>(null);
 const built = signal<Seen | null>(null);
 /** What is shown: the last answer or, before anybody asked, what the page was built with. */
 export const seen = computed<Seen | null>(() => answered.value ?? built.value);
@@ -76,8 +74,7 @@ export const buildWith = (initial: Seen): void => {
 
 /** A bar that comes and goes at once would only flicker, ms. */
 const patience = 200;
-let client: ReturnType<typeof sessionClient> | null = null;
-/** Orders that are not answered yet. */
+/** Requests that are not answered yet. */
 let open = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -85,7 +82,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let last: Wanted | null = null;
 
 /**
- * Simulates the session as it is set. The picture before stays until the answer is there; of several orders in quick
+ * Simulates the session as it is set. The picture before stays until the answer is there; of several requests in quick
  * succession the one that runs and the newest are answered, so that a moving hand is followed.
  */
 async function ask(asked: Wanted): Promise<void> {
@@ -95,16 +92,14 @@ async function ask(asked: Wanted): Promise<void> {
     slow.value = true;
   }, patience);
   try {
-    client ??= sessionClient();
-    const answer = await client(orderOf(asked));
-    if (answer === null) return;
+    const course = await askSession(sessionRequest(asked));
+    if (course === null) return;
     batch(() => {
-      answered.value = { ...answer, session: asked };
-      moment.value = Math.min(moment.peek(), answer.course.end);
+      answered.value = { course, session: asked };
+      moment.value = Math.min(moment.peek(), course.end);
       failure.value = "";
     });
   } catch (error) {
-    if (error instanceof WorkerFailure) client = null;
     failure.value = `The session could not be simulated (${error instanceof Error ? error.message : "no reason given"}). The picture shows the one before.`;
   } finally {
     open -= 1;

@@ -1,7 +1,6 @@
 /** Draws the spread of the block's curves over the plausible ranges of the model's parameters, in the worker. */
 import { daysOf } from "../../../state/simulator/plan.ts";
-import { samplingClient } from "../../../workers/client.ts";
-import { WorkerFailure } from "../../../workers/port.ts";
+import { askSampling } from "../../kit/ask/sampling.ts";
 import { block, length, mix, plan } from "./block.ts";
 import { decimals } from "../../../describe/numbers.ts";
 import { outcomes, type Outcome } from "./outcomes.ts";
@@ -13,7 +12,6 @@ const seed = 1;
 /** A bar that comes and goes at once would only flicker, ms. */
 const patience = 200;
 
-let client: ReturnType<typeof samplingClient> | null = null;
 let running: AbortController | null = null;
 
 /**
@@ -31,12 +29,17 @@ export async function drawSpread(aloud: boolean): Promise<void> {
   const bands = new Map<Outcome["id"], Band>();
   const since = performance.now();
   try {
-    client ??= samplingClient();
     for (const { id } of outcomes) {
-      const found = await client(
-        { model: "adaptation", arguments: [plan.peek(), { composition: { I, IIa, IIx } }, days, id, { every: 7 }] },
-        draws,
-        seed,
+      const found = await askSampling(
+        "bands",
+        {
+          choice: {
+            model: "adaptation",
+            arguments: [plan.peek(), { composition: { I, IIa, IIx } }, days, id, { every: 7 }],
+          },
+          n: draws,
+          seed,
+        },
         { signal: control.signal },
       );
       bands.set(
@@ -52,7 +55,6 @@ export async function drawSpread(aloud: boolean): Promise<void> {
     spreadFailure.value = "";
   } catch (error) {
     if (control.signal.aborted) return;
-    if (error instanceof WorkerFailure) client = null;
     spreadFailure.value = `The spread could not be drawn: ${error instanceof Error ? error.message : "no reason given"}.`;
   } finally {
     if (running === control) progress.value = null;

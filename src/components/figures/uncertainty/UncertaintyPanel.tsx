@@ -6,8 +6,8 @@ import { refusedWords } from "../../../describe/link.ts";
 import { decimals } from "../../../describe/numbers.ts";
 import { widestBand } from "../../../describe/uncertainty.ts";
 import type { UncertaintyBands } from "../../../sim/index.ts";
-import { samplingClient } from "../../../workers/client.ts";
 import { addressWith, addressWriter } from "../frame/address.ts";
+import { askSampling } from "../../kit/ask/sampling.ts";
 import { DataTable } from "../../kit/DataTable.tsx";
 import { toCsv } from "../../kit/table.ts";
 import { Tools } from "../frame/Tools.tsx";
@@ -39,7 +39,6 @@ export function UncertaintyPanel({ initial }: Props) {
   const note = useSignal("");
   const figure = useRef<HTMLDivElement>(null);
   const result = useRef<HTMLParagraphElement>(null);
-  const client = useRef<ReturnType<typeof samplingClient> | null>(null);
   const running = useRef<AbortController | null>(null);
   const write = useRef(addressWriter());
   const opened = useRef(false);
@@ -54,19 +53,20 @@ export function UncertaintyPanel({ initial }: Props) {
     busy.value = true;
     const since = performance.now();
     try {
-      client.current ??= samplingClient();
-      const bands = await client.current(choiceOf(model).order, drawsOf(wish), seed, {
-        signal: control.signal,
-        onProgress: (drawn) => {
-          if (performance.now() - since > patience) progress.value = drawn;
+      const bands = await askSampling(
+        "bands",
+        { choice: choiceOf(model).sampled, n: drawsOf(wish), seed },
+        {
+          signal: control.signal,
+          onProgress: (drawn) => {
+            if (performance.now() - since > patience) progress.value = drawn;
+          },
         },
-      });
+      );
       shown.value = { wish, bands };
     } catch (error) {
       // A run that was replaced says nothing: the next one will.
       if (control.signal.aborted) return;
-      // Its worker may be gone; the next run starts another.
-      client.current = null;
       const reason = error instanceof Error ? error.message : "no reason given";
       goBack();
       note.value = `The draws failed: ${reason}. The picture shows the run before.`;

@@ -3,7 +3,7 @@ import { ticks } from "../../../charts/ticks.ts";
 import type { Axis } from "../../../charts/LinePlot.tsx";
 import { decimals } from "../../../describe/numbers.ts";
 import { compositions } from "../../../sim/index.ts";
-import type { Order } from "../../../workers/models.ts";
+import type { ModelChoice } from "../../kit/ask/sampling-models.ts";
 
 export interface Choice {
   readonly id: string;
@@ -11,7 +11,8 @@ export interface Choice {
   readonly label: string;
   /** What is computed, in one sentence. */
   readonly says: string;
-  readonly order: Order;
+  /** The model whose parameters the worker draws. */
+  readonly sampled: ModelChoice;
   /** Draws that take a few seconds at most on a phone. */
   readonly draws: number;
   readonly x: Axis;
@@ -40,7 +41,7 @@ export const choices = [
     id: "adaptation",
     label: "Oxidative capacity over weeks",
     says: "Rise of the whole muscle's oxidative capacity with three runs a week of 45 min at 65 % of VO2max, stopped after eight weeks.",
-    order: {
+    sampled: {
       model: "adaptation",
       arguments: [[{ days: 56, sessions: easyRuns }], { composition: compositions[0] }, 112, "whole", { every: 2 }],
     },
@@ -57,7 +58,7 @@ export const choices = [
     id: "lactate",
     label: "Blood lactate in a run",
     says: "Blood lactate during and after ten minutes at a demand of 80 % of VO2max, trained runner.",
-    order: {
+    sampled: {
       model: "shuttle",
       arguments: [
         [
@@ -82,7 +83,7 @@ export const choices = [
     id: "mlss",
     label: "Maximal lactate steady state",
     says: "Intensity of the maximal lactate steady state against VO2max, by Mader's constants, for runners' effective VLamax.",
-    order: { model: "mlss", arguments: [steps(40, 2, 21), null] },
+    sampled: { model: "mlss", arguments: [steps(40, 2, 21), null] },
     draws: 1000,
     x: { label: "VO2max, ml/kg/min", ticks: ticks([40, 50, 60, 70, 80]) },
     y: { label: "steady state, % of VO2max", ticks: ticks([50, 60, 70, 80, 90, 100]) },
@@ -96,7 +97,7 @@ export const choices = [
     id: "tolerance",
     label: "How long an intensity can be held",
     says: "How long each intensity can be held, by the pool of motor units with our recovery. It begins at 105 % of the speed at VO2max: at 100 % and below some draws find no end within an hour.",
-    order: { model: "tolerance", arguments: [steps(1.05, 0.05, 10)] },
+    sampled: { model: "tolerance", arguments: [steps(1.05, 0.05, 10)] },
     draws: 60,
     x: { label: "intensity, % of the speed at VO2max", ticks: ticks([105, 110, 120, 130, 140, 150]) },
     y: { label: "time, minutes", ticks: ticks([0.2, 0.5, 1, 2, 5, 10]), log: true },

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { momentIn, shipped, type Seen } from "../../../../src/components/figures/simulator/course.ts";
-import { wantedOf } from "../../../../src/components/figures/simulator/now.ts";
-import { orderOf } from "../../../../src/components/figures/simulator/order.ts";
-import { fiberTypes, recruitment } from "../../../../src/sim/index.ts";
+import { wantedOf, type Wanted } from "../../../../src/components/figures/simulator/now.ts";
+import { sessionRequest } from "../../../../src/components/figures/simulator/session-request.ts";
+import { fiberTypes, recruitment, simulateSession, type SessionCourse } from "../../../../src/sim/index.ts";
 import { mixOf } from "../../../../src/state/simulator/plan.ts";
 import { simulatorCodec } from "../../../../src/state/simulator/state.ts";
-import { answerTo } from "../../../../src/workers/session-answer.ts";
+
+function courseOf(wanted: Wanted): SessionCourse {
+  const { bouts, composition } = sessionRequest(wanted);
+  return simulateSession(bouts, composition);
+}
 
 const session = wantedOf({ ...simulatorCodec.defaults, intensity: 98, form: "repeats", reps: 4, work: 120, pause: 60 });
-const whole: Seen = { session, ...answerTo(orderOf(session)) };
+const whole: Seen = { session, course: courseOf(session) };
 const sent = shipped(whole);
 
 describe("shipped(seen)", () => {

@@ -2,12 +2,16 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { gainsAcross, state as acrossState } from "../../../../src/components/figures/simulator/across.ts";
 import { state } from "../../../../src/components/figures/simulator/block.ts";
 import { acrossFile, blockFile, fileOf, sessionFile } from "../../../../src/components/figures/simulator/files.ts";
-import { wantedOf } from "../../../../src/components/figures/simulator/now.ts";
-import { orderOf } from "../../../../src/components/figures/simulator/order.ts";
+import { wantedOf, type Wanted } from "../../../../src/components/figures/simulator/now.ts";
+import { sessionRequest } from "../../../../src/components/figures/simulator/session-request.ts";
 import { live } from "../../../../src/components/figures/simulator/state.ts";
-import { modelVersion } from "../../../../src/sim/index.ts";
+import { modelVersion, simulateSession, type SessionCourse } from "../../../../src/sim/index.ts";
 import { simulatorCodec, type SimulatorState } from "../../../../src/state/simulator/state.ts";
-import { answerTo } from "../../../../src/workers/session-answer.ts";
+
+function courseOf(wanted: Wanted): SessionCourse {
+  const { bouts, composition } = sessionRequest(wanted);
+  return simulateSession(bouts, composition);
+}
 
 const given = (change: Partial<SimulatorState>): void => {
   live.value = { ...simulatorCodec.defaults, ...change };
@@ -45,7 +49,7 @@ describe("fileOf(table, mix, about)", () => {
 describe("sessionFile(seen)", () => {
   it("holds every sample of the session, and names it", () => {
     const session = wantedOf({ ...simulatorCodec.defaults, intensity: 120, minutes: 1 });
-    const seen = { session, ...answerTo(orderOf(session)) };
+    const seen = { session, course: courseOf(session) };
     // Whose fibers ran it, whoever was chosen since.
     given({ mix: "sprinter" });
     const lines = linesOf(sessionFile(seen));
