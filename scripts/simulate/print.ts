@@ -1,5 +1,5 @@
 /** A result as text: CSV for a spreadsheet, JSON for a program. */
-import { toCsv } from "../../src/components/kit/table.ts";
+import { toCsv } from "../../src/components/kit/csv.ts";
 import { modelVersion } from "../../src/sim/index.ts";
 import type { Result } from "./command.ts";
 

@@ -75,7 +75,7 @@ async function copied(scope: Locator, item: string): Promise<string> {
 async function saved(scope: Locator, item: string): Promise<{ name: string; text: string }> {
   await share(scope).locator("summary").click();
   const { name, bytes } = await downloaded(button(share(scope), item));
-  return { name, text: bytes.toString("utf8") };
+  return { name, text: new TextDecoder().decode(bytes) };
 }
 
 describe("the same figure twice on a page", () => {

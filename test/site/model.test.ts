@@ -15,7 +15,9 @@ async function settled(page: Page): Promise<string> {
 }
 
 const saved = async (page: Page, name: string): Promise<string> =>
-  (await downloaded(page.getByRole("button", { name: new RegExp(`^${name}\\b`) }).first())).bytes.toString("utf8");
+  new TextDecoder().decode(
+    (await downloaded(page.getByRole("button", { name: new RegExp(`^${name}\\b`) }).first())).bytes,
+  );
 
 it("the button on /model/ runs every check in the browser, and each says what it found", async () => {
   const page = await open(await browser.newContext(), "model/");
@@ -52,13 +54,13 @@ describe("/model/uncertainty/", () => {
     const page = await open(await browser.newContext(), "model/uncertainty/");
     const before = await settled(page);
     expect(before).toMatch(/^Widest on day \d+: \d+ %, from \d+ to \d+ if these ranges hold\.$/);
-    await page.getByRole("combobox").selectOption("mlss");
+    await page.getByRole("combobox", { name: "Model" }).selectOption("mlss");
     await page.waitForFunction(() => location.search.includes("m=mlss"));
     await expect.poll(() => settled(page), { timeout: 10_000 }).toMatch(/^Widest at a VO2max of \d+/);
     // The link gives somebody else the same picture.
     const again = await open(page.context(), `model/uncertainty/${new URL(page.url()).search}`);
     await expect.poll(() => settled(again), { timeout: 10_000 }).toBe(await settled(page));
-    await page.getByRole("button", { name: "Reset" }).click();
+    await page.getByRole("button", { name: "Reset", exact: true }).click();
     await expect.poll(() => settled(page)).toBe(before);
   });
 
@@ -66,7 +68,8 @@ describe("/model/uncertainty/", () => {
     const page = await open(await browser.newContext(), "model/uncertainty/?n=50&seed=1");
     const csv = async (): Promise<string> => {
       await settled(page);
-      return saved(page, "CSV");
+      await page.locator("#uncertainty .share summary").click();
+      return saved(page, "Data as CSV");
     };
     const first = await csv();
     expect(first.split("\r\n").length).toBeGreaterThan(20);
@@ -88,19 +91,19 @@ describe("/model/uncertainty/", () => {
     await draws.press("Tab");
     await page.getByText("Draws is “7”; allowed is a whole number from 20 to 5000.").waitFor();
     expect(await draws.inputValue()).toBe("7");
-    await page.getByRole("button", { name: "Reset" }).click();
+    await page.getByRole("button", { name: "Reset", exact: true }).click();
     expect(await draws.inputValue(), "a reset forgets what was typed").toBe("1000");
   });
 
   it("can be stopped while it draws, and keeps the picture before", async () => {
     const page = await open(await browser.newContext(), "model/uncertainty/");
-    const before = await page.locator("#uncertainty svg.plot").innerHTML();
-    await page.getByRole("combobox").selectOption("tolerance");
+    const before = await page.locator("#uncertainty svg.chart").innerHTML();
+    await page.getByRole("combobox", { name: "Model" }).selectOption("tolerance");
     await page.getByRole("button", { name: "Stop" }).click();
     await page.getByText("Stopped. The picture shows the run before.").waitFor();
-    expect(await page.locator("#uncertainty svg.plot").innerHTML()).toBe(before);
+    expect(await page.locator("#uncertainty svg.chart").innerHTML()).toBe(before);
     // Controls and address tell of the picture, and who pressed the button is not lost.
-    expect(await page.getByRole("combobox").inputValue()).toBe("adaptation");
+    expect(await page.getByRole("combobox", { name: "Model" }).inputValue()).toBe("adaptation");
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("uncertainty-result");
   });
 

@@ -12,8 +12,11 @@ function save(blob: Blob, name: string): void {
   }, 10_000);
 }
 
+/** Without it, spreadsheets read letters such as "é" or "–" wrongly. */
+const byteOrderMark = "\uFEFF";
+
 export const saveCsv = (csv: string, name: string): void => {
-  save(new Blob([csv], { type: "text/csv;charset=utf-8" }), `${name}.csv`);
+  save(new Blob([byteOrderMark, csv], { type: "text/csv;charset=utf-8" }), `${name}.csv`);
 };
 
 const drawn = [

@@ -1,4 +1,4 @@
-/** A table of numbers, as shown beside a figure and as downloaded. */
+/** A table of numbers, as shown beside a figure and as a file. */
 import { modelVersion } from "../../sim/version.ts";
 
 export interface Table {
@@ -9,23 +9,15 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A table without its caption, as a file has it. */
+export type FileTable = Pick<Table, "columns" | "rows">;
+
 /**
  * The table as a file, which must say for itself how far its numbers are to be trusted, and by which version of the model.
  *
  * @param grade "illustrative", say
  */
-export const withModel = (
-  { columns, rows }: Pick<Table, "columns" | "rows">,
-  grade: string,
-): Pick<Table, "columns" | "rows"> => ({
+export const withModel = ({ columns, rows }: FileTable, grade: string): FileTable => ({
   columns: [...columns, "model"],
   rows: rows.map((row) => [...row, `${grade}, version ${modelVersion}`]),
 });
-
-/** As a spreadsheet reads it: a minus sign is a hyphen, and a dash that stands for nothing is an empty cell. */
-const bare = (cell: string): string => (cell === "–" ? "" : cell.replace(/^−(?=\d)/, "-"));
-const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-/** RFC 4180: a header line, then the rows. */
-export const toCsv = ({ columns, rows }: Pick<Table, "columns" | "rows">): string =>
-  [columns, ...rows].map((row) => `${row.map(bare).map(quoted).join(",")}\r\n`).join("");

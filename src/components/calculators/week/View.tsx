@@ -10,7 +10,6 @@ import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
-import { toCsv } from "../../kit/table.ts";
 import { CoachDetails } from "./CoachDetails.tsx";
 import { Counting } from "./Counting.tsx";
 import { figure } from "./figure.ts";
@@ -67,7 +66,7 @@ export function View({ scene, places }: Props) {
             fields={fields}
             places={places}
             fileName={fileName(week)}
-            csv={() => toCsv(weekFile(week, unit))}
+            csv={() => weekFile(week, unit)}
           />
           <StepButtons fields={fields} />
         </div>

@@ -9,7 +9,6 @@ import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
-import { toCsv } from "../../kit/table.ts";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
@@ -89,7 +88,7 @@ export function View({ scene, places }: Props) {
           fields={fields}
           places={places}
           fileName={`effort-axis-${percent}`}
-          csv={() => toCsv(effortFile())}
+          csv={() => effortFile()}
           pictures={() => {
             const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
             return svg === null ? [] : [{ svg, title: `${intensityLabel(intensity)} on five scales` }];

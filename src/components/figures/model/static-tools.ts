@@ -1,7 +1,7 @@
 // The buttons of figures that were drawn while the site was built.
 import { copyText } from "../../kit/clipboard.ts";
 import { saveCsv, savePng, saveSvg, type Picture } from "../../kit/download.ts";
-import { toCsv } from "../../kit/table.ts";
+import { toCsv } from "../../kit/csv.ts";
 
 const textOf = (cell: Element): string => cell.textContent.replaceAll(/\s+/g, " ").trim();
 

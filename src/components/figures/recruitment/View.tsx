@@ -18,7 +18,6 @@ import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
-import { toCsv } from "../../kit/table.ts";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
 import { TypeReadout } from "../../muscle/TypeReadout.tsx";
@@ -233,7 +232,7 @@ export function View({ scene, places, weekHref }: Props) {
             fields={fields}
             places={places}
             fileName={`fiber-recruitment-${Math.round(100 * intensity)}-${mix}`}
-            csv={() => toCsv(recruitmentFile(composition))}
+            csv={() => recruitmentFile(composition)}
             pictures={() => {
               const svg = muscle();
               return svg === null ? [] : [{ svg, title: pictureTitle(intensity, found, composition) }];

@@ -4,7 +4,8 @@ import { modelVersion, type CompositionId, type GainAt } from "../../../sim/inde
 import { sessionsOf } from "../../../state/simulator/plan.ts";
 import { workTime } from "../../../state/simulator/session.ts";
 import type { SimulatorState } from "../../../state/simulator/state.ts";
-import { toCsv, type Table } from "../../kit/table.ts";
+import { toCsv } from "../../kit/csv.ts";
+import type { Table } from "../../kit/table.ts";
 import { acrossTable } from "./across-table.ts";
 import { session, state as acrossState } from "./across.ts";
 import { block, state } from "./block.ts";

@@ -9,7 +9,6 @@ import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
-import { toCsv } from "../../kit/table.ts";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
@@ -95,7 +94,7 @@ export function View({ scene, places }: Props) {
           fields={fields}
           places={places}
           fileName={`time-held-${at}`}
-          csv={() => toCsv(toleranceFile())}
+          csv={() => toleranceFile()}
           pictures={() => {
             const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
             return svg === null ? [] : [{ svg, title: first }];

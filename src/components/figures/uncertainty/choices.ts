@@ -1,9 +1,8 @@
 /** Which models' uncertainty a reader can look at: what is asked of the worker, and how its answer is drawn. */
-import { ticks } from "../../../charts/ticks.ts";
-import type { Axis } from "../../../charts/LinePlot.tsx";
 import { decimals } from "../../../describe/numbers.ts";
 import { compositions } from "../../../sim/index.ts";
 import type { ModelChoice } from "../../kit/ask/sampling-models.ts";
+import type { Axis } from "../../plot/axis.ts";
 
 export interface Choice {
   readonly id: string;
@@ -46,8 +45,8 @@ export const choices = [
       arguments: [[{ days: 56, sessions: easyRuns }], { composition: compositions[0] }, 112, "whole", { every: 2 }],
     },
     draws: 1000,
-    x: { label: "days", ticks: ticks([0, 28, 56, 84, 112]) },
-    y: { label: "rise, %", ticks: ticks([0, 10, 20, 30, 40]) },
+    x: { label: "days", domain: [0, 112], ticks: [0, 28, 56, 84, 112] },
+    y: { label: "rise, %", domain: [0, 40], ticks: [0, 10, 20, 30, 40] },
     across: same,
     up: perCent,
     at: (day) => `on day ${decimals(day, 0)}`,
@@ -71,8 +70,8 @@ export const choices = [
       ],
     },
     draws: 200,
-    x: { label: "minutes", ticks: ticks([0, 10, 20, 30]) },
-    y: { label: "blood lactate, mmol/L", ticks: ticks([0, 2, 4, 6, 8]) },
+    x: { label: "minutes", domain: [0, 30], ticks: [0, 10, 20, 30] },
+    y: { label: "blood lactate, mmol/L", domain: [0, 8], ticks: [0, 2, 4, 6, 8] },
     across: minutes,
     up: same,
     at: (minute) => `after ${decimals(minute, 1)} minutes`,
@@ -85,8 +84,8 @@ export const choices = [
     says: "Intensity of the maximal lactate steady state against VO2max, by Mader's constants, for runners' effective VLamax.",
     sampled: { model: "mlss", arguments: [steps(40, 2, 21), null] },
     draws: 1000,
-    x: { label: "VO2max, ml/kg/min", ticks: ticks([40, 50, 60, 70, 80]) },
-    y: { label: "steady state, % of VO2max", ticks: ticks([50, 60, 70, 80, 90, 100]) },
+    x: { label: "VO2max, ml/kg/min", domain: [40, 80], ticks: [40, 50, 60, 70, 80] },
+    y: { label: "steady state, % of VO2max", domain: [50, 100], ticks: [50, 60, 70, 80, 90, 100] },
     across: same,
     up: perCent,
     at: (vo2max) => `at a VO2max of ${decimals(vo2max, 0)} ml/kg/min`,
@@ -99,8 +98,8 @@ export const choices = [
     says: "How long each intensity can be held, by the pool of motor units with our recovery. It begins at 105 % of the speed at VO2max: at 100 % and below some draws find no end within an hour.",
     sampled: { model: "tolerance", arguments: [steps(1.05, 0.05, 10)] },
     draws: 60,
-    x: { label: "intensity, % of the speed at VO2max", ticks: ticks([105, 110, 120, 130, 140, 150]) },
-    y: { label: "time, minutes", ticks: ticks([0.2, 0.5, 1, 2, 5, 10]), log: true },
+    x: { label: "intensity, % of the speed at VO2max", domain: [105, 150], ticks: [105, 110, 120, 130, 140, 150] },
+    y: { label: "time, minutes", domain: [0.2, 10], ticks: [0.2, 0.5, 1, 2, 5, 10], type: "log" },
     across: perCent,
     up: minutes,
     at: (percent) => `at ${decimals(percent, 0)} % of the speed at VO2max`,

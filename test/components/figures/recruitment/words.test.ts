@@ -9,7 +9,7 @@ import {
   recruitmentFile,
   recruitmentTable,
 } from "../../../../src/components/figures/recruitment/words.ts";
-import { toCsv } from "../../../../src/components/kit/table.ts";
+import { toCsv } from "../../../../src/components/kit/csv.ts";
 import { compositions, lastRecruitment, modelVersion, recruitment } from "../../../../src/sim/index.ts";
 import { number, readTable } from "../../../data/csv.ts";
 

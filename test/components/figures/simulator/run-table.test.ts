@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toCsv } from "../../../../src/components/kit/table.ts";
+import { toCsv } from "../../../../src/components/kit/csv.ts";
 import { runTable } from "../../../../src/components/figures/simulator/run-table.ts";
 import { adapt, compositions } from "../../../../src/sim/index.ts";
 

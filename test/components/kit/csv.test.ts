@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { toCsv } from "../../../src/components/kit/table.ts";
+import { toCsv } from "../../../src/components/kit/csv.ts";
 
 it("toCsv(table) writes RFC 4180: a header, CRLF, quotes where a cell needs them", () => {
   const columns = ["% of VO2max", 'type I, "slow"'];

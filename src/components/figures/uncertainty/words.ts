@@ -1,9 +1,11 @@
-/** From the bands that the worker returns to what the plot, the table and the words show. */
+/** From the bands that the worker returns to what the plot, the table, the file and the announcement say. */
 import type { BandPoint } from "../../../describe/uncertainty.ts";
 import { decimals } from "../../../describe/numbers.ts";
+import { widestBand } from "../../../describe/uncertainty.ts";
 import type { UncertaintyBands } from "../../../sim/index.ts";
 import type { Table } from "../../kit/table.ts";
-import type { Choice } from "./choices.ts";
+import { choiceOf, type Choice } from "./choices.ts";
+import { drawsOf, type UncertaintyState } from "./figure.ts";
 
 /** The places at which every accepted draw gave a number, in the units of the axes. */
 export function pointsOf({ x, low, median, high }: UncertaintyBands, { across, up }: Choice): BandPoint[] {
@@ -38,3 +40,15 @@ export const fileOf = (points: readonly BandPoint[], choice: Choice): Pick<Table
   columns: columns(choice),
   rows: points.map((point) => cells(point).map((value) => String(Number(value.toPrecision(6))))),
 });
+
+/** What was drawn: the choice's sentence with its draws and seed. */
+export const runWords = (choice: Choice, drawn: number, seed: number): string =>
+  `${choice.says} ${decimals(drawn, 0)} draws, seed ${seed}.`;
+
+/** Where the band is widest, in words. */
+export const widthWords = (points: readonly BandPoint[], { at, unit, places }: Choice): string =>
+  widestBand(points, { at, unit, places: places[1] });
+
+/** Said while a run is under way. */
+export const busyWords = (state: UncertaintyState): string =>
+  `Drawing: ${choiceOf(state.model).label}, ${decimals(drawsOf(state), 0)} draws. The picture still shows the run before.`;

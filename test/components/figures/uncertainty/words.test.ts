@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { choiceOf } from "../../../../src/components/figures/uncertainty/choices.ts";
-import { fileOf, pointsOf, tableOf } from "../../../../src/components/figures/uncertainty/draw.ts";
+import { fileOf, pointsOf, tableOf } from "../../../../src/components/figures/uncertainty/words.ts";
 import type { UncertaintyBands } from "../../../../src/sim/index.ts";
 
 /** Days across, per cent up, no decimals of either. */
