@@ -76,6 +76,7 @@ const walls = [
       "controls",
       "kit",
       "plot",
+      "program",
       "prose",
       "shell",
       "charts",
