@@ -1,23 +1,19 @@
-/** What a week holds, for how many weeks, and whose fibers. */
-import { compositionLabel, mixWords } from "../../../describe/recruitment.ts";
-import { compositions } from "../../../sim/index.ts";
-import { Choice } from "../../controls/Choice.tsx";
+/** What a week holds, and for how many weeks; what is seldom changed is folded. */
+import { useState } from "preact/hooks";
 import { CountSlider } from "../../program/CountSlider.tsx";
 import { EffortSlider } from "../../program/EffortSlider.tsx";
-import { firstSession, mixOf, ranges } from "../../program/fields.ts";
-import { SessionForm } from "../../program/SessionForm.tsx";
+import { firstSession, ranges } from "../../program/fields.ts";
 import { sessionLabel } from "../../program/session-words.ts";
 import type { BlockFigure } from "./model.ts";
-import { perWeekWords, SecondSession } from "./SecondSession.tsx";
-import { weeksWords } from "./words.ts";
+import { SecondSession } from "./SecondSession.tsx";
+import { useLoaded } from "./use-loaded.ts";
+import { perWeekWords, weeksWords } from "./words.ts";
 
 interface Props {
   /** Ids of the controls begin with this. */
   readonly id: string;
   readonly fields: BlockFigure["fields"];
 }
-
-const mixOptions = compositions.map((each) => [each.id, compositionLabel(each)] as const);
 
 const counts = [
   ["perWeek", "Times a week", ranges.perWeek, 3, perWeekWords],
@@ -27,7 +23,8 @@ const counts = [
 
 export function Controls({ id, fields }: Props) {
   const state = fields.state.value;
-  const first = firstSession(state);
+  const [isOpen, setIsOpen] = useState(false);
+  const details = useLoaded(() => import("./SessionDetails.tsx"), isOpen);
   return (
     <div class="block-controls-main">
       <EffortSlider id={`${id}-effort`} which="first" fields={fields} />
@@ -49,26 +46,14 @@ export function Controls({ id, fields }: Props) {
         ))}
       </div>
       <SecondSession id={`${id}-second`} fields={fields} />
-      <details class="block-more">
-        <summary>Change the session ({sessionLabel(first)}), or whose fibers</summary>
-        <SessionForm
-          key={fields.replacements.value}
-          id={`${id}-first`}
-          session={first}
-          onCommit={(change) => {
-            fields.choose(change);
-          }}
-        />
-        <Choice
-          id={`${id}-mix`}
-          label="Whose fibers"
-          value={state.mix}
-          options={mixOptions}
-          onChange={(mix) => {
-            fields.choose({ mix });
-          }}
-        />
-        <p class="quiet">At the start: {mixWords(mixOf(state))}.</p>
+      <details
+        class="block-more needs-js"
+        onToggle={({ currentTarget }) => {
+          setIsOpen(currentTarget.open);
+        }}
+      >
+        <summary>Change the session ({sessionLabel(firstSession(state))}), or whose fibers</summary>
+        {isOpen && details !== null && <details.SessionDetails id={id} fields={fields} />}
       </details>
     </div>
   );

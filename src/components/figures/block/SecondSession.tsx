@@ -1,17 +1,13 @@
 /** What else the week holds: the usual case is easy running and something hard beside it. */
 import { useEffect, useRef } from "preact/hooks";
-import type { Fields } from "../../kit/fields.ts";
-import { CountSlider } from "../../program/CountSlider.tsx";
-import { EffortSlider } from "../../program/EffortSlider.tsx";
-import { ranges, secondSession, sessionChange, type SecondState, type Training } from "../../program/fields.ts";
-import { SessionForm } from "../../program/SessionForm.tsx";
-
-type State = Training & SecondState;
+import { sessionChange, type Training } from "../../program/fields.ts";
+import type { BlockFigure } from "./model.ts";
+import { useLoaded } from "./use-loaded.ts";
 
 interface Props {
-  /** Its fields' ids begin with this. */
+  /** Ids of the controls begin with this. */
   readonly id: string;
-  readonly fields: Fields<State>;
+  readonly fields: BlockFigure["fields"];
 }
 
 /** From this effort on the first session is the hard one, and something easy is offered beside it. Fraction of VO2max. */
@@ -27,73 +23,45 @@ const hardBeside: Partial<Training> = {
   perWeek: 1,
 };
 
-export const perWeekWords = (count: number): string => `${count} a week`;
-
 export function SecondSession({ id, fields }: Props) {
-  const state = fields.state.value;
-  const session = secondSession(state);
-  const root = useRef<HTMLDivElement>(null);
-  const hasMoved = useRef(false);
-  const isPresent = session.perWeek > 0;
+  const { intensity, perWeek2 } = fields.state.value;
+  const isPresent = perWeek2 > 0;
+  const form = useLoaded(() => import("./SecondForm.tsx"), isPresent);
+  const add = useRef<HTMLButtonElement>(null);
+  const wasPressed = useRef(false);
   useEffect(() => {
-    // The button that was pressed is gone.
-    if (hasMoved.current) root.current?.querySelector<HTMLElement>("input, button")?.focus();
-    hasMoved.current = false;
+    // The button that was pressed is gone; the form, once it is there, takes the focus itself.
+    if (wasPressed.current && !isPresent) add.current?.focus();
   }, [isPresent]);
   const give = (change: Partial<Training>): void => {
-    hasMoved.current = true;
+    wasPressed.current = true;
     fields.replace(sessionChange("second", change));
   };
-  if (!isPresent) {
-    const isFirstHard = state.intensity >= hard;
-    return (
-      <div ref={root} class="block-add needs-js">
-        <button
-          type="button"
-          onClick={() => {
-            give(isFirstHard ? easyBeside : hardBeside);
-          }}
-        >
-          Add a second session
-        </button>{" "}
-        <span class="quiet">{isFirstHard ? "two easy runs of 45 min a week" : "4 × 4 min at 95 %, once a week"}</span>
-      </div>
+  if (isPresent) {
+    return form === null ? null : (
+      <form.SecondForm
+        id={id}
+        fields={fields}
+        takesFocus={wasPressed.current}
+        onRemove={() => {
+          give({ perWeek: 0 });
+        }}
+      />
     );
   }
+  const isFirstHard = intensity >= hard;
   return (
-    <div ref={root}>
-      <fieldset class="block-second">
-        <legend>Second session</legend>
-        <EffortSlider id={`${id}-effort`} which="second" fields={fields} />
-        <CountSlider
-          id={`${id}-per-week`}
-          label="Second session, times a week"
-          value={session.perWeek}
-          range={ranges.perWeek}
-          page={3}
-          words={perWeekWords}
-          onInput={(perWeek2) => {
-            fields.set({ perWeek2 });
-          }}
-          onCommit={fields.commit}
-        />
-        <SessionForm
-          key={fields.replacements.value}
-          id={id}
-          session={session}
-          onCommit={(change) => {
-            fields.choose(sessionChange("second", change));
-          }}
-        />
-        <button
-          type="button"
-          onClick={() => {
-            give({ perWeek: 0 });
-          }}
-        >
-          Take it out again
-        </button>
-      </fieldset>
-    </div>
+    <p class="block-add needs-js">
+      <button
+        type="button"
+        ref={add}
+        onClick={() => {
+          give(isFirstHard ? easyBeside : hardBeside);
+        }}
+      >
+        Add a second session
+      </button>{" "}
+      <span class="quiet">{isFirstHard ? "two easy runs of 45 min a week" : "4 × 4 min at 95 %, once a week"}</span>
+    </p>
   );
 }

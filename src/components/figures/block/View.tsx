@@ -1,5 +1,5 @@
 /** A training block week by week: the answer, four plots with one cursor, the controls, and the muscle at that week. */
-import { useId, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { useSight } from "../../kit/picture-state.ts";
@@ -23,6 +23,7 @@ import { studyDots, type StudyPoints } from "./studies.ts";
 import "./style.css";
 import { blockTable } from "./table.ts";
 import { Uncertainty } from "./Uncertainty.tsx";
+import { useLoaded } from "./use-loaded.ts";
 import { announcement, answerOf, shiftWords, unheldSentence, weekWords } from "./words.ts";
 
 interface Props {
@@ -52,6 +53,10 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
       unheld: model.unheld.peek(),
     }),
   );
+  const holding = useLoaded(() => import("./held.ts"), model.isHard.value);
+  useEffect(() => {
+    model.holdingRule.value = holding?.isBeyondHolding ?? null;
+  }, [model, holding]);
   const length = weeks.length.value;
   const bands = bandsShown(model, built);
   const { lead, rest } = answerOf(length, model.trained.value, model.last.value);
@@ -63,6 +68,7 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
       <p class="block-answer">
         <b>{lead}</b> {rest}
       </p>
+      <RefusedNote refused={fields.refused.value} />
       {unheld !== null && <p class="block-unheld">{unheld}</p>}
       <div class="chart-box block-plots-box">
         <div class="block-outcomes">
@@ -93,7 +99,6 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
           </p>
         </div>
       </div>
-      <RefusedNote refused={fields.refused.value} />
       <Uncertainty model={model} announcer={announcer} hasBands={bands.I !== undefined} unseen={unseen} />
       <AllCurves model={model} bands={bands} studies={studies} hint={`${id}-cursor`} />
       <TableDetails summary="The block as a table" table={() => blockTable(model.days.value, 7)} />

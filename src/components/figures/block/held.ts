@@ -1,4 +1,4 @@
-/** Whether a session can be held at all, as far as one run in one go tells. */
+/** Whether a session can be held at all, as far as one run in one go tells: fetched for sessions that may not be. */
 import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
 import { isUnbroken, workTime, type Session } from "../../../sim/session/session.ts";
 

@@ -5,10 +5,10 @@ import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
 import { createPictureState } from "../../kit/picture-state.ts";
 import { gainedLooks } from "../../muscle/unit-looks.ts";
+import type { Session } from "../../../sim/session/session.ts";
 import { dayAt, daysOf, weeksSignals } from "../../program/weeks.ts";
 import type { Bands } from "./band.ts";
 import { figure } from "./figure.ts";
-import { isBeyondHolding } from "./held.ts";
 
 export type BlockFigureState = FigureState<typeof figure>;
 
@@ -20,6 +20,12 @@ export interface Spread {
 
 /** A gain that fills a fiber's color to the full. */
 const fullGain = 0.6;
+
+/**
+ * At this fraction of VO2max and below, nobody asks: our fatigue model finds no end, and race times give four hours, the
+ * longest session that can be set.
+ */
+const surelyHeld = 0.8;
 
 /** Whether a state's training is the one that the page opens with, wherever the cursor stands. */
 const isOpening = (state: BlockFigureState): boolean =>
@@ -35,6 +41,8 @@ const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
   const atWeek = computed(() => dayAt(days.value, weeks.week.value));
   /** The mix with the model's shift from IIx to IIa laid on it. */
   const mixAtWeek = computed(() => shiftedMix(weeks.mix.value, atWeek.value.iixShare));
+  const done = computed(() => [weeks.session.value, weeks.second.value].filter(({ perWeek }) => perWeek > 0));
+  const holdingRule = signal<((session: Session) => boolean) | null>(null);
   return {
     fields,
     picture,
@@ -54,10 +62,15 @@ const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
         weeks.mix.value,
       );
     }),
+    /** Whether a session of the week is hard enough to ask whether it can be held. */
+    isHard: computed(() => done.value.some(({ intensity }) => intensity > surelyHeld)),
+    /** What tells whether a session cannot be held (`held.ts`); null until it is fetched. */
+    holdingRule,
     /** Sessions of the week that nobody can hold. */
-    unheld: computed(() =>
-      [weeks.session.value, weeks.second.value].filter((each) => each.perWeek > 0 && isBeyondHolding(each)),
-    ),
+    unheld: computed(() => {
+      const rule = holdingRule.value;
+      return rule === null ? [] : done.value.filter((each) => each.intensity > surelyHeld && rule(each));
+    }),
     isOpening: computed(() => isOpening(picture.state.value)),
     /** Whether studies are drawn beside the curves. */
     studiesShown: signal(false),

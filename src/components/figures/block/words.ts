@@ -18,6 +18,9 @@ const share = (fraction: number): string => `${decimals(100 * fraction, 0)} %`;
 /** "1 week", "8 weeks". */
 export const weeksWords = (weeks: number): string => `${decimals(weeks, 0)} week${weeks === 1 ? "" : "s"}`;
 
+/** "3 a week". */
+export const perWeekWords = (count: number): string => `${count} a week`;
+
 type Length = Pick<BlockState, "weeks" | "weeksOff">;
 
 /** Gains within so much of the largest one count as alike. */
@@ -26,12 +29,12 @@ const alike = 0.8;
 /** Which fibers gain most, in a word or two. */
 function leadWords({ oxidative: { I, IIa, IIx } }: AdaptationState): string {
   const most = Math.max(I, IIa, IIx);
-  if (most < 0.005) return "Almost nothing.";
+  if (most < 0.005) return "Almost nothing changes.";
   const near = (gain: number): boolean => gain >= alike * most;
-  if (near(I) && near(IIa) && near(IIx)) return "All your fibers.";
-  if (near(I) && near(IIa)) return "Your slow and fast fibers alike.";
-  if (near(I)) return "Mostly your slow fibers.";
-  return near(IIx) && !near(IIa) ? "Mostly your fastest fibers." : "Mostly your fast fibers.";
+  if (near(I) && near(IIa) && near(IIx)) return "All your fibers gain alike.";
+  if (near(I) && near(IIa)) return "Your slow and fast fibers gain alike.";
+  if (near(I)) return "Your slow fibers gain most.";
+  return near(IIx) && !near(IIa) ? "Your fastest fibers gain most." : "Your fast fibers gain most.";
 }
 
 export interface Answer {
@@ -42,7 +45,7 @@ export interface Answer {
 
 /** What the block changes, the result first. */
 export function answerOf({ weeks, weeksOff }: Length, trained: AdaptationState, last: AdaptationState): Answer {
-  if (weeks === 0) return { lead: "Nothing.", rest: "There are no weeks of training yet." };
+  if (weeks === 0) return { lead: "Nothing changes.", rest: "There are no weeks of training yet." };
   const { I, IIa, IIx, whole } = trained.oxidative;
   const gains = `After ${weeksWords(weeks)}, oxidative capacity is up ${share(I)} in slow fibers, ${share(IIa)} in fast fibers (IIa) and ${share(IIx)} in the fastest (IIx).`;
   if (weeksOff === 0 || share(whole) === "0 %") return { lead: leadWords(trained), rest: gains };
@@ -70,8 +73,11 @@ export const valueWords = ({ isChange, value }: ShownOutcome, state: AdaptationS
   isChange ? signed(value(state)) : share(value(state));
 
 /** "range 10 to 31"; empty where no band is drawn. */
-export const rangeWords = (range: readonly [low: number, high: number] | null): string =>
-  range === null ? "" : `range ${decimals(range[0], 0)} to ${decimals(range[1], 0)}`;
+export function rangeWords(range: readonly [low: number, high: number] | null): string {
+  if (range === null) return "";
+  const [low, high] = [decimals(range[0], 0), decimals(range[1], 0)];
+  return low === high ? "in every run" : `range ${low} to ${high}`;
+}
 
 /** What the cursor says of one outcome. */
 export function cursorWords(
@@ -101,12 +107,12 @@ export function announcement({ first, second, weeks, weeksOff, trained, last, un
   if (weeks === 0) return "No weeks of training: nothing changes.";
   const { I, IIa, IIx, whole } = trained.oxidative;
   const gains = `type I ${signed(I)}, IIa ${signed(IIa)}, IIx ${signed(IIx)}.`;
+  const off = weeksOff === 0 ? "" : ` ${weeksOff} off: whole ${signed(whole)} to ${signed(last.oxidative.whole)}.`;
   const [impossible] = unheld;
   if (impossible !== undefined) {
-    return `${sessionLabel(impossible)} cannot be held. If it could, after ${weeksWords(weeks)}: ${gains}`;
+    return `${sessionLabel(impossible)} cannot be held. If it could, after ${weeksWords(weeks)}: ${gains}${off}`;
   }
   const also = second.perWeek > 0 ? ", and a second kind" : "";
-  const off = weeksOff === 0 ? "" : ` ${weeksOff} off: whole ${signed(whole)} to ${signed(last.oxidative.whole)}.`;
   return `${sessionLabel(first)}, ${first.perWeek} a week${also}. ${weeksWords(weeks)}: ${gains}${off}`;
 }
 

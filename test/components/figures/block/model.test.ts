@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { builtBands } from "../../../../src/components/figures/block/built-bands.ts";
 import { figure } from "../../../../src/components/figures/block/figure.ts";
+import { isBeyondHolding } from "../../../../src/components/figures/block/held.ts";
 import {
   bandsShown,
   createBlock,
   type BlockFigure,
   type BlockFigureState,
 } from "../../../../src/components/figures/block/model.ts";
+import { firstSession } from "../../../../src/components/program/fields.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
 import { compositions } from "../../../../src/sim/index.ts";
 import { blockStates } from "../../../support/block-states.ts";
@@ -17,7 +19,9 @@ import { expectClose } from "../../../support/close.ts";
 function opened(change: Partial<BlockFigureState> = {}): BlockFigure {
   const fields = createFields(figure.fields);
   fields.choose(change);
-  return createBlock(fields);
+  const model = createBlock(fields);
+  model.holdingRule.value = isBeyondHolding;
+  return model;
 }
 
 describe("createBlock(fields)", () => {
@@ -67,7 +71,9 @@ describe("createBlock(fields)", () => {
     const { looks, atWeek } = opened();
     for (const { type, opacity } of looks.value) {
       // Untrained fibers have an opacity of 0.16.
-      expectClose(opacity, 0.16 + 0.84 * Math.min(1, atWeek.value.oxidative[type] / 0.6), 0.0051);
+      // Opacities are rounded to hundredths.
+      const gained = 0.16 + 0.84 * Math.min(1, atWeek.value.oxidative[type] / 0.6);
+      expect(Math.abs(opacity - gained)).toBeLessThanOrEqual(0.00501);
     }
   });
 
@@ -99,6 +105,21 @@ describe("createBlock(fields)", () => {
     expect(opened({ intensity: 1, duration: 720 }).unheld.value).toHaveLength(1);
   });
 
+  it("asks whether a session can be held where it may not be, and until it knows names none", () => {
+    const model = opened({ intensity: 2 });
+    expect([opened().isHard.value, model.isHard.value]).toEqual([false, true]);
+    model.holdingRule.value = null;
+    expect(model.unheld.value).toEqual([]);
+    // Below, neither limit ends a session as long as can be set: four hours.
+    fc.assert(
+      fc.property(blockStates, (state) => {
+        const easy = { ...firstSession(state), intensity: Math.min(0.8, state.intensity) };
+        expect(isBeyondHolding({ ...easy, form: "steady" })).toBe(false);
+        expect(isBeyondHolding(easy)).toBe(false);
+      }),
+    );
+  });
+
   it("gives finite numbers for everything that can be set", () => {
     fc.assert(
       fc.property(blockStates, (state) => {
@@ -106,7 +127,7 @@ describe("createBlock(fields)", () => {
         const { day, hasTrained, oxidative, ...rest } = model.atWeek.value;
         expect(day).toBe(7 * model.weeks.week.value);
         expect(typeof hasTrained).toBe("boolean");
-        for (const value of [...Object.values(oxidative), ...Object.values(rest)])
+        for (const value of [...Object.values<number>({ ...oxidative }), ...Object.values<number>(rest)])
           expect(value).toSatisfy(Number.isFinite);
         for (const { opacity } of model.looks.value) expect(opacity >= 0 && opacity <= 1).toBe(true);
         model[Symbol.dispose]();

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figure } from "../../../../src/components/figures/block/figure.ts";
+import { isBeyondHolding } from "../../../../src/components/figures/block/held.ts";
 import { createBlock, type BlockFigureState } from "../../../../src/components/figures/block/model.ts";
 import { allOutcomes, headlines } from "../../../../src/components/figures/block/shown-outcomes.ts";
 import {
@@ -26,6 +27,7 @@ function spoken(change: Partial<BlockFigureState>): string {
   const fields = createFields(figure.fields);
   fields.choose(change);
   const model = createBlock(fields);
+  model.holdingRule.value = isBeyondHolding;
   const text = announcement({
     ...model.weeks.length.value,
     first: model.weeks.session.value,
@@ -64,7 +66,7 @@ describe("weeksWords(weeks)", () => {
 describe("answerOf(length, trained, last)", () => {
   it("says first which fibers gain most, and then how much", () => {
     expect(answerOf({ weeks: 8, weeksOff: 0 }, trainedTo(0.2, 0.32, 0.17, 0), trainedTo(0))).toEqual({
-      lead: "Mostly your slow fibers.",
+      lead: "Your slow fibers gain most.",
       rest: "After 8 weeks, oxidative capacity is up 32 % in slow fibers, 17 % in fast fibers (IIa) and 0 % in the fastest (IIx).",
     });
   });
@@ -75,18 +77,18 @@ describe("answerOf(length, trained, last)", () => {
   });
 
   it.each([
-    [[0.3, 0.29, 0.28], "All your fibers."],
-    [[0.3, 0.29, 0.1], "Your slow and fast fibers alike."],
-    [[0.1, 0.4, 0.35], "Mostly your fast fibers."],
-    [[0.1, 0.2, 0.4], "Mostly your fastest fibers."],
-    [[0.004, 0.001, 0], "Almost nothing."],
+    [[0.3, 0.29, 0.28], "All your fibers gain alike."],
+    [[0.3, 0.29, 0.1], "Your slow and fast fibers gain alike."],
+    [[0.1, 0.4, 0.35], "Your fast fibers gain most."],
+    [[0.1, 0.2, 0.4], "Your fastest fibers gain most."],
+    [[0.004, 0.001, 0], "Almost nothing changes."],
   ] as const)("of gains %j leads with: %s", ([I, IIa, IIx], lead) => {
     expect(answerOf({ weeks: 8, weeksOff: 0 }, trainedTo(0.2, I, IIa, IIx), trainedTo(0)).lead).toBe(lead);
   });
 
   it("says that nothing changes without a week of training", () => {
     expect(answerOf({ weeks: 0, weeksOff: 6 }, trainedTo(0), trainedTo(0))).toEqual({
-      lead: "Nothing.",
+      lead: "Nothing changes.",
       rest: "There are no weeks of training yet.",
     });
   });
@@ -122,6 +124,7 @@ describe("the words beside a curve", () => {
 
   it("give the range where one is drawn", () => {
     expect(rangeWords([10.4, 31.2])).toBe("range 10 to 31");
+    expect(rangeWords([0.2, 0.4])).toBe("in every run");
     expect(rangeWords(null)).toBe("");
   });
 
@@ -173,6 +176,7 @@ describe("the answer and the words of the cursor", () => {
         const fields = createFields(figure.fields);
         fields.choose(state);
         const model = createBlock(fields);
+        model.holdingRule.value = isBeyondHolding;
         const { lead, rest } = answerOf(state, model.trained.value, model.last.value);
         const texts = [
           `${lead} ${rest}`,
