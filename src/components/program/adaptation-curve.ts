@@ -1,12 +1,10 @@
 /** The block as curves over weeks. */
-import type { AdaptationDay } from "../../sim/index.ts";
-import type { Outcome } from "./outcomes.ts";
 
 /** Everything follows exponentials that begin at a turn: points stand close behind it, and then ever wider apart. */
 const widening = 1.28;
 
 /** Days to draw: both turns and the last one among them. */
-function drawnDays(days: readonly AdaptationDay[], trained: number): readonly AdaptationDay[] {
+function drawnDays<Day extends { readonly day: number }>(days: readonly Day[], trained: number): readonly Day[] {
   let next = 0;
   return days.filter(({ day }, index) => {
     const since = day > trained ? day - trained : day;
@@ -20,10 +18,10 @@ function drawnDays(days: readonly AdaptationDay[], trained: number): readonly Ad
   });
 }
 
-/** Weeks against percent. */
-export const curveOf = (
-  days: readonly AdaptationDay[],
+/** Weeks against percent, of states of the muscle or of anything else that has one entry a day. */
+export const curveOf = <Day extends { readonly day: number }>(
+  days: readonly Day[],
   trained: number,
-  { value }: Pick<Outcome, "value">,
+  { value }: { readonly value: (day: Day) => number },
 ): readonly (readonly [week: number, percent: number])[] =>
   drawnDays(days, trained).map((state) => [state.day / 7, 100 * value(state)]);

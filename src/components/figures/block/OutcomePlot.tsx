@@ -1,0 +1,74 @@
+/** One thing that the block changes: its value at the cursor's week as a big number, and its curve. */
+import { useMemo } from "preact/hooks";
+import { dayAt } from "../../program/weeks.ts";
+import { Cursor } from "../../plot/cursor/Cursor.tsx";
+import { Plot } from "../../plot/Plot.tsx";
+import { rangeAt, type Band } from "./band.ts";
+import type { BlockFigure } from "./model.ts";
+import { marksOf, xAxis } from "./picture.ts";
+import { fullName, type ShownOutcome } from "./shown-outcomes.ts";
+import { studyDots, type StudyPoint } from "./studies.ts";
+import { cursorWords, rangeWords, valueWords, weeksWords } from "./words.ts";
+
+interface Props {
+  readonly model: BlockFigure;
+  readonly outcome: ShownOutcome;
+  /** Drawn behind the curve; undefined for none. */
+  readonly band: Band | undefined;
+  readonly studies: readonly StudyPoint[];
+  /** Begins the id of the words about the cursor's keys. */
+  readonly hint: string;
+}
+
+const margin = { top: 24, right: 10, bottom: 40, left: 36 } as const;
+
+export function OutcomePlot({ model, outcome, band, studies, hint }: Props) {
+  const { fields, weeks, atWeek } = model;
+  const { name, term, tone, y } = outcome;
+  const length = weeks.length.value;
+  const days = model.days.value;
+  const week = weeks.week.value;
+  const whole = length.weeks + length.weeksOff;
+  const withDots = model.studiesShown.value;
+  const x = useMemo(() => xAxis(length), [length]);
+  const marks = useMemo(
+    () => marksOf(outcome, days, length, { band, dots: withDots ? studyDots(studies, length, tone) : [] }),
+    [outcome, days, length, band, studies, withDots],
+  );
+  return (
+    <div class={`block-outcome ${tone}`} data-outcome={outcome.id}>
+      <p class="block-head">
+        <span class="block-name">
+          {name} {term !== undefined && <span class="block-term">({term})</span>}
+        </span>
+        <span class="block-value">{valueWords(outcome, atWeek.value)}</span>
+        <span class="block-range">{rangeWords(rangeAt(band, week))}</span>
+      </p>
+      <Plot
+        title={`${fullName(outcome)}, ${y.label}, over ${weeksWords(whole)}: ${valueWords(outcome, model.trained.value)} when training ends.`}
+        x={x}
+        y={y}
+        marks={marks}
+        height={168}
+        width={152}
+        margin={margin}
+        over={
+          <Cursor
+            id={hint}
+            name={`Week, on the curve of ${fullName(outcome)}`}
+            at={week}
+            step={1}
+            page={4}
+            range={[0, Math.max(1, whole)]}
+            spoken={(at) => cursorWords(outcome, dayAt(days, at), rangeAt(band, at), at, length)}
+            onMove={(at) => {
+              const to = Math.min(at, whole);
+              // Null stays with the end of training when that moves.
+              fields.set({ week: to === length.weeks ? null : to });
+            }}
+          />
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** What else the week holds: the usual case is easy running and something hard beside it. */
+import { useEffect, useRef } from "preact/hooks";
+import { sessionChange, type Training } from "../../program/fields.ts";
+import type { BlockFigure } from "./model.ts";
+import { useLoaded } from "./use-loaded.ts";
+
+interface Props {
+  /** Ids of the controls begin with this. */
+  readonly id: string;
+  readonly fields: BlockFigure["fields"];
+}
+
+/** From this effort on the first session is the hard one, and something easy is offered beside it. Fraction of VO2max. */
+const hard = 0.83;
+const easyBeside: Partial<Training> = { intensity: 0.65, form: "steady", duration: 2700, perWeek: 2 };
+const hardBeside: Partial<Training> = {
+  intensity: 0.95,
+  form: "repeats",
+  repeats: 4,
+  work: 240,
+  recovery: 180,
+  recoveryForm: "jog",
+  perWeek: 1,
+};
+
+export function SecondSession({ id, fields }: Props) {
+  const { intensity, perWeek2 } = fields.state.value;
+  const isPresent = perWeek2 > 0;
+  const form = useLoaded(() => import("./SecondForm.tsx"), isPresent);
+  const add = useRef<HTMLButtonElement>(null);
+  const wasPressed = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone; the form, once it is there, takes the focus itself.
+    if (wasPressed.current && !isPresent) add.current?.focus();
+  }, [isPresent]);
+  const give = (change: Partial<Training>): void => {
+    wasPressed.current = true;
+    fields.replace(sessionChange("second", change));
+  };
+  if (isPresent) {
+    return form === null ? null : (
+      <form.SecondForm
+        id={id}
+        fields={fields}
+        takesFocus={wasPressed.current}
+        onRemove={() => {
+          give({ perWeek: 0 });
+        }}
+      />
+    );
+  }
+  const isFirstHard = intensity >= hard;
+  return (
+    <p class="block-add needs-js">
+      <button
+        type="button"
+        ref={add}
+        onClick={() => {
+          give(isFirstHard ? easyBeside : hardBeside);
+        }}
+      >
+        Add a second session
+      </button>{" "}
+      <span class="quiet">{isFirstHard ? "two easy runs of 45 min a week" : "4 × 4 min at 95 %, once a week"}</span>
+    </p>
+  );
+}

@@ -1,0 +1,122 @@
+/** A training block week by week: the answer, four plots with one cursor, the controls, and the muscle at that week. */
+import { useEffect, useId, useRef } from "preact/hooks";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { useSight } from "../../kit/picture-state.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { toCsv } from "../../kit/table.ts";
+import { TableDetails } from "../../kit/TableDetails.tsx";
+import { FetchedMuscle } from "../../muscle/FetchedMuscle.tsx";
+import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
+import { AllCurves } from "./AllCurves.tsx";
+import type { Bands } from "./band.ts";
+import { Controls } from "./Controls.tsx";
+import { figure } from "./figure.ts";
+import { bandsShown, createBlock } from "./model.ts";
+import { OutcomePlot } from "./OutcomePlot.tsx";
+import { picturesIn } from "./pictures.ts";
+import { headlines } from "./shown-outcomes.ts";
+import { studyDots, type StudyPoints } from "./studies.ts";
+import "./style.css";
+import { blockTable } from "./table.ts";
+import { Uncertainty } from "./Uncertainty.tsx";
+import { useLoaded } from "./use-loaded.ts";
+import { announcement, answerOf, shiftWords, unheldSentence, weekWords } from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their model. */
+  readonly scene: string;
+  readonly places: FigurePlaces;
+  /** Bands of the state that the page opens with. */
+  readonly bands: Bands;
+  readonly studies: StudyPoints;
+  /** The drawn muscle: its address, and its viewBox. */
+  readonly muscle: { readonly src: string; readonly viewBox: string };
+}
+
+export function View({ scene, places, bands: built, studies, muscle }: Props) {
+  const id = useId();
+  const model = useScene(figure, scene, createBlock);
+  const root = useRef<HTMLDivElement>(null);
+  useSight(root, model.picture);
+  const { fields, weeks } = model;
+  const announcer = useAnnouncer(fields, root, () =>
+    announcement({
+      ...weeks.length.peek(),
+      first: weeks.session.peek(),
+      second: weeks.second.peek(),
+      trained: model.trained.peek(),
+      last: model.last.peek(),
+      unheld: model.unheld.peek(),
+    }),
+  );
+  const holding = useLoaded(() => import("./held.ts"), model.isHard.value);
+  useEffect(() => {
+    model.holdingRule.value = holding?.isBeyondHolding ?? null;
+  }, [model, holding]);
+  const length = weeks.length.value;
+  const bands = bandsShown(model, built);
+  const { lead, rest } = answerOf(length, model.trained.value, model.last.value);
+  const unheld = unheldSentence(model.unheld.value);
+  const drawn = headlines.map((outcome) => studies[outcome.id]);
+  const unseen = drawn.flat().length - drawn.flatMap((points) => studyDots(points, length, "")).length;
+  return (
+    <div class="block-view" ref={root}>
+      <p class="block-answer">
+        <b>{lead}</b> {rest}
+      </p>
+      <RefusedNote refused={fields.refused.value} />
+      {unheld !== null && <p class="block-unheld">{unheld}</p>}
+      <div class="chart-box block-plots-box">
+        <div class="block-outcomes">
+          {headlines.map((outcome) => (
+            <OutcomePlot
+              key={outcome.id}
+              model={model}
+              outcome={outcome}
+              band={bands[outcome.id]}
+              studies={studies[outcome.id]}
+              hint={`${id}-cursor`}
+            />
+          ))}
+        </div>
+        <p class="block-week">
+          <b>{weekWords(weeks.week.value, length)}.</b>{" "}
+          <span class="quiet needs-js">Drag the blue line in any plot to see another week.</span>
+        </p>
+        <CursorHint id={`${id}-cursor`} names={["gain"]} />
+      </div>
+      <div class="block-settings">
+        <Controls id={id} fields={fields} />
+        <div class="block-fibers needs-js">
+          <FetchedMuscle {...muscle} looks={model.looks} labelledby={`${id}-fibers`} />
+          <p id={`${id}-fibers`} class="quiet">
+            The muscle at week {weeks.week.value}: the fuller a fiber’s color, the more oxidative capacity its type has
+            gained. {shiftWords(weeks.mix.value.IIx, model.mixAtWeek.value.IIx)}
+          </p>
+        </div>
+      </div>
+      <Uncertainty model={model} announcer={announcer} hasBands={bands.I !== undefined} unseen={unseen} />
+      <AllCurves model={model} bands={bands} studies={studies} hint={`${id}-cursor`} />
+      <TableDetails summary="The block as a table" table={() => blockTable(model.days.value, 7)} />
+      <div class="tools needs-js">
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName="block"
+          csv={async () => {
+            const { blockFile } = await import("./file.ts");
+            return toCsv(blockFile(model.days.peek(), model.picture.state.peek()));
+          }}
+          pictures={() => picturesIn(root.current, `${lead} ${rest}`)}
+        />
+        <StepButtons fields={fields} />
+      </div>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** A training block: the same week again and again, then weeks without training, and what they change in the muscle. */
+import { defineFigure } from "../../kit/figure.ts";
+import { blockFields, mixFields, programFormat, secondFields, sessionFields } from "../../program/fields.ts";
+
+/** One session of the classic interval workout, once a week. */
+const fourTimesFour = { intensity2: 0.95, form2: "repeats", repeats2: 4, work2: 240, perWeek2: 1 } as const;
+
+export const figure = defineFigure({
+  id: "block",
+  title: "What weeks of this training change in the muscle, and how soon it is gone.",
+  question: "What do weeks of this training change?",
+  grade: "illustrative",
+  modelPage: "adaptation",
+  format: programFormat,
+  fields: { ...sessionFields, ...secondFields, ...blockFields, ...mixFields },
+  presets: {
+    easy: { name: "Eight weeks of easy running", state: {} },
+    stop: { name: "The same, then four weeks off", state: { weeksOff: 4 } },
+    beside: { name: "Easy running and 4 × 4 minutes once a week", state: { ...fourTimesFour, weeksOff: 4 } },
+    sprints: {
+      name: "Sprints three times a week",
+      state: { intensity: 1.6, form: "repeats", repeats: 6, work: 30, recovery: 240, recoveryForm: "stand", weeks: 6 },
+    },
+  },
+  frameHeight: { narrow: 2100, wide: 1400 },
+});

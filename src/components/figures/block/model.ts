@@ -1,0 +1,93 @@
+/** From a week of training to what weeks of it change in the muscle, day by day. */
+import { computed, createModel, signal } from "@preact/signals";
+import { adapt, shiftedMix, type AdaptationDay } from "../../../sim/index.ts";
+import type { Fields } from "../../kit/fields.ts";
+import type { FigureState } from "../../kit/figure.ts";
+import { createPictureState } from "../../kit/picture-state.ts";
+import { gainedLooks } from "../../muscle/unit-looks.ts";
+import type { Session } from "../../../sim/session/session.ts";
+import { dayAt, daysOf, weeksSignals } from "../../program/weeks.ts";
+import type { Bands } from "./band.ts";
+import { figure } from "./figure.ts";
+
+export type BlockFigureState = FigureState<typeof figure>;
+
+/** Bands, and the days that they belong to: beside other curves they are not drawn. */
+export interface Spread {
+  readonly of: readonly AdaptationDay[];
+  readonly bands: Bands;
+}
+
+/** A gain that fills a fiber's color to the full. */
+const fullGain = 0.6;
+
+/**
+ * At this fraction of VO2max and below, nobody asks: our fatigue model finds no end, and race times give four hours, the
+ * longest session that can be set.
+ */
+const surelyHeld = 0.8;
+
+/** Whether a state's training is the one that the page opens with, wherever the cursor stands. */
+const isOpening = (state: BlockFigureState): boolean =>
+  (Object.keys(figure.fields) as (keyof BlockFigureState)[]).every(
+    (name) => name === "week" || state[name] === figure.fields[name].default,
+  );
+
+const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
+  const picture = createPictureState(fields);
+  const weeks = weeksSignals(picture.state);
+  /** One state a day, from the first to the last of the weeks without training. */
+  const days = computed(() => adapt(weeks.plan.value, { composition: weeks.mix.value }, daysOf(weeks.length.value)));
+  const atWeek = computed(() => dayAt(days.value, weeks.week.value));
+  /** The mix with the model's shift from IIx to IIa laid on it. */
+  const mixAtWeek = computed(() => shiftedMix(weeks.mix.value, atWeek.value.iixShare));
+  const done = computed(() => [weeks.session.value, weeks.second.value].filter(({ perWeek }) => perWeek > 0));
+  const holdingRule = signal<((session: Session) => boolean) | null>(null);
+  return {
+    fields,
+    picture,
+    weeks,
+    days,
+    atWeek,
+    /** When training ends, and when the weeks without it do. */
+    trained: computed(() => dayAt(days.value, weeks.length.value.weeks)),
+    last: computed(() => dayAt(days.value, weeks.length.value.weeks + weeks.length.value.weeksOff)),
+    mixAtWeek,
+    /** How each motor unit looks at the cursor's week. */
+    looks: computed(() => {
+      const { I, IIa, IIx } = atWeek.value.oxidative;
+      return gainedLooks(
+        { I: I / fullGain, IIa: IIa / fullGain, IIx: IIx / fullGain },
+        mixAtWeek.value,
+        weeks.mix.value,
+      );
+    }),
+    /** Whether a session of the week is hard enough to ask whether it can be held. */
+    isHard: computed(() => done.value.some(({ intensity }) => intensity > surelyHeld)),
+    /** What tells whether a session cannot be held (`held.ts`); null until it is fetched. */
+    holdingRule,
+    /** Sessions of the week that nobody can hold. */
+    unheld: computed(() => {
+      const rule = holdingRule.value;
+      return rule === null ? [] : done.value.filter((each) => each.intensity > surelyHeld && rule(each));
+    }),
+    isOpening: computed(() => isOpening(picture.state.value)),
+    /** Whether studies are drawn beside the curves. */
+    studiesShown: signal(false),
+    /** Whether the reader wants bands; null as long as nobody has said so: then the page shows those that it opened with. */
+    bandsWanted: signal<boolean | null>(null),
+    /** The bands that were drawn last. */
+    spread: signal<Spread | null>(null),
+  };
+});
+
+export type BlockFigure = InstanceType<typeof BlockModel>;
+
+export const createBlock = (fields: Fields<BlockFigureState>): BlockFigure => new BlockModel(fields);
+
+/** The bands to draw now, of those of the opening state and those drawn since. */
+export function bandsShown({ bandsWanted, spread, days, isOpening: opens }: BlockFigure, built: Bands): Bands {
+  if (bandsWanted.value === false) return {};
+  if (bandsWanted.value === true && spread.value?.of === days.value) return spread.value.bands;
+  return opens.value ? built : {};
+}

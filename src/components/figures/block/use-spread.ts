@@ -1,0 +1,74 @@
+/** Draws the bands again after each commit, as long as the reader wants them. */
+import { useSignal, useSignalEffect, type ReadonlySignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { daysOf } from "../../program/weeks.ts";
+import type { Bands } from "./band.ts";
+import type { BlockFigure } from "./model.ts";
+
+/** A bar that comes and goes at once would only flicker, ms. */
+const patience = 200;
+
+export interface SpreadProgress {
+  /** Curves done; null at rest, and while it has not taken long enough to be told. */
+  readonly done: ReadonlySignal<number | null>;
+  /** Why it could not be drawn; empty where it could. */
+  readonly failure: ReadonlySignal<string>;
+}
+
+/** @param onFirst is told the bands that the reader has just asked for; those that follow a change are not announced */
+export function useSpread(model: BlockFigure, onFirst: (bands: Bands) => void): SpreadProgress {
+  const done = useSignal<number | null>(null);
+  const failure = useSignal("");
+  const running = useRef<AbortController | null>(null);
+  /** The commit that bands were drawn after; null while the reader does not want them. */
+  const drawnAfter = useRef<number | null>(null);
+
+  const draw = async (isFirst: boolean): Promise<void> => {
+    running.current?.abort();
+    const control = new AbortController();
+    running.current = control;
+    const [of, length] = [model.days.peek(), model.weeks.length.peek()];
+    const since = performance.now();
+    try {
+      const { drawSpread } = await import("./spread.ts");
+      const bands = await drawSpread(
+        { plan: model.weeks.plan.peek(), mix: model.weeks.mix.peek(), days: daysOf(length), trained: 7 * length.weeks },
+        control.signal,
+        (count) => {
+          if (performance.now() - since > patience) done.value = count;
+        },
+      );
+      if (control.signal.aborted) return;
+      model.spread.value = { of, bands };
+      failure.value = "";
+      if (isFirst) onFirst(bands);
+    } catch (error) {
+      if (control.signal.aborted) return;
+      failure.value = `The range could not be drawn: ${error instanceof Error ? error.message : "no reason given"}.`;
+    } finally {
+      if (running.current === control) done.value = null;
+    }
+  };
+  useSignalEffect(() => {
+    const state = model.picture.state.value;
+    const commit = model.fields.commits.value;
+    if (model.bandsWanted.value !== true) {
+      running.current?.abort();
+      done.value = null;
+      drawnAfter.current = null;
+      return;
+    }
+    // Nothing is drawn while the reader moves a control, nor before the picture shows what was committed.
+    if (drawnAfter.current === commit || state !== model.fields.state.peek()) return;
+    const isFirst = drawnAfter.current === null;
+    drawnAfter.current = commit;
+    if (model.spread.peek()?.of !== model.days.peek()) void draw(isFirst);
+  });
+  useEffect(
+    () => () => {
+      running.current?.abort();
+    },
+    [],
+  );
+  return { done, failure };
+}

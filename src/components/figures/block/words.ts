@@ -1,0 +1,132 @@
+/** What the figure about a training block says: its answer, its announcement, and the words beside its curves. */
+import { decimals } from "../../../describe/numbers.ts";
+import type { AdaptationState } from "../../../sim/index.ts";
+import type { Session } from "../../../sim/session/session.ts";
+import type { BlockState, Training } from "../../program/fields.ts";
+import { sessionLabel } from "../../program/session-words.ts";
+import { fullName, type ShownOutcome } from "./shown-outcomes.ts";
+
+/** "+17 %", "0 %", "−3 %": whole percent, signed. */
+export function signed(fraction: number): string {
+  const text = decimals(100 * fraction, 0);
+  return text === "0" || text.startsWith("−") ? `${text} %` : `+${text} %`;
+}
+
+/** "17 %". */
+const share = (fraction: number): string => `${decimals(100 * fraction, 0)} %`;
+
+/** "1 week", "8 weeks". */
+export const weeksWords = (weeks: number): string => `${decimals(weeks, 0)} week${weeks === 1 ? "" : "s"}`;
+
+/** "3 a week". */
+export const perWeekWords = (count: number): string => `${count} a week`;
+
+type Length = Pick<BlockState, "weeks" | "weeksOff">;
+
+/** Gains within so much of the largest one count as alike. */
+const alike = 0.8;
+
+/** Which fibers gain most, in a word or two. */
+function leadWords({ oxidative: { I, IIa, IIx } }: AdaptationState): string {
+  const most = Math.max(I, IIa, IIx);
+  if (most < 0.005) return "Almost nothing changes.";
+  const near = (gain: number): boolean => gain >= alike * most;
+  if (near(I) && near(IIa) && near(IIx)) return "All your fibers gain alike.";
+  if (near(I) && near(IIa)) return "Your slow and fast fibers gain alike.";
+  if (near(I)) return "Your slow fibers gain most.";
+  return near(IIx) && !near(IIa) ? "Your fastest fibers gain most." : "Your fast fibers gain most.";
+}
+
+export interface Answer {
+  /** The result in a few words. */
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** What the block changes, the result first. */
+export function answerOf({ weeks, weeksOff }: Length, trained: AdaptationState, last: AdaptationState): Answer {
+  if (weeks === 0) return { lead: "Nothing changes.", rest: "There are no weeks of training yet." };
+  const { I, IIa, IIx, whole } = trained.oxidative;
+  const gains = `After ${weeksWords(weeks)}, oxidative capacity is up ${share(I)} in slow fibers, ${share(IIa)} in fast fibers (IIa) and ${share(IIx)} in the fastest (IIx).`;
+  if (weeksOff === 0 || share(whole) === "0 %") return { lead: leadWords(trained), rest: gains };
+  const left = share(last.oxidative.whole);
+  const lost = `Then ${weeksWords(weeksOff)} off: the whole muscle’s ${share(whole)} falls to ${left}.`;
+  return { lead: leadWords(trained), rest: `${gains} ${lost}` };
+}
+
+/** Of sessions that nobody can hold: their gains are what would be. */
+export function unheldSentence(sessions: readonly Session[]): string | null {
+  if (sessions.length === 0) return null;
+  const names = sessions.map(sessionLabel).join(" and ");
+  return `Nobody can hold ${names}: race times and our fatigue model both end sooner. The curves show what it would give if you could.`;
+}
+
+/** Where the cursor stands: "Week 8, when training ends". */
+export function weekWords(week: number, { weeks }: Pick<Length, "weeks">): string {
+  if (week > weeks) return `Week ${week}, after ${weeksWords(week - weeks)} off`;
+  if (week === 0) return "Week 0, before training";
+  return week === weeks ? `Week ${week}, when training ends` : `Week ${week} of ${weeks}`;
+}
+
+/** An outcome's value as it is printed beside its curve. */
+export const valueWords = ({ isChange, value }: ShownOutcome, state: AdaptationState): string =>
+  isChange ? signed(value(state)) : share(value(state));
+
+/** "range 10 to 31"; empty where no band is drawn. */
+export function rangeWords(range: readonly [low: number, high: number] | null): string {
+  if (range === null) return "";
+  const [low, high] = [decimals(range[0], 0), decimals(range[1], 0)];
+  return low === high ? "in every run" : `range ${low} to ${high}`;
+}
+
+/** What the cursor says of one outcome. */
+export function cursorWords(
+  outcome: ShownOutcome,
+  state: AdaptationState,
+  range: readonly [low: number, high: number] | null,
+  week: number,
+  length: Length,
+): string {
+  const words = [`${weekWords(week, length)}: ${fullName(outcome)} ${valueWords(outcome, state)}`, rangeWords(range)];
+  return words
+    .filter((each) => each !== "")
+    .join(", ")
+    .replaceAll("%", "percent");
+}
+
+export interface Announced extends Length {
+  readonly first: Training;
+  readonly second: Training;
+  readonly trained: AdaptationState;
+  readonly last: AdaptationState;
+  readonly unheld: readonly Session[];
+}
+
+/** Spoken after a change, at most 140 characters. */
+export function announcement({ first, second, weeks, weeksOff, trained, last, unheld }: Announced): string {
+  if (weeks === 0) return "No weeks of training: nothing changes.";
+  const { I, IIa, IIx, whole } = trained.oxidative;
+  const gains = `type I ${signed(I)}, IIa ${signed(IIa)}, IIx ${signed(IIx)}.`;
+  const off = weeksOff === 0 ? "" : ` ${weeksOff} off: whole ${signed(whole)} to ${signed(last.oxidative.whole)}.`;
+  const [impossible] = unheld;
+  if (impossible !== undefined) {
+    return `${sessionLabel(impossible)} cannot be held. If it could, after ${weeksWords(weeks)}: ${gains}${off}`;
+  }
+  const also = second.perWeek > 0 ? ", and a second kind" : "";
+  return `${sessionLabel(first)}, ${first.perWeek} a week${also}. ${weeksWords(weeks)}: ${gains}${off}`;
+}
+
+/** How the types of fibers have moved in the drawn muscle, as fractions of all fibers. */
+export function shiftWords(before: number, after: number): string {
+  const [from, to] = [share(before), share(after)];
+  if (from === to) return `${from} of the drawn fibers are IIx, as before.`;
+  return `IIx fibers go from ${from} to ${to} of all; a ring marks those that changed type.`;
+}
+
+/** How many measured results have no place in the plots. */
+export const unseenWords = (count: number): string =>
+  count === 0
+    ? ""
+    : count === 1
+      ? "One result lies beyond the weeks shown."
+      : `${count} results lie beyond the weeks shown.`;

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { builtBands } from "../../../../src/components/figures/block/built-bands.ts";
+import { figure } from "../../../../src/components/figures/block/figure.ts";
+import { isBeyondHolding } from "../../../../src/components/figures/block/held.ts";
+import {
+  bandsShown,
+  createBlock,
+  type BlockFigure,
+  type BlockFigureState,
+} from "../../../../src/components/figures/block/model.ts";
+import { firstSession } from "../../../../src/components/program/fields.ts";
+import { createFields } from "../../../../src/components/kit/fields.ts";
+import { compositions } from "../../../../src/sim/index.ts";
+import { blockStates } from "../../../support/block-states.ts";
+import { expectClose } from "../../../support/close.ts";
+
+/** A model whose picture opens with these settings. */
+function opened(change: Partial<BlockFigureState> = {}): BlockFigure {
+  const fields = createFields(figure.fields);
+  fields.choose(change);
+  const model = createBlock(fields);
+  model.holdingRule.value = isBeyondHolding;
+  return model;
+}
+
+describe("createBlock(fields)", () => {
+  it("follows the muscle day by day, through training and the weeks off", () => {
+    const { days } = opened({ weeks: 3, weeksOff: 2 });
+    expect(days.value.map(({ day }) => day)).toEqual(Array.from({ length: 36 }, (_, day) => day));
+  });
+
+  it("is the untrained muscle alone where there are no weeks", () => {
+    const model = opened({ weeks: 0, weeksOff: 0 });
+    expect(model.days.value).toHaveLength(1);
+    for (const day of [model.atWeek.value, model.trained.value, model.last.value]) {
+      expect(day).toMatchObject({ day: 0, mct4: 0 });
+    }
+  });
+
+  it("loses oxidative capacity with the time constant of 11 days once training has stopped", () => {
+    const { trained, last } = opened({ weeks: 6, weeksOff: 4 });
+    expect([trained.value.day, last.value.day]).toEqual([42, 70]);
+    expectClose(last.value.oxidative.I, trained.value.oxidative.I * Math.exp(-28 / 11), 1e-9);
+  });
+
+  it("looks at the end of training until the cursor is moved, and then at the cursor as far as the block reaches", () => {
+    const weekOf = (change: Partial<BlockFigureState>): number => opened(change).weeks.week.value;
+    expect(weekOf({ weeks: 6, weeksOff: 4 })).toBe(6);
+    expect(weekOf({ weeks: 9, weeksOff: 4 })).toBe(9);
+    expect(weekOf({ weeks: 6, weeksOff: 4, week: 8 })).toBe(8);
+    expect(weekOf({ weeks: 3, weeksOff: 1, week: 8 })).toBe(4);
+    expect(opened({ weeks: 6, weeksOff: 4, week: 8 }).atWeek.value.day).toBe(56);
+  });
+
+  it("moves fibers from IIx to IIa with work at 75 % and above, and none at the start", () => {
+    const [untrained] = compositions;
+    const hard = { intensity: 0.88, duration: 3600, perWeek: 3, weeks: 8 };
+    expectClose(opened({ ...hard, week: 0 }).mixAtWeek.value.IIx, untrained.IIx, 1e-12);
+    const { mixAtWeek, looks } = opened(hard);
+    // Full drive takes 8.1 points, with a time constant of 33 days.
+    const moved = 0.081 * (1 - Math.exp(-56 / 33));
+    expectClose(mixAtWeek.value.IIx, untrained.IIx - moved, 1e-9);
+    expectClose(mixAtWeek.value.IIa, untrained.IIa + moved, 1e-9);
+    expect(mixAtWeek.value.I).toBe(untrained.I);
+    expect(looks.value.filter(({ shifted }) => shifted).map(({ type }) => type)).toContain("IIa");
+    expect(opened({ ...hard, week: 0 }).looks.value.some(({ shifted }) => shifted)).toBe(false);
+  });
+
+  it("fills a fiber's color with the gain of its type, and to the full at 60 %", () => {
+    const { looks, atWeek } = opened();
+    for (const { type, opacity } of looks.value) {
+      // Untrained fibers have an opacity of 0.16.
+      // Opacities are rounded to hundredths.
+      const gained = 0.16 + 0.84 * Math.min(1, atWeek.value.oxidative[type] / 0.6);
+      expect(Math.abs(opacity - gained)).toBeLessThanOrEqual(0.00501);
+    }
+  });
+
+  it("keeps its days while only the cursor moves, and follows it at the next frame", () => {
+    const frames: (() => void)[] = [];
+    vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
+    vi.stubGlobal("cancelAnimationFrame", () => undefined);
+    try {
+      const model = opened();
+      const before = model.days.value;
+      model.fields.set({ week: 3 });
+      for (const run of frames.splice(0)) run();
+      expect(model.weeks.week.value).toBe(3);
+      expect(model.days.value).toBe(before);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it("names the sessions that nobody can hold, and says nothing of those that are not done", () => {
+    expect(opened().unheld.value).toEqual([]);
+    expect(opened({ intensity: 2 }).unheld.value).toHaveLength(1);
+    expect(opened({ intensity2: 2, form2: "steady", perWeek2: 0 }).unheld.value).toEqual([]);
+    expect(opened({ intensity2: 2, form2: "steady", perWeek2: 1 }).unheld.value).toHaveLength(1);
+    // 4 min at 98 % five times: each repeat is within both limits.
+    expect(opened({ intensity: 0.98, form: "repeats" }).unheld.value).toEqual([]);
+    // The limit of race times at 100 % lies between 11 and 12 minutes.
+    expect(opened({ intensity: 1, duration: 660 }).unheld.value).toEqual([]);
+    expect(opened({ intensity: 1, duration: 720 }).unheld.value).toHaveLength(1);
+  });
+
+  it("asks whether a session can be held where it may not be, and until it knows names none", () => {
+    const model = opened({ intensity: 2 });
+    expect([opened().isHard.value, model.isHard.value]).toEqual([false, true]);
+    model.holdingRule.value = null;
+    expect(model.unheld.value).toEqual([]);
+    // Below, neither limit ends a session as long as can be set: four hours.
+    fc.assert(
+      fc.property(blockStates, (state) => {
+        const easy = { ...firstSession(state), intensity: Math.min(0.8, state.intensity) };
+        expect(isBeyondHolding({ ...easy, form: "steady" })).toBe(false);
+        expect(isBeyondHolding(easy)).toBe(false);
+      }),
+    );
+  });
+
+  it("gives finite numbers for everything that can be set", () => {
+    fc.assert(
+      fc.property(blockStates, (state) => {
+        const model = opened(state);
+        const { day, hasTrained, oxidative, ...rest } = model.atWeek.value;
+        expect(day).toBe(7 * model.weeks.week.value);
+        expect(typeof hasTrained).toBe("boolean");
+        for (const value of [...Object.values<number>({ ...oxidative }), ...Object.values<number>(rest)])
+          expect(value).toSatisfy(Number.isFinite);
+        for (const { opacity } of model.looks.value) expect(opacity >= 0 && opacity <= 1).toBe(true);
+        model[Symbol.dispose]();
+      }),
+    );
+  });
+});
+
+describe("bandsShown(model, built)", () => {
+  const built = builtBands();
+
+  it("are those of the opening state until the training changes, wherever the cursor stands", () => {
+    expect(bandsShown(opened(), built)).toBe(built);
+    expect(bandsShown(opened({ week: 3 }), built)).toBe(built);
+    expect(bandsShown(opened({ weeks: 9 }), built)).toEqual({});
+  });
+
+  it("are those that were drawn for the present curves, once the reader wants them, and none of other curves", () => {
+    const model = opened({ weeks: 9 });
+    const bands = { I: [[0, 0, 1]] } as const;
+    model.spread.value = { of: model.days.value, bands };
+    expect(bandsShown(model, built)).toEqual({});
+    model.bandsWanted.value = true;
+    expect(bandsShown(model, built)).toBe(bands);
+    model.spread.value = { of: [], bands };
+    expect(bandsShown(model, built)).toEqual({});
+  });
+
+  it("are none when the reader has taken them away", () => {
+    const model = opened();
+    model.bandsWanted.value = false;
+    expect(bandsShown(model, built)).toEqual({});
+  });
+});

@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { figure } from "../../../../src/components/figures/block/figure.ts";
+import { isBeyondHolding } from "../../../../src/components/figures/block/held.ts";
+import { createBlock, type BlockFigureState } from "../../../../src/components/figures/block/model.ts";
+import { allOutcomes, headlines } from "../../../../src/components/figures/block/shown-outcomes.ts";
+import {
+  announcement,
+  answerOf,
+  cursorWords,
+  rangeWords,
+  shiftWords,
+  signed,
+  unheldSentence,
+  unseenWords,
+  valueWords,
+  weeksWords,
+  weekWords,
+} from "../../../../src/components/figures/block/words.ts";
+import { createFields } from "../../../../src/components/kit/fields.ts";
+import { broken, trainedTo } from "../../../describe/simulator/states.ts";
+import { blockStates } from "../../../support/block-states.ts";
+
+const defaults = createFields(figure.fields).state.peek();
+
+function spoken(change: Partial<BlockFigureState>): string {
+  const fields = createFields(figure.fields);
+  fields.choose(change);
+  const model = createBlock(fields);
+  model.holdingRule.value = isBeyondHolding;
+  const text = announcement({
+    ...model.weeks.length.value,
+    first: model.weeks.session.value,
+    second: model.weeks.second.value,
+    trained: model.trained.value,
+    last: model.last.value,
+    unheld: model.unheld.value,
+  });
+  model[Symbol.dispose]();
+  return text;
+}
+
+describe("signed(fraction)", () => {
+  it.each([
+    [0.174, "+17 %"],
+    [1, "+100 %"],
+    [0, "0 %"],
+    [0.004, "0 %"],
+    [-0.004, "0 %"],
+    [-0.034, "−3 %"],
+  ])("of %s is %s", (fraction, text) => {
+    expect(signed(fraction)).toBe(text);
+  });
+});
+
+describe("weeksWords(weeks)", () => {
+  it.each([
+    [0, "0 weeks"],
+    [1, "1 week"],
+    [8, "8 weeks"],
+  ])("of %s is %s", (weeks, text) => {
+    expect(weeksWords(weeks)).toBe(text);
+  });
+});
+
+describe("answerOf(length, trained, last)", () => {
+  it("says first which fibers gain most, and then how much", () => {
+    expect(answerOf({ weeks: 8, weeksOff: 0 }, trainedTo(0.2, 0.32, 0.17, 0), trainedTo(0))).toEqual({
+      lead: "Your slow fibers gain most.",
+      rest: "After 8 weeks, oxidative capacity is up 32 % in slow fibers, 17 % in fast fibers (IIa) and 0 % in the fastest (IIx).",
+    });
+  });
+
+  it("says after weeks off what is left of the whole muscle's gain", () => {
+    const { rest } = answerOf({ weeks: 1, weeksOff: 4 }, trainedTo(0.21), trainedTo(0.016));
+    expect(rest).toMatch(/ Then 4 weeks off: the whole muscle’s 21 % falls to 2 %\.$/);
+  });
+
+  it.each([
+    [[0.3, 0.29, 0.28], "All your fibers gain alike."],
+    [[0.3, 0.29, 0.1], "Your slow and fast fibers gain alike."],
+    [[0.1, 0.4, 0.35], "Your fast fibers gain most."],
+    [[0.1, 0.2, 0.4], "Your fastest fibers gain most."],
+    [[0.004, 0.001, 0], "Almost nothing changes."],
+  ] as const)("of gains %j leads with: %s", ([I, IIa, IIx], lead) => {
+    expect(answerOf({ weeks: 8, weeksOff: 0 }, trainedTo(0.2, I, IIa, IIx), trainedTo(0)).lead).toBe(lead);
+  });
+
+  it("says that nothing changes without a week of training", () => {
+    expect(answerOf({ weeks: 0, weeksOff: 6 }, trainedTo(0), trainedTo(0))).toEqual({
+      lead: "Nothing changes.",
+      rest: "There are no weeks of training yet.",
+    });
+  });
+});
+
+describe("unheldSentence(sessions)", () => {
+  it("names what nobody can hold, and is silent otherwise", () => {
+    expect(unheldSentence([])).toBeNull();
+    expect(unheldSentence([{ ...defaults, intensity: 1.2 }])).toMatch(/^Nobody can hold 45 min at 120 %: /);
+  });
+});
+
+describe("weekWords(week, length)", () => {
+  it.each([
+    [0, "Week 0, before training"],
+    [3, "Week 3 of 8"],
+    [8, "Week 8, when training ends"],
+    [9, "Week 9, after 1 week off"],
+    [12, "Week 12, after 4 weeks off"],
+  ])("at %s: %s", (week, text) => {
+    expect(weekWords(week, { weeks: 8 })).toBe(text);
+  });
+});
+
+describe("the words beside a curve", () => {
+  const [slow] = headlines;
+  const share = allOutcomes.find(({ id }) => id === "iixShare");
+
+  it("give a change its sign, and a share none", () => {
+    expect(slow && valueWords(slow, trainedTo(0.2, 0.32))).toBe("+32 %");
+    expect(share && valueWords(share, trainedTo(0))).toBe("9 %");
+  });
+
+  it("give the range where one is drawn", () => {
+    expect(rangeWords([10.4, 31.2])).toBe("range 10 to 31");
+    expect(rangeWords([0.2, 0.4])).toBe("in every run");
+    expect(rangeWords(null)).toBe("");
+  });
+
+  it("are spoken by the cursor with the week", () => {
+    const length = { weeks: 8, weeksOff: 4 };
+    expect(slow && cursorWords(slow, trainedTo(0.2, 0.32), [10, 31], 8, length)).toBe(
+      "Week 8, when training ends: Slow fibers (type I) +32 percent, range 10 to 31",
+    );
+    expect(slow && cursorWords(slow, trainedTo(0.2, 0.32), null, 9, length)).toBe(
+      "Week 9, after 1 week off: Slow fibers (type I) +32 percent",
+    );
+  });
+});
+
+describe("announcement(block)", () => {
+  it("says the week of training and what it gives", () => {
+    expect(spoken({})).toMatch(/^45 min at 65 %, 3 a week\. 8 weeks: type I \+\d+ %, IIa \+\d+ %, IIx 0 %\.$/);
+  });
+
+  it("says what a stop takes, and that there is a second session", () => {
+    expect(spoken({ weeksOff: 4, perWeek2: 1 })).toMatch(
+      /^45 min at 65 %, 3 a week, and a second kind\. 8 weeks: .* 4 off: whole \+\d+ % to \+\d %\.$/,
+    );
+  });
+
+  it("says first of a session that cannot be held that it cannot", () => {
+    expect(spoken({ intensity: 2 })).toMatch(/^45 min at 200 % cannot be held\. If it could, after 8 weeks: type I /);
+  });
+
+  it("says that nothing changes without weeks", () => {
+    expect(spoken({ weeks: 0, weeksOff: 16 })).toBe("No weeks of training: nothing changes.");
+  });
+
+  it("fits a live region and holds no number that is none, whatever is set", () => {
+    fc.assert(
+      fc.property(blockStates, (state) => {
+        const text = spoken(state);
+        expect(text.length).toBeLessThanOrEqual(140);
+        expect(text).not.toMatch(broken);
+      }),
+    );
+  });
+});
+
+describe("the answer and the words of the cursor", () => {
+  it("hold no number that is none, whatever is set", () => {
+    fc.assert(
+      fc.property(blockStates, (state) => {
+        const fields = createFields(figure.fields);
+        fields.choose(state);
+        const model = createBlock(fields);
+        model.holdingRule.value = isBeyondHolding;
+        const { lead, rest } = answerOf(state, model.trained.value, model.last.value);
+        const texts = [
+          `${lead} ${rest}`,
+          unheldSentence(model.unheld.value) ?? "Held.",
+          `${weekWords(model.weeks.week.value, state)}.`,
+          shiftWords(model.weeks.mix.value.IIx, model.mixAtWeek.value.IIx),
+        ];
+        for (const text of texts) {
+          expect(text).toMatch(/^[A-Z0-9].+\.$/);
+          expect(text).not.toMatch(broken);
+        }
+        for (const outcome of allOutcomes) expect(valueWords(outcome, model.atWeek.value)).toMatch(/^[+−]?\d+ %$/);
+        model[Symbol.dispose]();
+      }),
+    );
+  });
+});
+
+describe("shiftWords(before, after)", () => {
+  it.each([
+    [0.26, 0.18, "IIx fibers go from 26 % to 18 % of all; a ring marks those that changed type."],
+    [0.15, 0.24, "IIx fibers go from 15 % to 24 % of all; a ring marks those that changed type."],
+    [0.26, 0.2601, "26 % of the drawn fibers are IIx, as before."],
+    [0.004, 0, "0 % of the drawn fibers are IIx, as before."],
+  ])("from %s to %s: %s", (before, after, text) => {
+    expect(shiftWords(before, after)).toBe(text);
+  });
+});
+
+describe("unseenWords(count)", () => {
+  it.each([
+    [0, ""],
+    [1, "One result lies beyond the weeks shown."],
+    [3, "3 results lie beyond the weeks shown."],
+  ])("of %s: %s", (count, text) => {
+    expect(unseenWords(count)).toBe(text);
+  });
+});
