@@ -28,9 +28,9 @@ export function Answer({ model, question, title, place, says, isOpen, onReturn, 
   const details = useRef<HTMLDetailsElement>(null);
   const isReturning = useRef(false);
   /** What was set; nothing while nothing was. */
-  const note = useSignal("");
+  const note = useSignal<{ readonly setup: Setup; readonly text: string } | null>(null);
   const setTo = (setup: Setup): void => {
-    note.value = setWords(setup, model.setTo(setup));
+    note.value = { setup, text: setWords(setup, model.setTo(setup)) };
   };
   useEffect(() => {
     // It may have been opened before this island woke, by a search within the page: then nothing is set.
@@ -45,7 +45,11 @@ export function Answer({ model, question, title, place, says, isOpen, onReturn, 
   return (
     <div class="answer-box">
       <p class="guess-says" role="status">
-        {isOpen.value && `${says} ${note.value}`.trim()}
+        {isOpen.value && says}
+      </p>
+      {/* Only as long as it is true: an undo takes it away. */}
+      <p class="set-says" role="status">
+        {note.value !== null && model.setup.value?.name === note.value.setup.name && note.value.text}
       </p>
       <details
         class="answer"
@@ -53,7 +57,7 @@ export function Answer({ model, question, title, place, says, isOpen, onReturn, 
         onToggle={({ currentTarget }) => {
           if (currentTarget.open === isOpen.peek()) return;
           isOpen.value = currentTarget.open;
-          note.value = "";
+          note.value = null;
           if (currentTarget.open && place.kind === "part") setTo(setups[question][0]);
         }}
       >

@@ -8,7 +8,7 @@ import { Pad } from "../../plot/pad/Pad.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { valueAt } from "../../plot/series.ts";
 import { Answer } from "./Answer.tsx";
-import { answerMarks, type DrawnQuestion } from "./answer-marks.ts";
+import { answerMarks, guessName, type DrawnQuestion } from "./answer-marks.ts";
 import type { AnswerPlace } from "./answer-place.ts";
 import { figure } from "./figure.ts";
 import { createQuestions } from "./model.ts";
@@ -55,7 +55,7 @@ export function DrawnGuess({ scene, drawing, children, ...answer }: Props) {
               title={drawnTitle(name, points)}
               x={x}
               y={y}
-              marks={answerMarks(drawing, points.length === 0 ? [] : guessLines(guess, "your guess"))}
+              marks={answerMarks(drawing, points.length === 0 ? [] : guessLines(guess, guessName))}
             />
           ) : (
             <Plot

@@ -31,6 +31,24 @@ export interface DrawnQuestion {
   readonly beyond?: { readonly from: number; readonly label: string };
 }
 
+/** Where along x the name of a guess stands free of its own line: in its middle, whether it rises or falls. */
+function guessNameAt(guess: readonly Mark[]): number | undefined {
+  const points = guess.at(-1)?.series?.points ?? [];
+  return points[points.length >> 1]?.[0];
+}
+
+/** Both names where they are alone. */
+function names(guess: readonly Mark[], nameAt: number | undefined): readonly Mark[] {
+  const at = guessNameAt(guess);
+  return [
+    endLabels({ ...(nameAt !== undefined && { at: nameAt }), names: { [guessName]: "" } }),
+    ...(at === undefined ? [] : [endLabels({ at, names: { model: "" } })]),
+  ];
+}
+
+/** What the reader's own line is called. */
+export const guessName = "your guess";
+
 /** @param guess the reader's own lines, under the model's curve */
 export const answerMarks = (
   { curve, nameAt, dots = [], beyond }: DrawnQuestion,
@@ -40,7 +58,5 @@ export const answerMarks = (
   ...guess,
   line(curve, { name: "model", tone: "tone-ink" }),
   dot(dots),
-  ...(nameAt === undefined
-    ? [endLabels()]
-    : [endLabels({ at: nameAt, names: { "your guess": "" } }), endLabels({ names: { model: "" } })]),
+  ...names(guess, nameAt),
 ];
