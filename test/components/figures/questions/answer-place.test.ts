@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { placeOf, simulatorAddress } from "../../../../src/components/figures/questions/answer-place.ts";
+import { figure } from "../../../../src/components/figures/questions/figure.ts";
+import { setups, setupState } from "../../../../src/components/figures/questions/setups.ts";
+import { createCodec } from "../../../../src/components/kit/codec.ts";
+import { programFormat } from "../../../../src/components/program/fields.ts";
+
+const codec = createCodec(figure.fields, { format: programFormat });
+const page = new URL("https://example.org/figures/questions/");
+const frame = new URL("https://example.org/embed/questions/");
+const part = (name: string) => ({ address: `#${name}`, name });
+const parts = { session: part("session"), block: part("block"), gain: part("gain") };
+
+describe("simulatorAddress(setup)", () => {
+  it("opens the simulator with the setup, in the version that links have", () => {
+    for (const setup of Object.values(setups).flat()) {
+      const { pathname, searchParams } = new URL(simulatorAddress(setup), page);
+      expect(pathname).toMatch(/\/simulator\/$/);
+      expect(codec.decode(searchParams)).toEqual({ state: setupState(setup), refused: [] });
+      expect(searchParams.get("v")).toBe(codec.version);
+    }
+  });
+});
+
+describe("placeOf(question, parts, page)", () => {
+  it("is the part of the same page that shows the answer", () => {
+    expect(placeOf("equal", parts, page)).toEqual({ kind: "part", part: part("block") });
+    expect(placeOf("minutes", parts, page)).toEqual({ kind: "part", part: part("gain") });
+    expect(placeOf("biopsies", parts, page)).toEqual({ kind: "part", part: part("session") });
+  });
+  it("is a link for each setup where the figure stands alone, out of a frame", () => {
+    const alone = placeOf("equal", null, page);
+    expect(alone).toEqual({ kind: "links", addresses: setups.equal.map(simulatorAddress) });
+    expect(placeOf("equal", null, frame)).toEqual({ ...alone, target: "_blank", rel: "noopener" });
+  });
+});
