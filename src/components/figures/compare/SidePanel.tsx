@@ -1,6 +1,6 @@
 /** One side: its name, its plot or why it has none, and what week it is in plain words. */
 import type { CompareFigure } from "./model.ts";
-import { refusalReason, refusedStretch } from "./refusal-words.ts";
+import { refusedStretch } from "./refusal-words.ts";
 import { sideName, sourceWords, weekDetail, weekSummary, type Letter } from "./side-words.ts";
 import { SidePlot } from "./SidePlot.tsx";
 import type { ComparedWeek } from "./week.ts";
@@ -22,9 +22,7 @@ interface Props {
 }
 
 const noPlot = ({ refusal }: ComparedWeek): string =>
-  refusal === null
-    ? "There is no second session."
-    : `${refusedStretch(refusal)}: nobody can hold that. ${refusalReason(refusal)}`;
+  refusal === null ? "There is no second session." : `No gain to show: ${refusedStretch(refusal)} cannot be held.`;
 
 export function SidePanel({ id, letter, model, sources }: Props) {
   const week = (letter === "A" ? model.a : model.b).value;

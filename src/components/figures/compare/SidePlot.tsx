@@ -6,7 +6,7 @@ import { Plot } from "../../plot/Plot.tsx";
 import { dayAt } from "../../program/weeks.ts";
 import { weeksAxis } from "../../program/weeks-axis.ts";
 import type { CompareFigure } from "./model.ts";
-import { gainAxis, sideMarks } from "./picture.ts";
+import { gainAxis, plotMargin, sideMarks } from "./picture.ts";
 import { sideName, type Letter } from "./side-words.ts";
 import { cursorWords, drawn } from "./words.ts";
 
@@ -17,6 +17,8 @@ interface Props {
 }
 
 const names = drawn.map(([, name]) => name);
+
+const plotHeight = 280;
 
 /** Nothing for a week that is not run. */
 export function SidePlot({ id, letter, model }: Props) {
@@ -35,7 +37,8 @@ export function SidePlot({ id, letter, model }: Props) {
         x={x}
         y={gainAxis}
         marks={marks}
-        height={280}
+        height={plotHeight}
+        margin={plotMargin}
         over={
           <Cursor
             id={id}

@@ -17,6 +17,7 @@ import { MyWeek } from "./MyWeek.tsx";
 import { sideName } from "./side-words.ts";
 import { SidePanel, type Sources } from "./SidePanel.tsx";
 import "./style.css";
+import { evenHours } from "./week.ts";
 import { certainty, compareFile, differenceTable, hint } from "./words.ts";
 
 interface Props {
@@ -39,6 +40,7 @@ export function View({ scene, isAlone, places, sources }: Props) {
   const [a, b] = [model.a.value, model.b.value];
   const answer = model.answer.value;
   const { weeks } = model.length.value;
+  const even = evenHours(a, b, state.hours);
   useSight(root, model.picture);
   // The cursor speaks for itself: only another answer is announced.
   const told = useMemo(() => ({ spoken: model.answer.peek().spoken }), [model]);
@@ -66,6 +68,19 @@ export function View({ scene, isAlone, places, sources }: Props) {
         <p class="compare-adds">
           {[answer.adds, hint(answer.kind, isAlone)].filter((words) => words !== "").join(" ")}
         </p>
+        {even !== null && (
+          <button
+            type="button"
+            class="button-quiet needs-js"
+            onClick={() => {
+              fields.choose({ hours: even });
+              // The button goes: the focus stays with what it has set.
+              root.current?.querySelector<HTMLElement>(".compare-choices input[type=range]")?.focus();
+            }}
+          >
+            Compare them at the same {even} h a week
+          </button>
+        )}
       </div>
       <div class="compare-choices">
         {choice("a", "Week A")}
@@ -89,8 +104,8 @@ export function View({ scene, isAlone, places, sources }: Props) {
         <SidePanel id={`${id}-side-a`} letter="A" model={model} sources={sources} />
         <SidePanel id={`${id}-side-b`} letter="B" model={model} sources={sources} />
       </div>
+      {answer.kind === "gain" && <p class="quiet">{certainty}</p>}
       {weeks > 0 && (a.days ?? b.days) !== null && <DataTable {...differenceTable(a, b, model.week.value)} />}
-      {answer.kind === "gain" && <p class="quiet">{certainty(answer.kind)}</p>}
       <RefusedNote refused={fields.refused.value} />
       {isAlone && <MyWeek id={`${id}-mine`} fields={fields} />}
       <div class="tools needs-js">

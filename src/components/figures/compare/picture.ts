@@ -1,4 +1,5 @@
 /** What each side draws between its axes; the same in the figure and in its still picture. */
+import type { Margin } from "../../plot/frame.ts";
 import type { Axis } from "../../plot/axis.ts";
 import { endLabels } from "../../plot/marks/end-labels.tsx";
 import { line } from "../../plot/marks/line.tsx";
@@ -12,6 +13,9 @@ import type { ComparedWeek } from "./week.ts";
 /** The same for both sides and every block, so that all can be compared by eye. */
 export const gainAxis: Axis = { domain: [0, 100], label: "rise of oxidative capacity, %", ticks: [0, 25, 50, 75, 100] };
 
+/** The names of the curves stand right of the plot. */
+export const plotMargin: Partial<Margin> = { left: 34, right: 94 };
+
 /** The curves of one side; none for a week that is not run. */
 export function sideMarks(
   { days }: Pick<ComparedWeek, "days">,
@@ -23,5 +27,5 @@ export function sideMarks(
     const outcome = outcomeOf(id);
     return line(curveOf(days, 7 * weeks, outcome), { name, tone: outcome.tone });
   });
-  return [...off, ...curves, endLabels({ at: weeks })];
+  return [...off, ...curves, endLabels({ side: "margin" })];
 }

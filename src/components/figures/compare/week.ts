@@ -11,7 +11,7 @@ import {
 } from "../../../sim/index.ts";
 import type { BlockState, Training } from "../../program/fields.ts";
 import { daysOf, planOf, weeklyOf } from "../../program/weeks.ts";
-import type { Side } from "./figure.ts";
+import { hoursRange, type Side } from "./figure.ts";
 import { refusalOf, type Refusal } from "./holding.ts";
 
 export interface ComparedWeek {
@@ -92,3 +92,17 @@ export function zoneWork(week: Pick<ComparedWeek, "sessions">): readonly ZoneWor
 /** Whether two sides are one and the same week, by whatever name. */
 export const isSameWeek = (a: ComparedWeek, b: ComparedWeek): boolean =>
   a.side === b.side || (a.sessions.length > 0 && JSON.stringify(a.sessions) === JSON.stringify(b.sessions));
+
+/**
+ * Hours of a published week that come nearest to those of the reader's own week beside it.
+ *
+ * @param hours that are set
+ * @returns null where there is nothing to even out: two weeks of one kind, a week that is not run, or hours out of range
+ */
+export function evenHours(a: ComparedWeek, b: ComparedWeek, hours: number): number | null {
+  const own = [a, b].find(({ published, days }) => published === null && days !== null);
+  if (own === undefined || (a.published === null) === (b.published === null)) return null;
+  const { min, max, step } = hoursRange;
+  const nearest = Math.round(weeklyTime(own) / 3600 / step) * step;
+  return nearest < min || nearest > max || nearest === hours ? null : nearest;
+}

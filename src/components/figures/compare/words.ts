@@ -33,11 +33,8 @@ export function hint(kind: AnswerKind, isAlone: boolean): string {
   return "";
 }
 
-/** How sure the answer is; empty where there is none. */
-export const certainty = (kind: AnswerKind): string =>
-  kind === "gain"
-    ? "How sure? The order of the two weeks is a defensible guess of the model; the split by fiber type is its least certain part."
-    : "";
+export const certainty =
+  "How sure? Both weeks are our model's guess. Trust which week gains more, rather than by how much, and the split by fiber type least.";
 
 const signed = (rise: number): string => {
   const shown = shownPercent(rise);
@@ -63,7 +60,7 @@ const column = (letter: Letter, { side }: ComparedWeek): string => `${letter}: $
 /** @param at week of the cursor */
 export function differenceTable(a: ComparedWeek, b: ComparedWeek, at: number): Table {
   return {
-    caption: `At ${weeksWords(at)}: change from untrained, % (illustrative model). – where the week cannot be run`,
+    caption: `At ${weeksWords(at)}: change from untrained, % (illustrative model)`,
     columns: ["", column("A", a), column("B", b), "A − B, points"],
     rows: outcomes.map((outcome) => {
       const [ofA, ofB] = [a, b].map(({ days }) =>
