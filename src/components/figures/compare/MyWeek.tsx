@@ -61,15 +61,6 @@ export function MyWeek({ id, fields }: Props) {
           <EffortSlider id={`${id}-effort`} which="first" fields={fields} />
           {form("first")}
           {count("perWeek", "How often", ranges.perWeek, aWeek)}
-        </div>
-        <div>
-          {count("perWeek2", "A second session", secondRange, aWeek)}
-          {state.perWeek2 > 0 && (
-            <>
-              <EffortSlider id={`${id}-effort2`} which="second" fields={fields} />
-              {form("second")}
-            </>
-          )}
           {count("weeks", "Weeks of training", ranges.weeks, weeksWords)}
           {count("weeksOff", "Weeks off after them", ranges.weeks, weeksWords)}
           <Choice
@@ -81,6 +72,15 @@ export function MyWeek({ id, fields }: Props) {
               fields.choose({ mix });
             }}
           />
+        </div>
+        <div>
+          {count("perWeek2", "A second session", secondRange, aWeek)}
+          {state.perWeek2 > 0 && (
+            <>
+              <EffortSlider id={`${id}-effort2`} which="second" fields={fields} />
+              {form("second")}
+            </>
+          )}
         </div>
       </div>
     </details>

@@ -3,6 +3,7 @@ import type { CompareFigure } from "./model.ts";
 import { refusedStretch } from "./refusal-words.ts";
 import { sideName, sourceWords, weekDetail, weekSummary, type Letter } from "./side-words.ts";
 import { SidePlot } from "./SidePlot.tsx";
+import { unbroken } from "./words.ts";
 import type { ComparedWeek } from "./week.ts";
 
 /** Where references are listed, and how a text calls them. */
@@ -39,7 +40,7 @@ export function SidePanel({ id, letter, model, sources }: Props) {
         model.length.value.weeks > 0 && <SidePlot id={`${id}-plot`} letter={letter} model={model} />
       )}
       <p class="compare-week">
-        <b>{weekSummary(week)}</b> {weekDetail(week)}
+        <b>{unbroken(weekSummary(week))}</b> {unbroken(weekDetail(week))}
       </p>
       {published !== null && (
         <p class="compare-source">

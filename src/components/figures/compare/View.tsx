@@ -18,7 +18,7 @@ import { sideName } from "./side-words.ts";
 import { SidePanel, type Sources } from "./SidePanel.tsx";
 import "./style.css";
 import { evenHours } from "./week.ts";
-import { certainty, compareFile, differenceTable, hint } from "./words.ts";
+import { certainty, compareFile, differenceTable, hint, unbroken } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their fields. */
@@ -64,9 +64,9 @@ export function View({ scene, isAlone, places, sources }: Props) {
   return (
     <div class="compare-view" ref={root}>
       <div class="compare-answer">
-        <p class="compare-says">{answer.says}</p>
+        <p class="compare-says">{unbroken(answer.says)}</p>
         <p class="compare-adds">
-          {[answer.adds, hint(answer.kind, isAlone)].filter((words) => words !== "").join(" ")}
+          {unbroken([answer.adds, hint(answer.kind, isAlone)].filter((words) => words !== "").join(" "))}
         </p>
         {even !== null && (
           <button

@@ -13,8 +13,8 @@ import type { ComparedWeek } from "./week.ts";
 /** The same for both sides and every block, so that all can be compared by eye. */
 export const gainAxis: Axis = { domain: [0, 100], label: "rise of oxidative capacity, %", ticks: [0, 25, 50, 75, 100] };
 
-/** The names of the curves stand right of the plot. */
-export const plotMargin: Partial<Margin> = { left: 34, right: 94 };
+/** The names of the curves stand right of the plot, as high as the curves at the end of training. */
+export const plotMargin: Partial<Margin> = { left: 34, right: 110 };
 
 /** The curves of one side; none for a week that is not run. */
 export function sideMarks(
@@ -27,5 +27,5 @@ export function sideMarks(
     const outcome = outcomeOf(id);
     return line(curveOf(days, 7 * weeks, outcome), { name, tone: outcome.tone });
   });
-  return [...off, ...curves, endLabels({ side: "margin" })];
+  return [...off, ...curves, endLabels({ side: "margin", at: weeks })];
 }

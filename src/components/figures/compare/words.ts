@@ -33,8 +33,12 @@ export function hint(kind: AnswerKind, isAlone: boolean): string {
   return "";
 }
 
+/** How sure the answer is. */
 export const certainty =
-  "How sure? Both weeks are our model's guess. Trust which week gains more, rather than by how much, and the split by fiber type least.";
+  "How sure? These are gains in our model. Trust most which week gains more, less by how much, and least the split among fiber types.";
+
+/** Keeps numbers and their units on one line. */
+export const unbroken = (words: string): string => words.replaceAll(/(\d) (?=%|(?:min|h|s)\b)/g, "$1\u00a0");
 
 const signed = (rise: number): string => {
   const shown = shownPercent(rise);

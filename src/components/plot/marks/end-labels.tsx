@@ -14,8 +14,8 @@ export interface EndLabelOptions {
   /** What is written for a curve, by its name; an empty text for nothing. Default the name itself. */
   readonly names?: Readonly<Record<string, string>>;
   /**
-   * "plot" writes a name above its curve; "margin" right of the plot at the height of its curve, so that it covers no
-   * other curve: give the plot a right margin with room for the names. Default "plot".
+   * "plot" writes a name above its curve; "margin" right of the plot, as high as its curve at `at` or at its end, so that it
+   * covers no other curve: give the plot a right margin with room for the names. Default "plot".
    */
   readonly side?: "plot" | "margin";
 }

@@ -76,6 +76,7 @@ describe("endLabels(options)", () => {
       ["a", 109, 44, "start"],
       ["b", 109, 24, "start"],
     ]);
+    expect(labels([to(10, 20, "a")], { side: "margin", at: 5 })).toEqual([["a", 109, 44, "start"]]);
   });
   it("keeps a line of text between names, in the order of the curves' ends", () => {
     fc.assert(
