@@ -13,12 +13,19 @@ export interface EndLabelOptions {
   readonly at?: number;
   /** What is written for a curve, by its name; an empty text for nothing. Default the name itself. */
   readonly names?: Readonly<Record<string, string>>;
+  /**
+   * "plot" writes a name above its curve; "margin" right of the plot, as high as its curve at `at` or at its end, so that it
+   * covers no other curve: give the plot a right margin with room for the names. Default "plot".
+   */
+  readonly side?: "plot" | "margin";
 }
 
 /** Height of a line of text, px: names stand no closer. */
 const lineHeight = 15;
 /** Of a name above its curve, px. */
 const above = 6;
+/** From the plot's right side to a name in the margin, and from a curve's height down to the foot of its name there, px. */
+const beside = { right: 9, below: 4 } as const;
 
 /** Where a curve's name belongs, px: on the curve at a value of x, or where the curve ends; null for one out of sight. */
 function namePlace(series: Series, at: number | undefined, frame: Frame): Place | null {
@@ -36,7 +43,7 @@ function isFalling(series: Series, at: number | undefined, frame: Frame): boolea
 }
 
 export const endLabels =
-  ({ at, names = {} }: EndLabelOptions = {}): Mark =>
+  ({ at, names = {}, side = "plot" }: EndLabelOptions = {}): Mark =>
   (frame) => {
     const labels = frame.series.flatMap((series) => {
       const text = series.name === undefined ? "" : (names[series.name] ?? series.name);
@@ -46,7 +53,7 @@ export const endLabels =
         : [{ text, tone: series.tone ?? "", x: place[0], y: place[1], falls: isFalling(series, at, frame) }];
     });
     const heights = labelHeights(
-      labels.map(({ y }) => y - above),
+      labels.map(({ y }) => (side === "margin" ? y + beside.below : y - above)),
       [frame.top + 10, frame.bottom - 4],
       lineHeight,
     );
@@ -54,12 +61,12 @@ export const endLabels =
       <g class="end-labels">
         {labels.map(({ text, tone, x, falls }, index) => {
           const width = textWidth(text);
-          const fits = x - 2 - width >= frame.left && !(falls && x + 2 + width <= frame.right);
+          const fits = side === "plot" && x - 2 - width >= frame.left && !(falls && x + 2 + width <= frame.right);
           return (
             <text
               key={index}
               class={`mark-label ${tone}`}
-              x={tenth(fits ? x - 2 : x + 2)}
+              x={tenth(side === "margin" ? frame.right + beside.right : fits ? x - 2 : x + 2)}
               y={tenth(heights[index] ?? 0)}
               text-anchor={fits ? "end" : "start"}
             >

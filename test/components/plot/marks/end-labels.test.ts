@@ -71,6 +71,13 @@ describe("endLabels(options)", () => {
   it("begins at the curve's end where it would not fit before it", () => {
     expect(labels([to(10, 10, "abc")], {}, { x: { domain: [10, 0] } })).toEqual([["abc", 2, 34, "start"]]);
   });
+  it("stands in the margin, at the height of the curve's end, where it is told to", () => {
+    expect(labels([to(10, 10, "a"), to(8, 30, "b")], { side: "margin" })).toEqual([
+      ["a", 109, 44, "start"],
+      ["b", 109, 24, "start"],
+    ]);
+    expect(labels([to(10, 20, "a")], { side: "margin", at: 5 })).toEqual([["a", 109, 44, "start"]]);
+  });
   it("keeps a line of text between names, in the order of the curves' ends", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 50 }), { minLength: 2, maxLength: 3 }), (ends) => {

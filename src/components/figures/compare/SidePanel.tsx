@@ -1,0 +1,55 @@
+/** One side: its name, its plot or why it has none, and what week it is in plain words. */
+import type { CompareFigure } from "./model.ts";
+import { refusedStretch } from "./refusal-words.ts";
+import { sideName, sourceWords, weekDetail, weekSummary, type Letter } from "./side-words.ts";
+import { SidePlot } from "./SidePlot.tsx";
+import { unbroken } from "./words.ts";
+import type { ComparedWeek } from "./week.ts";
+
+/** Where references are listed, and how a text calls them. */
+export interface Sources {
+  readonly href: string;
+  /** By the reference's id. */
+  readonly names: Readonly<Record<string, string>>;
+  /** In a frame on somebody else's page, links open outside it. */
+  readonly isFramed: boolean;
+}
+
+interface Props {
+  readonly id: string;
+  readonly letter: Letter;
+  readonly model: CompareFigure;
+  readonly sources: Sources;
+}
+
+const noPlot = ({ refusal }: ComparedWeek): string =>
+  refusal === null ? "There is no second session." : `No gain to show: ${refusedStretch(refusal)} cannot be held.`;
+
+export function SidePanel({ id, letter, model, sources }: Props) {
+  const week = (letter === "A" ? model.a : model.b).value;
+  const { published, days } = week;
+  const outside = sources.isFramed ? { target: "_blank", rel: "noopener" } : {};
+  return (
+    <section class="compare-side" aria-labelledby={`${id}-name`}>
+      <p class="compare-name" id={`${id}-name`}>
+        <b>{letter}</b> {sideName(week.side)}
+      </p>
+      {days === null ? (
+        <p class="compare-none">{noPlot(week)}</p>
+      ) : (
+        model.length.value.weeks > 0 && <SidePlot id={`${id}-plot`} letter={letter} model={model} />
+      )}
+      <p class="compare-week">
+        <b>{unbroken(weekSummary(week))}</b> {unbroken(weekDetail(week))}
+      </p>
+      {published !== null && (
+        <p class="compare-source">
+          {sourceWords(week)}{" "}
+          <a href={`${sources.href}#${published.source}`} {...outside}>
+            {sources.names[published.source] ?? "Source"}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+/** Two weeks side by side: two choices, the answer, a plot and a description of each, and a table of differences. */
+import { useId, useMemo, useRef } from "preact/hooks";
+import { Choice } from "../../controls/Choice.tsx";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { DataTable } from "../../kit/DataTable.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { useSight } from "../../kit/picture-state.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { toCsv } from "../../kit/table.ts";
+import { CountSlider } from "../../program/CountSlider.tsx";
+import { figure, hoursRange, sides, type Side } from "./figure.ts";
+import { createCompare } from "./model.ts";
+import { MyWeek } from "./MyWeek.tsx";
+import { sideName } from "./side-words.ts";
+import { SidePanel, type Sources } from "./SidePanel.tsx";
+import "./style.css";
+import { evenHours } from "./week.ts";
+import { certainty, compareFile, differenceTable, hint, unbroken } from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their fields. */
+  readonly scene: string;
+  /** Whether no other figure sets the reader's own week. */
+  readonly isAlone: boolean;
+  readonly places: FigurePlaces;
+  readonly sources: Sources;
+}
+
+const options: readonly (readonly [Side, string])[] = sides.map((side) => [side, sideName(side)]);
+
+export function View({ scene, isAlone, places, sources }: Props) {
+  const id = useId();
+  const model = useScene(figure, scene, createCompare);
+  const root = useRef<HTMLDivElement>(null);
+  const { fields } = model;
+  const state = fields.state.value;
+  const [a, b] = [model.a.value, model.b.value];
+  const answer = model.answer.value;
+  const { weeks } = model.length.value;
+  const even = evenHours(a, b, state.hours);
+  useSight(root, model.picture);
+  // The cursor speaks for itself: only another answer is announced.
+  const told = useMemo(() => ({ spoken: model.answer.peek().spoken }), [model]);
+  const announcer = useAnnouncer(fields, root, () => {
+    const { spoken } = model.answer.peek();
+    if (spoken === told.spoken) return null;
+    told.spoken = spoken;
+    return spoken;
+  });
+  const choice = (name: "a" | "b", label: string) => (
+    <Choice
+      id={`${id}-${name}`}
+      label={label}
+      value={state[name]}
+      options={options}
+      onChange={(side) => {
+        fields.choose({ [name]: side });
+      }}
+    />
+  );
+  return (
+    <div class="compare-view" ref={root}>
+      <div class="compare-answer">
+        <p class="compare-says">{unbroken(answer.says)}</p>
+        <p class="compare-adds">
+          {unbroken([answer.adds, hint(answer.kind, isAlone)].filter((words) => words !== "").join(" "))}
+        </p>
+        {even !== null && (
+          <button
+            type="button"
+            class="button-quiet needs-js"
+            onClick={() => {
+              fields.choose({ hours: even });
+              // The button goes: the focus stays with what it has set.
+              root.current?.querySelector<HTMLElement>(".compare-choices input[type=range]")?.focus();
+            }}
+          >
+            Compare them at the same {even} h a week
+          </button>
+        )}
+      </div>
+      <div class="compare-choices">
+        {choice("a", "Week A")}
+        {choice("b", "Week B")}
+        {(a.published ?? b.published) !== null && (
+          <CountSlider
+            id={`${id}-hours`}
+            label="Hours of a published week"
+            value={state.hours}
+            range={hoursRange}
+            page={4}
+            words={(hours) => `${hours} h a week`}
+            onInput={(hours) => {
+              fields.set({ hours });
+            }}
+            onCommit={fields.commit}
+          />
+        )}
+      </div>
+      <div class="compare-sides">
+        <SidePanel id={`${id}-side-a`} letter="A" model={model} sources={sources} />
+        <SidePanel id={`${id}-side-b`} letter="B" model={model} sources={sources} />
+      </div>
+      {answer.kind === "gain" && <p class="quiet">{certainty}</p>}
+      {weeks > 0 && (a.days ?? b.days) !== null && <DataTable {...differenceTable(a, b, model.week.value)} />}
+      <RefusedNote refused={fields.refused.value} />
+      {isAlone && <MyWeek id={`${id}-mine`} fields={fields} />}
+      <div class="tools needs-js">
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName={`compare-${a.side}-${b.side}`}
+          csv={() => toCsv(compareFile(a, b, { ...model.length.peek(), mix: model.mix.peek().id }))}
+          pictures={() =>
+            [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg) => {
+              const letter = svg.closest(".compare-side:last-child") === null ? "a" : "b";
+              const { side } = letter === "a" ? a : b;
+              const title = `${letter.toUpperCase()}: ${sideName(side)}. ${answer.says}`;
+              return { svg, title, name: `compare-${letter}-${side}` };
+            })
+          }
+        />
+        <StepButtons fields={fields} />
+      </div>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}

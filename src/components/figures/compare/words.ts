@@ -1,0 +1,98 @@
+/** What the comparison says besides its answer: hints, its cursor, its table and its file. */
+import { decimals } from "../../../describe/numbers.ts";
+import type { AdaptationState } from "../../../sim/index.ts";
+import { withModel, type Table } from "../../kit/table.ts";
+import { outcomes, type Outcome, type OutcomeId } from "../../program/outcomes.ts";
+import { dayAt } from "../../program/weeks.ts";
+import { shownPercent, weeksWords, type AnswerKind } from "./answer.ts";
+import { fileWords, sideName, type Letter } from "./side-words.ts";
+import type { ComparedWeek } from "./week.ts";
+
+/** The four outcomes that are drawn, by the names at their curves. */
+export const drawn = [
+  ["whole", "whole muscle"],
+  ["I", "slow (I)"],
+  ["IIa", "fast (IIa)"],
+  ["IIx", "fastest (IIx)"],
+] as const satisfies readonly (readonly [OutcomeId, string])[];
+
+const rowNames: Readonly<Partial<Record<OutcomeId, string>>> = {
+  I: "Slow fibers (I)",
+  IIa: "Fast fibers (IIa)",
+  IIx: "Fastest fibers (IIx)",
+  iixShare: "Share of IIx in myosin",
+};
+const rowName = ({ id, label }: Outcome): string => rowNames[id] ?? label;
+
+/** Where to mend what keeps the weeks from being compared; empty where nothing does. */
+export function hint(kind: AnswerKind, isAlone: boolean): string {
+  const place = isAlone ? "under “My week and the block” below" : "in the training block above";
+  if (kind === "missing") return `Add a second session ${place}.`;
+  if (kind === "no-weeks") return `Set its weeks ${place}.`;
+  if (kind === "impossible") return `Make it shorter or easier ${isAlone ? place : "above"}.`;
+  return "";
+}
+
+/** How sure the answer is. */
+export const certainty =
+  "How sure? These are gains in our model. Trust most which week gains more, less by how much, and least the split among fiber types.";
+
+/** Keeps numbers and their units on one line. */
+export const unbroken = (words: string): string => words.replaceAll(/(\d) (?=%|(?:min|h|s)\b)/g, "$1\u00a0");
+
+const signed = (rise: number): string => {
+  const shown = shownPercent(rise);
+  return `${shown > 0 ? "+" : ""}${decimals(shown, 0)} %`;
+};
+
+/** What the cursor says at a week: one curve by its index, or all for null. */
+export function cursorWords(week: number, state: AdaptationState, curve: number | null): string {
+  const read = curve === null ? drawn : drawn.slice(curve, curve + 1);
+  const rises = read.map(([id, name]) => `${name} ${signed(valueOf(id)(state))}`);
+  return `${weeksWords(week)}: ${rises.join(", ")}`.replaceAll("%", "percent");
+}
+
+export function outcomeOf(id: OutcomeId): Outcome {
+  const found = outcomes.find((each) => each.id === id);
+  if (found === undefined) throw new RangeError(`id is "${id}"; allowed are those of the outcomes`);
+  return found;
+}
+const valueOf = (id: OutcomeId): Outcome["value"] => outcomeOf(id).value;
+
+const column = (letter: Letter, { side }: ComparedWeek): string => `${letter}: ${sideName(side)}`;
+
+/** @param at week of the cursor */
+export function differenceTable(a: ComparedWeek, b: ComparedWeek, at: number): Table {
+  return {
+    caption: `At ${weeksWords(at)}: change from untrained, % (illustrative model)`,
+    columns: ["", column("A", a), column("B", b), "A − B, points"],
+    rows: outcomes.map((outcome) => {
+      const [ofA, ofB] = [a, b].map(({ days }) =>
+        days === null ? null : shownPercent(outcome.value(dayAt(days, at))),
+      );
+      const shown = (value: number | null | undefined): string =>
+        value === null || value === undefined ? "–" : decimals(value, 0);
+      const points = typeof ofA === "number" && typeof ofB === "number" ? ofA - ofB : null;
+      return [rowName(outcome), shown(ofA), shown(ofB), shown(points)];
+    }),
+  };
+}
+
+/** All weeks of the block as a file, which must say for itself which two weeks and whose fibers they are. */
+export function compareFile(
+  a: ComparedWeek,
+  b: ComparedWeek,
+  { weeks, weeksOff, mix }: { readonly weeks: number; readonly weeksOff: number; readonly mix: string },
+): Pick<Table, "columns" | "rows"> {
+  const sides = [a, b];
+  const about = [fileWords(a), fileWords(b), `${weeks} weeks, then ${weeksOff} without`, mix];
+  const named = outcomes.flatMap((outcome) => ["A", "B"].map((letter) => `${rowName(outcome)}, ${letter}, %`));
+  const rows = Array.from({ length: weeks + weeksOff + 1 }, (_, week) => [
+    String(week),
+    ...outcomes.flatMap(({ value }) =>
+      sides.map(({ days }) => (days === null ? "–" : decimals(100 * value(dayAt(days, week)), 1))),
+    ),
+    ...about,
+  ]);
+  return withModel({ columns: ["week", ...named, "A", "B", "block", "mix"], rows }, "illustrative");
+}

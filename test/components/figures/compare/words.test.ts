@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { figure, sides } from "../../../../src/components/figures/compare/figure.ts";
+import {
+  fileWords,
+  sideName,
+  sideWords,
+  sourceWords,
+  weekDetail,
+  weekSummary,
+} from "../../../../src/components/figures/compare/side-words.ts";
+import { compareFile, cursorWords, differenceTable, hint } from "../../../../src/components/figures/compare/words.ts";
+import { modelVersion } from "../../../../src/sim/index.ts";
+import { trainedTo } from "../../../describe/simulator/states.ts";
+import { broken, compareStates, given } from "./states.ts";
+
+describe("the names of sides", () => {
+  it("are those of the published patterns, and the reader's own", () => {
+    expect(sideName("double-threshold")).toBe("Double threshold");
+    expect(new Set(sides.map(sideName)).size).toBe(sides.length);
+    expect([sideWords("mine", "A"), sideWords("second", "B"), sideWords("all-easy", "B")]).toEqual([
+      "your week (A)",
+      "your second session alone (B)",
+      "the all-easy week (B)",
+    ]);
+  });
+});
+
+describe("what a week is", () => {
+  it("is told for a published pattern: time, shares, efforts, length of runs, people and source", () => {
+    const { b } = given({ b: "polarized", hours: 4 });
+    // 68, 6 and 26 % of 240 min; low time in runs of at most an hour.
+    expect(weekSummary(b.value)).toBe("4 h a week: 68 % low, 6 % moderate, 26 % high.");
+    expect(weekDetail(b.value)).toBe(
+      "That is 2 h 43 min at 65 %, 14 min at 88 % and 1 h 2 min at 98 % of VO2max, in runs of 54, 30 and 16 min.",
+    );
+    expect(sourceWords(b.value)).toMatch(/^12 of 48 runners, .*These shares are measured\.$/);
+    expect(sourceWords(given({ b: "pyramidal" }).b.value)).toMatch(/12 endurance athletes.*are a convention\.$/);
+  });
+
+  it("is told for the reader's own week, and without a source", () => {
+    const { a } = given({ perWeek2: 1 });
+    expect(weekSummary(a.value)).toBe("2 h 35 min a week: 87 % low, 13 % high.");
+    expect(weekDetail(a.value)).toBe("You run 3 times 45 min at 65 %; once 5 × 4 min at 98 %, jogging 3 min between.");
+    expect(weekSummary(given({}).a.value)).toBe("2 h 15 min a week: all low.");
+    expect(sourceWords(a.value)).toBe("");
+  });
+
+  it("is nothing where there is no such session", () => {
+    const { b } = given({ b: "second" });
+    expect([weekSummary(b.value), weekDetail(b.value)]).toEqual(["", ""]);
+    expect(fileWords(b.value)).toBe("My second session alone");
+  });
+});
+
+describe("hint(kind, isAlone)", () => {
+  it("leads to where the second session, the weeks or the effort are set", () => {
+    expect(hint("missing", true)).toMatch(/^Add a second session .*below\.$/);
+    expect(hint("missing", false)).toMatch(/above\.$/);
+    expect(hint("gain", true)).toBe("");
+  });
+});
+
+describe("cursorWords(week, state, curve)", () => {
+  it("reads all curves, or the one that is chosen", () => {
+    const state = trainedTo(0.2, 0.31, 0.22, 0);
+    expect(cursorWords(8, state, null)).toBe(
+      "8 weeks: whole muscle +20 percent, slow (I) +31 percent, fast (IIa) +22 percent, fastest (IIx) 0 percent",
+    );
+    expect(cursorWords(1, state, 1)).toBe("1 week: slow (I) +31 percent");
+  });
+});
+
+describe("differenceTable(a, b, at) and compareFile(a, b, block)", () => {
+  it("show differences that add up, and a dash for a week that cannot be run", () => {
+    fc.assert(
+      fc.property(compareStates, (state) => {
+        const { a, b, week } = given(state);
+        const { rows, caption } = differenceTable(a.value, b.value, week.value);
+        expect(rows).toHaveLength(9);
+        for (const [, ...cells] of rows) {
+          const [ofA, ofB, points] = cells.map((cell) => (cell === "–" ? null : Number(cell.replace("−", "-"))));
+          expect(ofA === null).toBe(a.value.days === null);
+          expect(ofB === null).toBe(b.value.days === null);
+          const expected = ofA === null || ofB === null ? null : Number(ofA) - Number(ofB);
+          // No minus before nothing.
+          expect(points).toEqual(expected);
+        }
+        expect([caption, ...rows.flat()].join(" ")).not.toMatch(broken);
+      }),
+    );
+  });
+
+  it("hold in the file every week of the block, both weeks in words, and the version of the model", () => {
+    const { a, b, length } = given({ weeks: 6, weeksOff: 3, perWeek2: 1 });
+    const { columns, rows } = compareFile(a.value, b.value, { ...length.value, mix: "untrained" });
+    expect(rows.map(([week]) => Number(week))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(columns.slice(0, 3)).toEqual(["week", "Whole muscle, A, %", "Whole muscle, B, %"]);
+    for (const row of rows) {
+      expect(row).toHaveLength(columns.length);
+      expect(row.at(-1)).toBe(`illustrative, version ${modelVersion}`);
+      expect(row.join()).toContain("once 5 × 4 min at 98 %");
+    }
+  });
+
+  it("leave out in the file what cannot be run", () => {
+    const { a, b, length } = given({ intensity: 0.98 });
+    const { rows } = compareFile(a.value, b.value, { ...length.value, mix: "untrained" });
+    for (const row of rows) expect([row[1], row[3]]).toEqual(["–", "–"]);
+  });
+});
+
+describe("the presets", () => {
+  it("each show what they are called", () => {
+    const kind = (id: string) => given(figure.presets[id]?.state).answer.value.kind;
+    for (const id of Object.keys(figure.presets)) expect(kind(id)).toBe(id === "impossible" ? "impossible" : "gain");
+  });
+});
