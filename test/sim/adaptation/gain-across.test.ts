@@ -19,6 +19,7 @@ import {
   type PerType,
   type StimulusOptions,
 } from "../../../src/sim/index.ts";
+import { gainGrid } from "../../../src/sim/adaptation/gain-across.ts";
 import { weekly } from "./programs.ts";
 
 const [untrained, , , distance] = compositions;
@@ -96,6 +97,40 @@ describe("gainAcross(intensities, times, block, options)", () => {
         expect(found).toEqual(expected);
       }),
     );
+  });
+
+  it("gives the same by gainGrid, to the last digit, call after call", () => {
+    const given = fc.record({
+      times: fc.array(fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 10_000 })), { minLength: 4, maxLength: 4 }),
+      perWeek: fc.integer({ min: 0, max: 7 }),
+      days: fc.integer({ min: 1, max: 200 }),
+      beside: fc.array(sessions, { maxLength: 2 }),
+    });
+    const at = [0.4, 0.65, 0.98, 2];
+    const options = { parameters: { activationExponent: 3, sessionLimit: 5400 } };
+    for (const each of [{}, options, { cap: false, gate: false }]) {
+      const gains = gainGrid(at, { composition: distance }, each);
+      fc.assert(
+        fc.property(given, ({ times, ...block }) => {
+          expect(gains(times, block)).toEqual(
+            gainAcross(at, times, { ...block, athlete: { composition: distance } }, each),
+          );
+        }),
+        { numRuns: 30 },
+      );
+    }
+  });
+
+  it("names what gainGrid refuses, when it is made and when it is called", () => {
+    const made = gainGrid([0.8], { composition: untrained });
+    const block = { perWeek: 3, days: 56 };
+    const refused: [call: () => unknown, message: string][] = [
+      [() => gainGrid([3.1], { composition: untrained }), "intensities[0] is 3.1; allowed is a number from 0 to 3"],
+      [() => made([60, 60], block), "length of times is 2; allowed is 1, one per intensity"],
+      [() => made([-1], block), "times[0] is -1; allowed is a number from 0 to 86400"],
+      [() => made([60], { ...block, perWeek: 22 }), "block.perWeek is 22; allowed is a number from 0 to 21"],
+    ];
+    for (const [call, message] of refused) expect(call).toThrow(new RangeError(message));
   });
 
   it("needs nothing beside the session", () => {

@@ -1,0 +1,114 @@
+/** Three rules side by side: what the same block would give at every effort. */
+import { useComputed } from "@preact/signals";
+import { useId, useRef } from "preact/hooks";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { useSight } from "../../kit/picture-state.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { TableDetails } from "../../kit/TableDetails.tsx";
+import { EffortSlider } from "../../program/EffortSlider.tsx";
+import { rules } from "../../program/gain-fields.ts";
+import { figure } from "./figure.ts";
+import { gainTable, type RuleCurves } from "./gain-table.ts";
+import { createGainByEffort } from "./model.ts";
+import { gainAxis } from "./picture.tsx";
+import { ProgramControls } from "./ProgramControls.tsx";
+import { RulePanel } from "./RulePanel.tsx";
+import { RuleSettings } from "./RuleSettings.tsx";
+import "./style.css";
+import { announcement, ruleNames, sureSentences } from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their model. */
+  readonly scene: string;
+  readonly places: FigurePlaces;
+  /** Whether no other figure of its scene sets the session: then this one does. */
+  readonly isAlone: boolean;
+}
+
+export function View({ scene, places, isAlone }: Props) {
+  const id = useId();
+  const model = useScene(figure, scene, createGainByEffort);
+  const root = useRef<HTMLDivElement>(null);
+  const { fields, curves, readings } = model;
+  useSight(root, model.picture);
+  const found = (): RuleCurves => ({
+    minutes: curves.minutes.value,
+    held: curves.held.value,
+    cost: curves.cost.value,
+  });
+  const announcer = useAnnouncer(fields, root, () =>
+    announcement({ minutes: readings.minutes.peek(), held: readings.held.peek(), cost: readings.cost.peek() }),
+  );
+  const yAxis = useComputed(() =>
+    gainAxis(
+      rules.map((rule) => curves[rule].value),
+      model.picture.state.value.types === "yes",
+    ),
+  ).value;
+  const weeks = model.weeks.value;
+  const withTypes = fields.state.value.types === "yes";
+  return (
+    <div class="gain-by-effort-view" ref={root}>
+      {isAlone && <EffortSlider id={`${id}-effort`} which="first" fields={fields} />}
+      {weeks === 0 ? (
+        <p class="gain-none">No weeks of training, so nothing changes. Set at least one week to see the curves.</p>
+      ) : (
+        <>
+          <div class="gain-rules">
+            {rules.map((rule) => (
+              <RulePanel key={rule} model={model} rule={rule} yAxis={yAxis} />
+            ))}
+          </div>
+          <p class="gain-drag needs-js">
+            <span class="quiet">Drag the blue line in any of the three.</span>{" "}
+            <button
+              type="button"
+              aria-pressed={withTypes}
+              onClick={() => {
+                fields.choose({ types: withTypes ? "no" : "yes" });
+              }}
+            >
+              Show each fiber type
+            </button>
+          </p>
+        </>
+      )}
+      <div class="gain-below">
+        <RuleSettings id={id} model={model} />
+        {weeks > 0 && (
+          <p class="gain-sure">
+            <b>How sure?</b> {sureSentences(weeks).join(" ")}
+          </p>
+        )}
+      </div>
+      {isAlone && <ProgramControls id={`${id}-program`} fields={fields} />}
+      <RefusedNote refused={fields.refused.value} />
+      {weeks > 0 && <TableDetails summary="The curves as a table" table={() => gainTable(found())} />}
+      <div class="tools needs-js">
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName="gain-by-effort"
+          csv={async () => (await import("./gain-file.ts")).gainFile(fields.state.peek(), found())}
+          pictures={() =>
+            [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg, index) => {
+              const rule = rules[index];
+              return {
+                svg,
+                title: svg.getAttribute("aria-label") ?? figure.title,
+                name: `gain-by-effort-${rule === undefined ? "cost-of-a-minute" : ruleNames[rule].toLowerCase().replaceAll(" ", "-")}`,
+              };
+            })
+          }
+        />
+        <StepButtons fields={fields} />
+      </div>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}

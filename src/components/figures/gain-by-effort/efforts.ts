@@ -1,0 +1,33 @@
+/** The efforts that curves are drawn at, and how long each can be held. */
+import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
+import type { NumberRange } from "../../kit/field.ts";
+import { ranges } from "../../program/fields.ts";
+
+/** Closer together where sessions are run and curves bend: steps of 2 % from 80 to 120 %, of 5 % elsewhere. */
+function percents(): readonly number[] {
+  const { min, max }: NumberRange = ranges.percent;
+  const found: number[] = [];
+  for (let at = min; at < max; at += at >= 80 && at < 120 ? 2 : 5) {
+    found.push(at);
+    // The model begins to give a time just above 86 %, and race times end at 113 %.
+    if (at === 86 || at === 112) found.push(at + 1);
+  }
+  return [...found, max];
+}
+
+/** Percent of VO2max, rising. */
+export const drawnPercents = percents();
+/** The same as fractions. */
+export const efforts: readonly number[] = drawnPercents.map((percent) => percent / 100);
+
+/**
+ * How long an effort can be held in one go, s; null where nothing sets a limit. By the curve of race times, and by the
+ * model where that ends, at 113 %. The model's times are shorter.
+ */
+export const longestAt = (effort: number): number | null =>
+  durationAtIntensity(effort) ?? timeToExhaustion(effort).time;
+
+let held: readonly (number | null)[] | undefined;
+
+/** The same at every effort drawn; worked out when it is first asked for. */
+export const longestTimes = (): readonly (number | null)[] => (held ??= efforts.map(longestAt));

@@ -1,0 +1,161 @@
+/** What the plots draw between their axes; the same in the figure and in its still picture. */
+import { effortBands, fiberTypes, type GainAt } from "../../../sim/index.ts";
+import { decimals } from "../../../describe/numbers.ts";
+import type { Axis } from "../../plot/axis.ts";
+import type { Frame } from "../../plot/frame.ts";
+import type { Mark } from "../../plot/mark.ts";
+import { area, type AreaPoint } from "../../plot/marks/area.tsx";
+import { endLabels } from "../../plot/marks/end-labels.tsx";
+import { line } from "../../plot/marks/line.tsx";
+import { region } from "../../plot/marks/region.tsx";
+import { rule as straight } from "../../plot/marks/rule.tsx";
+import type { Place } from "../../plot/series.ts";
+import { ranges } from "../../program/fields.ts";
+import type { Rule } from "../../program/gain-fields.ts";
+import { drawnPercents } from "./efforts.ts";
+import { remark } from "./remark.tsx";
+import { feasibilityAt, runnable, type RuleCurve } from "./rule-curve.ts";
+import { curveNames, gainWords, type GainKind } from "./words.ts";
+
+const { min, max } = ranges.percent;
+
+/** Words that stand apart on a phone, where the runner's scale has them. */
+const named = ["easy", "interval", "sprint"];
+export const effortAxis: Axis = {
+  domain: [min, max],
+  label: "",
+  ticks: effortBands
+    .filter(({ id }) => named.includes(id))
+    .map(({ id, typical }) => ({ value: Math.round(100 * typical), label: id })),
+};
+
+const rounded = [20, 40, 60, 80, 100] as const;
+
+/** One axis for the three: as high as what somebody can run gains, so that a curve that nobody can run leaves it at the top. */
+export function gainAxis(curves: readonly (RuleCurve | null)[], withTypes: boolean): Axis {
+  const kinds: readonly GainKind[] = withTypes ? ["whole", ...fiberTypes] : ["whole"];
+  const tallest = Math.max(
+    0,
+    ...curves.flatMap((curve) =>
+      curve === null
+        ? []
+        : [...runnable(curve), ...curve.byRaces].flatMap(({ oxidative }) =>
+            oxidative === null ? [] : kinds.map((kind) => 100 * oxidative[kind]),
+          ),
+    ),
+  );
+  const top = rounded.find((each) => each >= tallest) ?? 100;
+  const step = top > 40 ? 20 : 10;
+  return {
+    domain: [0, top],
+    label: "gain, %",
+    ticks: Array.from({ length: top / step + 1 }, (_, index) => index * step),
+    format: (value) => (value === 0 ? "0" : `+${decimals(value, 0)}`),
+  };
+}
+
+const placesOf = (gains: readonly GainAt[], kind: GainKind): readonly Place[] =>
+  gains.flatMap(({ oxidative }, index) =>
+    oxidative === null ? [] : [[drawnPercents[index] ?? 0, 100 * oxidative[kind]] as const],
+  );
+
+const bandOf = ({ low, high }: RuleCurve): readonly AreaPoint[] =>
+  low.flatMap(({ oxidative }, index) => {
+    const most = high[index]?.oxidative;
+    if (oxidative === null || most === null || most === undefined) return [];
+    return [[drawnPercents[index] ?? 0, 100 * oxidative.whole, 100 * most.whole] as const];
+  });
+
+/** Share of the effort's axis that a region's label takes on a phone. */
+const shareOf = (words: string): number => (7 * words.length) / 270;
+
+/** The first of some labels for which a stretch has room; none where even the shortest has not. */
+const labelFor = (from: number, to: number, labels: readonly string[]): { readonly label?: string } => {
+  const label = labels.find((words) => shareOf(words) <= (to - from) / (max - min));
+  return label === undefined ? {} : { label };
+};
+
+/** Where the work takes repeats, and where it is too much. */
+function feasibilityRegions({ repeatsFrom, tooMuchFrom }: RuleCurve, labelAt: "top" | "bottom"): readonly Mark[] {
+  const end = tooMuchFrom ?? max;
+  const repeats =
+    repeatsFrom === null || repeatsFrom >= end
+      ? []
+      : [region(repeatsFrom, end, { ...labelFor(repeatsFrom, end, ["only in repeats", "repeats"]), labelAt })];
+  const tooMuch =
+    tooMuchFrom === null
+      ? []
+      : [
+          region(tooMuchFrom, max, {
+            ...labelFor(tooMuchFrom, max, ["too much even in repeats", "too much"]),
+            labelAt,
+            look: "beyond",
+          }),
+        ];
+  return [...repeats, ...tooMuch];
+}
+
+/** Words where a rule gives no session at low effort. */
+const noSession: Readonly<Record<Rule, readonly string[]>> = {
+  minutes: [],
+  held: ["no limit", "known"],
+  cost: ["over", "6 hours"],
+};
+
+/** The whole muscle's curve: solid where somebody can run it, dashed beyond. */
+function wholeLines(curve: RuleCurve): readonly Mark[] {
+  const points = placesOf(curve.gains, "whole");
+  const options = { name: curveNames.whole, tone: "tone-ink" };
+  const border = points.findIndex(([percent]) => feasibilityAt(curve, percent / 100) === "too much");
+  if (border === -1) return [line(points, options)];
+  // A cursor reads one curve, the whole of it; it is drawn in two looks.
+  const solid = line(points.slice(0, border + 1), options);
+  const dashed = line(points.slice(border), { look: "outside", tone: "tone-ink" });
+  return [
+    Object.assign((frame: Frame) => solid(frame), { series: { points, ...options } }),
+    (frame: Frame) => dashed(frame),
+  ];
+}
+
+/** The curves with a name, in the order of `ruleMarks`: a cursor chooses among them. */
+export const shownKinds = (
+  rule: Rule,
+  withTypes: boolean,
+  curve: RuleCurve | null,
+): readonly (GainKind | "races")[] => [
+  ...(withTypes ? fiberTypes : []),
+  ...(rule === "held" && (curve?.byRaces.some(({ time }) => time !== null) ?? false) ? (["races"] as const) : []),
+  "whole",
+];
+
+/** Only race times are named in the picture: the types have their names and numbers below it. */
+const unlabelled = Object.fromEntries(Object.values(curveNames).map((name) => [name, ""]));
+
+/** @param without gain of the whole muscle from the rest of the week; null where there is no rest */
+export function ruleMarks(curve: RuleCurve, withTypes: boolean, without: number | null, top: number): readonly Mark[] {
+  const first = curve.gains.find(({ time }) => time !== null);
+  const from = first === undefined ? max : Math.round(100 * first.intensity);
+  // A label stands where the curve is not.
+  const atEnd = placesOf(curve.gains, "whole").at(-1)?.[1] ?? 0;
+  const races = placesOf(curve.byRaces, "whole");
+  return [
+    ...feasibilityRegions(curve, atEnd > top / 2 ? "bottom" : "top"),
+    // With four curves a band is one thing too many.
+    ...(withTypes ? [] : [area(bandOf(curve), { tone: "tone-ink" })]),
+    ...(without === null
+      ? []
+      : [
+          straight("y", 100 * without),
+          remark([`without it: ${gainWords(without)}`], { at: max, anchor: "end", under: 100 * without }),
+        ]),
+    ...(from - min > 20 ? [remark(noSession[curve.rule], { at: min, anchor: "start" })] : []),
+    ...(withTypes
+      ? fiberTypes.map((type) =>
+          line(placesOf(curve.gains, type), { name: curveNames[type], tone: `type-${type}`, look: "reference" }),
+        )
+      : []),
+    ...(races.length > 0 ? [line(races, { name: "race times", tone: "tone-ink", look: "reference" })] : []),
+    ...wholeLines(curve),
+    ...(races.length > 0 ? [endLabels({ at: 84, names: unlabelled })] : []),
+  ];
+}

@@ -1,0 +1,36 @@
+/** Quiet words in a plot, where there is no curve. */
+import { tenth } from "../../plot/frame.ts";
+import type { Mark } from "../../plot/mark.ts";
+
+interface RemarkOptions {
+  /** Where along x the words begin or end. */
+  readonly at: number;
+  readonly anchor: "start" | "end";
+  /** The words stand just under this value of y. Default at the bottom of the plot. */
+  readonly under?: number;
+}
+
+const lineHeight = 15;
+
+/** @param lines of words, under each other */
+export const remark =
+  (lines: readonly string[], { at, anchor, under }: RemarkOptions): Mark =>
+  ({ x, y, bottom }) => {
+    const first =
+      under === undefined ? bottom - 10 - (lines.length - 1) * lineHeight : Math.min(bottom - 3, y(under) + 14);
+    return (
+      <g>
+        {lines.map((words, index) => (
+          <text
+            key={words}
+            class="mark-label region-label"
+            x={tenth(x(at) + (anchor === "start" ? 4 : -4))}
+            y={tenth(first + index * lineHeight)}
+            text-anchor={anchor}
+          >
+            {words}
+          </text>
+        ))}
+      </g>
+    );
+  };

@@ -1,0 +1,139 @@
+/** What the figure says: the sentence of each rule, what stands at its cursor, and its announcement. */
+import { decimals } from "../../../describe/numbers.ts";
+import { percent } from "../../../describe/recruitment.ts";
+import { counted, duration, numeral } from "../../../describe/training/units.ts";
+import type { CostMethod } from "../../../sim/index.ts";
+import type { Rule } from "../../program/gain-fields.ts";
+import type { Reading } from "./model.ts";
+import { mostTimes, runnable, type RuleCurve } from "./rule-curve.ts";
+import { shapeOf } from "./shape.ts";
+
+export const ruleNames: Readonly<Record<Rule, string>> = {
+  minutes: "Equal minutes",
+  held: "Equal share of your limit",
+  cost: "Equal recovery cost",
+};
+
+/** Curves in the order in which a cursor reads them. */
+export const curveNames = {
+  whole: "whole muscle",
+  I: "slow fibers",
+  IIa: "fast fibers (IIa)",
+  IIx: "fastest fibers (IIx)",
+} as const;
+export type GainKind = keyof typeof curveNames;
+
+export const costNames: Readonly<Record<CostMethod, string>> = {
+  "banister-men": "Banister’s TRIMP (0.64, 1.92: fitted to men)",
+  "banister-women": "Banister’s TRIMP (0.86, 1.67: fitted to women)",
+  lucia: "Lucia’s TRIMP: minutes × 1, 2 or 3 by zone",
+  minutes: "Plain minutes",
+};
+
+/** "+17 %", "0 %": whole percent. */
+export function gainWords(gain: number): string {
+  const text = decimals(100 * gain, 0);
+  return text === "0" ? "0 %" : `+${text} %`;
+}
+
+export const weeksWords = (weeks: number): string => counted(weeks, "week");
+
+/** "from 78 to 126 %", with "and" where the curve comes back. */
+const stretchWords = (stretches: readonly (readonly [number, number])[]): string =>
+  stretches.map(([from, to]) => (from === to ? `at ${from} %` : `from ${from} to ${to} %`)).join(" and ");
+
+/** Why a curve goes as it goes, where the rule itself explains it. */
+const reasons: Readonly<Record<Rule, Partial<Record<"rises" | "falls", string>>>> = {
+  minutes: { rises: "because the model charges nothing for being tired" },
+  held: { falls: "because you can go on for longer" },
+  cost: {},
+};
+
+/** What a rule's curve shows, of the part that somebody can run. */
+export function shapeSentence(curve: RuleCurve): string {
+  const shape = shapeOf(runnable(curve));
+  switch (shape.kind) {
+    case "none":
+      return "This rule gives no session at any effort.";
+    case "flat":
+      return "Hardly anything is gained at any effort.";
+    case "level":
+      return `The gain is nearly the same from ${shape.from} to ${shape.to} %.`;
+    case "peaks":
+      return `The gain is largest ${stretchWords(shape.near)}, and smaller on either side.`;
+    case "rises":
+    case "falls": {
+      const reason = reasons[curve.rule][shape.kind];
+      const border = shape.kind === "rises" && curve.tooMuchFrom !== null ? `Up to ${shape.to} %, ` : "";
+      const start = shape.kind === "rises" ? "harder running gains more" : "easier running gains more";
+      const way = shape.uneven ? `, with ${shape.kind === "rises" ? "dips" : "bumps"} on the way` : "";
+      const sentence = `${border}${start}${way}${reason === undefined ? "" : `, ${reason}`}.`;
+      return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+    }
+  }
+}
+
+/** Why a rule gives no session at an effort. */
+const noSession: Readonly<Record<Rule, string>> = {
+  minutes: "no session",
+  held: "no limit known",
+  cost: "over 6 hours",
+};
+
+const feasibilityWords = { "in one go": "", "in repeats": ", in repeats", "too much": ": too much" } as const;
+
+/** Under the cursor: "45 min at 65 %", "45 min at 95 %, in repeats". */
+export function workWords(rule: Rule, { intensity, time, feasibility }: Reading): string {
+  if (time === null || feasibility === null) return `${percent(intensity)}: ${noSession[rule]}`;
+  return `${duration(time)} at ${percent(intensity)}${feasibilityWords[feasibility]}`;
+}
+
+const speakable = (text: string): string => text.replaceAll("%", "percent");
+
+/** What the cursor says: one of the named curves, or all for null. */
+export function cursorWords(
+  rule: Rule,
+  reading: Reading | null,
+  curve: number | null,
+  shown: readonly (GainKind | "races")[],
+): string {
+  if (reading === null) return "no weeks of training";
+  const work = workWords(rule, reading);
+  const { oxidative, spread, byRaces } = reading;
+  const one = (kind: GainKind | "races"): string => {
+    if (kind === "races") return `by race times ${byRaces === null ? "no session" : gainWords(byRaces)}`;
+    return `${curveNames[kind]} ${oxidative === null ? "no session" : gainWords(oxidative[kind])}`;
+  };
+  const chosen = curve === null ? undefined : shown[curve];
+  if (chosen !== undefined) return speakable(`${work}: ${one(chosen)}`);
+  const range = spread === null ? "" : `, range ${decimals(100 * spread[0], 0)} to ${decimals(100 * spread[1], 0)} %`;
+  const kinds = oxidative === null ? shown.filter((kind) => kind === "races" && byRaces !== null) : shown;
+  return speakable([work, ...kinds.map((kind) => (kind === "whole" ? `${one(kind)}${range}` : one(kind)))].join("; "));
+}
+
+const briefly: Readonly<Record<Rule, string>> = {
+  minutes: "equal minutes",
+  held: "equal share",
+  cost: "equal cost",
+};
+
+/** Spoken after a change, at most 140 characters. */
+export function announcement(readings: Readonly<Record<Rule, Reading | null>>): string {
+  const { minutes, held, cost } = readings;
+  if (minutes === null) return "No weeks of training, so nothing changes.";
+  const parts = [["minutes", minutes] as const, ["held", held] as const, ["cost", cost] as const].map(
+    ([rule, reading]) => {
+      const gain = reading?.oxidative;
+      const tooMuch = reading?.feasibility === "too much" ? " but too much" : "";
+      return `${briefly[rule]} ${gain === null || gain === undefined ? "no session" : `${gainWords(gain.whole)}${tooMuch}`}`;
+    },
+  );
+  return `Whole muscle at ${percent(minutes.intensity)}: ${parts.join(", ")}.`;
+}
+
+/** Below the pictures: what bands, shading and hatching stand for. */
+export const sureSentences = (weeks: number): readonly string[] => [
+  "Which of the three is fair is your choice, not a finding.",
+  `The line is the rise of the whole muscle’s oxidative capacity after ${weeksWords(weeks)}. Its band goes from a mild to a steep preference for hard-driven fibers (exponent 1.5 to 4, the line 2.25).`,
+  `Hatched means more than ${numeral(mostTimes)} times what you can hold in one go. We count that as too much.`,
+];

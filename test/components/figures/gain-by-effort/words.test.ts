@@ -1,0 +1,243 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { figure } from "../../../../src/components/figures/gain-by-effort/figure.ts";
+import { gainFile } from "../../../../src/components/figures/gain-by-effort/gain-file.ts";
+import { gainRows, gainTable } from "../../../../src/components/figures/gain-by-effort/gain-table.ts";
+import type { GainByEffortFigure, GainByEffortState } from "../../../../src/components/figures/gain-by-effort/model.ts";
+import { gainAxis, ruleMarks, shownKinds } from "../../../../src/components/figures/gain-by-effort/picture.tsx";
+import type { RuleCurve } from "../../../../src/components/figures/gain-by-effort/rule-curve.ts";
+import { shapeOf } from "../../../../src/components/figures/gain-by-effort/shape.ts";
+import {
+  announcement,
+  cursorWords,
+  gainWords,
+  shapeSentence,
+  sureSentences,
+  workWords,
+} from "../../../../src/components/figures/gain-by-effort/words.ts";
+import { rules, type Rule } from "../../../../src/components/program/gain-fields.ts";
+import { modelVersion, type GainAt } from "../../../../src/sim/index.ts";
+import { anyState, broken, extremeStates, modelIn } from "./states.ts";
+
+const gainOf = (whole: number): GainAt["oxidative"] => ({ I: whole, IIa: whole, IIx: whole, II: whole, whole });
+
+/** A curve of whole-muscle gains, from 50 % in steps of 10; null where there is no session. */
+const gainsOf = (...gains: readonly (number | null)[]): readonly GainAt[] =>
+  gains.map((gain, index) => ({
+    intensity: (50 + 10 * index) / 100,
+    time: gain === null ? null : 1800,
+    oxidative: gain === null ? null : gainOf(gain),
+  }));
+
+const curve = (rule: Rule, gains: readonly (number | null)[], tooMuchFrom: number | null = null): RuleCurve => ({
+  ...{ rule, tooMuchFrom, low: [], high: [], byRaces: [], repeatsFrom: null },
+  gains: gainsOf(...gains),
+});
+
+describe("the sentence of a rule", () => {
+  it.each<[string, RuleCurve, string]>([
+    ["a curve that only rises", curve("cost", [0.1, 0.2, 0.3]), "Harder running gains more."],
+    [
+      "equal minutes, which nothing holds back",
+      curve("minutes", [0.1, 0.2, 0.3]),
+      "Harder running gains more, because the model charges nothing for being tired.",
+    ],
+    [
+      "equal minutes that are too much from somewhere on",
+      curve("minutes", [0.1, 0.2, 0.3, 0.4], 70),
+      "Up to 60 %, harder running gains more, because the model charges nothing for being tired.",
+    ],
+    ["a rise to a level", curve("cost", [0.1, 0.3, 0.4, 0.4, 0.399]), "Harder running gains more."],
+    [
+      "a rise in steps that go back",
+      curve("cost", [0.1, 0.3, 0.2, 0.4]),
+      "Harder running gains more, with dips on the way.",
+    ],
+    [
+      "an equal share, which is longer the easier",
+      curve("held", [null, null, 0.4, 0.3, 0.1]),
+      "Easier running gains more, because you can go on for longer.",
+    ],
+    [
+      "a fall that turns back",
+      curve("cost", [0.4, 0.2, 0.3, 0.1]),
+      "Easier running gains more, with bumps on the way.",
+    ],
+    [
+      "a peak",
+      curve("cost", [0.1, 0.37, 0.4, 0.38, 0.2]),
+      "The gain is largest from 60 to 80 %, and smaller on either side.",
+    ],
+    [
+      "two peaks",
+      curve("cost", [0.1, 0.39, 0.2, 0.4, 0.37, 0.2]),
+      "The gain is largest at 60 % and from 80 to 90 %, and smaller on either side.",
+    ],
+    ["a level", curve("cost", [0.39, 0.4, 0.38]), "The gain is nearly the same from 50 to 70 %."],
+    ["gains too small to show", curve("cost", [0, 0.001, 0.004]), "Hardly anything is gained at any effort."],
+    ["no session anywhere", curve("cost", [null, null]), "This rule gives no session at any effort."],
+  ])("says what the curve shows: %s", (_, found, text) => {
+    expect(shapeSentence(found)).toBe(text);
+  });
+
+  it("says of the usual session what each of the three curves shows, never that harder is better without end", () => {
+    const { curves } = modelIn({});
+    const sentence = (rule: Rule): string => {
+      const found = curves[rule].value;
+      return found === null ? "" : shapeSentence(found);
+    };
+    expect(sentence("minutes")).toBe(
+      "Up to 102 %, harder running gains more, because the model charges nothing for being tired.",
+    );
+    expect(sentence("held")).toMatch(/^Easier running gains more/);
+    expect(sentence("cost")).toMatch(/^The gain is largest from \d+ to \d+ %/);
+  });
+
+  const gains = fc.array(fc.oneof(fc.constant(null), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 30 });
+
+  it("is whole, and promises no best effort, whatever the curve", () => {
+    fc.assert(
+      fc.property(gains, fc.constantFrom(...rules), (any, rule) => {
+        const text = shapeSentence(curve(rule, any));
+        expect(text).toMatch(/^[A-Z].+\.$/);
+        expect(text).not.toMatch(broken);
+        expect(text).not.toMatch(/optim|best|prove/i);
+      }),
+    );
+  });
+
+  it("says that one end gains more only of curves that are highest there, to half a percent", () => {
+    fc.assert(
+      fc.property(gains, (any) => {
+        const values = any.filter((gain) => gain !== null);
+        const { kind } = shapeOf(gainsOf(...values));
+        if (kind === "rises") expect(values.at(-1)).toBeGreaterThanOrEqual(Math.max(...values) - 0.005);
+        if (kind === "falls") expect(values[0]).toBeGreaterThanOrEqual(Math.max(...values) - 0.005);
+      }),
+    );
+  });
+});
+
+const reading = (change: Partial<GainByEffortState>, rule: Rule) => {
+  const found = modelIn(change).readings[rule].value;
+  if (found === null) throw new Error("no weeks");
+  return found;
+};
+
+describe("the words at the cursor", () => {
+  it("are the gain in whole percent", () => {
+    expect([0, 0.004, 0.284, 1].map(gainWords)).toEqual(["0 %", "0 %", "+28 %", "+100 %"]);
+  });
+
+  it("say how long the work is, and how it stands to what can be held", () => {
+    expect(workWords("minutes", reading({}, "minutes"))).toBe("45 min at 65 %");
+    expect(workWords("minutes", reading({ intensity: 0.95 }, "minutes"))).toBe("45 min at 95 %, in repeats");
+    expect(workWords("minutes", reading({ intensity: 1.5 }, "minutes"))).toBe("45 min at 150 %: too much");
+  });
+
+  it("say why there is no session", () => {
+    expect(workWords("held", reading({}, "held"))).toBe("65 %: no limit known");
+    expect(workWords("cost", reading({ intensity: 0.3, easyMinutes: 240 }, "cost"))).toBe("30 %: over 6 hours");
+  });
+
+  it("are spoken for the chosen curve, or for all with the whole muscle's range", () => {
+    const kinds = shownKinds("minutes", true, null);
+    const at = { ...reading({}, "minutes"), oxidative: gainOf(0.2), spread: [0.15, 0.251] as const };
+    expect(cursorWords("minutes", at, kinds.indexOf("IIa"), kinds)).toBe(
+      "45 min at 65 percent: fast fibers (IIa) +20 percent",
+    );
+    expect(cursorWords("minutes", at, null, ["whole"])).toBe(
+      "45 min at 65 percent; whole muscle +20 percent, range 15 to 25 percent",
+    );
+  });
+
+  it("speak of race times where they alone give a session", () => {
+    const at = { ...reading({ intensity: 0.84 }, "held"), byRaces: 0.5 };
+    expect(cursorWords("held", at, null, ["races", "whole"])).toBe(
+      "84 percent: no limit known; by race times +50 percent",
+    );
+  });
+});
+
+const announcementOf = ({ readings }: GainByEffortFigure): string =>
+  announcement({ minutes: readings.minutes.value, held: readings.held.value, cost: readings.cost.value });
+const curvesOf = ({ curves }: GainByEffortFigure) => ({
+  minutes: curves.minutes.value,
+  held: curves.held.value,
+  cost: curves.cost.value,
+});
+
+describe("the announcement", () => {
+  it("gives the three gains at the effort, and says where the work is too much", () => {
+    expect(announcementOf(modelIn({}))).toMatch(
+      /^Whole muscle at 65 %: equal minutes \+\d+ %, equal share no session, equal cost \+\d+ %\.$/,
+    );
+    expect(announcementOf(modelIn({ intensity: 1.5 }))).toMatch(/equal minutes \+\d+ % but too much/);
+    expect(announcementOf(modelIn({ weeks: 0 }))).toBe("No weeks of training, so nothing changes.");
+  });
+});
+
+describe("the table and the file", () => {
+  it("give the three gains by effort, every tenth percent", () => {
+    const { columns, rows } = gainTable(curvesOf(modelIn({})));
+    expect(rows.map(([percent]) => Number(percent))).toEqual(Array.from({ length: 18 }, (_, index) => 30 + 10 * index));
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    expect(rows[0]?.slice(3, 5)).toEqual(["–", "–"]);
+    expect(rows.find(([percent]) => percent === "150")?.[2]).toMatch(/^\d+\.\d\*$/);
+    expect(rows.find(([percent]) => percent === "60")?.[2]).toMatch(/^\d+\.\d$/);
+  });
+
+  it("say in the file what was kept equal, of which training, by which version", () => {
+    const change = { perWeek2: 1, share: 0.5 };
+    const model = modelIn(change);
+    const lines = gainFile(model.fields.state.value, curvesOf(model)).trim().split("\r\n");
+    const columns = lines[0]?.split(",") ?? [];
+    expect(columns).toEqual(expect.arrayContaining(["kept equal", "feasible", "beside", "mix", "model"]));
+    expect(lines).toHaveLength(1 + gainRows(curvesOf(model)).rows.length);
+    for (const line of lines.slice(1)) {
+      expect(line).toContain("50 % of what can be held");
+      expect(line).toContain("1 a week: 5 × 4 min at 98 %");
+      expect(line).toContain(`illustrative, version ${modelVersion}`);
+    }
+  });
+});
+
+describe("any state that can be set", () => {
+  const check = (change: Partial<GainByEffortState>): void => {
+    const model = modelIn(change);
+    const curves = curvesOf(model);
+    const withTypes = model.fields.state.value.types === "yes";
+    const announced = announcementOf(model);
+    expect(announced.length).toBeLessThanOrEqual(140);
+    const texts = [announced, ...sureSentences(model.weeks.value), gainFile(model.fields.state.value, curves).trim()];
+    texts.push(...gainTable(curves).rows.map((row) => row.join("|")));
+    const axis = gainAxis(Object.values(curves), withTypes);
+    for (const rule of rules) {
+      const [found, at] = [curves[rule], model.readings[rule].value];
+      expect(found === null).toBe(model.weeks.value === 0);
+      if (found === null || at === null) continue;
+      for (const { oxidative } of [...found.gains, ...found.low, ...found.high, ...found.byRaces]) {
+        for (const gain of Object.values(oxidative ?? {})) expect(gain >= 0 && gain <= 1).toBe(true);
+      }
+      texts.push(shapeSentence(found), workWords(rule, at));
+      const kinds = shownKinds(rule, withTypes, found);
+      for (const curveIndex of [null, ...kinds.keys()]) texts.push(cursorWords(rule, at, curveIndex, kinds));
+      const marks = ruleMarks(found, withTypes, model.without.value, axis.domain[1]);
+      // The cursor reads the curves in the order in which they are named.
+      expect(marks.filter(({ series }) => series?.name !== undefined)).toHaveLength(kinds.length);
+    }
+    expect(texts.join("\n").replaceAll("\r\n", "\n")).not.toMatch(broken);
+  };
+
+  it("is drawn and put in words", () => {
+    fc.assert(fc.property(anyState, check), { numRuns: 25 });
+  });
+
+  it.each(extremeStates)("is drawn and put in words at the ends of the ranges: %j", check);
+});
+
+it("each example of the figure has a state of its own that is drawn", () => {
+  for (const { state } of Object.values(figure.presets)) {
+    expect(modelIn(state).curves.minutes.value?.gains.length).toBeGreaterThan(0);
+  }
+});
