@@ -72,7 +72,7 @@ const walls = [
     files: "src/components/figures/**",
     self: "figures",
     may: [
-      "training",
+      "program",
       "controls",
       "kit",
       "plot",
