@@ -6,9 +6,11 @@ interface Props {
   readonly found: Readonly<Record<FiberType, TypeRecruitment>>;
   /** At which effort or moment, in words. */
   readonly at: string;
+  /** What the types are called. Default I, IIa and IIx. */
+  readonly names?: Readonly<Record<FiberType, string>>;
 }
 
-export function TypeReadout({ found, at }: Props) {
+export function TypeReadout({ found, at, names }: Props) {
   return (
     <table class="readout">
       <caption class="visually-hidden">What each fiber type does at {at}</caption>
@@ -27,7 +29,7 @@ export function TypeReadout({ found, at }: Props) {
                 <path d="M7 2h10l5 9-4 10H6L2 11z" />
                 <path class="dot" d="M12 12h0" />
               </svg>
-              {type}
+              {names?.[type] ?? type}
             </th>
             <td>
               {shareWords(found[type].recruited)} <span class="quiet">{percent(found[type].recruited)}</span>

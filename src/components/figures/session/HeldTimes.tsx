@@ -1,0 +1,47 @@
+/** How long the effort can be held: the session's bouts beside what the model and race times give in one go. */
+import { percent } from "../../../describe/recruitment.ts";
+import { heldWords, sessionLabel } from "../../program/session-words.ts";
+import { HoldBar } from "./HoldBar.tsx";
+import { holdPicture } from "./hold-picture.ts";
+import type { SessionFigure } from "./model.ts";
+
+interface Props {
+  readonly model: SessionFigure;
+  /** Address of the figure that shows what runners held. */
+  readonly timesHref: string;
+  /** Where links open: in a frame on somebody else's page, outside it. */
+  readonly target: "_blank" | undefined;
+}
+
+export function HeldTimes({ model, timesHref, target }: Props) {
+  const { intensity } = model.session.value;
+  const run = model.course.run.value;
+  const { verdict, fails } = model.verdict.value;
+  const words = heldWords(intensity, model.tolerance.value);
+  return (
+    <div class="session-held">
+      <p class="session-part">How long can you hold it?</p>
+      <HoldBar
+        {...holdPicture(run, fails)}
+        title={`The work of ${sessionLabel(run.session)}, beside how long that effort can be held in one go.`}
+      />
+      {!fails && <p class="session-verdict">{verdict}</p>}
+      <dl>
+        <div>
+          <dt>{percent(intensity)} in one go, by our model</dt>
+          <dd>{words.model}</dd>
+        </div>
+        <div>
+          <dt>By race times</dt>
+          <dd>{words.races}</dd>
+        </div>
+      </dl>
+      <p class="quiet">
+        {words.differ}{" "}
+        <a href={timesHref} target={target}>
+          How long runners lasted
+        </a>
+      </p>
+    </div>
+  );
+}

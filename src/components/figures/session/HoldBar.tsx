@@ -1,0 +1,90 @@
+/** The session as a bar of work and rest, and under it how long the effort can be held in one go. */
+import { scaleLinear } from "d3";
+import { exactly } from "../../program/session-words.ts";
+import { useWidth } from "../../plot/use-width.ts";
+import type { HoldPicture, Stretch } from "./hold-picture.ts";
+
+interface Props extends HoldPicture {
+  /** What the picture shows, for a reader who cannot see it. */
+  readonly title: string;
+}
+
+const [top, bar, row] = [18, 18, 20];
+const height = top + bar + 2 * row + 12;
+/** About how wide a letter is, px. */
+const letter = 6.6;
+
+const tenth = (place: number): number => Math.round(place * 10) / 10;
+
+/** A line from the start to the time, with its name at the end. */
+function Time({
+  y,
+  at,
+  right,
+  name,
+  isRaces,
+}: {
+  y: number;
+  at: number;
+  right: number;
+  name: string;
+  isRaces: boolean;
+}) {
+  const isOutside = at > right;
+  const end = Math.min(at, right - 6);
+  const fits = end + 10 + name.length * letter <= right;
+  return (
+    <g class="hold-time">
+      <line x1={0} x2={tenth(end)} y1={y} y2={y} />
+      {isOutside ? (
+        <path d={`M${tenth(end - 1)},${y - 4.5}l7,4.5l-7,4.5z`} />
+      ) : (
+        <circle class={isRaces ? undefined : "hold-hollow"} cx={tenth(end)} cy={y} r={4} />
+      )}
+      <text x={tenth(fits ? end + 10 : end - 10)} y={y + 4} text-anchor={fits ? "start" : "end"}>
+        {name}
+      </text>
+    </g>
+  );
+}
+
+export function HoldBar({ title, span, done, undone, model, races }: Props) {
+  const [ref, width] = useWidth<SVGSVGElement>(328, 160);
+  const x = scaleLinear([0, span], [0, width - 2]);
+  const bout = ({ from, to }: Stretch, name: string) => {
+    const [left, right] = [tenth(x(from)), tenth(x(to))];
+    const label = exactly(Math.round(to - from));
+    return (
+      <g key={`${name}${from}`} class={name}>
+        <rect x={left} y={top} width={Math.max(1.5, tenth(right - left))} height={bar} />
+        {label.length * letter <= right - left && (
+          <text x={tenth((left + right) / 2)} y={top - 6} text-anchor="middle">
+            {name === "hold-undone" ? `${label} cannot` : label}
+          </text>
+        )}
+      </g>
+    );
+  };
+  return (
+    <svg
+      ref={ref}
+      class="hold-bar"
+      width="100%"
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMid meet"
+      role="img"
+      aria-label={title}
+    >
+      <line class="hold-rest" x1={0} x2={width} y1={top + bar} y2={top + bar} />
+      {done.map((each) => bout(each, "hold-done"))}
+      {undone.map((each) => bout(each, "hold-undone"))}
+      {model !== null && (
+        <Time y={top + bar + row - 2} at={x(model)} right={width - 2} name="our model, in one go" isRaces={false} />
+      )}
+      {races !== null && (
+        <Time y={top + bar + 2 * row - 2} at={x(races)} right={width - 2} name="race times, in one go" isRaces />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,29 @@
+/** One session: which fibers it works, over its time, and whether it can be held. */
+import { defineFigure } from "../../kit/figure.ts";
+import { mixFields, programFormat, runnerFields, secondFields, sessionFields } from "../../program/fields.ts";
+
+export const figure = defineFigure({
+  id: "session",
+  title: "A cross-section of leg muscle, 600 fibers, at one moment of a training session.",
+  question: "What does this session train?",
+  grade: "illustrative",
+  modelPage: "tolerance",
+  format: programFormat,
+  fields: {
+    ...sessionFields,
+    // The way to a week takes the runs of both sessions along.
+    perWeek2: secondFields.perWeek2,
+    ...mixFields,
+    ...runnerFields,
+  },
+  presets: {
+    easy: { name: "An easy run of 45 minutes", state: {} },
+    intervals: {
+      name: "4 × 4 minutes",
+      state: { intensity: 0.95, form: "repeats", repeats: 4, work: 240, recovery: 180, recoveryForm: "jog" },
+    },
+    tempo: { name: "A tempo run of 20 minutes", state: { intensity: 0.88, duration: 1200 } },
+    unheld: { name: "A session that cannot be held", state: { intensity: 0.98 } },
+  },
+  frameHeight: { narrow: 2300, wide: 1400 },
+});

@@ -1,0 +1,59 @@
+/** The session's bouts on one time axis with how long the effort can be held in one go. */
+import { boutsOf, isUnbroken, wholeTime } from "../../../sim/session/session.ts";
+import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
+import type { SessionRun } from "./course.ts";
+
+export interface Stretch {
+  /** s */
+  readonly from: number;
+  /** s */
+  readonly to: number;
+}
+
+export interface HoldPicture {
+  /** The axis ends here, s. */
+  readonly span: number;
+  /** Work at the session's intensity that can be done. */
+  readonly done: readonly Stretch[];
+  /** Work that cannot. */
+  readonly undone: readonly Stretch[];
+  /** How long the effort can be held in one go, s; Infinity where it ends after the axis, null where there is no time. */
+  readonly model: number | null;
+  readonly races: number | null;
+}
+
+/** Times that end later than so many sessions are told by an arrow. */
+const longest = 1.5;
+
+/** s at which the work that can be done ends. */
+function endOf({ session, course: { failure } }: SessionRun, fails: boolean): number {
+  if (!fails) return Infinity;
+  if (!isUnbroken(session)) return failure?.time ?? Infinity;
+  return Math.max(failure?.time ?? 0, durationAtIntensity(session.intensity) ?? 0);
+}
+
+export function holdPicture(run: SessionRun, fails: boolean): HoldPicture {
+  const { session } = run;
+  const { time, durationCurve } = timeToExhaustion(session.intensity);
+  const whole = wholeTime(session);
+  const times = [time, durationCurve].filter((each) => each !== null);
+  const span = Math.max(whole, Math.min(longest * whole, Math.max(0, ...times)));
+  const within = (each: number | null): number | null => (each !== null && each > span ? Infinity : each);
+
+  let start = 0;
+  const work: Stretch[] = [];
+  for (const [index, { intensity, duration }] of boutsOf(session).entries()) {
+    const isWork = session.recovery === 0 || index % 2 === 0;
+    if (isWork && intensity === session.intensity) work.push({ from: start, to: start + duration });
+    start += duration;
+  }
+  const end = endOf(run, fails);
+  return {
+    span,
+    done: work.filter(({ from }) => from < end).map(({ from, to }) => ({ from, to: Math.min(to, end) })),
+    undone: work.filter(({ to }) => to > end).map(({ from, to }) => ({ from: Math.max(from, end), to })),
+    // Neither curve ends for easy running: both go on.
+    model: within(time ?? Infinity),
+    races: within(durationCurve ?? (session.intensity > 1 ? null : Infinity)),
+  };
+}

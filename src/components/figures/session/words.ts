@@ -1,0 +1,126 @@
+/** What the figure about one session says. */
+import { driveWords, effortWord, percent, shareWords } from "../../../describe/recruitment.ts";
+import { clock, duration } from "../../../describe/training/units.ts";
+import { durationAtIntensity, fiberTypes, type FiberType } from "../../../sim/index.ts";
+import { isUnbroken } from "../../../sim/session/session.ts";
+import { mixOf } from "../../program/fields.ts";
+import { sessionLabel, sessionWords, type SessionVerdict } from "../../program/session-words.ts";
+import { typesAt, typesAtStart, type RunnerSession, type SessionRun, type TypesNow } from "./course.ts";
+import { beyondFrom } from "./strip.ts";
+
+type Shares = Readonly<Record<FiberType, number>>;
+
+const nouns = { I: "slow fibers", IIa: "fast ones", IIx: "the fastest" } as const;
+const brackets = { I: "type I", IIa: "IIa", IIx: "IIx" } as const;
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "most fast ones", "about half of the fast ones", "all of the fastest". */
+function shareOf(type: FiberType, share: number): string {
+  const words = shareWords(share);
+  if (type === "IIx") return `${words} of ${nouns.IIx}`;
+  return words === "about half" ? `${words} of the ${nouns[type]}` : `${words} ${nouns[type]}`;
+}
+
+/** Types that are at work, or that rest; a mix may lack one. */
+function typesWith(session: RunnerSession, shares: Shares, isAtWork: boolean): readonly FiberType[] {
+  const mix = mixOf(session);
+  return fiberTypes.filter((type) => mix[type] > 0 && shares[type] > 0 === isAtWork);
+}
+
+const sharesOf = (types: TypesNow): Shares => ({
+  I: types.I.recruited,
+  IIa: types.IIa.recruited,
+  IIx: types.IIx.recruited,
+});
+
+/** The largest share of each type that works at any moment. */
+function peaksOf({ session, course }: SessionRun): Shares {
+  const start = sharesOf(typesAtStart(session));
+  const peak = (type: FiberType): number =>
+    Math.max(start[type], ...course.samples.map((each) => each[type].recruited));
+  return { I: peak("I"), IIa: peak("IIa"), IIx: peak("IIx") };
+}
+
+export interface Answer {
+  /** The answer in a few words. */
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** Which fibers join in the course of the session, and which never do. */
+function laterWords(run: SessionRun): string {
+  const [start, peak] = [sharesOf(typesAtStart(run.session)), peaksOf(run)];
+  const joining = fiberTypes.filter((type) => shareWords(peak[type]) !== shareWords(start[type]));
+  const resting = typesWith(run.session, peak, false);
+  const sentences = [
+    joining.length === 0
+      ? ""
+      : `As they tire, others help: later ${listed(joining.map((type) => shareOf(type, peak[type])))} work.`,
+    resting.length === 0
+      ? ""
+      : `${capital(listed(resting.map((type) => `${type === "IIa" ? "the fast ones" : nouns[type]} (${brackets[type]})`)))} rest.`,
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+/** What the session trains; of one that cannot be held, that it cannot. */
+export function answer(run: SessionRun, { verdict, fails }: SessionVerdict): Answer {
+  const { session, course } = run;
+  if (fails) {
+    const races = isUnbroken(session) && course.failure !== null ? durationAtIntensity(session.intensity) : null;
+    const longer = races === null ? "" : ` Race times give about ${duration(races)}.`;
+    return { lead: `You cannot ${isUnbroken(session) ? "hold" : "finish"} this.`, rest: `${verdict}${longer}` };
+  }
+  const start = sharesOf(typesAtStart(session));
+  const working = typesWith(session, start, true);
+  const lead = `${capital(listed(working.map((type) => `${shareOf(type, start[type])} (${brackets[type]})`)))}.`;
+  return { lead, rest: laterWords(run) };
+}
+
+/** Spoken after a change, at most 140 characters. */
+export function announcement(run: SessionRun, { verdict, fails }: SessionVerdict): string {
+  const { session, course } = run;
+  if (fails || course.failure !== null) return verdict;
+  const start = sharesOf(typesAtStart(session));
+  const working = typesWith(session, start, true).map((type) => shareOf(type, start[type]));
+  return `${sessionLabel(session)}${course.truncated ? " can be held for its first hour" : " can be held"}: ${working.join(", ")}.`;
+}
+
+/** "at the start", "after 12:30 min". */
+export const momentWords = (moment: number): string => (moment === 0 ? "at the start" : `after ${clock(moment)} min`);
+
+/** "4 × 4 min at 95 %, jogging 3 min between · interval, at the start". */
+export const nowWords = (session: RunnerSession, moment: number): string =>
+  `${sessionWords(session)} · ${effortWord(session.intensity)}, ${momentWords(moment)}`;
+
+/** What the cursor says: the shares of one type by its index, or of all for null. */
+export function cursorWords(run: SessionRun, moment: number, curve: number | null): string {
+  const types = typesAt(run, moment);
+  const shown = curve === null ? fiberTypes : fiberTypes.slice(curve, curve + 1);
+  const shares = shown.map((type) => `type ${type} ${percent(types[type].recruited)} recruited`);
+  return `${clock(moment)}: ${shares.join(", ")}`.replaceAll("%", "percent");
+}
+
+export const stripTitle = (run: SessionRun): string =>
+  `${sessionLabel(run.session)}: recruitment of each fiber type over time. At the end, ${cursorWords(run, run.course.end, null)}.`;
+
+/** The muscle as a saved picture. */
+export const muscleTitle = (session: RunnerSession, types: TypesNow, moment: number): string =>
+  `${sessionLabel(session)}, ${momentWords(moment)}: ${fiberTypes
+    .map((type) => `type ${type} ${shareWords(types[type].recruited)}, ${driveWords(types[type].activation)}`)
+    .join("; ")}.`;
+
+/** Fractions of VO2max near the 0.67 that the biopsies were taken at. */
+const biopsied = { min: 0.6, max: 0.72 } as const;
+
+/** What biopsies saw in long runs at such an effort, where the model ends; null where that says nothing. */
+export const longRunWords = (run: SessionRun): string | null =>
+  beyondFrom(run) !== null && run.session.intensity >= biopsied.min && run.session.intensity <= biopsied.max
+    ? "After the first hour this model cannot say. In biopsies of such long efforts, slow fibers ran out of glycogen first, fast ones later."
+    : null;
+
+/** The runner's word first, the scientist's behind it. */
+export const runnerNames = { I: "Slow (I)", IIa: "Fast (IIa)", IIx: "Fastest (IIx)" } as const;
