@@ -1,6 +1,6 @@
 /** How a session is run: in one go or in repeats, and how long. */
 import { spelled } from "../../state/duration.ts";
-import { readDuration, readNumber } from "../../state/simulator/fields.ts";
+import { readDuration, readNumber } from "../../state/typed-number.ts";
 import type { Session } from "../../sim/session/session.ts";
 import { ParsedField } from "../controls/ParsedField.tsx";
 import { Segments } from "../controls/Segments.tsx";

@@ -7,7 +7,6 @@ import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
-import { toCsv } from "../../kit/table.ts";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { FetchedMuscle } from "../../muscle/FetchedMuscle.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
@@ -110,7 +109,7 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
           fileName="block"
           csv={async () => {
             const { blockFile } = await import("./file.ts");
-            return toCsv(blockFile(model.days.peek(), model.picture.state.peek()));
+            return blockFile(model.days.peek(), model.picture.state.peek());
           }}
           pictures={() => picturesIn(root.current, `${lead} ${rest}`)}
         />

@@ -1,7 +1,6 @@
 /** Asks the worker for the bands of a block: the one place of this figure that knows who draws them. */
 import type { FiberShares, TrainingPlan } from "../../../sim/index.ts";
-import { samplingClient } from "../../../workers/client.ts";
-import { WorkerFailure } from "../../../workers/port.ts";
+import { askSampling } from "../../kit/ask/sampling.ts";
 import { bandOf, draws, seed, type Bands } from "./band.ts";
 import { allOutcomes } from "./shown-outcomes.ts";
 
@@ -13,9 +12,6 @@ export interface SpreadRequest {
   readonly trained: number;
 }
 
-/** One worker for the page, started with the first request. */
-let client: ReturnType<typeof samplingClient> | null = null;
-
 /**
  * @param onProgress is told how many curves are done
  * @returns the bands of all outcomes; rejects when the signal aborts, or with the worker's reason
@@ -25,22 +21,19 @@ export async function drawSpread(
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<Bands> {
-  client ??= samplingClient();
   const bands: { -readonly [Id in keyof Bands]: Bands[Id] } = {};
-  try {
-    for (const [index, { id }] of allOutcomes.entries()) {
-      const sampled = await client(
-        { model: "adaptation", arguments: [plan, { composition: { I, IIa, IIx } }, days, id] },
-        draws,
+  for (const [index, { id }] of allOutcomes.entries()) {
+    const sampled = await askSampling(
+      "bands",
+      {
+        choice: { model: "adaptation", arguments: [plan, { composition: { I, IIa, IIx } }, days, id] },
+        n: draws,
         seed,
-        { signal },
-      );
-      bands[id] = bandOf(sampled, trained);
-      onProgress(index + 1);
-    }
-  } catch (error) {
-    if (error instanceof WorkerFailure) client = null;
-    throw error;
+      },
+      { signal },
+    );
+    bands[id] = bandOf(sampled, trained);
+    onProgress(index + 1);
   }
   return bands;
 }

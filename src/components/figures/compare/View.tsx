@@ -9,7 +9,6 @@ import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
-import { toCsv } from "../../kit/table.ts";
 import { CountSlider } from "../../program/CountSlider.tsx";
 import { figure, hoursRange, sides, type Side } from "./figure.ts";
 import { createCompare } from "./model.ts";
@@ -114,7 +113,7 @@ export function View({ scene, isAlone, places, sources }: Props) {
           fields={fields}
           places={places}
           fileName={`compare-${a.side}-${b.side}`}
-          csv={() => toCsv(compareFile(a, b, { ...model.length.peek(), mix: model.mix.peek().id }))}
+          csv={() => compareFile(a, b, { ...model.length.peek(), mix: model.mix.peek().id })}
           pictures={() =>
             [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg) => {
               const letter = svg.closest(".compare-side:last-child") === null ? "a" : "b";

@@ -1,5 +1,5 @@
 /** The file of gains, which must say for itself what they are of: fetched when somebody saves it. */
-import { toCsv, withModel } from "../../kit/table.ts";
+import { withModel, type FileTable } from "../../kit/table.ts";
 import { workTime } from "../../../sim/session/session.ts";
 import { firstSession, secondSession, type Training } from "../../program/fields.ts";
 import { exactly, sessionWords } from "../../program/session-words.ts";
@@ -8,7 +8,7 @@ import type { GainByEffortState } from "./model.ts";
 
 const aWeek = (session: Training): string => `${session.perWeek} a week: ${sessionWords(session)}`;
 
-export function gainFile(state: GainByEffortState, curves: RuleCurves): string {
+export function gainFile(state: GainByEffortState, curves: RuleCurves): FileTable {
   const { weeks, mix, share, cost, easyMinutes, perWeek2 } = state;
   const first = firstSession(state);
   const about: readonly (readonly [column: string, value: string])[] = [
@@ -21,13 +21,11 @@ export function gainFile(state: GainByEffortState, curves: RuleCurves): string {
     ["mix", mix],
   ];
   const { columns, rows } = gainRows(curves);
-  return toCsv(
-    withModel(
-      {
-        columns: [...columns, ...about.map(([column]) => column)],
-        rows: rows.map((row) => [...row, ...about.map(([, value]) => value)]),
-      },
-      "illustrative",
-    ),
+  return withModel(
+    {
+      columns: [...columns, ...about.map(([column]) => column)],
+      rows: rows.map((row) => [...row, ...about.map(([, value]) => value)]),
+    },
+    "illustrative",
   );
 }

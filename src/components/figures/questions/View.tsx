@@ -6,7 +6,6 @@ import type { FigurePlaces } from "../../kit/figure.ts";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
-import { toCsv } from "../../kit/table.ts";
 import { figure } from "./figure.ts";
 import { createQuestions } from "./model.ts";
 import "./style.css";
@@ -44,7 +43,7 @@ export function View({ scene, places, sets }: Props) {
         fields={fields}
         places={places}
         fileName="five-questions"
-        csv={async () => toCsv((await import("./answers-file.ts")).answersFile())}
+        csv={async () => (await import("./answers-file.ts")).answersFile()}
         pictures={() => answerPictures(root.current)}
       />
       {sets && <StepButtons fields={fields} />}

@@ -2,7 +2,7 @@
 import { createCodec, pairsText } from "../../kit/codec.ts";
 import { href } from "../../shell/href.ts";
 import { figure } from "./figure.ts";
-import { outsideLinks } from "./outside-links.ts";
+import { outsideLinks } from "../../shell/outside-links.ts";
 import { setups, setupState, type QuestionId, type QuestionsState, type Setup } from "./setups.ts";
 
 /** A part of the same page. */

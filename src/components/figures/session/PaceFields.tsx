@@ -2,7 +2,7 @@
 import { useEffect } from "preact/hooks";
 import { clock, pace } from "../../../describe/training/units.ts";
 import { intensityAtPace, paceAtIntensity } from "../../../sim/index.ts";
-import { readPace } from "../../../state/simulator/fields.ts";
+import { readPace } from "../../../state/typed-number.ts";
 import { metersPer, type LengthUnit } from "../../../state/units.ts";
 import { ParsedField } from "../../controls/ParsedField.tsx";
 import { RaceFields } from "../../controls/RaceFields.tsx";

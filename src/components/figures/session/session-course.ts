@@ -1,7 +1,8 @@
 /** The way to the worker that simulates sessions. The only file of this figure that knows the worker. */
 import type { Bout, FiberShares, SessionCourse } from "../../../sim/index.ts";
-import { WorkerFailure } from "../../../workers/port.ts";
-import { sessionClient } from "../../../workers/session-client.ts";
+import { createAsk } from "../../kit/ask/ask.ts";
+import { newest } from "../../kit/ask/newest.ts";
+import type { SessionTasks } from "./session-worker.ts";
 
 export interface CourseRequest {
   readonly bouts: readonly Bout[];
@@ -15,16 +16,9 @@ export interface CourseRequest {
  */
 export type CourseSource = (request: CourseRequest) => Promise<SessionCourse | null>;
 
-/** A source that starts its worker at the first request, and another one after a failure. */
-export function createCourseSource(): CourseSource {
-  let client: ReturnType<typeof sessionClient> | null = null;
-  return async (request) => {
-    client ??= sessionClient();
-    try {
-      return (await client(request))?.course ?? null;
-    } catch (error) {
-      if (error instanceof WorkerFailure) client = null;
-      throw error;
-    }
-  };
-}
+const ask = createAsk<SessionTasks>(
+  (Worker) => new Worker(new URL("./session-worker.ts", import.meta.url), { type: "module" }),
+);
+
+/** A source of its own for one figure: its requests overtake none of another's. */
+export const createCourseSource = (): CourseSource => newest((request: CourseRequest) => ask("course", request));

@@ -1,7 +1,7 @@
 /** The session over time as a table and as a file. */
 import { decimals } from "../../../describe/numbers.ts";
 import { fiberTypes } from "../../../sim/index.ts";
-import { toCsv, withModel, type Table } from "../../kit/table.ts";
+import { withModel, type FileTable, type Table } from "../../kit/table.ts";
 import { sessionWords } from "../../program/session-words.ts";
 import type { PictureCourse, SessionRun } from "./course.ts";
 
@@ -25,11 +25,11 @@ export function sessionTable({ samples }: Pick<PictureCourse, "samples">, most: 
 }
 
 /** A file must say for itself which session it is, and whose fibers. */
-export function sessionFile({ session, course }: SessionRun): string {
+export function sessionFile({ session, course }: SessionRun): FileTable {
   const { columns, rows } = sessionTable(course, Infinity);
   const about = {
     columns: [...columns, "session", "mix"],
     rows: rows.map((row) => [...row, sessionWords(session), session.mix]),
   };
-  return toCsv(withModel(about, "illustrative"));
+  return withModel(about, "illustrative");
 }

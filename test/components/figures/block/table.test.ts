@@ -5,7 +5,7 @@ import { blockFile } from "../../../../src/components/figures/block/file.ts";
 import { createBlock, type BlockFigureState } from "../../../../src/components/figures/block/model.ts";
 import { blockTable } from "../../../../src/components/figures/block/table.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
-import { toCsv } from "../../../../src/components/kit/table.ts";
+import { toCsv } from "../../../../src/components/kit/csv.ts";
 import { adapt, compositions, modelVersion } from "../../../../src/sim/index.ts";
 import { blockStates } from "../../../support/block-states.ts";
 

@@ -18,7 +18,7 @@ import {
   weekWords,
 } from "../../../../src/components/figures/block/words.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
-import { broken, trainedTo } from "../../../describe/simulator/states.ts";
+import { broken, trainedTo } from "../../../support/adaptation-states.ts";
 import { blockStates } from "../../../support/block-states.ts";
 
 const defaults = createFields(figure.fields).state.peek();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { answerTo, type Answer } from "../../../../src/components/figures/compare/answer.ts";
 import { sides, type Side } from "../../../../src/components/figures/compare/figure.ts";
 import type { ComparedWeek } from "../../../../src/components/figures/compare/week.ts";
-import { trainedStates, trainedTo } from "../../../describe/simulator/states.ts";
+import { trainedStates, trainedTo } from "../../../support/adaptation-states.ts";
 import { broken, compareStates, given } from "./states.ts";
 
 /** A week of so many minutes that trains the muscle to a state in one week; of two sides never the same week. */

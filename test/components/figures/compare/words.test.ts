@@ -11,7 +11,7 @@ import {
 } from "../../../../src/components/figures/compare/side-words.ts";
 import { compareFile, cursorWords, differenceTable, hint } from "../../../../src/components/figures/compare/words.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
-import { trainedTo } from "../../../describe/simulator/states.ts";
+import { trainedTo } from "../../../support/adaptation-states.ts";
 import { broken, compareStates, given } from "./states.ts";
 
 describe("the names of sides", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { answersFile } from "../../../../src/components/figures/questions/answers-file.ts";
-import { toCsv } from "../../../../src/components/kit/table.ts";
+import { toCsv } from "../../../../src/components/kit/csv.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
 
 it("answersFile() has a number for every question, and says of each row how far to trust it", () => {

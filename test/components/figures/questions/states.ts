@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { QuestionsState } from "../../../../src/components/figures/questions/setups.ts";
 import { ranges } from "../../../../src/components/program/fields.ts";
-import { ruleRanges, rules } from "../../../../src/components/program/rule-fields.ts";
+import { gainRanges, rules } from "../../../../src/components/program/gain-fields.ts";
 import { compositions, costMethods } from "../../../../src/sim/index.ts";
 import { recoveryForms, sessionForms } from "../../../../src/sim/session/session.ts";
 
@@ -31,8 +31,8 @@ export const states: fc.Arbitrary<QuestionsState> = fc.record({
   week: fc.option(fc.integer({ min: 0, max: 32 })),
   mix: fc.constantFrom(...compositions.map(({ id }) => id)),
   rule: fc.constantFrom(...rules),
-  share: within(ruleRanges.share),
+  share: within(gainRanges.share),
   cost: fc.constantFrom(...costMethods),
-  easyMinutes: within(ruleRanges.easyMinutes),
+  easyMinutes: within(gainRanges.easyMinutes),
   costShown: fc.constantFrom("no" as const, "yes" as const),
 });

@@ -1,6 +1,6 @@
 /** States of the adaptation model to speak of: only oxidative capacity is given, the rest is untrained. */
 import fc from "fast-check";
-import type { AdaptationState } from "../../../src/sim/index.ts";
+import type { AdaptationState } from "../../src/sim/index.ts";
 
 export const trainedTo = (whole: number, I = whole, IIa = whole, IIx = whole): AdaptationState => ({
   iixShare: 0.093,

@@ -1,8 +1,8 @@
-/** Reads what is typed into the simulator's fields. */
-import { decimal, short } from "../number.ts";
-import { readings, spelled } from "../duration.ts";
-import { refuse, type Parsed } from "../parsed.ts";
-import { metersPer, type LengthUnit } from "../units.ts";
+/** Reads numbers, durations and paces that are typed into fields. */
+import { decimal, short } from "./number.ts";
+import { readings, spelled } from "./duration.ts";
+import { refuse, type Parsed } from "./parsed.ts";
+import { metersPer, type LengthUnit } from "./units.ts";
 
 interface Range {
   readonly min: number;

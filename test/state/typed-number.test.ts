@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spelled } from "../../../src/state/duration.ts";
-import { readDuration, readNumber, readPace } from "../../../src/state/simulator/fields.ts";
+import { spelled } from "../../src/state/duration.ts";
+import { readDuration, readNumber, readPace } from "../../src/state/typed-number.ts";
 
 const repeats = { min: 1, max: 30, step: 1 } as const;
 const work = { min: 10, max: 720, step: 1 } as const;
