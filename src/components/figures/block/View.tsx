@@ -65,7 +65,7 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
   return (
     <div class="block-view" ref={root}>
       <p class="block-answer">
-        <b>{lead}</b> {rest}
+        <b>{lead}</b> {rest.replaceAll(" %", "\u00a0%")}
       </p>
       <RefusedNote refused={fields.refused.value} />
       {unheld !== null && <p class="block-unheld">{unheld}</p>}

@@ -3,7 +3,7 @@ import { compareStudies, type AdaptationStudy, type StudyOutcome } from "../../.
 import type { OutcomeId } from "../../program/outcomes.ts";
 import type { StudyPoint } from "./studies.ts";
 
-export interface MeasuredPoint {
+interface MeasuredPoint {
   /** Of training or, once it has ended, without. */
   readonly weeks: number;
   readonly stopped: boolean;

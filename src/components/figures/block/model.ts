@@ -13,7 +13,7 @@ import { figure } from "./figure.ts";
 export type BlockFigureState = FigureState<typeof figure>;
 
 /** Bands, and the days that they belong to: beside other curves they are not drawn. */
-export interface Spread {
+interface Spread {
   readonly of: readonly AdaptationDay[];
   readonly bands: Bands;
 }
