@@ -32,7 +32,7 @@ const noticeable = 3;
 /** Hours are the same where they differ by no more than this share. */
 const sameTime = 0.02;
 
-export const fiberWords: Readonly<Record<FiberType, string>> = {
+const fiberWords: Readonly<Record<FiberType, string>> = {
   I: "slow fibers (I)",
   IIa: "fast fibers (IIa)",
   IIx: "fastest fibers (IIx)",
