@@ -1,4 +1,4 @@
-// `npm run goldens`: draws every example and renews the golden files in test/goldens.
+// `npm run goldens`: draws every example of a mark and every preset of a figure, and renews the golden files in test/goldens.
 //   -- --check        renews nothing; exits with 0 where all are the same, with 2 where some differ, and names these
 //   -- --page FILE    as --check, and writes a page that shows before and after of what differs
 // Exits with 1 where nothing could be compared.
@@ -12,7 +12,7 @@ import { differencesOf, readGoldens, writeGoldens } from "./goldens/golden-files
 const directory = "test/goldens";
 const sheets = ["src/styles/tokens.css", "src/styles/figure.css", "src/components/plot/style.css"];
 
-/** Node runs no JSX and knows no glob imports: Vite loads the examples. */
+/** Node runs no JSX and knows no glob imports: Vite loads what is drawn. */
 async function draw(): Promise<ReadonlyMap<string, string>> {
   const server = await createViteServer({
     configFile: false,

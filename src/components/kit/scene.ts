@@ -4,7 +4,8 @@
  * own, because one process draws all pages.
  */
 import { computed } from "@preact/signals";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { createContext } from "preact";
+import { useContext, useLayoutEffect, useState } from "preact/hooks";
 import { followAddress, linkOf } from "./address.ts";
 import type { CodecOptions } from "./codec.ts";
 import { createFields, type Fields } from "./fields.ts";
@@ -29,6 +30,9 @@ interface Scene {
 
 const scenes = new Map<string, Scene>();
 let addToAddress: ReturnType<typeof followAddress> | undefined;
+
+/** A state that a view opens in where no page's address gives one: pictures of presets are drawn so. */
+export const OpeningState = createContext<object | null>(null);
 
 /** A scene that is numbered, as `nextInstance` numbers a page's further figures, has its name before its keys. */
 const prefixOf = (scene: string): string => (/-\d+$/.test(scene) ? `${scene}.` : "");
@@ -91,10 +95,14 @@ export function useScene<State extends object, Model extends FigureModel<State>>
   scene: string,
   create: (fields: Fields<State>) => Model,
 ): Model {
+  const opening = useContext(OpeningState);
   const [model, setModel] = useState((): Model => {
     const known = typeof document === "undefined" ? undefined : scenes.get(scene);
     const shared = known?.fields.isUntouched() === true ? known.models.get(figure.id) : undefined;
-    return (shared as Model | undefined) ?? create(createFields(figure.fields, codecOptions(figure, scene)));
+    if (shared !== undefined) return shared as Model;
+    const fields = createFields(figure.fields, codecOptions(figure, scene));
+    if (opening !== null) fields.set(opening);
+    return create(fields);
   });
   useLayoutEffect(() => {
     let found = scenes.get(scene);

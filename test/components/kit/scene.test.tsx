@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { percentField } from "../../../src/components/kit/field.ts";
 import type { Fields } from "../../../src/components/kit/fields.ts";
 import { defineFigure, type FigureState } from "../../../src/components/kit/figure.ts";
-import { codecOptions, useScene } from "../../../src/components/kit/scene.ts";
+import { codecOptions, OpeningState, useScene } from "../../../src/components/kit/scene.ts";
 
 const figure = defineFigure({
   id: "sketch",
@@ -48,5 +48,20 @@ describe("useScene(figure, scene, create)", () => {
     made[0]?.fields.choose({ intensity: 0.9 });
     expect(renderToString(<Island />)).toBe("<b>0.65</b>");
     expect(made).toHaveLength(2);
+  });
+
+  it("opens in a state that is given around it, with the defaults for what that leaves out", () => {
+    const OpenedModel = createModel((fields: Fields<Settings>) => ({ fields }));
+    function Island() {
+      return <b>{useScene(figure, "sketch", (fields) => new OpenedModel(fields)).fields.state.value.intensity}</b>;
+    }
+    const opened = (value: Partial<Settings>) =>
+      renderToString(
+        <OpeningState.Provider value={value}>
+          <Island />
+        </OpeningState.Provider>,
+      );
+    expect(opened({ intensity: 1.1 })).toBe("<b>1.1</b>");
+    expect(opened({})).toBe("<b>0.65</b>");
   });
 });

@@ -8,7 +8,7 @@ import { examples } from "../../../src/components/plot/examples.ts";
 const goldens = readGoldens("test/goldens");
 const drawn = drawings();
 
-describe("the examples of marks", () => {
+describe("the examples of marks, and the plots of figures", () => {
   it("are as many as the goldens", () => {
     expect([...goldens.keys()].sort()).toEqual([...drawn.keys()].sort());
   });
@@ -26,8 +26,11 @@ describe("the examples of marks", () => {
   });
   it("are named as SVG, one element a line", () => {
     for (const svg of drawn.values()) {
-      expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" class="chart" [^\n]*role="img"[^\n]*>\n/);
-      for (const row of svg.trim().split("\n")) expect(row.match(/<[^/]/g)).toHaveLength(1);
+      expect(svg).toMatch(
+        /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" class="chart" [^\n]*role="(?:img|group)"[^\n]*>\n/,
+      );
+      // A stretch of a text stays in its line.
+      for (const row of svg.trim().split("\n")) expect(row.match(/<(?!tspan)[^/]/g)).toHaveLength(1);
     }
   });
 });

@@ -1,4 +1,4 @@
-/** The reader's own week and block, to be opened: for a figure that stands alone. */
+/** Controls of the reader's own week and block: for a figure that stands alone. Fetched when they are wanted (`MyWeekFold`). */
 import { compositionLabel } from "../../../describe/recruitment.ts";
 import { compositions } from "../../../sim/index.ts";
 import { Choice } from "../../controls/Choice.tsx";
@@ -54,35 +54,32 @@ export function MyWeek({ id, fields }: Props) {
     />
   );
   return (
-    <details class="compare-mine needs-js">
-      <summary>My week and the block</summary>
-      <div class="compare-mine-parts" key={fields.replacements.value}>
-        <div>
-          <EffortSlider id={`${id}-effort`} which="first" fields={fields} />
-          {form("first")}
-          {count("perWeek", "How often", ranges.perWeek, aWeek)}
-          {count("weeks", "Weeks of training", ranges.weeks, weeksWords)}
-          {count("weeksOff", "Weeks off after them", ranges.weeks, weeksWords)}
-          <Choice
-            id={`${id}-mix`}
-            label="Whose fibers"
-            value={state.mix}
-            options={mixes}
-            onChange={(mix) => {
-              fields.choose({ mix });
-            }}
-          />
-        </div>
-        <div>
-          {count("perWeek2", "A second session", secondRange, aWeek)}
-          {state.perWeek2 > 0 && (
-            <>
-              <EffortSlider id={`${id}-effort2`} which="second" fields={fields} />
-              {form("second")}
-            </>
-          )}
-        </div>
+    <div class="compare-mine-parts" key={fields.replacements.value}>
+      <div>
+        <EffortSlider id={`${id}-effort`} which="first" fields={fields} />
+        {form("first")}
+        {count("perWeek", "How often", ranges.perWeek, aWeek)}
+        {count("weeks", "Weeks of training", ranges.weeks, weeksWords)}
+        {count("weeksOff", "Weeks off after them", ranges.weeks, weeksWords)}
+        <Choice
+          id={`${id}-mix`}
+          label="Whose fibers"
+          value={state.mix}
+          options={mixes}
+          onChange={(mix) => {
+            fields.choose({ mix });
+          }}
+        />
       </div>
-    </details>
+      <div>
+        {count("perWeek2", "A second session", secondRange, aWeek)}
+        {state.perWeek2 > 0 && (
+          <>
+            <EffortSlider id={`${id}-effort2`} which="second" fields={fields} />
+            {form("second")}
+          </>
+        )}
+      </div>
+    </div>
   );
 }

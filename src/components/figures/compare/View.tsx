@@ -12,7 +12,7 @@ import { StepButtons } from "../../kit/StepButtons.tsx";
 import { CountSlider } from "../../program/CountSlider.tsx";
 import { figure, hoursRange, sides, type Side } from "./figure.ts";
 import { createCompare } from "./model.ts";
-import { MyWeek } from "./MyWeek.tsx";
+import { MyWeekFold } from "./MyWeekFold.tsx";
 import { sideName } from "./side-words.ts";
 import { SidePanel, type Sources } from "./SidePanel.tsx";
 import "./style.css";
@@ -106,7 +106,7 @@ export function View({ scene, isAlone, places, sources }: Props) {
       {answer.kind === "gain" && <p class="quiet">{certainty}</p>}
       {weeks > 0 && (a.days ?? b.days) !== null && <DataTable {...differenceTable(a, b, model.week.value)} />}
       <RefusedNote refused={fields.refused.value} />
-      {isAlone && <MyWeek id={`${id}-mine`} fields={fields} />}
+      {isAlone && <MyWeekFold id={`${id}-mine`} fields={fields} />}
       <div class="tools needs-js">
         <ShareMenu
           figure={figure}

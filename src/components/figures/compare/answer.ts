@@ -32,7 +32,7 @@ const noticeable = 3;
 /** Hours are the same where they differ by no more than this share. */
 const sameTime = 0.02;
 
-export const fiberWords: Readonly<Record<FiberType, string>> = {
+const fiberWords: Readonly<Record<FiberType, string>> = {
   I: "slow fibers (I)",
   IIa: "fast fibers (IIa)",
   IIx: "fastest fibers (IIx)",
@@ -77,7 +77,8 @@ function unequal(more: Gainer, less: Gainer, after: string): Omit<Answer, "kind"
   const inTypes = most === undefined ? "" : `, and the ${fiberWords[most]} most of all, ${instead(most, more, less)}`;
   const but = typesOf(less, more).map((type) => `But ${typeSentence(type, less, more)}`);
   const than = `${duration(more.time)} a week instead of ${duration(less.time)}`;
-  const time = hasSameTime(more, less)
+  const isSameTime = hasSameTime(more, less);
+  const time = isSameTime
     ? bothTake(more)
     : more.time > less.time
       ? `It also takes more time: ${than}.`
@@ -86,7 +87,7 @@ function unequal(more: Gainer, less: Gainer, after: string): Omit<Answer, "kind"
   return {
     says: `${start} ${after} the whole muscle is up ${instead("whole", more, less)}${inTypes}.`,
     adds: [...but, time].join(" "),
-    spoken: `${start} whole muscle ${instead("whole", more, less)}, in ${than}.`,
+    spoken: `${start} whole muscle ${instead("whole", more, less)}, ${isSameTime ? `both in ${duration(more.time)} a week` : `in ${than}`}.`,
   };
 }
 

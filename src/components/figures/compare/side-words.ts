@@ -1,6 +1,6 @@
 /** What a side of the comparison is called, and what week it is. */
 import { decimals } from "../../../describe/numbers.ts";
-import { duration } from "../../../describe/training/units.ts";
+import { capitalized, duration } from "../../../describe/training/units.ts";
 import { publishedDistributions } from "../../../sim/index.ts";
 import { sessionWords } from "../../program/session-words.ts";
 import type { Side } from "./figure.ts";
@@ -45,7 +45,7 @@ export function weekDetail({ own, published, sessions }: ComparedWeek): string {
   if (published === null) {
     return own.length === 0
       ? ""
-      : `You run ${own.map((each) => `${times(each.perWeek)} ${sessionWords(each)}`).join("; ")}.`;
+      : capitalized(`${own.map((each) => `${times(each.perWeek)} ${sessionWords(each)}`).join("; ")}.`);
   }
   const parts = sessions.flatMap(({ session, perWeek }) => [session].flat().map((part) => ({ ...part, perWeek })));
   const time = parts.map(

@@ -65,7 +65,7 @@ const column = (letter: Letter, { side }: ComparedWeek): string => `${letter}: $
 export function differenceTable(a: ComparedWeek, b: ComparedWeek, at: number): Table {
   return {
     caption: `At ${weeksWords(at)}: change from untrained, % (illustrative model)`,
-    columns: ["", column("A", a), column("B", b), "A − B, points"],
+    columns: ["what changes", column("A", a), column("B", b), "A − B, points"],
     rows: outcomes.map((outcome) => {
       const [ofA, ofB] = [a, b].map(({ days }) =>
         days === null ? null : shownPercent(outcome.value(dayAt(days, at))),

@@ -31,6 +31,17 @@ describe("answerTo(a, b, weeks), where both weeks can be run", () => {
     );
   });
 
+  it("is spoken shorter, with the time of both weeks", () => {
+    const spoken = (minutes: number): string =>
+      answerTo(week("mine", minutes, trainedTo(0.2)), week("all-hard", 240, trainedTo(0.4)), 1).spoken;
+    expect(spoken(135)).toBe(
+      "The all-hard week (B) gains more: whole muscle 40 % instead of 20 %, in 4 h a week instead of 2 h 15 min.",
+    );
+    expect(spoken(240)).toBe(
+      "The all-hard week (B) gains more: whole muscle 40 % instead of 20 %, both in 4 h a week.",
+    );
+  });
+
   it("says so where less time gains more, and which fibers gain more from the other week", () => {
     const [a, b] = [
       week("all-hard", 60, trainedTo(0.4, 0.3, 0.6, 0.02)),

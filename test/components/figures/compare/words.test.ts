@@ -41,8 +41,9 @@ describe("what a week is", () => {
   it("is told for the reader's own week, and without a source", () => {
     const { a } = given({ perWeek2: 1 });
     expect(weekSummary(a.value)).toBe("2 h 35 min a week: 87 % low, 13 % high.");
-    expect(weekDetail(a.value)).toBe("You run 3 times 45 min at 65 %; once 5 × 4 min at 98 %, jogging 3 min between.");
+    expect(weekDetail(a.value)).toBe("3 times 45 min at 65 %; once 5 × 4 min at 98 %, jogging 3 min between.");
     expect(weekSummary(given({}).a.value)).toBe("2 h 15 min a week: all low.");
+    expect(weekDetail(given({ perWeek: 1 }).a.value)).toBe("Once 45 min at 65 %.");
     expect(sourceWords(a.value)).toBe("");
   });
 
