@@ -73,7 +73,8 @@ describe("setupOf(state)", () => {
 
 describe("ownState(state)", () => {
   it("leaves out what belongs to other figures, and the question that a link opens", () => {
-    const own = ownState({ ...codec.defaults, ...runnerState(), question: "cost" });
+    const scene = { ...codec.defaults, ...runnerState(), question: "cost" };
+    const own = ownState(scene);
     expect({ ...own, question: "none" }).toEqual(codec.defaults);
   });
 });
