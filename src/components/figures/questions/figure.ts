@@ -31,5 +31,5 @@ export const figure = defineFigure({
     biopsies: { name: "Two steady hours", state: { question: "biopsies" } },
     stopping: { name: "Three months without training", state: { question: "stopping" } },
   },
-  frameHeight: { narrow: 1060, wide: 760 },
+  frameHeight: { narrow: 1180, wide: 840 },
 });
