@@ -6,7 +6,7 @@ import { outsideLinks } from "./outside-links.ts";
 import { setups, setupState, type QuestionsState, type Setup } from "./setups.ts";
 
 /** A part of the same page. */
-export interface PagePart {
+interface PagePart {
   /** "#part-block" */
   readonly address: string;
   /** Its heading. */
