@@ -3,9 +3,10 @@ import { useSignal, type Signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { AnswerPlace } from "./answer-place.ts";
+import type { QuestionId } from "./figure.ts";
 import type { QuestionsFigure } from "./model.ts";
 import { SetupTools } from "./SetupTools.tsx";
-import { setups, type QuestionId, type Setup } from "./setups.ts";
+import { setups, type Setup } from "./setups.ts";
 import { setWords } from "./words.ts";
 
 interface Props {

@@ -5,9 +5,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { useScene } from "../../kit/scene.ts";
 import { Answer } from "./Answer.tsx";
 import type { AnswerPlace } from "./answer-place.ts";
-import { figure } from "./figure.ts";
+import { figure, type QuestionId } from "./figure.ts";
 import { createQuestions } from "./model.ts";
-import type { QuestionId } from "./setups.ts";
 import "./style.css";
 import { chosenBeside } from "./words.ts";
 

@@ -10,9 +10,8 @@ import { valueAt } from "../../plot/series.ts";
 import { Answer } from "./Answer.tsx";
 import { answerMarks, guessName, type DrawnQuestion } from "./answer-marks.ts";
 import type { AnswerPlace } from "./answer-place.ts";
-import { figure } from "./figure.ts";
+import { figure, type QuestionId } from "./figure.ts";
 import { createQuestions } from "./model.ts";
-import type { QuestionId } from "./setups.ts";
 import "./style.css";
 import { drawnBeside, drawnTitle } from "./words.ts";
 

@@ -1,12 +1,12 @@
 /** The tools of the figure: Share and, where its answers set a scene, undo. The questions are islands of their own. */
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { Picture } from "../../kit/download.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
-import { figure } from "./figure.ts";
+import { figure, questionIds } from "./figure.ts";
 import { createQuestions } from "./model.ts";
 import "./style.css";
 import { announcement } from "./words.ts";
@@ -18,10 +18,14 @@ interface Props {
   readonly sets: boolean;
 }
 
+/** The questions of the figure that an element stands in. */
+const questionsAround = (element: Element | null): readonly HTMLDetailsElement[] => [
+  ...(element?.closest("figure")?.querySelectorAll<HTMLDetailsElement>("details.question") ?? []),
+];
+
 /** Every plot of an answer, by its question; one that is still to be drawn on is none. */
 function answerPictures(element: Element | null): readonly Picture[] {
-  const questions = [...(element?.closest("figure")?.querySelectorAll("details.question") ?? [])];
-  return questions.flatMap((question, index) => {
+  return questionsAround(element).flatMap((question, index) => {
     const svg = question.querySelector<SVGSVGElement>("svg.chart:not(:has(.pad))");
     return svg === null ? [] : [{ svg, title: svg.getAttribute("aria-label") ?? "", name: `question-${index + 1}` }];
   });
@@ -31,6 +35,14 @@ export function View({ scene, places, sets }: Props) {
   const model = useScene(figure, scene, createQuestions);
   const root = useRef<HTMLDivElement>(null);
   const { fields } = model;
+  const question = model.question.value;
+  useEffect(() => {
+    if (question === "none") return;
+    for (const [index, details] of questionsAround(root.current).entries()) {
+      details.open = questionIds[index] === question;
+      if (details.open) details.scrollIntoView({ block: "nearest" });
+    }
+  }, [question]);
   const announcer = useAnnouncer(fields, root, () => {
     // An answer says by itself what it has set.
     if (!sets || fields.commits.peek() === model.answerCommit.peek()) return null;

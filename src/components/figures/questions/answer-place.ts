@@ -1,12 +1,12 @@
 /** Where an answer's setup is seen: in figures of the same scene, or on the simulator's own page. */
 import { createCodec, pairsText } from "../../kit/codec.ts";
 import { href } from "../../shell/href.ts";
-import { figure } from "./figure.ts";
 import { outsideLinks } from "../../shell/outside-links.ts";
-import { setups, setupState, type QuestionId, type QuestionsState, type Setup } from "./setups.ts";
+import { figure, type QuestionId } from "./figure.ts";
+import { setups, setupState, type QuestionsState, type Setup } from "./setups.ts";
 
 /** A part of the same page. */
-export interface PagePart {
+interface PagePart {
   /** "#part-block" */
   readonly address: string;
   /** Its heading. */
@@ -38,7 +38,7 @@ const codec = createCodec<QuestionsState>(figure.fields, figure.format === undef
 
 /** The simulator's page, set to a setup. */
 export function simulatorAddress(setup: Setup): string {
-  const { query } = codec.encode(setupState(setup));
+  const { query } = codec.encode({ ...codec.defaults, ...setupState(setup) });
   return `${href("/simulator/")}?${pairsText([["v", codec.version], ...query])}`;
 }
 

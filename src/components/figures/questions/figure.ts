@@ -1,7 +1,12 @@
 /** Five questions about hard and easy running: guess first, then see what the model gives and what studies measured. */
+import { choiceField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
 import { blockFields, mixFields, programFormat, secondFields, sessionFields } from "../../program/fields.ts";
 import { gainFields } from "../../program/gain-fields.ts";
+
+/** The questions in their order. */
+export const questionIds = ["equal", "minutes", "cost", "biopsies", "stopping"] as const;
+export type QuestionId = (typeof questionIds)[number];
 
 export const figure = defineFigure({
   id: "questions",
@@ -10,8 +15,21 @@ export const figure = defineFigure({
   grade: "illustrative",
   modelPage: "adaptation",
   format: programFormat,
-  fields: { ...sessionFields, ...secondFields, ...blockFields, ...mixFields, ...gainFields },
-  // What an answer sets is seen in the other figures of a scene: alone, no state of this one looks unlike another.
-  presets: {},
-  frameHeight: { narrow: 900, wide: 800 },
+  fields: {
+    ...sessionFields,
+    ...secondFields,
+    ...blockFields,
+    ...mixFields,
+    ...gainFields,
+    /** The question that a link opens; the reader opens and closes questions without it. */
+    question: choiceField("ask", ["none", ...questionIds], "none"),
+  },
+  presets: {
+    equal: { name: "Easy runs or intervals", state: { question: "equal" } },
+    minutes: { name: "Equal minutes at every effort", state: { question: "minutes" } },
+    cost: { name: "Twice the cost", state: { question: "cost" } },
+    biopsies: { name: "Two steady hours", state: { question: "biopsies" } },
+    stopping: { name: "Three months without training", state: { question: "stopping" } },
+  },
+  frameHeight: { narrow: 1180, wide: 840 },
 });

@@ -1,13 +1,15 @@
 /** Which question's setup the scene is at, and what the reader had set before an answer changed it. */
 import { computed, createModel, signal } from "@preact/signals";
 import type { Fields } from "../../kit/fields.ts";
-import { isSetTo, ownState, setupOf, setupState, type QuestionsState, type Setup } from "./setups.ts";
+import { isSetTo, ownState, setupOf, setupState, type QuestionsState, type Setup, type SetupState } from "./setups.ts";
 
 const QuestionsModel = createModel((fields: Fields<QuestionsState>) => {
-  const own = signal<QuestionsState | null>(null);
+  const own = signal<SetupState | null>(null);
   const answerCommit = signal(-1);
   return {
     fields,
+    /** The question that a link opens. */
+    question: computed(() => fields.state.value.question),
     /** The setup that the scene is at; null for a state of the reader's own. */
     setup: computed(() => setupOf(fields.state.value)),
     /** Whether an answer has changed what the reader had set. */

@@ -1,7 +1,7 @@
 /** What the questions say: a guess beside the model's answer, and what the simulator has been set to. No guess is judged. */
 import { firstSession } from "../../program/fields.ts";
 import { sessionLabel } from "../../program/session-words.ts";
-import type { QuestionsState, Setup } from "./setups.ts";
+import type { SetupState, Setup } from "./setups.ts";
 
 /**
  * @param guess one of the choices, as it is written; null where none was made
@@ -38,5 +38,5 @@ export const setWords = ({ name }: Pick<Setup, "name">, changed: boolean): strin
   `The simulator above ${changed ? "has been" : "was already"} set to ${name}.`;
 
 /** Spoken after an undo or a restore in this figure, at most 140 characters. */
-export const announcement = (setup: Pick<Setup, "name"> | null, state: QuestionsState): string =>
+export const announcement = (setup: Pick<Setup, "name"> | null, state: SetupState): string =>
   `The simulator above is set to ${setup?.name ?? `your session, ${sessionLabel(firstSession(state))}`}.`;

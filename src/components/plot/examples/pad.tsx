@@ -16,7 +16,7 @@ export const Example = () => (
         Array.from({ length: 13 }, (_, week) => [week, 100 * Math.exp((-7 * week) / 11)]),
         { name: "model" },
       ),
-      endLabels(),
+      endLabels({ at: 6 }),
     ]}
   />
 );

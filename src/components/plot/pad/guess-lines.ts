@@ -36,6 +36,6 @@ export function linesOf({ positions, values, start }: Guess): readonly (readonly
 export function guessLines(guess: Guess, name?: string): readonly Mark[] {
   const lines = linesOf(guess);
   return lines.map((points, index) =>
-    line(points, { look: "yours", ...(index === lines.length - 1 && name !== undefined && { name }) }),
+    line(points, { look: "yours", tone: "yours", ...(index === lines.length - 1 && name !== undefined && { name }) }),
   );
 }

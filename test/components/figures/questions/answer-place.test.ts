@@ -16,7 +16,10 @@ describe("simulatorAddress(setup)", () => {
     for (const setup of Object.values(setups).flat()) {
       const { pathname, searchParams } = new URL(simulatorAddress(setup), page);
       expect(pathname).toMatch(/\/simulator\/$/);
-      expect(codec.decode(searchParams)).toEqual({ state: setupState(setup), refused: [] });
+      expect(codec.decode(searchParams)).toEqual({
+        state: { ...codec.defaults, ...setupState(setup) },
+        refused: [],
+      });
       expect(searchParams.get("v")).toBe(codec.version);
     }
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figure } from "../../../../src/components/figures/questions/figure.ts";
 import { createQuestions } from "../../../../src/components/figures/questions/model.ts";
-import { setups, setupState } from "../../../../src/components/figures/questions/setups.ts";
+import { ownState, setups, setupState } from "../../../../src/components/figures/questions/setups.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
 import { states } from "./states.ts";
 
@@ -14,7 +14,7 @@ describe("setTo(setup)", () => {
     const { fields, setup, setTo } = create();
     fields.choose({ intensity: 0.88, duration: 1200 });
     expect(setTo(easy)).toBe(true);
-    expect([fields.state.value, setup.value]).toEqual([setupState(easy), easy]);
+    expect([ownState(fields.state.value), setup.value]).toEqual([setupState(easy), easy]);
     fields.undo();
     expect(fields.state.value).toMatchObject({ intensity: 0.88, duration: 1200 });
     expect(setup.value).toBeNull();
@@ -40,6 +40,16 @@ describe("setTo(setup)", () => {
   });
 });
 
+describe("question", () => {
+  it("is none until a link asks for one, and no setup changes it", () => {
+    const { fields, question, setTo } = create();
+    expect(question.value).toBe("none");
+    fields.open(new URLSearchParams("ask=stopping"));
+    setTo(easy);
+    expect(question.value).toBe("stopping");
+  });
+});
+
 describe("restore()", () => {
   it("gives back what the reader had set, from any number of setups, and once", () => {
     fc.assert(
@@ -50,7 +60,7 @@ describe("restore()", () => {
         setTo(intervals);
         expect(canRestore.value).toBe(true);
         restore();
-        expect(fields.state.value).toEqual(state);
+        expect(ownState(fields.state.value)).toEqual(state);
         expect(canRestore.value).toBe(false);
       }),
     );
@@ -67,6 +77,6 @@ describe("restore()", () => {
     fields.choose({ intensity: 1.2 });
     setTo(intervals);
     restore();
-    expect(fields.state.value).toEqual({ ...setupState(easy), intensity: 1.2 });
+    expect(ownState(fields.state.value)).toEqual({ ...setupState(easy), intensity: 1.2 });
   });
 });

@@ -19,10 +19,11 @@ const codec = createCodec(figure.fields, { format: programFormat });
 
 describe("the setups", () => {
   it.each(all)("$name is a state that a link can carry whole", (setup) => {
-    const { query, fragment } = codec.encode(setupState(setup));
+    const state = { ...codec.defaults, ...setupState(setup) };
+    const { query, fragment } = codec.encode(state);
     expect(fragment).toEqual([]);
     const link = new URLSearchParams(query.map(([key, value]) => [key, value]));
-    expect(codec.decode(link)).toEqual({ state: setupState(setup), refused: [] });
+    expect(codec.decode(link)).toEqual({ state, refused: [] });
   });
   it("have names and states of their own", () => {
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
@@ -38,10 +39,18 @@ describe("setupState(setup)", () => {
     const fields = createFields({ ...figure.fields, ...runnerFields });
     fields.choose({ unit: "mi", intensity: 1.2, weeksOff: 9 });
     fields.replace(setupState(setups.equal[0]));
-    expect(fields.state.value).toEqual({ ...setupState(setups.equal[0]), ...runnerState(), unit: "mi" });
+    expect(fields.state.value).toEqual({
+      ...setupState(setups.equal[0]),
+      ...runnerState(),
+      unit: "mi",
+      question: "none",
+    });
   });
   it("begins from the defaults, not from what the reader has set", () => {
-    expect(setupState({ name: "three weeks", change: { weeks: 3 } })).toEqual({ ...codec.defaults, weeks: 3 });
+    expect(setupState({ name: "three weeks", change: { weeks: 3 } })).toEqual({
+      ...ownState(codec.defaults),
+      weeks: 3,
+    });
   });
 });
 
@@ -63,7 +72,9 @@ describe("setupOf(state)", () => {
 });
 
 describe("ownState(state)", () => {
-  it("leaves out what belongs to other figures", () => {
-    expect(ownState({ ...codec.defaults, ...runnerState() })).toEqual(codec.defaults);
+  it("leaves out what belongs to other figures, and the question that a link opens", () => {
+    const scene = { ...codec.defaults, ...runnerState(), question: "cost" };
+    const own = ownState(scene);
+    expect({ ...own, question: "none" }).toEqual(codec.defaults);
   });
 });

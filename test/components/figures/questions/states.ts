@@ -1,6 +1,6 @@
-/** Every state of the figure's fields. */
+/** Every state that setups replace. */
 import fc from "fast-check";
-import type { QuestionsState } from "../../../../src/components/figures/questions/setups.ts";
+import type { SetupState } from "../../../../src/components/figures/questions/setups.ts";
 import { ranges } from "../../../../src/components/program/fields.ts";
 import { gainRanges, rules } from "../../../../src/components/program/gain-fields.ts";
 import { compositions, costMethods } from "../../../../src/sim/index.ts";
@@ -16,7 +16,7 @@ const repeats = within(ranges.repeats);
 const work = within(ranges.work);
 const recovery = within(ranges.recovery);
 
-export const states: fc.Arbitrary<QuestionsState> = fc.record({
+export const states: fc.Arbitrary<SetupState> = fc.record({
   ...{ intensity, form, duration, repeats, work, recovery, recoveryForm, perWeek: within(ranges.perWeek) },
   intensity2: intensity,
   form2: form,
