@@ -46,7 +46,7 @@ export function ProgramControls({ id, fields }: Props) {
           }}
         />
         <CountSlider {...count("perWeek")} label="Sessions" range={ranges.perWeek} words={timesWords} />
-        <CountSlider {...count("weeks")} label="For" range={ranges.weeks} words={weeksWords} />
+        <CountSlider {...count("weeks")} label="Weeks of training" range={ranges.weeks} words={weeksWords} />
         <CountSlider
           {...count("perWeek2")}
           label={`Beside it, ${sessionLabel(secondSession({ ...state, perWeek2 }))}`}

@@ -121,7 +121,7 @@ export function RuleSettings({ id, model }: Props) {
       />
       {state.rule === "minutes" && (
         <p class="quiet">
-          Every session holds {exactly(workTime(firstSession(state)))} of work, as long as yours, however hard.
+          Every session has {exactly(workTime(firstSession(state)))} of work, like yours, at any effort.
         </p>
       )}
       {state.rule === "held" && <ShareSettings id={id} model={model} />}

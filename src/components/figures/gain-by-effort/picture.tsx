@@ -5,7 +5,6 @@ import type { Axis } from "../../plot/axis.ts";
 import type { Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 import { area, type AreaPoint } from "../../plot/marks/area.tsx";
-import { endLabels } from "../../plot/marks/end-labels.tsx";
 import { line } from "../../plot/marks/line.tsx";
 import { region } from "../../plot/marks/region.tsx";
 import { rule as straight } from "../../plot/marks/rule.tsx";
@@ -128,8 +127,11 @@ export const shownKinds = (
   "whole",
 ];
 
-/** Only race times are named in the picture: the types have their names and numbers below it. */
-const unlabelled = Object.fromEntries(Object.values(curveNames).map((name) => [name, ""]));
+/** A name beside the steep start of a curve that falls, where it is in the plot. */
+function nameBeside(places: readonly Place[], name: string, top: number): readonly Mark[] {
+  const start = places.find(([percent, gain]) => percent >= 84 && gain < 0.95 * top);
+  return start === undefined ? [] : [remark([name], { at: start[0], anchor: "start", beside: start[1] })];
+}
 
 /** @param without gain of the whole muscle from the rest of the week; null where there is no rest */
 export function ruleMarks(curve: RuleCurve, withTypes: boolean, without: number | null, top: number): readonly Mark[] {
@@ -140,9 +142,9 @@ export function ruleMarks(curve: RuleCurve, withTypes: boolean, without: number 
   const races = placesOf(curve.byRaces, "whole");
   return [
     ...feasibilityRegions(curve, atEnd > top / 2 ? "bottom" : "top"),
-    // With four curves a band is one thing too many.
+    // With four curves a band and a line across are too many.
     ...(withTypes ? [] : [area(bandOf(curve), { tone: "tone-ink" })]),
-    ...(without === null
+    ...(without === null || withTypes
       ? []
       : [
           straight("y", 100 * without),
@@ -156,6 +158,6 @@ export function ruleMarks(curve: RuleCurve, withTypes: boolean, without: number 
       : []),
     ...(races.length > 0 ? [line(races, { name: "race times", tone: "tone-ink", look: "reference" })] : []),
     ...wholeLines(curve),
-    ...(races.length > 0 ? [endLabels({ at: 84, names: unlabelled })] : []),
+    ...nameBeside(races, "race times", top),
   ];
 }
