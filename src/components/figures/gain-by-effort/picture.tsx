@@ -2,11 +2,11 @@
 import { effortBands, fiberTypes, type GainAt } from "../../../sim/index.ts";
 import { decimals } from "../../../describe/numbers.ts";
 import type { Axis } from "../../plot/axis.ts";
-import type { Frame } from "../../plot/frame.ts";
+import { textWidth, type Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 import { area, type AreaPoint } from "../../plot/marks/area.tsx";
 import { line } from "../../plot/marks/line.tsx";
-import { region } from "../../plot/marks/region.tsx";
+import { region, type RegionOptions } from "../../plot/marks/region.tsx";
 import { rule as straight } from "../../plot/marks/rule.tsx";
 import type { Place } from "../../plot/series.ts";
 import { ranges } from "../../program/fields.ts";
@@ -65,33 +65,26 @@ const bandOf = ({ low, high }: RuleCurve): readonly AreaPoint[] =>
     return [[drawnPercents[index] ?? 0, 100 * oxidative.whole, 100 * most.whole] as const];
   });
 
-/** Share of the effort's axis that a region's label takes on a phone. */
-const shareOf = (words: string): number => (7 * words.length) / 270;
-
-/** The first of some labels for which a stretch has room; none where even the shortest has not. */
-const labelFor = (from: number, to: number, labels: readonly string[]): { readonly label?: string } => {
-  const label = labels.find((words) => shareOf(words) <= (to - from) / (max - min));
-  return label === undefined ? {} : { label };
-};
+/** A region with the first of some labels for which it has room; with none where even the shortest is too long. */
+const labelled =
+  (from: number, to: number, labels: readonly string[], options: RegionOptions): Mark =>
+  (frame) => {
+    const room = frame.x(to) - frame.x(from) - 8;
+    const label = labels.find((words) => textWidth(words) <= room);
+    return region(from, to, label === undefined ? options : { ...options, label })(frame);
+  };
 
 /** Where the work takes repeats, and where it is too much. */
 function feasibilityRegions({ repeatsFrom, tooMuchFrom }: RuleCurve, labelAt: "top" | "bottom"): readonly Mark[] {
   const end = tooMuchFrom ?? max;
-  const repeats =
-    repeatsFrom === null || repeatsFrom >= end
+  return [
+    ...(repeatsFrom === null || repeatsFrom >= end
       ? []
-      : [region(repeatsFrom, end, { ...labelFor(repeatsFrom, end, ["only in repeats", "repeats"]), labelAt })];
-  const tooMuch =
-    tooMuchFrom === null
+      : [labelled(repeatsFrom, end, ["only in repeats", "repeats"], { labelAt })]),
+    ...(tooMuchFrom === null
       ? []
-      : [
-          region(tooMuchFrom, max, {
-            ...labelFor(tooMuchFrom, max, ["too much even in repeats", "too much"]),
-            labelAt,
-            look: "beyond",
-          }),
-        ];
-  return [...repeats, ...tooMuch];
+      : [labelled(tooMuchFrom, max, ["too much even in repeats", "too much"], { labelAt, look: "beyond" })]),
+  ];
 }
 
 /** Words where a rule gives no session at low effort. */

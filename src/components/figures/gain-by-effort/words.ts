@@ -2,7 +2,6 @@
 import { decimals } from "../../../describe/numbers.ts";
 import { percent } from "../../../describe/recruitment.ts";
 import { counted, duration, numeral } from "../../../describe/training/units.ts";
-import type { CostMethod } from "../../../sim/index.ts";
 import { workTime } from "../../../sim/session/session.ts";
 import type { Rule } from "../../program/gain-fields.ts";
 import { exactly } from "../../program/session-words.ts";
@@ -32,13 +31,6 @@ export const curveNames = {
   IIx: "fastest fibers (IIx)",
 } as const;
 export type GainKind = keyof typeof curveNames;
-
-export const costNames: Readonly<Record<CostMethod, string>> = {
-  "banister-men": "Banister’s TRIMP (0.64, 1.92: fitted to men)",
-  "banister-women": "Banister’s TRIMP (0.86, 1.67: fitted to women)",
-  lucia: "Lucia’s TRIMP: minutes × 1, 2 or 3 by zone",
-  minutes: "Plain minutes",
-};
 
 /** "+17 %", "0 %": whole percent. */
 export function gainWords(gain: number): string {
