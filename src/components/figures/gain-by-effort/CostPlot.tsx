@@ -24,7 +24,8 @@ export function CostPlot({ method }: Props) {
     return {
       most: highest,
       y: { domain: [0, top] as const, label: "cost of a minute, easy minutes (assumed)" },
-      marks: [line(points, { tone: "tone-ink" })],
+      // This cost has steps; the others have none.
+      marks: [line(points, { tone: "tone-ink", curve: method === "lucia" ? "step" : "linear" })],
     };
   }, [method]);
   return (

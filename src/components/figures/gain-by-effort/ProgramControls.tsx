@@ -1,4 +1,4 @@
-/** The training that the curves are of, for a figure that stands alone: the session, how often, and for how long. */
+/** The session, how often it is done and for how long, what is done beside it, and whose fibers. */
 import { compositionLabel } from "../../../describe/recruitment.ts";
 import { compositions } from "../../../sim/index.ts";
 import { Choice } from "../../controls/Choice.tsx";
@@ -21,7 +21,6 @@ const timesWords = (count: number): string => (count === 0 ? "none" : `${count} 
 
 export function ProgramControls({ id, fields }: Props) {
   const state = fields.state.value;
-  const { perWeek, perWeek2, weeks } = state;
   const count = (name: "perWeek" | "perWeek2" | "weeks") => ({
     id: `${id}-${name}`,
     value: state[name],
@@ -32,37 +31,32 @@ export function ProgramControls({ id, fields }: Props) {
     onCommit: fields.commit,
   });
   return (
-    <details class="gain-program">
-      <summary>
-        Change the training: {sessionLabel(firstSession(state))}, {timesWords(perWeek)}, for {weeksWords(weeks)}
-      </summary>
-      <div class="gain-program-controls">
-        <SessionForm
-          key={fields.replacements.value}
-          id={`${id}-session`}
-          session={firstSession(state)}
-          onCommit={(change) => {
-            fields.choose(change);
-          }}
-        />
-        <CountSlider {...count("perWeek")} label="Sessions" range={ranges.perWeek} words={timesWords} />
-        <CountSlider {...count("weeks")} label="For" range={ranges.weeks} words={weeksWords} />
-        <CountSlider
-          {...count("perWeek2")}
-          label={`Beside it, ${sessionLabel(secondSession({ ...state, perWeek2 }))}`}
-          range={{ ...ranges.perWeek, min: 0 }}
-          words={timesWords}
-        />
-        <Choice
-          id={`${id}-mix`}
-          label="Whose fibers"
-          value={state.mix}
-          options={mixOptions}
-          onChange={(mix) => {
-            fields.choose({ mix });
-          }}
-        />
-      </div>
-    </details>
+    <div class="gain-program-controls">
+      <SessionForm
+        key={fields.replacements.value}
+        id={`${id}-session`}
+        session={firstSession(state)}
+        onCommit={(change) => {
+          fields.choose(change);
+        }}
+      />
+      <CountSlider {...count("perWeek")} label="Sessions" range={ranges.perWeek} words={timesWords} />
+      <CountSlider {...count("weeks")} label="Weeks of training" range={ranges.weeks} words={weeksWords} />
+      <CountSlider
+        {...count("perWeek2")}
+        label={`Beside it, ${sessionLabel(secondSession(state))}`}
+        range={{ ...ranges.perWeek, min: 0 }}
+        words={timesWords}
+      />
+      <Choice
+        id={`${id}-mix`}
+        label="Whose fibers"
+        value={state.mix}
+        options={mixOptions}
+        onChange={(mix) => {
+          fields.choose({ mix });
+        }}
+      />
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import type { Rule } from "../../program/gain-fields.ts";
 import { CursorReading } from "./CursorReading.tsx";
 import type { GainByEffortFigure } from "./model.ts";
 import { effortAxis, ruleMarks, shownKinds } from "./picture.tsx";
-import { curveNames, cursorWords, gainWords, ruleNames, shapeSentence, workWords } from "./words.ts";
+import { curveNames, cursorWords, gainWords, keptWords, ruleNames, shapeSentence, workWords } from "./words.ts";
 
 interface Props {
   readonly model: GainByEffortFigure;
@@ -39,7 +39,7 @@ export function RulePanel({ model, rule, yAxis }: Props) {
   return (
     <div class="gain-rule" role="group" aria-labelledby={`${id}-name`}>
       <p class="gain-rule-name" id={`${id}-name`}>
-        {ruleNames[rule]}
+        {ruleNames[rule]} <span class="gain-rule-kept">{keptWords(rule, picture.state.value)}</span>
       </p>
       <p class="gain-rule-says">{says}</p>
       <div class="chart-box">

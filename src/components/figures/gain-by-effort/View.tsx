@@ -15,7 +15,7 @@ import { figure } from "./figure.ts";
 import { gainTable, type RuleCurves } from "./gain-table.ts";
 import { createGainByEffort } from "./model.ts";
 import { gainAxis } from "./picture.tsx";
-import { ProgramControls } from "./ProgramControls.tsx";
+import { Program } from "./Program.tsx";
 import { RulePanel } from "./RulePanel.tsx";
 import { RuleSettings } from "./RuleSettings.tsx";
 import "./style.css";
@@ -85,7 +85,7 @@ export function View({ scene, places, isAlone }: Props) {
           </p>
         )}
       </div>
-      {isAlone && <ProgramControls id={`${id}-program`} fields={fields} />}
+      {isAlone && <Program id={`${id}-program`} fields={fields} />}
       <RefusedNote refused={fields.refused.value} />
       {weeks > 0 && <TableDetails summary="The curves as a table" table={() => gainTable(found())} />}
       <div class="tools needs-js">

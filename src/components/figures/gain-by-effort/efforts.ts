@@ -24,8 +24,7 @@ export const efforts: readonly number[] = drawnPercents.map((percent) => percent
  * How long an effort can be held in one go, s; null where nothing sets a limit. By the curve of race times, and by the
  * model where that ends, at 113 %. The model's times are shorter.
  */
-export const longestAt = (effort: number): number | null =>
-  durationAtIntensity(effort) ?? timeToExhaustion(effort).time;
+const longestAt = (effort: number): number | null => durationAtIntensity(effort) ?? timeToExhaustion(effort).time;
 
 let held: readonly (number | null)[] | undefined;
 

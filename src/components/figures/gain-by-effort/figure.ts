@@ -39,5 +39,5 @@ export const figure = defineFigure({
       state: { intensity: 0.98, duration: 1200, types: "yes" },
     },
   },
-  frameHeight: { narrow: 1750, wide: 980 },
+  frameHeight: { narrow: 2200, wide: 1240 },
 });

@@ -2,12 +2,11 @@
 import { effortBands, fiberTypes, type GainAt } from "../../../sim/index.ts";
 import { decimals } from "../../../describe/numbers.ts";
 import type { Axis } from "../../plot/axis.ts";
-import type { Frame } from "../../plot/frame.ts";
+import { textWidth, type Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 import { area, type AreaPoint } from "../../plot/marks/area.tsx";
-import { endLabels } from "../../plot/marks/end-labels.tsx";
 import { line } from "../../plot/marks/line.tsx";
-import { region } from "../../plot/marks/region.tsx";
+import { region, type RegionOptions } from "../../plot/marks/region.tsx";
 import { rule as straight } from "../../plot/marks/rule.tsx";
 import type { Place } from "../../plot/series.ts";
 import { ranges } from "../../program/fields.ts";
@@ -66,33 +65,26 @@ const bandOf = ({ low, high }: RuleCurve): readonly AreaPoint[] =>
     return [[drawnPercents[index] ?? 0, 100 * oxidative.whole, 100 * most.whole] as const];
   });
 
-/** Share of the effort's axis that a region's label takes on a phone. */
-const shareOf = (words: string): number => (7 * words.length) / 270;
-
-/** The first of some labels for which a stretch has room; none where even the shortest has not. */
-const labelFor = (from: number, to: number, labels: readonly string[]): { readonly label?: string } => {
-  const label = labels.find((words) => shareOf(words) <= (to - from) / (max - min));
-  return label === undefined ? {} : { label };
-};
+/** A region with the first of some labels for which it has room; with none where even the shortest is too long. */
+const labelled =
+  (from: number, to: number, labels: readonly string[], options: RegionOptions): Mark =>
+  (frame) => {
+    const room = frame.x(to) - frame.x(from) - 8;
+    const label = labels.find((words) => textWidth(words) <= room);
+    return region(from, to, label === undefined ? options : { ...options, label })(frame);
+  };
 
 /** Where the work takes repeats, and where it is too much. */
 function feasibilityRegions({ repeatsFrom, tooMuchFrom }: RuleCurve, labelAt: "top" | "bottom"): readonly Mark[] {
   const end = tooMuchFrom ?? max;
-  const repeats =
-    repeatsFrom === null || repeatsFrom >= end
+  return [
+    ...(repeatsFrom === null || repeatsFrom >= end
       ? []
-      : [region(repeatsFrom, end, { ...labelFor(repeatsFrom, end, ["only in repeats", "repeats"]), labelAt })];
-  const tooMuch =
-    tooMuchFrom === null
+      : [labelled(repeatsFrom, end, ["only in repeats", "repeats"], { labelAt })]),
+    ...(tooMuchFrom === null
       ? []
-      : [
-          region(tooMuchFrom, max, {
-            ...labelFor(tooMuchFrom, max, ["too much even in repeats", "too much"]),
-            labelAt,
-            look: "beyond",
-          }),
-        ];
-  return [...repeats, ...tooMuch];
+      : [labelled(tooMuchFrom, max, ["too much even in repeats", "too much"], { labelAt, look: "beyond" })]),
+  ];
 }
 
 /** Words where a rule gives no session at low effort. */
@@ -128,8 +120,11 @@ export const shownKinds = (
   "whole",
 ];
 
-/** Only race times are named in the picture: the types have their names and numbers below it. */
-const unlabelled = Object.fromEntries(Object.values(curveNames).map((name) => [name, ""]));
+/** A name beside the steep start of a curve that falls, where it is in the plot. */
+function nameBeside(places: readonly Place[], name: string, top: number): readonly Mark[] {
+  const start = places.find(([percent, gain]) => percent >= 84 && gain < 0.95 * top);
+  return start === undefined ? [] : [remark([name], { at: start[0], anchor: "start", beside: start[1] })];
+}
 
 /** @param without gain of the whole muscle from the rest of the week; null where there is no rest */
 export function ruleMarks(curve: RuleCurve, withTypes: boolean, without: number | null, top: number): readonly Mark[] {
@@ -140,9 +135,9 @@ export function ruleMarks(curve: RuleCurve, withTypes: boolean, without: number 
   const races = placesOf(curve.byRaces, "whole");
   return [
     ...feasibilityRegions(curve, atEnd > top / 2 ? "bottom" : "top"),
-    // With four curves a band is one thing too many.
+    // With four curves a band and a line across are too many.
     ...(withTypes ? [] : [area(bandOf(curve), { tone: "tone-ink" })]),
-    ...(without === null
+    ...(without === null || withTypes
       ? []
       : [
           straight("y", 100 * without),
@@ -156,6 +151,6 @@ export function ruleMarks(curve: RuleCurve, withTypes: boolean, without: number 
       : []),
     ...(races.length > 0 ? [line(races, { name: "race times", tone: "tone-ink", look: "reference" })] : []),
     ...wholeLines(curve),
-    ...(races.length > 0 ? [endLabels({ at: 84, names: unlabelled })] : []),
+    ...nameBeside(races, "race times", top),
   ];
 }

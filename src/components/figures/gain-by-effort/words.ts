@@ -2,17 +2,26 @@
 import { decimals } from "../../../describe/numbers.ts";
 import { percent } from "../../../describe/recruitment.ts";
 import { counted, duration, numeral } from "../../../describe/training/units.ts";
-import type { CostMethod } from "../../../sim/index.ts";
+import { workTime } from "../../../sim/session/session.ts";
 import type { Rule } from "../../program/gain-fields.ts";
-import type { Reading } from "./model.ts";
+import { exactly } from "../../program/session-words.ts";
+import type { GainByEffortState, Reading } from "./model.ts";
 import { mostTimes, runnable, type RuleCurve } from "./rule-curve.ts";
 import { shapeOf } from "./shape.ts";
+
+type SessionLength = Parameters<typeof workTime>[0];
 
 export const ruleNames: Readonly<Record<Rule, string>> = {
   minutes: "Equal minutes",
   held: "Equal share of your limit",
   cost: "Equal recovery cost",
 };
+
+/** How much of it each rule keeps equal: "45 min", "50 %", "45 easy minutes". */
+export function keptWords(rule: Rule, state: Pick<GainByEffortState, "share" | "easyMinutes"> & SessionLength): string {
+  if (rule === "minutes") return exactly(workTime(state));
+  return rule === "held" ? percent(state.share) : `${state.easyMinutes} easy minutes`;
+}
 
 /** Curves in the order in which a cursor reads them. */
 export const curveNames = {
@@ -22,13 +31,6 @@ export const curveNames = {
   IIx: "fastest fibers (IIx)",
 } as const;
 export type GainKind = keyof typeof curveNames;
-
-export const costNames: Readonly<Record<CostMethod, string>> = {
-  "banister-men": "Banister’s TRIMP (0.64, 1.92: fitted to men)",
-  "banister-women": "Banister’s TRIMP (0.86, 1.67: fitted to women)",
-  lucia: "Lucia’s TRIMP: minutes × 1, 2 or 3 by zone",
-  minutes: "Plain minutes",
-};
 
 /** "+17 %", "0 %": whole percent. */
 export function gainWords(gain: number): string {
@@ -135,5 +137,5 @@ export function announcement(readings: Readonly<Record<Rule, Reading | null>>): 
 export const sureSentences = (weeks: number): readonly string[] => [
   "Which of the three is fair is your choice, not a finding.",
   `The line is the rise of the whole muscle’s oxidative capacity after ${weeksWords(weeks)}. Its band goes from a mild to a steep preference for hard-driven fibers (exponent 1.5 to 4, the line 2.25).`,
-  `Hatched means more than ${numeral(mostTimes)} times what you can hold in one go. We count that as too much.`,
+  `Shaded: you can do it only in repeats. Hatched: it is more than ${numeral(mostTimes)} times what you can hold in one go, which we count as too much.`,
 ];

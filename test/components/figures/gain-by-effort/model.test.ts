@@ -108,7 +108,7 @@ describe("what stands at the cursor", () => {
       for (const rule of rules) {
         const reading = readings[rule].value;
         expect(reading?.oxidative).toEqual(curves[rule].value?.gains[index]?.oxidative);
-        if (reading?.oxidative == null) expect(reading?.spread).toBeNull();
+        if (!reading?.oxidative) expect(reading?.spread).toBeNull();
         else {
           expect(reading.spread?.[0]).toBeLessThanOrEqual(reading.oxidative.whole);
           expect(reading.spread?.[1]).toBeGreaterThanOrEqual(reading.oxidative.whole);

@@ -11,6 +11,7 @@ import {
   announcement,
   cursorWords,
   gainWords,
+  keptWords,
   shapeSentence,
   sureSentences,
   workWords,
@@ -118,11 +119,17 @@ describe("the sentence of a rule", () => {
   });
 });
 
+const figureState = modelIn({}).fields.state.value;
 const reading = (change: Partial<GainByEffortState>, rule: Rule) => {
   const found = modelIn(change).readings[rule].value;
   if (found === null) throw new Error("no weeks");
   return found;
 };
+
+it("each rule says how much it keeps equal", () => {
+  const state = { ...figureState, form: "repeats", repeats: 4, work: 240, share: 0.5, easyMinutes: 60 } as const;
+  expect(rules.map((rule) => keptWords(rule, state))).toEqual(["16 min", "50 %", "60 easy minutes"]);
+});
 
 describe("the words at the cursor", () => {
   it("are the gain in whole percent", () => {
