@@ -81,7 +81,7 @@ export function View({ scene, places, isAlone }: Props) {
         <RuleSettings id={id} model={model} />
         {weeks > 0 && (
           <p class="gain-sure">
-            <b>How sure?</b> {sureSentences(weeks).join(" ")}
+            <b>How sure?</b> {sureSentences(weeks, withTypes).join(" ")}
           </p>
         )}
       </div>

@@ -133,9 +133,12 @@ export function announcement(readings: Readonly<Record<Rule, Reading | null>>): 
   return `Whole muscle at ${percent(minutes.intensity)}: ${parts.join(", ")}.`;
 }
 
-/** Below the pictures: what bands, shading and hatching stand for. */
-export const sureSentences = (weeks: number): readonly string[] => [
+/** Below the pictures: what the line, its band, shading and hatching stand for. The band is drawn without the types only. */
+export const sureSentences = (weeks: number, withTypes: boolean): readonly string[] => [
   "Which of the three is fair is your choice, not a finding.",
-  `The line is the rise of the whole muscle’s oxidative capacity after ${weeksWords(weeks)}. Its band goes from a mild to a steep preference for hard-driven fibers (exponent 1.5 to 4, the line 2.25).`,
+  `The thick line is the rise of the whole muscle’s oxidative capacity after ${weeksWords(weeks)}.`,
+  ...(withTypes
+    ? []
+    : ["Its band goes from a mild to a steep preference for hard-driven fibers (exponent 1.5 to 4, the line 2.25)."]),
   `Shaded: you can do it only in repeats. Hatched: it is more than ${numeral(mostTimes)} times what you can hold in one go, which we count as too much.`,
 ];

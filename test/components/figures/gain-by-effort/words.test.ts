@@ -184,6 +184,11 @@ describe("the announcement", () => {
   });
 });
 
+it("what is said of the band is left out with the band", () => {
+  expect(sureSentences(8, false).join(" ")).toMatch(/after eight weeks\. Its band goes/);
+  expect(sureSentences(8, true).join(" ")).not.toMatch(/band/);
+});
+
 describe("the table and the file", () => {
   it("give the three gains by effort, every tenth percent", () => {
     const { columns, rows } = gainTable(curvesOf(modelIn({})));
@@ -216,7 +221,11 @@ describe("any state that can be set", () => {
     const withTypes = model.fields.state.value.types === "yes";
     const announced = announcementOf(model);
     expect(announced.length).toBeLessThanOrEqual(140);
-    const texts = [announced, ...sureSentences(model.weeks.value), gainFile(model.fields.state.value, curves).trim()];
+    const texts = [
+      announced,
+      ...sureSentences(model.weeks.value, withTypes),
+      gainFile(model.fields.state.value, curves).trim(),
+    ];
     texts.push(...gainTable(curves).rows.map((row) => row.join("|")));
     const axis = gainAxis(Object.values(curves), withTypes);
     for (const rule of rules) {
