@@ -34,10 +34,12 @@ interface TimeProps {
 function Time({ y, at, right, name, hollow = false }: TimeProps) {
   const isOutside = at > right;
   const end = Math.min(at, right - 6);
-  const fits = end + 10 + name.length * letter <= right;
+  const width = 10 + name.length * letter;
+  const fits = end + width <= right;
   return (
     <g class="hold-time">
-      <line x1={0} x2={tenth(end)} y1={y} y2={y} />
+      {/* A name before the end interrupts the line. */}
+      <line x1={0} x2={tenth(fits ? end : Math.max(0, end - width - 4))} y1={y} y2={y} />
       {isOutside ? (
         <path d={`M${tenth(end - 1)},${y - 4.5}l7,4.5l-7,4.5z`} />
       ) : (

@@ -18,7 +18,6 @@ import { beyondFrom } from "./strip.ts";
 type Shares = Readonly<Record<FiberType, number>>;
 
 const nouns = { I: "slow fibers", IIa: "fast ones", IIx: "the fastest" } as const;
-const brackets = { I: "type I", IIa: "IIa", IIx: "IIx" } as const;
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
@@ -57,20 +56,12 @@ export interface Answer {
   readonly rest: string;
 }
 
-/** Which fibers join in the course of the session, and which never do. */
-function laterWords(run: SessionRun): string {
+/** Which fibers join in the course of the session; null where all that work do so from the start. */
+export function joiningWords(run: SessionRun): string | null {
   const [start, peak] = [sharesOf(typesAtStart(run.session)), peaksOf(run)];
   const joining = fiberTypes.filter((type) => shareWords(peak[type]) !== shareWords(start[type]));
-  const resting = typesWith(run.session, peak, false);
-  const sentences = [
-    joining.length === 0
-      ? ""
-      : `As fibers tire, others join: later ${listed(joining.map((type) => shareOf(type, peak[type])))} work.`,
-    resting.length === 0
-      ? ""
-      : `${capital(listed(resting.map((type) => `${type === "IIa" ? "the fast ones" : nouns[type]} (${brackets[type]})`)))} rest.`,
-  ];
-  return sentences.filter((sentence) => sentence !== "").join(" ");
+  if (joining.length === 0) return null;
+  return `As fibers tire, others join: later ${listed(joining.map((type) => shareOf(type, peak[type])))} work.`;
 }
 
 /** Of a session that cannot be held: that first, then by whom and when. */
@@ -90,9 +81,15 @@ export function answer(run: SessionRun, fails: boolean): Answer {
   if (fails) return unheldAnswer(run);
   const { session } = run;
   const start = sharesOf(typesAtStart(session));
-  const working = typesWith(session, start, true);
-  const lead = `${capital(listed(working.map((type) => `${shareOf(type, start[type])} (${brackets[type]})`)))}.`;
-  return { lead, rest: laterWords(run) };
+  const working = typesWith(session, start, true).map((type) => shareOf(type, start[type]));
+  const resting = typesWith(session, start, false);
+  const names = resting.map((type) => (type === "IIa" ? "the fast ones" : nouns[type]));
+  const peak = peaksOf(run);
+  const verb = resting.every((type) => peak[type] === 0) ? "rest" : "rest at first";
+  return {
+    lead: `${capital(listed(working))}.`,
+    rest: resting.length === 0 ? "" : `${capital(listed(names))} ${verb}.`,
+  };
 }
 
 /** Spoken after a change, at most 140 characters. */
