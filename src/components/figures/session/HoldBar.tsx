@@ -55,12 +55,12 @@ function Time({ y, at, right, name, hollow = false }: TimeProps) {
 export function HoldBar({ title, span, done, undone, model, races }: Props) {
   const [ref, width] = useWidth<SVGSVGElement>(328, 160);
   const x = scaleLinear([0, span], [0, width - 2]);
-  const cut = undone[0]?.from;
   const bout = ({ from, to }: Stretch, name: string) => {
-    const isCut = to === cut;
     const [left, right] = [tenth(x(from)), tenth(x(to))];
-    const label =
-      name === "hold-undone" ? `${duration(to - from)} cannot` : isCut ? duration(to - from) : exactly(to - from);
+    const length = to - from;
+    // A part of a repeat has no round length.
+    const words = Number.isInteger(length) ? exactly(length) : duration(length);
+    const label = name === "hold-undone" ? `${words} cannot` : words;
     return (
       <g key={`${name}${from}`} class={name}>
         <rect x={left} y={top} width={Math.max(1.5, tenth(right - left))} height={bar} />

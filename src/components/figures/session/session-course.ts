@@ -1,7 +1,5 @@
 /** The way to the worker that simulates sessions. The only file of this figure that knows the worker. */
 import type { Bout, FiberShares, SessionCourse } from "../../../sim/index.ts";
-import { WorkerFailure } from "../../../workers/port.ts";
-import { sessionClient } from "../../../workers/session-client.ts";
 
 export interface CourseRequest {
   readonly bouts: readonly Bout[];
@@ -15,15 +13,19 @@ export interface CourseRequest {
  */
 export type CourseSource = (request: CourseRequest) => Promise<SessionCourse | null>;
 
-/** A source that starts its worker at the first request, and another one after a failure. */
+type Client = (request: CourseRequest) => Promise<{ readonly course: SessionCourse } | null>;
+
+/** A source that fetches and starts its worker at the first request, and another one after a failure. */
 export function createCourseSource(): CourseSource {
-  let client: ReturnType<typeof sessionClient> | null = null;
+  let client: Client | null = null;
   return async (request) => {
+    const { sessionClient } = await import("../../../workers/session-client.ts");
     client ??= sessionClient();
     try {
       return (await client(request))?.course ?? null;
     } catch (error) {
-      if (error instanceof WorkerFailure) client = null;
+      // A session that the model refuses leaves the worker as it is.
+      if (error instanceof Error && error.name === "WorkerFailure") client = null;
       throw error;
     }
   };

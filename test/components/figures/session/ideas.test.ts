@@ -4,7 +4,6 @@ import { ideas, isIdea } from "../../../../src/components/figures/session/ideas.
 import { createCodec } from "../../../../src/components/kit/codec.ts";
 import { sessionLabel, sessionVerdict } from "../../../../src/components/program/session-words.ts";
 import { durationAtIntensity } from "../../../../src/sim/index.ts";
-import type { Session } from "../../../../src/sim/session/session.ts";
 import { runnerSessionOf, simulatedRun } from "./states.ts";
 
 const codec = createCodec(figure.fields);
@@ -38,7 +37,7 @@ describe("ideas", () => {
 
   it("are called by the numbers that they have", () => {
     for (const { name, session } of ideas) {
-      const label = sessionLabel({ ...opened, ...session } as Session);
+      const label = sessionLabel({ ...opened, ...session });
       const [numbers = ""] = /\d.*/.exec(name.replace(" sprint", "").replace("2 h", "120 min")) ?? [];
       expect(label.startsWith(numbers), `${name}: ${label}`).toBe(true);
     }

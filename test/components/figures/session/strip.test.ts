@@ -77,7 +77,7 @@ describe("stripRows(run)", () => {
     fc.assert(
       fc.property(anyRunnerSession, (session) => {
         const found = simulatedRun(session);
-        const [, end = 0] = timeAxis(found).domain;
+        const [, end] = timeAxis(found).domain;
         for (const [curve] of curves(found)) {
           for (const [x, y] of curve?.points ?? []) {
             expect(x >= 0 && x <= end + 1e-6 && y >= 0 && y <= 1).toBe(true);
