@@ -40,7 +40,9 @@ export interface HeldWords {
   readonly differ: string | null;
 }
 
-const wholeOrClock = (seconds: number): string => (seconds >= 1200 ? duration(seconds) : `${clock(seconds)} min`);
+/** "5:53 min", from twenty minutes on "1 h 7 min". */
+export const wholeOrClock = (seconds: number): string =>
+  seconds >= 1200 ? duration(seconds) : `${clock(seconds)} min`;
 
 function racesWords(intensity: number, seconds: number | null): string {
   if (seconds !== null) return `about ${wholeOrClock(seconds)}`;
@@ -70,18 +72,22 @@ function verdictOf(session: Session, { failure, truncated }: Ended, races: numbe
     const verdict = `: this model fails after ${clock(failure.time)} min; race times give about ${wholeOrClock(races)}.`;
     return { verdict, fails: false };
   }
-  return { verdict: ` ${failureWords(session, failure)}`, fails: true };
+  const verdict = ` cannot be ${unableWord(session)}: this model fails ${failurePlace(session, failure)}.`;
+  return { verdict, fails: true };
 }
 
-/** When the model fails, and race times say nothing else. */
-function failureWords(session: Session, failure: NonNullable<Ended["failure"]>): string {
+/** Where in the session the model fails: "after 6:54 min", "in repeat 3 of 5, 16:40 min from the start". */
+export function failurePlace(session: Session, failure: NonNullable<Ended["failure"]>): string {
   const { repeats, recovery } = session;
-  if (isUnbroken(session)) return `cannot be held: this model fails after ${clock(failure.time)} min.`;
+  if (isUnbroken(session)) return `after ${clock(failure.time)} min`;
   // Bouts of work and recovery take turns, but for recoveries of no length, which are none.
   const repeat = recovery === 0 ? failure.bout + 1 : Math.floor(failure.bout / 2) + 1;
   const where = recovery > 0 && failure.bout % 2 === 1 ? "in the rest after" : "in";
-  return `cannot be finished: this model fails ${where} repeat ${repeat} of ${repeats}, ${clock(failure.time)} min from the start.`;
+  return `${where} repeat ${repeat} of ${repeats}, ${clock(failure.time)} min from the start`;
 }
+
+/** What cannot be done with a session that fails: "held", "finished". */
+export const unableWord = (session: Session): string => (isUnbroken(session) ? "held" : "finished");
 
 /**
  * Whether a session can be held.

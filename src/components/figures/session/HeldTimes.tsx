@@ -22,7 +22,7 @@ export function HeldTimes({ model, timesHref, target }: Props) {
     <div class="session-held">
       <p class="session-part">How long can you hold it?</p>
       <HoldBar
-        {...holdPicture(run, fails)}
+        {...holdPicture(run, model.tolerance.value, fails)}
         title={`The work of ${sessionLabel(run.session)}, beside how long that effort can be held in one go.`}
       />
       {!fails && <p class="session-verdict">{verdict}</p>}

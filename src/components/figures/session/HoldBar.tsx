@@ -1,6 +1,8 @@
 /** The session as a bar of work and rest, and under it how long the effort can be held in one go. */
 import { scaleLinear } from "d3";
+import { duration } from "../../../describe/training/units.ts";
 import { exactly } from "../../program/session-words.ts";
+import { placeOf } from "../../plot/axis.ts";
 import { useWidth } from "../../plot/use-width.ts";
 import type { HoldPicture, Stretch } from "./hold-picture.ts";
 
@@ -16,30 +18,32 @@ const letter = 6.6;
 
 const tenth = (place: number): number => Math.round(place * 10) / 10;
 
+interface TimeProps {
+  /** Height of the line, px. */
+  readonly y: number;
+  /** Where the time ends, px; it may lie outside. */
+  readonly at: number;
+  /** Where the drawing ends, px. */
+  readonly right: number;
+  readonly name: string;
+  /** Of a model: hollow. */
+  readonly hollow?: boolean;
+}
+
 /** A line from the start to the time, with its name at the end. */
-function Time({
-  y,
-  at,
-  right,
-  name,
-  isRaces,
-}: {
-  y: number;
-  at: number;
-  right: number;
-  name: string;
-  isRaces: boolean;
-}) {
+function Time({ y, at, right, name, hollow = false }: TimeProps) {
   const isOutside = at > right;
   const end = Math.min(at, right - 6);
-  const fits = end + 10 + name.length * letter <= right;
+  const width = 10 + name.length * letter;
+  const fits = end + width <= right;
   return (
     <g class="hold-time">
-      <line x1={0} x2={tenth(end)} y1={y} y2={y} />
+      {/* A name before the end interrupts the line. */}
+      <line x1={0} x2={tenth(fits ? end : Math.max(0, end - width - 4))} y1={y} y2={y} />
       {isOutside ? (
         <path d={`M${tenth(end - 1)},${y - 4.5}l7,4.5l-7,4.5z`} />
       ) : (
-        <circle class={isRaces ? undefined : "hold-hollow"} cx={tenth(end)} cy={y} r={4} />
+        <circle class={hollow ? "hold-hollow" : undefined} cx={tenth(end)} cy={y} r={4} />
       )}
       <text x={tenth(fits ? end + 10 : end - 10)} y={y + 4} text-anchor={fits ? "start" : "end"}>
         {name}
@@ -53,13 +57,16 @@ export function HoldBar({ title, span, done, undone, model, races }: Props) {
   const x = scaleLinear([0, span], [0, width - 2]);
   const bout = ({ from, to }: Stretch, name: string) => {
     const [left, right] = [tenth(x(from)), tenth(x(to))];
-    const label = exactly(Math.round(to - from));
+    const length = to - from;
+    // A part of a repeat has no round length.
+    const words = Number.isInteger(length) ? exactly(length) : duration(length);
+    const label = name === "hold-undone" ? `${words} cannot` : words;
     return (
       <g key={`${name}${from}`} class={name}>
         <rect x={left} y={top} width={Math.max(1.5, tenth(right - left))} height={bar} />
         {label.length * letter <= right - left && (
           <text x={tenth((left + right) / 2)} y={top - 6} text-anchor="middle">
-            {name === "hold-undone" ? `${label} cannot` : label}
+            {label}
           </text>
         )}
       </g>
@@ -80,10 +87,10 @@ export function HoldBar({ title, span, done, undone, model, races }: Props) {
       {done.map((each) => bout(each, "hold-done"))}
       {undone.map((each) => bout(each, "hold-undone"))}
       {model !== null && (
-        <Time y={top + bar + row - 2} at={x(model)} right={width - 2} name="our model, in one go" isRaces={false} />
+        <Time y={top + bar + row - 2} at={placeOf(x, model)} right={width - 2} name="our model, in one go" hollow />
       )}
       {races !== null && (
-        <Time y={top + bar + 2 * row - 2} at={x(races)} right={width - 2} name="race times, in one go" isRaces />
+        <Time y={top + bar + 2 * row - 2} at={placeOf(x, races)} right={width - 2} name="race times, in one go" />
       )}
     </svg>
   );

@@ -7,7 +7,7 @@ import type { Mark } from "../../plot/mark.ts";
 import { Plot } from "../../plot/Plot.tsx";
 import type { SessionFigure } from "./model.ts";
 import { momentStep, shareAxis, stripRows, timeAxis } from "./strip.ts";
-import { cursorWords, longRunWords, stripTitle } from "./words.ts";
+import { cursorWords, joiningWords, longRunWords, stripTitle } from "./words.ts";
 
 interface Props {
   readonly id: string;
@@ -21,6 +21,7 @@ export function SessionStrip({ id, model: { course } }: Props) {
   const { end } = run.course;
   const rows = useMemo(() => stripRows(run), [run]);
   const axis = useMemo(() => timeAxis(run), [run]);
+  const joining = joiningWords(run);
   const longRun = longRunWords(run);
   const step = momentStep(end);
   return (
@@ -61,6 +62,7 @@ export function SessionStrip({ id, model: { course } }: Props) {
           {course.error.value}
         </p>
       )}
+      {joining !== null && <p>{joining}</p>}
       {longRun !== null && <p class="quiet">{longRun}</p>}
     </div>
   );

@@ -22,6 +22,7 @@ import { figure } from "./figure.ts";
 import { HeldTimes } from "./HeldTimes.tsx";
 import { createSession } from "./model.ts";
 import { PaceDetails } from "./PaceDetails.tsx";
+import { Repairs } from "./Repairs.tsx";
 import { sessionFile, sessionTable } from "./session-table.ts";
 import { SessionChoice } from "./SessionChoice.tsx";
 import { SessionStrip } from "./SessionStrip.tsx";
@@ -90,6 +91,7 @@ export function View({ scene, places, built, weekHref, timesHref, isFramed }: Pr
       <div class="session-control control">
         <RefusedNote refused={fields.refused.value} />
         <EffortSlider id={`${id}-effort`} which="first" fields={fields} paceWords={model.paceWords.value} />
+        <Repairs model={model} />
       </div>
       <div class="session-side">
         <SessionChoice id={`${id}-session`} model={model} />
@@ -101,9 +103,6 @@ export function View({ scene, places, built, weekHref, timesHref, isFramed }: Pr
             What does this mean for my week?
           </a>
         </p>
-      </div>
-      <SessionStrip id={`${id}-strip`} model={model} />
-      <div class="session-more">
         <PaceDetails id={`${id}-runner`} model={model} />
         <Choice
           id={`${id}-mix`}
@@ -115,6 +114,9 @@ export function View({ scene, places, built, weekHref, timesHref, isFramed }: Pr
           }}
         />
         <p class="quiet">{mixCaution(model.mix.value)}</p>
+      </div>
+      <SessionStrip id={`${id}-strip`} model={model} />
+      <div class="session-more">
         <TableDetails summary="The session as a table" table={() => sessionTable(run.value.course, 12)} />
         <div class="tools needs-js">
           <ShareMenu

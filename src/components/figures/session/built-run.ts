@@ -1,11 +1,18 @@
-/** The run of the session that the figure opens with, simulated while the site is built. */
+/** Runs of sessions that the figure is drawn with, simulated while the site is built. */
 import { simulateSession } from "../../../sim/index.ts";
 import { createCodec } from "../../kit/codec.ts";
-import { courseRequest, runnerSession, sentRun, type SessionRun } from "./course.ts";
+import { courseRequest, runnerSession, sentRun, type RunnerSession, type SessionRun } from "./course.ts";
 import { figure } from "./figure.ts";
 
-export function builtRun(): SessionRun {
-  const session = runnerSession(createCodec(figure.fields).defaults);
+const run = (session: RunnerSession): SessionRun => {
   const { bouts, composition } = courseRequest(session);
   return sentRun({ session, course: simulateSession(bouts, composition) });
-}
+};
+
+const { defaults } = createCodec(figure.fields);
+
+export const builtRun = (): SessionRun => run(runnerSession(defaults));
+
+/** Of a preset, for the still picture. */
+export const presetRun = (preset: string): SessionRun =>
+  run(runnerSession({ ...defaults, ...figure.presets[preset]?.state }));

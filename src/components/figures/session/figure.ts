@@ -4,7 +4,7 @@ import { mixFields, programFormat, runnerFields, secondFields, sessionFields } f
 
 export const figure = defineFigure({
   id: "session",
-  title: "A cross-section of leg muscle, 600 fibers, at one moment of a training session.",
+  title: "Leg muscle in a training session: which of 600 fibers work, minute by minute, and whether you can hold it.",
   question: "What does this session train?",
   grade: "illustrative",
   modelPage: "tolerance",

@@ -1,6 +1,6 @@
 /** The session's bouts on one time axis with how long the effort can be held in one go. */
 import { boutsOf, isUnbroken, wholeTime } from "../../../sim/session/session.ts";
-import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
+import { durationAtIntensity, type Tolerance } from "../../../sim/index.ts";
 import type { SessionRun } from "./course.ts";
 
 export interface Stretch {
@@ -32,9 +32,9 @@ function endOf({ session, course: { failure } }: SessionRun, fails: boolean): nu
   return Math.max(failure?.time ?? 0, durationAtIntensity(session.intensity) ?? 0);
 }
 
-export function holdPicture(run: SessionRun, fails: boolean): HoldPicture {
+/** @param fails whether the session cannot be held */
+export function holdPicture(run: SessionRun, { time, durationCurve }: Tolerance, fails: boolean): HoldPicture {
   const { session } = run;
-  const { time, durationCurve } = timeToExhaustion(session.intensity);
   const whole = wholeTime(session);
   const times = [time, durationCurve].filter((each) => each !== null);
   const span = Math.max(whole, Math.min(longest * whole, Math.max(0, ...times)));

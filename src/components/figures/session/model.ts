@@ -1,6 +1,7 @@
 /** From what the reader has set to what the fibers do over the session, and whether it can be held. */
 import { computed, createModel, signal } from "@preact/signals";
 import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
+import { isUnbroken } from "../../../sim/session/session.ts";
 import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
 import { createPictureState } from "../../kit/picture-state.ts";
@@ -43,7 +44,13 @@ const SessionModel = createModel((fields: Fields<SessionState>, built: SessionRu
     /** What each fiber type does at the moment shown. */
     types: computed(() => (moment.value === 0 ? typesAtStart(session.value) : typesAt(run.value, moment.value))),
     /** How long the effort can be held in one go. */
-    tolerance: computed(() => timeToExhaustion(session.value.intensity)),
+    tolerance: computed(() => {
+      const found = timeToExhaustion(session.value.intensity);
+      // The run itself, where it is such an effort: its time and that of the curve differ by up to 1.5 %.
+      const { failure } = run.value.course;
+      const isRun = failure !== null && course.isCurrent.value && isUnbroken(session.value);
+      return isRun ? { ...found, time: failure.time } : found;
+    }),
     /** Of the run that is shown. */
     verdict,
     repair: offerRepairs(fields, course, fails, source),

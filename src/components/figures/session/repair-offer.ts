@@ -5,7 +5,7 @@ import { sessionWords } from "../../program/session-words.ts";
 import { courseRequest, type SessionRun } from "./course.ts";
 import type { CourseFollower } from "./course-follower.ts";
 import type { SessionState } from "./model.ts";
-import { repairsOf, type Repair } from "./repairs.ts";
+import type { Repair } from "./repairs.ts";
 import type { CourseSource } from "./session-course.ts";
 
 /** Delay after the last change before repairs are looked for, ms: a moving slider must not wait for them. */
@@ -37,6 +37,8 @@ export function offerRepairs(
   const look = async (failed: SessionRun): Promise<void> => {
     const isWanted = (): boolean => run.peek() === failed && isCurrent.peek();
     try {
+      // Most sessions can be held: the search is fetched for one that cannot.
+      const { repairsOf } = await import("./repairs.ts");
       const repairs = await repairsOf(failed, async (session) =>
         isWanted() ? source(courseRequest({ ...session, mix: failed.session.mix })) : null,
       );

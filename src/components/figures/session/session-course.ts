@@ -1,8 +1,5 @@
-/** The way to the worker that simulates sessions. The only file of this figure that knows the worker. */
+/** How a session is simulated in a worker, which is loaded at the first request. */
 import type { Bout, FiberShares, SessionCourse } from "../../../sim/index.ts";
-import { createAsk } from "../../kit/ask/ask.ts";
-import { newest } from "../../kit/ask/newest.ts";
-import type { SessionTasks } from "./session-worker.ts";
 
 export interface CourseRequest {
   readonly bouts: readonly Bout[];
@@ -16,9 +13,12 @@ export interface CourseRequest {
  */
 export type CourseSource = (request: CourseRequest) => Promise<SessionCourse | null>;
 
-const ask = createAsk<SessionTasks>(
-  (Worker) => new Worker(new URL("./session-worker.ts", import.meta.url), { type: "module" }),
-);
-
 /** A source of its own for one figure: its requests overtake none of another's. */
-export const createCourseSource = (): CourseSource => newest((request: CourseRequest) => ask("course", request));
+export function createCourseSource(): CourseSource {
+  const source = async (): Promise<CourseSource> => {
+    const [{ newest }, { askCourse }] = await Promise.all([import("../../kit/ask/newest.ts"), import("./ask-course.ts")]);
+    return newest(askCourse);
+  };
+  let loaded: ReturnType<typeof source> | undefined;
+  return async (request) => (await (loaded ??= source()))(request);
+}

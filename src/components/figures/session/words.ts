@@ -1,17 +1,23 @@
 /** What the figure about one session says. */
 import { driveWords, effortWord, percent, shareWords } from "../../../describe/recruitment.ts";
-import { clock, duration } from "../../../describe/training/units.ts";
+import { clock } from "../../../describe/training/units.ts";
 import { durationAtIntensity, fiberTypes, type FiberType } from "../../../sim/index.ts";
 import { isUnbroken } from "../../../sim/session/session.ts";
 import { mixOf } from "../../program/fields.ts";
-import { sessionLabel, sessionWords, type SessionVerdict } from "../../program/session-words.ts";
+import {
+  failurePlace,
+  sessionLabel,
+  sessionWords,
+  unableWord,
+  wholeOrClock,
+  type SessionVerdict,
+} from "../../program/session-words.ts";
 import { typesAt, typesAtStart, type RunnerSession, type SessionRun, type TypesNow } from "./course.ts";
 import { beyondFrom } from "./strip.ts";
 
 type Shares = Readonly<Record<FiberType, number>>;
 
 const nouns = { I: "slow fibers", IIa: "fast ones", IIx: "the fastest" } as const;
-const brackets = { I: "type I", IIa: "IIa", IIx: "IIx" } as const;
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
@@ -50,34 +56,40 @@ export interface Answer {
   readonly rest: string;
 }
 
-/** Which fibers join in the course of the session, and which never do. */
-function laterWords(run: SessionRun): string {
+/** Which fibers join in the course of the session; null where all that work do so from the start. */
+export function joiningWords(run: SessionRun): string | null {
   const [start, peak] = [sharesOf(typesAtStart(run.session)), peaksOf(run)];
   const joining = fiberTypes.filter((type) => shareWords(peak[type]) !== shareWords(start[type]));
-  const resting = typesWith(run.session, peak, false);
-  const sentences = [
-    joining.length === 0
-      ? ""
-      : `As they tire, others help: later ${listed(joining.map((type) => shareOf(type, peak[type])))} work.`,
-    resting.length === 0
-      ? ""
-      : `${capital(listed(resting.map((type) => `${type === "IIa" ? "the fast ones" : nouns[type]} (${brackets[type]})`)))} rest.`,
-  ];
-  return sentences.filter((sentence) => sentence !== "").join(" ");
+  if (joining.length === 0) return null;
+  return `As fibers tire, others join: later ${listed(joining.map((type) => shareOf(type, peak[type])))} work.`;
+}
+
+/** Of a session that cannot be held: that first, then by whom and when. */
+function unheldAnswer({ session, course: { failure } }: SessionRun): Answer {
+  const races = isUnbroken(session) ? durationAtIntensity(session.intensity) : null;
+  const raced = races === null ? null : `race times give about ${wholeOrClock(races)}`;
+  const modeled =
+    failure === null ? "our model looks no further than an hour" : `our model fails ${failurePlace(session, failure)}`;
+  return {
+    lead: `${sessionLabel(session)} cannot be ${unableWord(session)}.`,
+    rest: `${capital([modeled, raced].filter((words) => words !== null).join("; "))}.`,
+  };
 }
 
 /** What the session trains; of one that cannot be held, that it cannot. */
-export function answer(run: SessionRun, { verdict, fails }: SessionVerdict): Answer {
-  const { session, course } = run;
-  if (fails) {
-    const races = isUnbroken(session) && course.failure !== null ? durationAtIntensity(session.intensity) : null;
-    const longer = races === null ? "" : ` Race times give about ${duration(races)}.`;
-    return { lead: `You cannot ${isUnbroken(session) ? "hold" : "finish"} this.`, rest: `${verdict}${longer}` };
-  }
+export function answer(run: SessionRun, fails: boolean): Answer {
+  if (fails) return unheldAnswer(run);
+  const { session } = run;
   const start = sharesOf(typesAtStart(session));
-  const working = typesWith(session, start, true);
-  const lead = `${capital(listed(working.map((type) => `${shareOf(type, start[type])} (${brackets[type]})`)))}.`;
-  return { lead, rest: laterWords(run) };
+  const working = typesWith(session, start, true).map((type) => shareOf(type, start[type]));
+  const resting = typesWith(session, start, false);
+  const names = resting.map((type) => (type === "IIa" ? "the fast ones" : nouns[type]));
+  const peak = peaksOf(run);
+  const verb = resting.every((type) => peak[type] === 0) ? "rest" : "rest at first";
+  return {
+    lead: `${capital(listed(working))}.`,
+    rest: resting.length === 0 ? "" : `${capital(listed(names))} ${verb}.`,
+  };
 }
 
 /** Spoken after a change, at most 140 characters. */
