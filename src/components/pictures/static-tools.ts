@@ -12,7 +12,8 @@ function csvOf(table: HTMLTableElement): string {
 
 async function use(tool: string, figure: HTMLElement, name: string): Promise<string> {
   const table = figure.querySelector("table");
-  const svg = figure.querySelector<SVGSVGElement>("svg.plot");
+  // A picture is drawn for two widths: the one in sight is saved.
+  const svg = [...figure.querySelectorAll<SVGSVGElement>("svg.chart")].find((each) => each.checkVisibility()) ?? null;
   const title = figure.querySelector(".figure-title")?.textContent.trim() ?? name;
   const picture: Picture | null = svg === null ? null : { svg, title };
   if (tool === "link") return copyText(new URL(`#${figure.id}`, location.href).href, "Link");

@@ -24,8 +24,8 @@ export const readOn = (basis: IntensityBasis) =>
       : [{ source, session, intensity, value, bounds, fold: foldOf(row), spread }];
   });
 
-/** Marks of one study where it gives one number, with what it prints behind its ± as the interval. */
-export const marksOf = (rows: ReturnType<typeof readOn>, source: string) =>
+/** Dots of one study where it gives one number, with what it prints behind its ± as the interval. */
+export const dotsOf = (rows: ReturnType<typeof readOn>, source: string) =>
   rows.flatMap(({ intensity, value, spread, ...row }) =>
     row.source !== source || value === null
       ? []

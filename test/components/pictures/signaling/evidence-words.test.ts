@@ -1,7 +1,7 @@
 /** How exact the signaling evidence is where the page prints it. */
 import { describe, expect, test } from "vitest";
 import {
-  marksOf,
+  dotsOf,
   ratioOf,
   readOn,
   responseOf,
@@ -50,5 +50,5 @@ test("bounds are given and get no point of their own", () => {
     "about 3",
     "about 4 to 5",
   ]);
-  expect(marksOf(rows, "nordsborg2010")).toEqual([{ x: 0.7, y: 3 }]);
+  expect(dotsOf(rows, "nordsborg2010")).toEqual([{ x: 0.7, y: 3 }]);
 });
