@@ -71,7 +71,12 @@ const walls = [
     files: "src/components/pictures/**",
     self: "pictures",
     may: ["kit", "plot", "prose", "shell", "describe", "sim"],
-    packages: [{ regex: "^(?!(preact|astro:content)$)[^.]", message: "A picture is drawn while the site is built: no state, no hooks." }],
+    packages: [
+      {
+        regex: "^(?!(preact|astro:content)$)[^.]",
+        message: "A picture is drawn while the site is built: no state, no hooks.",
+      },
+    ],
   },
   { files: "src/components/prose/**", self: "prose", may: ["shell", "sim", "describe"], packages: [] },
   { files: "src/components/shell/**", self: "shell", may: [], packages: [] },

@@ -1,5 +1,5 @@
 /** The two axes of a plot: what they count, their ticks, and lines across at those of y. The one place that draws axes. */
-import { ticksOf, type Axis } from "./axis.ts";
+import { ticksOf, type Axis, type Tick } from "./axis.ts";
 import { tenth, textWidth, type Frame } from "./frame.ts";
 
 interface Props {
@@ -12,8 +12,28 @@ interface Props {
   readonly withNames: boolean;
 }
 
+/** Ticks of x with the places of their labels, px; a label that would touch the one before it is left out. */
+function placedTicks(ticks: readonly Tick[], { x, width }: Frame) {
+  let last = { middle: -Infinity, half: 0 };
+  return ticks.map(({ value, label }) => {
+    const half = textWidth(label) / 2;
+    const at = tenth(x(value));
+    // The last label may be wider than the margin beside it.
+    const isCut = at + half > width;
+    const middle = isCut ? width - half : at;
+    const fits = Math.abs(middle - last.middle) > half + last.half;
+    if (fits && label !== "") last = { middle, half };
+    return {
+      value,
+      label: fits ? label : "",
+      at: isCut ? width : at,
+      anchor: isCut ? ("end" as const) : ("middle" as const),
+    };
+  });
+}
+
 export function Axes({ frame, x: xAxis, y: yAxis, withX, withNames }: Props) {
-  const { width, left, right, top, bottom, x, y } = frame;
+  const { left, right, top, bottom, x, y } = frame;
   return (
     <g class="axes">
       {ticksOf(yAxis, y, "y").map(({ value, label }) => (
@@ -26,21 +46,16 @@ export function Axes({ frame, x: xAxis, y: yAxis, withX, withNames }: Props) {
           )}
         </g>
       ))}
-      {ticksOf(xAxis, x, "x").map(({ value, label }) => {
-        const at = tenth(x(value));
-        // The last label may be wider than the margin beside it.
-        const isCut = at + textWidth(label) / 2 > width;
-        return (
-          <g key={value}>
-            <line class="notch" x1={at} x2={at} y1={bottom} y2={bottom + 4} />
-            {withX && label !== "" && (
-              <text class="tick" x={isCut ? width : at} y={bottom + 17} text-anchor={isCut ? "end" : "middle"}>
-                {label}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {placedTicks(ticksOf(xAxis, x, "x"), frame).map(({ value, label, at, anchor }) => (
+        <g key={value}>
+          <line class="notch" x1={tenth(x(value))} x2={tenth(x(value))} y1={bottom} y2={bottom + 4} />
+          {withX && label !== "" && (
+            <text class="tick" x={at} y={bottom + 17} text-anchor={anchor}>
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
       {withNames && (
         <text class="axis" x={2} y={top - 13}>
           {yAxis.label}

@@ -22,7 +22,7 @@ export const Example = () => (
         [0, 10, 20, 30, 40, 50, 60].map((day) => [day, 100 * Math.exp(-day / 45) - 200 * Math.exp(-day / 15)]),
         { name: "difference" },
       ),
-      endLabels({ at: { fitness: 42, fatigue: 5 } }),
+      endLabels({ at: { fitness: 32, fatigue: 5, difference: 12 }, below: ["difference"] }),
     ]}
   />
 );

@@ -11,14 +11,18 @@ export interface EndLabelOptions {
    * falls, which would run through the name. Default, and for a curve that is not in the plot there, the end of each curve.
    */
   readonly at?: number | Readonly<Record<string, number>>;
+  /** Names that stand under their curves: left of the place on a curve that falls, else right of it. Default none. */
+  readonly below?: readonly string[];
+  /** "right" is to the right of each curve's end, in a margin left free for it. Default "left". */
+  readonly side?: "left" | "right";
   /** What is written for a curve, by its name; an empty text for nothing. Default the name itself. */
   readonly names?: Readonly<Record<string, string>>;
 }
 
 /** Height of a line of text, px: names stand no closer. */
 const lineHeight = 15;
-/** Of a name above its curve, px. */
-const above = 6;
+/** From the place on the curve to the name's baseline, px. */
+const offset = { above: -6, below: 15, beside: 4 } as const;
 
 /** Where a curve's name belongs, px: on the curve at a value of x, or where the curve ends; null for one out of sight. */
 function namePlace(series: Series, at: number | undefined, frame: Frame): Place | null {
@@ -28,11 +32,14 @@ function namePlace(series: Series, at: number | undefined, frame: Frame): Place 
   return place ?? clipCurve(placesOf(series, frame), frame).runs.at(-1)?.at(-1) ?? null;
 }
 
-/** Whether a curve falls to the right of a value of x, on the screen. */
-function isFalling(series: Series, at: number | undefined, frame: Frame): boolean {
+/** Whether a curve falls within a name to the right of a value of x, on the screen. */
+function isFalling(series: Series, at: number | undefined, width: number, frame: Frame): boolean {
   if (at === undefined) return false;
-  const [here, beside] = [at, frame.x.invert(frame.x(at) + lineHeight)].map((x) => valueAt(series, x));
-  return typeof here === "number" && typeof beside === "number" && frame.y(beside) > frame.y(here);
+  const here = valueAt(series, at);
+  return [lineHeight, width / 2].some((distance) => {
+    const beside = valueAt(series, frame.x.invert(frame.x(at) + distance));
+    return here !== null && beside !== null && frame.y(beside) > frame.y(here);
+  });
 }
 
 interface Label {
@@ -48,7 +55,7 @@ interface Label {
   readonly to: number;
 }
 
-function labelOf(series: Series, { at, names = {} }: EndLabelOptions, frame: Frame): Label | null {
+function labelOf(series: Series, { at, below = [], side, names = {} }: EndLabelOptions, frame: Frame): Label | null {
   const { name = "", tone = "" } = series;
   const text = names[name] ?? name;
   const wished = typeof at === "object" ? at[name] : at;
@@ -56,9 +63,18 @@ function labelOf(series: Series, { at, names = {} }: EndLabelOptions, frame: Fra
   if (place === null) return null;
   const [x, y] = place;
   const width = textWidth(text);
-  const fits = x - 2 - width >= frame.left && !(isFalling(series, wished, frame) && x + 2 + width <= frame.right);
-  const [anchor, start, from] = fits ? (["end", x - 2, x - 2 - width] as const) : (["start", x + 2, x + 2] as const);
-  return { text, tone, anchor, x: start, y: y - above, from, to: from + width };
+  const isBelow = below.includes(name);
+  const gap = side === "right" ? 6 : 2;
+  // On this side the curve does not run through the name.
+  const isFree = wished !== undefined && isFalling(series, wished, width, frame) !== isBelow;
+  const isRight = side === "right" || (isFree && x + gap + width <= frame.right) || x - gap - width < frame.left;
+  const from = isRight ? x + gap : x - gap - width;
+  return {
+    ...{ text, tone, from, to: from + width },
+    anchor: isRight ? "start" : "end",
+    x: isRight ? from : x - gap,
+    y: y + offset[side === "right" ? "beside" : isBelow ? "below" : "above"],
+  };
 }
 
 /** Labels in groups: those of different groups share no x, so that none has to make room for the other. */

@@ -1,11 +1,6 @@
 /** How exact the signaling evidence is where the page prints it. */
 import { describe, expect, test } from "vitest";
-import {
-  dotsOf,
-  ratioOf,
-  readOn,
-  responseOf,
-} from "../../../../src/components/pictures/signaling/evidence-words.ts";
+import { dotsOf, ratioOf, readOn, responseOf } from "../../../../src/components/pictures/signaling/evidence-words.ts";
 import { signalingEvidence, withinStudyContrasts } from "../../../../src/sim/index.ts";
 
 const responses = (source: string, marker: string) =>
