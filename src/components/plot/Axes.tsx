@@ -21,7 +21,7 @@ function placedTicks(ticks: readonly Tick[], { x, width }: Frame) {
     // The last label may be wider than the margin beside it.
     const isCut = at + half > width;
     const middle = isCut ? width - half : at;
-    const fits = Math.abs(middle - last.middle) > half + last.half;
+    const fits = Math.abs(middle - last.middle) > half + last.half + 6;
     if (fits && label !== "") last = { middle, half };
     return {
       value,
