@@ -5,7 +5,7 @@
 import { scaleLinear } from "d3";
 
 /** From values to positions, and back. */
-export interface SliderScale {
+interface SliderScale {
   (value: number): number;
   readonly invert: (position: number) => number;
 }

@@ -12,6 +12,9 @@ interface Props {
   readonly withNames: boolean;
 }
 
+/** Between two labels of x, px. */
+const gap = 8;
+
 /** Ticks of x with the places of their labels, px; a label that would touch the one before it is left out. */
 function placedTicks(ticks: readonly Tick[], { x, width }: Frame) {
   let last = { middle: -Infinity, half: 0 };
@@ -21,7 +24,7 @@ function placedTicks(ticks: readonly Tick[], { x, width }: Frame) {
     // The last label may be wider than the margin beside it.
     const isCut = at + half > width;
     const middle = isCut ? width - half : at;
-    const fits = Math.abs(middle - last.middle) > half + last.half + 6;
+    const fits = Math.abs(middle - last.middle) > half + last.half + gap;
     if (fits && label !== "") last = { middle, half };
     return {
       value,
