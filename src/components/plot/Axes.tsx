@@ -15,23 +15,16 @@ interface Props {
 /** Between two labels of x, px. */
 const gap = 8;
 
-/** Ticks of x with the places of their labels, px; a label that would touch the one before it is left out. */
+/** Ticks of x with the middles of their labels, px; a label that would touch the one before it is left out. */
 function placedTicks(ticks: readonly Tick[], { x, width }: Frame) {
   let last = { middle: -Infinity, half: 0 };
   return ticks.map(({ value, label }) => {
     const half = textWidth(label) / 2;
-    const at = tenth(x(value));
     // The last label may be wider than the margin beside it.
-    const isCut = at + half > width;
-    const middle = isCut ? width - half : at;
-    const fits = Math.abs(middle - last.middle) > half + last.half + gap;
-    if (fits && label !== "") last = { middle, half };
-    return {
-      value,
-      label: fits ? label : "",
-      at: isCut ? width : at,
-      anchor: isCut ? ("end" as const) : ("middle" as const),
-    };
+    const middle = Math.min(tenth(x(value)), width - half);
+    const fits = label !== "" && Math.abs(middle - last.middle) > half + last.half + gap;
+    if (fits) last = { middle, half };
+    return { value, label: fits && label, middle };
   });
 }
 
@@ -49,11 +42,11 @@ export function Axes({ frame, x: xAxis, y: yAxis, withX, withNames }: Props) {
           )}
         </g>
       ))}
-      {placedTicks(ticksOf(xAxis, x, "x"), frame).map(({ value, label, at, anchor }) => (
+      {placedTicks(ticksOf(xAxis, x, "x"), frame).map(({ value, label, middle }) => (
         <g key={value}>
           <line class="notch" x1={tenth(x(value))} x2={tenth(x(value))} y1={bottom} y2={bottom + 4} />
-          {withX && label !== "" && (
-            <text class="tick" x={at} y={bottom + 17} text-anchor={anchor}>
+          {withX && label && (
+            <text class="tick" x={middle} y={bottom + 17} text-anchor="middle">
               {label}
             </text>
           )}
