@@ -3,7 +3,7 @@ import tseslint from "typescript-eslint";
 
 const outsideSource = "scripts|test|integrations|public|node_modules";
 const rooms = ["sim", "describe", "state", "charts", "muscle", "files", "embed", "content", "layouts", "pages"];
-const quarters = ["figures", "calculators", "program", "controls", "kit", "plot", "prose", "shell"];
+const quarters = ["figures", "calculators", "pictures", "program", "controls", "kit", "plot", "prose", "shell"];
 
 /** A name after a slash, as a folder or as the whole end of the path. */
 const folder = (names) => `(^|/)(${names.join("|")})(/|$)`;
@@ -48,11 +48,11 @@ const walls = [
   },
   { files: "src/components/kit/**", self: "kit", may: ["state", "describe", "sim"], packages: [] },
   { files: "src/components/muscle/**", self: "muscle", may: ["describe", "sim"], packages: [] },
-  { files: "src/components/controls/**", self: "controls", may: ["charts", "state", "describe", "sim"], packages: [] },
+  { files: "src/components/controls/**", self: "controls", may: ["state", "describe", "sim"], packages: [] },
   {
     files: "src/components/program/**",
     self: "program",
-    may: ["controls", "kit", "plot", "charts", "state", "describe", "sim"],
+    may: ["controls", "kit", "plot", "state", "describe", "sim"],
     packages: [],
   },
   {
@@ -64,8 +64,19 @@ const walls = [
   {
     files: "src/components/calculators/**",
     self: "calculators",
-    may: ["controls", "figures", "kit", "plot", "prose", "shell", "charts", "state", "describe", "sim"],
+    may: ["controls", "figures", "kit", "plot", "prose", "shell", "state", "describe", "sim"],
     packages: [],
+  },
+  {
+    files: "src/components/pictures/**",
+    self: "pictures",
+    may: ["kit", "plot", "prose", "shell", "describe", "sim"],
+    packages: [
+      {
+        regex: "^(?!(preact|astro:content)$)[^.]",
+        message: "A picture is drawn while the site is built: no state, no hooks.",
+      },
+    ],
   },
   { files: "src/components/prose/**", self: "prose", may: ["shell", "sim", "describe"], packages: [] },
   { files: "src/components/shell/**", self: "shell", may: [], packages: [] },
@@ -89,7 +100,7 @@ const wallRules = walls.map(({ files, self, may, packages }) => {
 /** A figure is one folder: what two of them draw is a mark of plot, what both need is the kit's. The old rooms are left out. */
 const figuresApart = {
   files: ["src/components/figures/*/*"],
-  ignores: ["src/components/figures/{evidence,frame,model,simulator,uncertainty}/**"],
+  ignores: ["src/components/figures/{frame,simulator,uncertainty}/**"],
   rules: {
     "@typescript-eslint/no-restricted-imports": [
       "error",

@@ -33,6 +33,10 @@ describe("the walls between the rooms", { timeout: 60_000 }, () => {
     ["src/components/kit/ask/answer.ts", 'export * from "../../figures/recruitment/words.ts";'],
     ["src/components/controls/Slider.tsx", 'export * from "../figures/frame/table.ts";'],
     ["src/components/shell/href.ts", 'export * from "../prose/ids.ts";'],
+    ["src/components/pictures/series.ts", 'export * from "../../charts/ticks.ts";'],
+    ["src/components/pictures/series.ts", 'export * from "../figures/tolerance/curves.ts";'],
+    ["src/components/pictures/series.ts", 'export * from "@preact/signals";'],
+    ["src/components/figures/tolerance/words.ts", 'export * from "../../pictures/series.ts";'],
   ])("%s may not say %s", async (file, code) => {
     expect(await broken(file, code)).toContain("no-restricted-imports");
   });
@@ -45,6 +49,7 @@ describe("the walls between the rooms", { timeout: 60_000 }, () => {
     ["src/charts/scale.ts", 'export * from "d3";'],
     ["src/components/plot/frame.ts", 'export * from "d3";'],
     ["src/components/kit/table.ts", 'export * from "../../sim/index.ts";'],
+    ["src/components/pictures/series.ts", 'export * from "../plot/frame.ts";'],
     ["src/components/figures/recruitment/words.ts", 'export * from "../../kit/table.ts";'],
     ["src/components/figures/recruitment/words.ts", 'export * from "../../plot/frame.ts";'],
   ])("%s may say %s", async (file, code) => {

@@ -12,7 +12,7 @@ const text = (path: string): string => {
 };
 const page = text("src/content/models/adaptation.mdx");
 const buffering = text("src/content/models/buffering.mdx");
-const figure = (name: string): string => text(`src/components/figures/model/adaptation/${name}.astro`);
+const figure = (name: string): string => text(`src/components/pictures/adaptation/${name}.astro`);
 
 const unseen = readTable("adaptation_out_of_sample");
 /** A value of the reference table, computed with cap and gate off, %. */

@@ -13,7 +13,7 @@ const chapter = text("src/content/chapters/fiber-recruitment.mdx");
 const model = text("src/content/models/recruitment.mdx");
 const home = text("src/pages/index.astro");
 const claims = text("src/content/claims.yaml");
-const biopsies = text("src/components/figures/model/recruitment/Biopsies.astro");
+const biopsies = text("src/components/pictures/recruitment/Biopsies.astro");
 const units = text("src/content/models/motor-units.mdx");
 
 const table = readTable("recruitment_vs_vo2max").filter((row) => row["phenotype"] === "untrained_VL_Staron2000");

@@ -2,7 +2,12 @@
  * A native range input with a visible value, words under it that jump to a typical value, and spoken value text.
  * The input holds positions; `scale` turns a value into a position, so that a stretch that matters can be wider.
  */
-import { linear, type Scale } from "../../charts/scale.ts";
+
+/** From values to positions, and back; `scaleLinear` of d3 is one. */
+interface SliderScale {
+  (value: number): number;
+  readonly invert: (position: number) => number;
+}
 
 interface SliderMark {
   readonly label: string;
@@ -20,7 +25,7 @@ interface Props {
   /** Steps that a Page key adds. Default 10. */
   readonly page?: number;
   /** From value to position; positions are the input's own units. Default: steps from the lowest value. */
-  readonly scale?: Scale;
+  readonly scale?: SliderScale;
   /** Default none. */
   readonly marks?: readonly SliderMark[];
   readonly currentMark?: string;
@@ -34,9 +39,13 @@ interface Props {
   readonly onCommit: () => void;
 }
 
+/** Steps from the lowest value: a scale too simple to load one for. */
+const stepsFrom = (min: number, step: number): SliderScale =>
+  Object.assign((value: number) => (value - min) / step, { invert: (position: number) => min + position * step });
+
 export function Slider(props: Props) {
   const { id, min, max, step, value, page = 10, marks = [] } = props;
-  const scale = props.scale ?? linear([min, max], [0, (max - min) / step]);
+  const scale = props.scale ?? stepsFrom(min, step);
   const [from, to] = [scale(min), scale(max)];
 
   const set = (next: number): void => {

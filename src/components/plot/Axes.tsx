@@ -1,5 +1,5 @@
 /** The two axes of a plot: what they count, their ticks, and lines across at those of y. The one place that draws axes. */
-import { ticksOf, type Axis } from "./axis.ts";
+import { ticksOf, type Axis, type Tick } from "./axis.ts";
 import { tenth, textWidth, type Frame } from "./frame.ts";
 
 interface Props {
@@ -12,8 +12,24 @@ interface Props {
   readonly withNames: boolean;
 }
 
+/** Between two labels of x, px. */
+const gap = 8;
+
+/** Ticks of x with the middles of their labels, px; a label that would touch the one before it is left out. */
+function placedTicks(ticks: readonly Tick[], { x, width }: Frame) {
+  let last = { middle: -Infinity, half: 0 };
+  return ticks.map(({ value, label }) => {
+    const half = textWidth(label) / 2;
+    // The last label may be wider than the margin beside it.
+    const middle = Math.min(tenth(x(value)), width - half);
+    const fits = label !== "" && Math.abs(middle - last.middle) > half + last.half + gap;
+    if (fits) last = { middle, half };
+    return { value, label: fits && label, middle };
+  });
+}
+
 export function Axes({ frame, x: xAxis, y: yAxis, withX, withNames }: Props) {
-  const { width, left, right, top, bottom, x, y } = frame;
+  const { left, right, top, bottom, x, y } = frame;
   return (
     <g class="axes">
       {ticksOf(yAxis, y, "y").map(({ value, label }) => (
@@ -26,21 +42,16 @@ export function Axes({ frame, x: xAxis, y: yAxis, withX, withNames }: Props) {
           )}
         </g>
       ))}
-      {ticksOf(xAxis, x, "x").map(({ value, label }) => {
-        const at = tenth(x(value));
-        // The last label may be wider than the margin beside it.
-        const isCut = at + textWidth(label) / 2 > width;
-        return (
-          <g key={value}>
-            <line class="notch" x1={at} x2={at} y1={bottom} y2={bottom + 4} />
-            {withX && label !== "" && (
-              <text class="tick" x={isCut ? width : at} y={bottom + 17} text-anchor={isCut ? "end" : "middle"}>
-                {label}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {placedTicks(ticksOf(xAxis, x, "x"), frame).map(({ value, label, middle }) => (
+        <g key={value}>
+          <line class="notch" x1={tenth(x(value))} x2={tenth(x(value))} y1={bottom} y2={bottom + 4} />
+          {withX && label && (
+            <text class="tick" x={middle} y={bottom + 17} text-anchor="middle">
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
       {withNames && (
         <text class="axis" x={2} y={top - 13}>
           {yAxis.label}

@@ -1,5 +1,5 @@
 /** How hard a session is: the effort on a scale of words. */
-import { linear } from "../../charts/scale.ts";
+import { scaleLinear } from "d3";
 import { effortWord, intensityLabel } from "../../describe/recruitment.ts";
 import { bandOf, effortBands } from "../../sim/index.ts";
 import { Slider } from "../controls/Slider.tsx";
@@ -9,10 +9,10 @@ import { ranges, sessionChange, type SecondState, type Training, type Which } fr
 /** Nobody is offered a session at rest. */
 const bands = effortBands.slice(1);
 /** Each word of the scale gets room to be read, and threshold running, where steps are small, room to aim. */
-const trackScale = linear(
+const trackScale = scaleLinear(
   [ranges.percent.min, ...bands.slice(1).map(({ from }) => from * 100), ranges.percent.max],
   [0, 100, 205, 335, 440, 530, 630],
-);
+).clamp(true);
 const marks = bands.map(({ id, typical }) => ({ label: id, value: Math.round(typical * 100) }));
 
 type State<W extends Which> = W extends "first" ? Training : Training & SecondState;

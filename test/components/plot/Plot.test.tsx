@@ -54,6 +54,14 @@ describe("Plot", () => {
     expect(attributes(html, "line-path", "d")).toEqual(["M40,120L240,40"]);
     expect(html.indexOf("line-path")).toBeLessThan(html.indexOf('class="rule'));
   });
+  it("leaves out a label of x that would touch the one before it, and keeps its tick", () => {
+    // Ten weeks are 200 px.
+    const html = draw({
+      x: { domain: [0, 10], label: "weeks", ticks: [0, 0.5, 2, 10], format: (week) => `week ${week}` },
+    });
+    expect([...html.matchAll(/>week ([\d.]+)</g)].map(([, week]) => week)).toEqual(["0", "10"]);
+    expect(attributes(html, "notch", "x1")).toEqual(["40", "50", "80", "240"]);
+  });
   it("names both axes and labels their ticks", () => {
     const html = draw();
     for (const text of ["gain, %", "weeks", "40", "10"]) expect(html).toContain(`>${text}</text>`);

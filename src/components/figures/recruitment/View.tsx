@@ -1,6 +1,6 @@
 /** The controls of the recruitment figure and what it says; the muscle itself stands in the page and is only recolored. */
+import { scaleLinear } from "d3";
 import { useEffect, useId, useMemo, useRef } from "preact/hooks";
-import { linear } from "../../../charts/scale.ts";
 import {
   compositionLabel,
   intensityLabel,
@@ -49,10 +49,10 @@ interface Props {
 }
 
 /** Each word of the scale gets room to be read, and threshold running, where steps are small, room to aim. */
-const trackScale = linear(
+const trackScale = scaleLinear(
   [0, ...effortBands.slice(1).map(({ from }) => from * 100), effortRange.max],
   [0, 70, 170, 275, 405, 510, 600, 700],
-);
+).clamp(true);
 const marks = effortBands.map(({ id, typical }) => ({ label: id, value: Math.round(typical * 100) }));
 
 const effortAxis: Axis = { domain: [0, 200], label: "effort, % of VO2max" };

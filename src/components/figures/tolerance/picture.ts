@@ -34,6 +34,5 @@ export const marks = [
   line(fittedCurve, { name: "model", tone: "tone-ink" }),
   dot(runDots),
   // Each name where its own curve is alone.
-  endLabels({ at: 104, names: { model: "" } }),
-  endLabels({ at: 124, names: { "race times": "" } }),
+  endLabels({ at: { "race times": 104, model: 124 } }),
 ];

@@ -4,6 +4,8 @@ import type { Anchor, Mark } from "../mark.ts";
 
 export interface RuleOptions {
   readonly label?: string;
+  /** The end of the rule at which its label stands: "start" is the bottom or the left. Default "end", the top or the right. */
+  readonly labelAt?: "start" | "end";
   /** Class that sets the color. */
   readonly tone?: string;
 }
@@ -15,11 +17,14 @@ interface LabelPlace {
 }
 
 /** Beside a rule of x, on the side with more room; over a rule of y, or under it where it lies at the top. */
-function labelPlace(axis: "x" | "y", at: number, { left, right, top }: Frame): LabelPlace {
-  if (axis === "y") return { x: right - 2, y: at - 5 < top + 10 ? at + 14 : at - 5, "text-anchor": "end" };
-  return at > (left + right) / 2
-    ? { x: at - 5, y: top + 12, "text-anchor": "end" }
-    : { x: at + 5, y: top + 12, "text-anchor": "start" };
+function labelPlace(axis: "x" | "y", at: number, end: "start" | "end", frame: Frame): LabelPlace {
+  const { left, right, top, bottom } = frame;
+  if (axis === "y") {
+    const y = at - 5 < top + 10 ? at + 14 : at - 5;
+    return { x: end === "end" ? right - 2 : left + 4, y, "text-anchor": end };
+  }
+  const y = end === "end" ? top + 12 : bottom - 8;
+  return at > (left + right) / 2 ? { x: at - 5, y, "text-anchor": "end" } : { x: at + 5, y, "text-anchor": "start" };
 }
 
 /**
@@ -28,7 +33,7 @@ function labelPlace(axis: "x" | "y", at: number, { left, right, top }: Frame): L
  * @param axis the axis on which the value lies: a rule of x stands upright, one of y lies flat
  */
 export const rule =
-  (axis: "x" | "y", value: number, { label, tone = "" }: RuleOptions = {}): Mark =>
+  (axis: "x" | "y", value: number, { label, labelAt = "end", tone = "" }: RuleOptions = {}): Mark =>
   (frame) => {
     const { x, y, left, right, top, bottom } = frame;
     const at = tenth(axis === "x" ? x(value) : y(value));
@@ -38,7 +43,7 @@ export const rule =
       <g class={`rule ${tone}`}>
         <line {...ends} />
         {label !== undefined && (
-          <text class="mark-label" {...labelPlace(axis, at, frame)}>
+          <text class="mark-label" {...labelPlace(axis, at, labelAt, frame)}>
             {label}
           </text>
         )}

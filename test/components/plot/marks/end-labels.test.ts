@@ -63,6 +63,33 @@ describe("endLabels(options)", () => {
     expect(placed(5)).toEqual([[52, "start"]]);
     expect(placed(9.8)).toEqual([[96, "end"]]);
   });
+  it("stands at a value of x of its own for each name", () => {
+    const placed = labels([to(10, 20, "a"), to(10, 40, "b")], { at: { a: 5 } });
+    expect(placed.map(([text, x]) => [text, x])).toEqual([
+      ["a", 48],
+      ["b", 98],
+    ]);
+  });
+  it("stands under its curve where it is told to, on the side where the curve is not", () => {
+    const falling = line(
+      [
+        [0, 30],
+        [10, 10],
+      ],
+      { name: "b" },
+    );
+    // Both curves have 20 at 5, 30 px from the top.
+    expect(labels([to(10, 40, "a")], { at: 5, below: ["a"] })).toEqual([["a", 52, 45, "start"]]);
+    expect(labels([falling], { at: 5, below: ["b"] })).toEqual([["b", 48, 45, "end"]]);
+  });
+  it("stands in the margin beside the curve's end where it is told to", () => {
+    expect(labels([to(8, 20, "a")], { side: "right" })).toEqual([["a", 86, 34, "start"]]);
+  });
+  it("makes no room for a name that stands at another x", () => {
+    const heights = labels([to(10, 20, "a"), to(5, 20, "b")]).map(([, , y]) => y);
+    expect(heights).toEqual([24, 24]);
+    expect(labels([to(10, 20, "a"), to(9.5, 20, "b")]).map(([, , y]) => y)).not.toEqual(heights);
+  });
   it("writes other names, or none", () => {
     expect(
       labels([to(10, 10, "a"), to(10, 30, "b"), to(10, 45, "c")], { names: { a: "A", b: "" } }).map(([text]) => text),

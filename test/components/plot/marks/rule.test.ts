@@ -20,4 +20,8 @@ describe("rule(axis, value, options)", () => {
     expect(label(draw(rule("y", 10, { label: "a" })))).toEqual(["98", "35", "end"]);
     expect(label(draw(rule("y", 50, { label: "a" })))).toEqual(["98", "14", "end"]);
   });
+  it("has its label at its bottom or left end where it is told so", () => {
+    expect(label(draw(rule("x", 2, { label: "a", labelAt: "start" })))).toEqual(["25", "42", "start"]);
+    expect(label(draw(rule("y", 10, { label: "a", labelAt: "start" })))).toEqual(["4", "35", "start"]);
+  });
 });

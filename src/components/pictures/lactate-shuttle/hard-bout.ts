@@ -1,0 +1,60 @@
+/** The session that the page about the shuttle follows: three minutes above VO2max from rest, then an hour of recovery. */
+import { decimals } from "../../../describe/numbers.ts";
+import { simulateShuttle, type ShuttleCourse, type ShuttleOptions, type ShuttleStage } from "../../../sim/index.ts";
+
+const work = 180;
+
+/** Of the trained runner; sampled every second, and never cut short by the guard. */
+export const hardBout = (options: ShuttleOptions = {}, recovery: ShuttleStage["demand"] = "rest"): ShuttleCourse =>
+  simulateShuttle(
+    [
+      { duration: work, demand: 1.1 },
+      { duration: 3600, demand: recovery },
+    ],
+    "trained",
+    { ...options, guard: false, sampleEvery: 1 },
+  );
+
+/** The first half hour of a bout as a curve: minutes, and the value every ten seconds. */
+export const halfHour = (values: Float64Array): (readonly [minute: number, value: number])[] =>
+  [...values.subarray(0, 1801)].flatMap((value, second) => (second % 10 === 0 ? [[second / 60, value] as const] : []));
+
+/** Seconds from a sample until half of what then stands above the start has gone; null where that takes longer. */
+function halfTime(values: Float64Array, from: number): number | null {
+  const half = ((values[0] ?? 0) + (values[from] ?? 0)) / 2;
+  const after = values.findIndex((value, index) => index > from && value <= half);
+  return after < 0 ? null : after - from;
+}
+
+/** Lactate in mmol/L, times in minutes. */
+interface HardBoutSummary {
+  /** At the end of the work. */
+  readonly fast: number;
+  readonly pH: number;
+  readonly blood: number;
+  readonly peak: number;
+  /** From the end of the work to the peak in blood. */
+  readonly delay: number;
+  /** From the end of the work until half has left the fast fibers. */
+  readonly fastHalf: number | null;
+  /** From the peak until half has left the blood. */
+  readonly bloodHalf: number | null;
+}
+
+export function summarize({ lactate, pH }: ShuttleCourse): HardBoutSummary {
+  const peak = Math.max(...lactate.blood);
+  const top = lactate.blood.indexOf(peak);
+  const inMinutes = (seconds: number | null): number | null => (seconds === null ? null : seconds / 60);
+  return {
+    fast: lactate.fast[work] ?? 0,
+    pH: pH.fast[work] ?? 0,
+    blood: lactate.blood[work] ?? 0,
+    peak,
+    delay: (top - work) / 60,
+    fastHalf: inMinutes(halfTime(lactate.fast, work)),
+    bloodHalf: inMinutes(halfTime(lactate.blood, top)),
+  };
+}
+
+/** A half-time as a table prints it. */
+export const minutes = (half: number | null): string => (half === null ? "over an hour" : decimals(half, 1));

@@ -1,0 +1,73 @@
+/** The signaling evidence as the page's plots and tables say it. */
+import { decimals, significant } from "../../../describe/numbers.ts";
+import { percent } from "../../../describe/recruitment.ts";
+import {
+  signalingEvidence,
+  type IntensityBasis,
+  type SignalingContrast,
+  type SignalingRow,
+} from "../../../sim/index.ts";
+
+/** The one marker that enough studies measured to be drawn. */
+const drawn = "PGC-1α mRNA";
+
+/** What was read of the drawn marker at intensities on one basis; recalled values are left out. */
+export const readOn = (basis: IntensityBasis) =>
+  signalingEvidence.flatMap((row) => {
+    const { intensity, value, bounds, spread, session, source } = row;
+    return row.marker !== drawn ||
+      row.basis !== basis ||
+      row.grade !== "measured" ||
+      intensity === null ||
+      (value === null && bounds === null)
+      ? []
+      : [{ source, session, intensity, value, bounds, fold: foldOf(row), spread }];
+  });
+
+/** Dots of one study where it gives one number, with what it prints behind its ± as the interval. */
+export const dotsOf = (rows: ReturnType<typeof readOn>, source: string) =>
+  rows.flatMap(({ intensity, value, spread, ...row }) =>
+    row.source !== source || value === null
+      ? []
+      : [{ x: intensity, y: value, ...(spread === null ? {} : { low: value - spread, high: value + spread }) }],
+  );
+
+type Response = Pick<SignalingRow, "value" | "bounds" | "about">;
+const endsOf = ({ value, bounds }: Response): readonly number[] =>
+  value !== null ? [value] : bounds === null ? [] : [bounds.low, bounds.high];
+const roughly = (about: boolean, text: string): string => (about ? `about ${text}` : text);
+
+/** "10.2", "about 4 to 5". */
+const foldOf = (row: Response): string => roughly(row.about, endsOf(row).map(significant).join(" to "));
+
+/** "10.2-fold", "about 4- to 5-fold", "+84 %". */
+export function responseOf(row: SignalingRow): string | null {
+  const { unit, spread } = row;
+  const ends = endsOf(row).map((end) => significant(end) + (spread === null ? "" : ` ± ${significant(spread)}`));
+  if (ends.length === 0) return null;
+  if (unit === "fold") return roughly(row.about, `${ends.map((end) => `${end}-`).join(" to ")}fold`);
+  if (unit === "percent") return roughly(row.about, `+${ends.join(" to ")} %`);
+  return roughly(row.about, `${ends.join(" to ")} ${unit ?? ""}`);
+}
+
+/** "2.68"; "about 1" or "about 1.3 to 1.7" where a response is no more exact than that. */
+export function ratioOf({ ratio, lower, higher }: SignalingContrast): string {
+  if (ratio === null) return "no number";
+  const about = lower.about || higher.about;
+  const text = (value: number): string => (about ? significant(Math.round(10 * value) / 10) : decimals(value, 2));
+  return roughly(about, [...new Set([text(ratio.low), text(ratio.high)])].join(" to "));
+}
+
+/** "80 % of VO2peak", "all-out". */
+export const intensityOf = ({ intensity, basis }: Pick<SignalingRow, "intensity" | "basis">): string =>
+  intensity === null ? (basis ?? "not one number") : `${percent(intensity)} of ${basis ?? "an unknown maximum"}`;
+
+/** "cycling, 8 people, 36 min". */
+export const conditionsOf = ({ mode, people, duration }: SignalingRow): string =>
+  [
+    mode,
+    people === null ? null : `${people} people`,
+    duration === null ? null : `${decimals(duration / 60, duration % 60 === 0 ? 0 : 1)} min`,
+  ]
+    .filter((part) => part !== null)
+    .join(", ");

@@ -1,0 +1,37 @@
+// The buttons of figures that were drawn while the site was built.
+import { copyText } from "../kit/clipboard.ts";
+import { toCsv } from "../kit/csv.ts";
+import { saveCsv, savePng, saveSvg, type Picture } from "../kit/download.ts";
+
+const textOf = (cell: Element): string => cell.textContent.replaceAll(/\s+/g, " ").trim();
+
+function csvOf(table: HTMLTableElement): string {
+  const [head, ...rows] = [...table.rows].map((row) => [...row.cells].map(textOf));
+  return toCsv({ columns: head ?? [], rows });
+}
+
+async function use(tool: string, figure: HTMLElement, name: string): Promise<string> {
+  const table = figure.querySelector("table");
+  // A picture is drawn for two widths: the one in sight is saved.
+  const svg = [...figure.querySelectorAll<SVGSVGElement>("svg.chart")].find((each) => each.checkVisibility()) ?? null;
+  const title = figure.querySelector(".figure-title")?.textContent.trim() ?? name;
+  const picture: Picture | null = svg === null ? null : { svg, title };
+  if (tool === "link") return copyText(new URL(`#${figure.id}`, location.href).href, "Link");
+  if (tool === "csv" && table !== null) saveCsv(csvOf(table), name);
+  if (tool === "svg" && picture !== null) saveSvg(picture, name);
+  if (tool === "png" && picture !== null) await savePng(picture, name);
+  return `${name}.${tool} saved.`;
+}
+
+for (const tools of document.querySelectorAll<HTMLElement>("[data-static-tools]")) {
+  const figure = tools.closest("figure");
+  const status = tools.querySelector('[role="status"]');
+  if (figure === null || status === null) continue;
+  tools.addEventListener("click", ({ target }) => {
+    const tool = target instanceof Element ? target.closest<HTMLElement>("[data-tool]")?.dataset["tool"] : undefined;
+    if (tool === undefined) return;
+    void use(tool, figure, tools.dataset["staticTools"] ?? figure.id).then((note) => {
+      status.textContent = note;
+    });
+  });
+}
