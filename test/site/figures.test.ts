@@ -245,8 +245,7 @@ describe("a drag", () => {
       await page.waitForTimeout(aWhile);
       expect(await said()).toEqual([]);
     });
-    await page.waitForTimeout(aWhile);
-    expectOneMessage(await said(), "the drag");
+    await expectOneMessage(page, said, "the drag");
     const after = await shown(only);
     expect(after.effort).not.toBe(before.effort);
     await button(only, "Undo").click();
@@ -269,8 +268,7 @@ describe("an effort in the chapter's prose", () => {
     await page.waitForTimeout(aWhile);
     const said = await eavesdrop(page);
     await effort(page, 110).click();
-    await page.waitForTimeout(aWhile);
-    expectOneMessage(await said(), "the press");
+    await expectOneMessage(page, said, "the press");
     const after = await settled(figure(page), 110);
     expect(after.lit.every((count, index) => count >= (before.lit[index] ?? 0))).toBe(true);
     expect(after.lit).not.toEqual(before.lit);
@@ -313,8 +311,7 @@ describe("an effort in the chapter's prose", () => {
     await page.waitForTimeout(aWhile);
     const said = await eavesdrop(page);
     await setTo(only, "threshold");
-    await page.waitForTimeout(aWhile);
-    expectOneMessage(await said(), "a change in a figure that woke late");
+    await expectOneMessage(page, said, "a change in a figure that woke late");
     expect(await effort(page, 110).getAttribute("aria-pressed")).toBe("false");
     await page.context().close();
   });

@@ -1,6 +1,6 @@
 // The pages about the model, used as a person would: run the checks, draw the parameters anew, take the numbers along.
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { open, useBrowser } from "./support/browser.ts";
 import { downloaded } from "./support/download.ts";
 import { site, titled } from "./support/site.ts";
@@ -33,18 +33,27 @@ it("the button on /model/ runs every check in the browser, and each says what it
   expect(await page.evaluate(() => document.activeElement?.textContent), "the focus stays").toBe("Run them again");
 });
 
-describe.each(titled(modelPages))("%s", (_, path) => {
-  it("has equations or data, numbers with their grade, and says where it misses", async () => {
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await page.goto(path);
-    expect(await page.locator(".trust .grade").textContent()).toMatch(/^(measured|computed|illustrative|convention)$/);
-    expect(await page.locator("main math, main table").count()).toBeGreaterThan(0);
-    expect(await page.getByRole("heading", { level: 2, name: /miss/i }).count()).toBe(1);
-    const text = await page.locator("main").innerText();
-    expect(text).not.toMatch(/\bNaN\b|Infinity|undefined|\[object/);
-    // An author's slip in a formula would show up as TeX.
-    expect(text).not.toMatch(/\\(frac|mathrm|text|cdot)|\$[^$]+\$/);
+describe("without JavaScript", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   });
+
+  it.each(titled(modelPages))(
+    "%s has equations or data, numbers with their grade, and says where it misses",
+    async (_, path) => {
+      await page.goto(path);
+      expect(await page.locator(".trust .grade").textContent()).toMatch(
+        /^(measured|computed|illustrative|convention)$/,
+      );
+      expect(await page.locator("main math, main table").count()).toBeGreaterThan(0);
+      expect(await page.getByRole("heading", { level: 2, name: /miss/i }).count()).toBe(1);
+      const text = await page.locator("main").innerText();
+      expect(text).not.toMatch(/\bNaN\b|Infinity|undefined|\[object/);
+      // An author's slip in a formula would show up as TeX.
+      expect(text).not.toMatch(/\\(frac|mathrm|text|cdot)|\$[^$]+\$/);
+    },
+  );
 });
 
 describe("/model/uncertainty/", () => {
