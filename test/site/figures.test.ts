@@ -46,9 +46,7 @@ async function shown(scope: Locator): Promise<{ effort: string; mix: string; lit
 }
 /** Waits for the figure to show an effort, in percent, and its muscle to be painted. */
 async function settled(scope: Locator, percent: number): Promise<Awaited<ReturnType<typeof shown>>> {
-  await expect
-    .poll(() => slider(scope).getAttribute("aria-valuetext"), { timeout: 5000 })
-    .toMatch(new RegExp(`^${percent} percent`));
+  await expect.poll(() => slider(scope).getAttribute("aria-valuetext")).toMatch(new RegExp(`^${percent} percent`));
   await scope
     .page()
     .evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -60,9 +58,7 @@ const setTo = async (scope: Locator, band: string): Promise<void> => {
 /** Waits for the address to hold exactly this query; figures write their keys in the order in which they woke. */
 const addressHas = (page: Page, query: string): Promise<void> =>
   expect
-    .poll(() => page.evaluate(() => [...new URLSearchParams(location.search)].map((pair) => pair.join("=")).sort()), {
-      timeout: 5000,
-    })
+    .poll(() => page.evaluate(() => [...new URLSearchParams(location.search)].map((pair) => pair.join("=")).sort()))
     .toEqual(query === "" ? [] : query.split("&").sort());
 
 /** Presses an item of Share, and answers with what is then on the clipboard. */
@@ -205,9 +201,7 @@ describe("the address of a page with a figure", () => {
     await page.waitForTimeout(600);
     expect(page.url()).toBe(baseURL + address);
     await setTo(figure(page), "rep");
-    await expect
-      .poll(() => page.url(), { timeout: 5000 })
-      .toBe(`${baseURL}${chapter}?${v}&i=110&utm=x#what-effort-recruits`);
+    await expect.poll(() => page.url()).toBe(`${baseURL}${chapter}?${v}&i=110&utm=x#what-effort-recruits`);
     await page.close();
   });
 
@@ -306,7 +300,7 @@ describe("an effort in the chapter's prose", () => {
     wake();
     await settled(only, 110);
     const waiting = only.locator("svg.muscle .unit:not(.on)");
-    await expect.poll(() => waiting.count(), { timeout: 5000, message: "motor units that are not lit" }).toBe(0);
+    await expect.poll(() => waiting.count(), { message: "motor units that are not lit" }).toBe(0);
     expect(await button(only, "Undo").getAttribute("aria-disabled")).toBe("false");
     await page.waitForTimeout(aWhile);
     const said = await eavesdrop(page);
@@ -322,7 +316,7 @@ describe("an effort in the chapter's prose", () => {
     await effort(page, 65).click();
     wake();
     const undo = button(only, "Undo");
-    await expect.poll(() => undo.getAttribute("aria-disabled"), { timeout: 5000 }).toBe("false");
+    await expect.poll(() => undo.getAttribute("aria-disabled")).toBe("false");
     await undo.click();
     await settled(only, 110);
     await undo.click();

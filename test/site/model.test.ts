@@ -63,10 +63,10 @@ describe("/model/uncertainty/", () => {
     expect(before).toMatch(/^Widest on day \d+: \d+ %, from \d+ to \d+ if these ranges hold\.$/);
     await page.getByRole("combobox").selectOption("mlss");
     await page.waitForFunction(() => location.search.includes("m=mlss"));
-    await expect.poll(() => settled(page), { timeout: 10_000 }).toMatch(/^Widest at a VO2max of \d+/);
+    await expect.poll(() => settled(page)).toMatch(/^Widest at a VO2max of \d+/);
     // The link gives somebody else the same picture.
     const again = await open(page.context(), `model/uncertainty/${new URL(page.url()).search}`);
-    await expect.poll(() => settled(again), { timeout: 10_000 }).toBe(await settled(page));
+    await expect.poll(() => settled(again)).toBe(await settled(page));
     await page.getByRole("button", { name: "Reset" }).click();
     await expect.poll(() => settled(page)).toBe(before);
   });
@@ -82,10 +82,10 @@ describe("/model/uncertainty/", () => {
     const seed = page.getByRole("textbox", { name: "Seed" });
     await seed.fill("2");
     await seed.press("Tab");
-    await expect.poll(csv, { timeout: 10_000 }).not.toBe(first);
+    await expect.poll(csv).not.toBe(first);
     await seed.fill("1");
     await seed.press("Tab");
-    await expect.poll(csv, { timeout: 10_000 }).toBe(first);
+    await expect.poll(csv).toBe(first);
   });
 
   it("keeps what cannot be used as typed and says what is allowed; a damaged link still opens", async () => {

@@ -55,9 +55,9 @@ const seen = (page: Page, query: string): Promise<Look> =>
         isRefused() &&
         (!wanted.cost || count("#part-intensity :is(.across-cost svg, astro-island[ssr])") > 0) &&
         (!wanted.race || count("#simulator-race") > 0);
-      const deadline = performance.now() + 20_000;
+      const deadline = performance.now() + 30_000;
       while (!isDrawn() && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
-      const late = isDrawn() ? [] : ["was not drawn within 20 s"];
+      const late = isDrawn() ? [] : ["was not drawn within 30 s"];
       const found = (globalThis as unknown as { look: typeof look }).look(told);
       return { ...found, faults: [...late, ...found.faults] };
     },
