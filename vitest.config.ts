@@ -20,12 +20,14 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts"],
           globalSetup: ["test/site/setup.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Far more than any test takes: on a busy machine a test is slow, and not wrong.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           // A page on a busy machine wakes in more than the usual second.
-          expect: { poll: { timeout: 10_000 } },
-          // Two browsers at a time: a page waits for the network and for timers more than it computes.
+          expect: { poll: { timeout: 30_000 } },
+          // Two browsers at a time, and in one of them up to three pages: they wait for timers as long as they compute.
           maxWorkers: 2,
+          maxConcurrency: 3,
         },
       },
     ],

@@ -11,7 +11,7 @@ export async function awaken(page: Page): Promise<void> {
       [...document.querySelectorAll("astro-island[ssr]")].some((island) =>
         [...island.querySelectorAll("*")].some((element) => element.checkVisibility()),
       );
-    const deadline = performance.now() + 10_000;
+    const deadline = performance.now() + 30_000;
     // A page that wakes may scroll by itself, and hide from the look around what it passes over.
     do {
       for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
@@ -23,6 +23,6 @@ export async function awaken(page: Page): Promise<void> {
       await frame();
       if (asleep()) await new Promise((resolve) => setTimeout(resolve, 50));
     } while (asleep() && performance.now() < deadline);
-    if (asleep()) throw new Error("an island in sight did not wake within 10 s");
+    if (asleep()) throw new Error("an island in sight did not wake within 30 s");
   });
 }

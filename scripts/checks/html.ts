@@ -1,6 +1,7 @@
 // What every page's HTML must hold, whatever it is about.
 import type { HtmlElement } from "../html/elements.ts";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
+import { unhashed } from "./inline.ts";
 
 const attributeOf = (
   page: BuiltPage,
@@ -33,7 +34,7 @@ function policyFaults(elements: readonly HtmlElement[]): string[] {
 }
 
 function faultsOf(page: BuiltPage, site: BuiltSite): string[] {
-  const faults = [...headingFaults(page), ...policyFaults(page.elements)];
+  const faults = [...headingFaults(page), ...policyFaults(page.elements), ...unhashed(page.elements)];
   const isListed = site.sitemap.includes(page.path);
   const language = page.elements.find(({ name }) => name === "html")?.attributes["lang"];
   if (language !== "en") faults.push(`<html lang> is ${JSON.stringify(language)}, expected "en"`);

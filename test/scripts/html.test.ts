@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { BuiltSite } from "../../scripts/checks/built-site.ts";
 import { htmlFaults } from "../../scripts/checks/html.ts";
@@ -41,6 +42,17 @@ describe("htmlFaults(site)", () => {
     ["<h1>One</h1><h2>", '<h1 id="a">One</h1><h2 id="a">', ['/ id "a" occurs twice']],
   ])("where %s is %s", (from, to, faults) => {
     expect(htmlFaults(site(good.replace(from, to)))).toEqual(faults);
+  });
+  it("lets an inline script, style and block of data pass whose hashes the policy names", () => {
+    const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    const policy = `script-src 'self' ${hash("go()")}; style-src ${hash("a{}")}`;
+    const inline = `<meta http-equiv="content-security-policy" content="${policy}"><script>go()</script><style>a{}</style><script type="application/json">{}</script>`;
+    expect(htmlFaults(site(good.replace("</head>", `${inline}</head>`)))).toEqual([]);
+    const wrong = inline.replace("<script>go()", "<script>stop()").replace("<style>a", "<style>b");
+    expect(htmlFaults(site(good.replace("</head>", `${wrong}</head>`)))).toEqual([
+      "/ has an inline <script> without a hash in its policy: stop()",
+      "/ has an inline <style> without a hash in its policy: b{}",
+    ]);
   });
   it("finds two pages with one title", () => {
     expect(htmlFaults(site(good, good))).toEqual(["/page-1/ has the title of /: Home"]);

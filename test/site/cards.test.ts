@@ -17,39 +17,35 @@ const hasFocus = (cue: Locator): Promise<boolean> => cue.evaluate((element) => d
 /** Longer than a card waits to open or to close. */
 const aMoment = 700;
 
-describe.each(titled(pages.filter((path) => path.startsWith("chapters/"))))("a citation or term of %s", (_, path) => {
-  it("opens its card on keyboard focus; Escape closes it and leaves the focus", async () => {
-    const page = await open(context, path);
-    const cue = page.locator(cues).first();
-    for (let press = 0; press < 200 && !(await hasFocus(cue)); press++) await page.keyboard.press("Tab");
-    expect(await hasFocus(cue), "Tab reaches the first word").toBe(true);
-    await expect.poll(() => openCards(page), { timeout: 3000, message: "cards after Tab to the first word" }).toBe(1);
-    await page.keyboard.press("Escape");
-    expect(await openCards(page), "cards after Escape").toBe(0);
-    expect(await hasFocus(cue), "focus is still on the word").toBe(true);
-    await page.close();
-  });
+describe.concurrent.each(titled(pages.filter((path) => path.startsWith("chapters/"))))(
+  "a citation or term of %s",
+  (_, path) => {
+    it("opens its card on keyboard focus, under the mouse and on a press, and closes it again", async () => {
+      const page = await open(context, path);
+      const cue = page.locator(cues).first();
+      for (let press = 0; press < 200 && !(await hasFocus(cue)); press++) await page.keyboard.press("Tab");
+      expect(await hasFocus(cue), "Tab reaches the first word").toBe(true);
+      await expect.poll(() => openCards(page), { message: "cards after Tab to the first word" }).toBe(1);
+      await page.keyboard.press("Escape");
+      expect(await openCards(page), "cards after Escape").toBe(0);
+      expect(await hasFocus(cue), "focus is still on the word").toBe(true);
+      await cue.blur();
 
-  it("opens it under the mouse, keeps it while the mouse is on the card, and closes it after", async () => {
-    const page = await open(context, path);
-    await page.locator(cues).first().hover();
-    await expect.poll(() => openCards(page), { timeout: 3000, message: "cards after hover" }).toBe(1);
-    await page.locator(":popover-open").hover();
-    await page.waitForTimeout(aMoment);
-    expect(await openCards(page), "cards while the mouse is on the card").toBe(1);
-    await page.mouse.move(2, 2);
-    await expect.poll(() => openCards(page), { timeout: 3000, message: "cards after the mouse left" }).toBe(0);
-    await page.close();
-  });
+      await cue.hover();
+      await expect.poll(() => openCards(page), { message: "cards after hover" }).toBe(1);
+      await page.locator(":popover-open").hover();
+      await page.waitForTimeout(aMoment);
+      expect(await openCards(page), "cards while the mouse is on the card").toBe(1);
+      await page.mouse.move(2, 2);
+      await expect.poll(() => openCards(page), { message: "cards after the mouse left" }).toBe(0);
 
-  it("opens it on a press, and keeps it until it is dismissed", async () => {
-    const page = await open(context, path);
-    await page.locator(cues).first().click();
-    await page.mouse.move(2, 2);
-    await page.waitForTimeout(aMoment);
-    expect(await openCards(page), "cards after a press").toBe(1);
-    await page.keyboard.press("Escape");
-    expect(await openCards(page), "cards after Escape").toBe(0);
-    await page.close();
-  });
-});
+      await cue.click();
+      await page.mouse.move(2, 2);
+      await page.waitForTimeout(aMoment);
+      expect(await openCards(page), "cards after a press: it stays until it is dismissed").toBe(1);
+      await page.keyboard.press("Escape");
+      expect(await openCards(page), "cards after Escape").toBe(0);
+      await page.close();
+    });
+  },
+);

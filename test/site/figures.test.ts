@@ -46,9 +46,7 @@ async function shown(scope: Locator): Promise<{ effort: string; mix: string; lit
 }
 /** Waits for the figure to show an effort, in percent, and its muscle to be painted. */
 async function settled(scope: Locator, percent: number): Promise<Awaited<ReturnType<typeof shown>>> {
-  await expect
-    .poll(() => slider(scope).getAttribute("aria-valuetext"), { timeout: 5000 })
-    .toMatch(new RegExp(`^${percent} percent`));
+  await expect.poll(() => slider(scope).getAttribute("aria-valuetext")).toMatch(new RegExp(`^${percent} percent`));
   await scope
     .page()
     .evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -60,9 +58,7 @@ const setTo = async (scope: Locator, band: string): Promise<void> => {
 /** Waits for the address to hold exactly this query; figures write their keys in the order in which they woke. */
 const addressHas = (page: Page, query: string): Promise<void> =>
   expect
-    .poll(() => page.evaluate(() => [...new URLSearchParams(location.search)].map((pair) => pair.join("=")).sort()), {
-      timeout: 5000,
-    })
+    .poll(() => page.evaluate(() => [...new URLSearchParams(location.search)].map((pair) => pair.join("=")).sort()))
     .toEqual(query === "" ? [] : query.split("&").sort());
 
 /** Presses an item of Share, and answers with what is then on the clipboard. */
@@ -205,9 +201,7 @@ describe("the address of a page with a figure", () => {
     await page.waitForTimeout(600);
     expect(page.url()).toBe(baseURL + address);
     await setTo(figure(page), "rep");
-    await expect
-      .poll(() => page.url(), { timeout: 5000 })
-      .toBe(`${baseURL}${chapter}?${v}&i=110&utm=x#what-effort-recruits`);
+    await expect.poll(() => page.url()).toBe(`${baseURL}${chapter}?${v}&i=110&utm=x#what-effort-recruits`);
     await page.close();
   });
 
@@ -245,8 +239,7 @@ describe("a drag", () => {
       await page.waitForTimeout(aWhile);
       expect(await said()).toEqual([]);
     });
-    await page.waitForTimeout(aWhile);
-    expectOneMessage(await said(), "the drag");
+    await expectOneMessage(page, said, "the drag");
     const after = await shown(only);
     expect(after.effort).not.toBe(before.effort);
     await button(only, "Undo").click();
@@ -269,8 +262,7 @@ describe("an effort in the chapter's prose", () => {
     await page.waitForTimeout(aWhile);
     const said = await eavesdrop(page);
     await effort(page, 110).click();
-    await page.waitForTimeout(aWhile);
-    expectOneMessage(await said(), "the press");
+    await expectOneMessage(page, said, "the press");
     const after = await settled(figure(page), 110);
     expect(after.lit.every((count, index) => count >= (before.lit[index] ?? 0))).toBe(true);
     expect(after.lit).not.toEqual(before.lit);
@@ -308,13 +300,12 @@ describe("an effort in the chapter's prose", () => {
     wake();
     await settled(only, 110);
     const waiting = only.locator("svg.muscle .unit:not(.on)");
-    await expect.poll(() => waiting.count(), { timeout: 5000, message: "motor units that are not lit" }).toBe(0);
+    await expect.poll(() => waiting.count(), { message: "motor units that are not lit" }).toBe(0);
     expect(await button(only, "Undo").getAttribute("aria-disabled")).toBe("false");
     await page.waitForTimeout(aWhile);
     const said = await eavesdrop(page);
     await setTo(only, "threshold");
-    await page.waitForTimeout(aWhile);
-    expectOneMessage(await said(), "a change in a figure that woke late");
+    await expectOneMessage(page, said, "a change in a figure that woke late");
     expect(await effort(page, 110).getAttribute("aria-pressed")).toBe("false");
     await page.context().close();
   });
@@ -325,7 +316,7 @@ describe("an effort in the chapter's prose", () => {
     await effort(page, 65).click();
     wake();
     const undo = button(only, "Undo");
-    await expect.poll(() => undo.getAttribute("aria-disabled"), { timeout: 5000 }).toBe("false");
+    await expect.poll(() => undo.getAttribute("aria-disabled")).toBe("false");
     await undo.click();
     await settled(only, 110);
     await undo.click();

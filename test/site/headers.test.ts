@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useBrowser } from "./support/browser.ts";
 import { baseURL, pages, titled } from "./support/site.ts";
@@ -9,8 +10,10 @@ const browser = useBrowser();
 /** Somebody else's site, which frames the page that its query names. */
 let stranger: Server;
 let strangerURL = "";
+let page: Page;
 
 beforeAll(async () => {
+  page = await (await browser.newContext()).newPage();
   stranger = createServer((request, response) => {
     const framed = new URL(request.url ?? "/", "http://x").searchParams.get("frame") ?? "";
     response.setHeader("content-type", "text/html");
@@ -46,14 +49,11 @@ describe.each(titled(pages))("%s", (_, path) => {
   });
 
   it(path.startsWith("embed/") ? "may be framed by anyone" : "may not be framed", async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
     await page.goto(`${strangerURL}?frame=${encodeURIComponent(baseURL + path)}`, { waitUntil: "load" });
     const [, frame] = page.frames();
     // A frame that was refused shows the browser's own error page.
     const expected = path.startsWith("embed/") ? baseURL + path : "chrome-error://chromewebdata/";
     expect(frame?.url()).toBe(expected);
-    await context.close();
   });
 });
 

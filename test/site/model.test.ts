@@ -1,6 +1,6 @@
 // The pages about the model, used as a person would: run the checks, draw the parameters anew, take the numbers along.
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { open, useBrowser } from "./support/browser.ts";
 import { downloaded } from "./support/download.ts";
 import { site, titled } from "./support/site.ts";
@@ -35,18 +35,27 @@ it("the button on /model/ runs every check in the browser, and each says what it
   expect(await page.evaluate(() => document.activeElement?.textContent), "the focus stays").toBe("Run them again");
 });
 
-describe.each(titled(modelPages))("%s", (_, path) => {
-  it("has equations or data, numbers with their grade, and says where it misses", async () => {
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-    await page.goto(path);
-    expect(await page.locator(".trust .grade").textContent()).toMatch(/^(measured|computed|illustrative|convention)$/);
-    expect(await page.locator("main math, main table").count()).toBeGreaterThan(0);
-    expect(await page.getByRole("heading", { level: 2, name: /miss/i }).count()).toBe(1);
-    const text = await page.locator("main").innerText();
-    expect(text).not.toMatch(/\bNaN\b|Infinity|undefined|\[object/);
-    // An author's slip in a formula would show up as TeX.
-    expect(text).not.toMatch(/\\(frac|mathrm|text|cdot)|\$[^$]+\$/);
+describe("without JavaScript", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   });
+
+  it.each(titled(modelPages))(
+    "%s has equations or data, numbers with their grade, and says where it misses",
+    async (_, path) => {
+      await page.goto(path);
+      expect(await page.locator(".trust .grade").textContent()).toMatch(
+        /^(measured|computed|illustrative|convention)$/,
+      );
+      expect(await page.locator("main math, main table").count()).toBeGreaterThan(0);
+      expect(await page.getByRole("heading", { level: 2, name: /miss/i }).count()).toBe(1);
+      const text = await page.locator("main").innerText();
+      expect(text).not.toMatch(/\bNaN\b|Infinity|undefined|\[object/);
+      // An author's slip in a formula would show up as TeX.
+      expect(text).not.toMatch(/\\(frac|mathrm|text|cdot)|\$[^$]+\$/);
+    },
+  );
 });
 
 describe("/model/uncertainty/", () => {
@@ -56,10 +65,10 @@ describe("/model/uncertainty/", () => {
     expect(before).toMatch(/^Widest on day \d+: \d+ %, from \d+ to \d+ if these ranges hold\.$/);
     await page.getByRole("combobox", { name: "Model" }).selectOption("mlss");
     await page.waitForFunction(() => location.search.includes("m=mlss"));
-    await expect.poll(() => settled(page), { timeout: 10_000 }).toMatch(/^Widest at a VO2max of \d+/);
+    await expect.poll(() => settled(page)).toMatch(/^Widest at a VO2max of \d+/);
     // The link gives somebody else the same picture.
     const again = await open(page.context(), `model/uncertainty/${new URL(page.url()).search}`);
-    await expect.poll(() => settled(again), { timeout: 10_000 }).toBe(await settled(page));
+    await expect.poll(() => settled(again)).toBe(await settled(page));
     await page.getByRole("button", { name: "Reset", exact: true }).click();
     await expect.poll(() => settled(page)).toBe(before);
   });
@@ -76,10 +85,10 @@ describe("/model/uncertainty/", () => {
     const seed = page.getByRole("textbox", { name: "Seed" });
     await seed.fill("2");
     await seed.press("Tab");
-    await expect.poll(csv, { timeout: 10_000 }).not.toBe(first);
+    await expect.poll(csv).not.toBe(first);
     await seed.fill("1");
     await seed.press("Tab");
-    await expect.poll(csv, { timeout: 10_000 }).toBe(first);
+    await expect.poll(csv).toBe(first);
   });
 
   it("keeps what cannot be used as typed and says what is allowed; a damaged link still opens", async () => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 /** The address is written a moment after a change. */
-const settled = (page: Page, query: RegExp) => page.waitForURL(query, { timeout: 5000 });
+const settled = (page: Page, query: RegExp) => page.waitForURL(query);
 const says = (question: Locator) => question.locator("[role=status]");
 
 /** Opens a question by the keyboard, and waits until its guess can be made. */
@@ -94,9 +94,7 @@ describe.each([
     expect(await curves()).toBe(before + 1);
     expect(await says(question).textContent()).toMatch(told);
     await question.getByRole("button", { name: "Try again" }).press("Enter");
-    await expect
-      .poll(() => point(first).evaluate((handle) => handle === document.activeElement), { timeout: 3000 })
-      .toBe(true);
+    await expect.poll(() => point(first).evaluate((handle) => handle === document.activeElement)).toBe(true);
     await page.close();
   });
 

@@ -17,7 +17,7 @@ const button = (page: Page, name: string) => page.locator("#part-session").getBy
 const percent = async (page: Page): Promise<number> =>
   parseInt((await effort(page).getAttribute("aria-valuetext")) ?? "", 10);
 const expectPercent = (page: Page, value: number) =>
-  expect.poll(() => percent(page), { timeout: 3000, message: "percent of VO2max" }).toBe(value);
+  expect.poll(() => percent(page), { message: "percent of VO2max" }).toBe(value);
 
 /** Everything that the four parts say, show and hold, but for what is only spoken. */
 const contents = (page: Page): Promise<string[]> =>
@@ -89,7 +89,7 @@ describe("undo and redo", () => {
     await expectSays(page, "said-session", "45 min at 65 % · easy, at the start");
     expect(await settledQuery(page)).toBe("");
     await page.keyboard.press("Control+z");
-    await expect.poll(() => contents(page), { timeout: 5000 }).toEqual(before);
+    await expect.poll(() => contents(page)).toEqual(before);
     await page.close();
   });
 });
@@ -144,7 +144,7 @@ describe("a link", () => {
     }
     const expected = await contents(page);
     expect(expected.length).toBeGreaterThan(200);
-    await expect.poll(() => contents(again), { timeout: 5000 }).toEqual(expected);
+    await expect.poll(() => contents(again)).toEqual(expected);
     expect(await settledQuery(again)).toBe(query);
     await other.close();
     await page.close();
@@ -208,7 +208,7 @@ describe("a link", () => {
     await expectSays(page, "block-says", /After 12 weeks without training/);
     expect(await faults()).toEqual([]);
     await page.locator("#part-block").getByRole("button", { name: "Reset" }).click();
-    await expect.poll(() => page.locator(".refused").count(), { timeout: 3000 }).toBe(0);
+    await expect.poll(() => page.locator(".refused").count()).toBe(0);
     await page.close();
   });
 
@@ -255,16 +255,16 @@ describe("the projector", () => {
     const size = () => own.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
     const before = { all: await shown(page), size: await size() };
     await own.getByRole("button", { name: "Projector" }).click();
-    await expect.poll(() => shown(page), { timeout: 3000 }).toEqual([`part-${part}`]);
+    await expect.poll(() => shown(page)).toEqual([`part-${part}`]);
     expect(await size()).toBeGreaterThan(1.2 * before.size);
     const query = await settledQuery(page);
     expect(query).toBe(`?v=1.2&show=${part}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     const again = await openSimulator(context, query);
-    await expect.poll(() => shown(again), { timeout: 3000 }).toEqual([`part-${part}`]);
+    await expect.poll(() => shown(again)).toEqual([`part-${part}`]);
     await again.close();
     await page.keyboard.press("Escape");
-    await expect.poll(() => shown(page), { timeout: 3000 }).toEqual(before.all);
+    await expect.poll(() => shown(page)).toEqual(before.all);
     expect(await settledQuery(page)).toBe("");
     await page.close();
   });
@@ -292,7 +292,7 @@ describe("the projector", () => {
 
   it("shows the comparison alone, opened", async () => {
     const page = await openSimulator(context, "?show=compare");
-    await expect.poll(() => shown(page), { timeout: 3000 }).toEqual(["part-compare"]);
+    await expect.poll(() => shown(page)).toEqual(["part-compare"]);
     await expectSays(page, "compare-says", /In this model /);
     await page.getByRole("button", { name: "Show the whole page" }).press("Enter");
     await page.locator("h1").waitFor();

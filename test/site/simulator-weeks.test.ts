@@ -31,7 +31,7 @@ const percents = (sentence: string): number[] =>
 
 /** Waits until something has become different from what it was. */
 const changed = <T>(read: () => Promise<T>, before: T, what: string) =>
-  expect.poll(read, { timeout: 5000, message: what }).not.toEqual(before);
+  expect.poll(read, { message: what }).not.toEqual(before);
 
 describe("weeks", () => {
   it("a second kind of session is added, set and taken out again", async () => {
@@ -108,9 +108,7 @@ describe("weeks", () => {
     expect(await titles()).toSatisfy((all: string[]) => all.every((each) => each.endsWith(" at 16 weeks")));
     await changed(() => muscleOf(block(page)), muscle, "the muscle");
     await drag(slider(block(page), "Whole muscle over the block"), 0.05, 0.05);
-    await expect
-      .poll(titles, { timeout: 3000 })
-      .toSatisfy((all: string[]) => all.every((each) => each.endsWith(" at 0 weeks")));
+    await expect.poll(titles).toSatisfy((all: string[]) => all.every((each) => each.endsWith(" at 0 weeks")));
     const cells = (await muscleOf(block(page))).opacities;
     expect(new Set(cells).size, "an untrained muscle has gained nothing").toBe(1);
     await page.close();
@@ -125,7 +123,7 @@ describe("weeks", () => {
     await changed(() => says(page, "block-says"), before, "what the block gives");
     await changed(strip, course, "the strip");
     for (const part of [session, block(page)]) {
-      await expect.poll(async () => (await muscleOf(part)).I.all, { timeout: 3000 }).toBeGreaterThan(muscle.I.all);
+      await expect.poll(async () => (await muscleOf(part)).I.all).toBeGreaterThan(muscle.I.all);
     }
     await block(page)
       .getByText(/At the start: 71\.1 % type I, 28\.5 % IIa, 0\.4 % IIx\./)
@@ -140,18 +138,16 @@ describe("weeks", () => {
     const bands = () => outlines(block(page), "path.band");
     expect([await button.getAttribute("aria-pressed"), await bands()]).toEqual(["false", []]);
     await button.click();
-    await expect.poll(async () => (await bands()).length, { timeout: 20_000 }).toBe(8);
+    await expect.poll(async () => (await bands()).length).toBe(8);
     await block(page)
       .getByText(/5th to the 95th percentile of 200 draws .* This is not a confidence interval/)
       .waitFor();
     const before = await bands();
     expect(before).toSatisfy((all: string[]) => all.every((path) => /^M[^N]+Z$/.test(path)));
     await slider(block(page), "Times a week").press("End");
-    await expect
-      .poll(bands, { timeout: 20_000 })
-      .toSatisfy((all: string[]) => all.length === 8 && all[0] !== before[0]);
+    await expect.poll(bands).toSatisfy((all: string[]) => all.length === 8 && all[0] !== before[0]);
     await button.press("Enter");
-    await expect.poll(bands, { timeout: 3000 }).toEqual([]);
+    await expect.poll(bands).toEqual([]);
     await page.close();
   });
 
@@ -168,9 +164,7 @@ describe("weeks", () => {
     await page.locator("#effort").focus();
     await page.keyboard.press("PageUp");
     await changed(() => says(page, "block-says"), before, "what the block gives");
-    await expect
-      .poll(async () => (await outlines(block(page), "path.band"))[0] ?? first, { timeout: 5000 })
-      .not.toBe(first);
+    await expect.poll(async () => (await outlines(block(page), "path.band"))[0] ?? first).not.toBe(first);
     expect(await bands.count()).toBe(8);
     await page.getByText("Your 3 a week, 45 min at 75 %").first().waitFor({ state: "attached" });
     await page.close();
@@ -221,7 +215,7 @@ describe("what if you ran it easier, or harder", () => {
     await plot.waitFor();
     expect(await outlines(plot)).toEqual([expect.stringMatching(/^M.*L/)]);
     await button.click();
-    await expect.poll(() => across(page).locator("svg.plot").count(), { timeout: 3000 }).toBe(1);
+    await expect.poll(() => across(page).locator("svg.plot").count()).toBe(1);
     await page.close();
   });
 
@@ -236,7 +230,7 @@ describe("what if you ran it easier, or harder", () => {
     await expectSays(page, "said-session", /^45 min at 76 %/);
     const curves = await lines(page);
     await drag(cursor, 0.3, 0.62, async () => {
-      await expect.poll(percent, { timeout: 3000 }).not.toMatch(/^76 /);
+      await expect.poll(percent).not.toMatch(/^76 /);
     });
     const moved = Number(/^\d+/.exec((await percent()) ?? "")?.[0]);
     expect(moved).toBeGreaterThan(120);

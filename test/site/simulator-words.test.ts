@@ -133,16 +133,14 @@ describe("the live region", () => {
     ];
     for (const [after, step] of steps) {
       await step();
-      await page.waitForTimeout(aWhile);
-      expectOneMessage(await said(), after);
+      await expectOneMessage(page, said, after);
     }
     const cursor = page.getByRole("slider", { name: "Effort, on the curves of gain" });
     await drag(cursor, 0.3, 0.7, async () => {
       await page.waitForTimeout(aWhile);
       expect(await said(), "while a cursor that sets the effort is dragged").toEqual([]);
     });
-    await page.waitForTimeout(aWhile);
-    expectOneMessage(await said(), "that drag");
+    await expectOneMessage(page, said, "that drag");
     await page.getByRole("slider", { name: "Moment of the session" }).press("End");
     await block.getByRole("slider", { name: "Type I over the block" }).press("Home");
     await page.waitForTimeout(aWhile);

@@ -41,9 +41,7 @@ async function picture(page: Page) {
 
 async function expectAllChanged(page: Page, before: Awaited<ReturnType<typeof picture>>): Promise<void> {
   for (const name of Object.keys(before) as (keyof typeof before)[]) {
-    await expect
-      .poll(async () => (await picture(page))[name], { timeout: 5000, message: name })
-      .not.toEqual(before[name]);
+    await expect.poll(async () => (await picture(page))[name], { message: name }).not.toEqual(before[name]);
   }
 }
 
@@ -53,7 +51,7 @@ describe("the effort", () => {
     const before = await picture(page);
     expect(await effort(page).getAttribute("aria-valuetext")).toBe("65 percent of VO2max, easy");
     await drag(effort(page), 0.13, 0.93, async () => {
-      await expect.poll(async () => (await muscleOf(part(page))).IIx.on, { timeout: 3000 }).toBeGreaterThan(0);
+      await expect.poll(async () => (await muscleOf(part(page))).IIx.on).toBeGreaterThan(0);
     });
     expect(await percentOf(page)).toBeGreaterThan(110);
     await expectAllChanged(page, before);
@@ -104,9 +102,7 @@ describe("the cursor of the strip", () => {
     await expectSays(page, "held-verdict", /^20 min at 88 %/);
     const before = await picture(page);
     await strip(page).press("End");
-    await expect
-      .poll(async () => (await muscleOf(part(page))).opacities, { timeout: 5000 })
-      .not.toEqual(before.muscle.opacities);
+    await expect.poll(async () => (await muscleOf(part(page))).opacities).not.toEqual(before.muscle.opacities);
     expect(await says(page, "said-session")).toBe("20 min at 88 % · threshold, after 20:00 min");
     const [spoken, shown] = [(await strip(page).getAttribute("aria-valuetext")) ?? "", await readout(page)];
     expect(spoken).toBe(
@@ -124,9 +120,7 @@ describe("the cursor of the strip", () => {
     const [, minutes = ""] = /after (\d+):/.exec(await says(page, "said-session")) ?? [];
     expect(Number(minutes)).toBeGreaterThan(8);
     expect(Number(minutes)).toBeLessThan(16);
-    await expect
-      .poll(async () => (await muscleOf(part(page))).opacities, { timeout: 5000 })
-      .not.toEqual(before.muscle.opacities);
+    await expect.poll(async () => (await muscleOf(part(page))).opacities).not.toEqual(before.muscle.opacities);
     // The moment is looked at, not set: another session begins at its start.
     await effort(page).press("ArrowRight");
     await expectSays(page, "said-session", "20 min at 89 % · threshold, at the start");
@@ -156,7 +150,7 @@ describe("how a session is spent", () => {
     await expectSays(page, "held-verdict", /^5 × 2 min at 110 %/);
     const jogged = await outlines(part(page), "path.strip-area");
     await part(page).getByRole("radio", { name: "standing" }).check();
-    await expect.poll(() => outlines(part(page), "path.strip-area"), { timeout: 5000 }).not.toEqual(jogged);
+    await expect.poll(() => outlines(part(page), "path.strip-area")).not.toEqual(jogged);
     await page.close();
   });
 
@@ -222,9 +216,7 @@ describe("the effort by pace", () => {
     const before = await pace.inputValue();
     await effort(page).press("PageUp");
     const seconds = (text: string): number => text.split(":").reduce((sum, digits) => 60 * sum + Number(digits), 0);
-    await expect
-      .poll(async () => seconds(await pace.inputValue()), { timeout: 3000 })
-      .toBeLessThan(seconds(before) - 15);
+    await expect.poll(async () => seconds(await pace.inputValue())).toBeLessThan(seconds(before) - 15);
 
     await pace.fill("1:00");
     await pace.press("Tab");

@@ -51,7 +51,7 @@ it("by touch at 360 px, from the landing page to a finished week: 5 km in 27:00,
   await page.getByLabel("Runs a week").selectOption("6");
   await page.getByLabel("More than 3 years").tap();
   const runs = page.getByRole("listitem").getByRole("heading", { level: 4 });
-  await expect.poll(() => runs.count(), { timeout: 5000, message: "runs of the other week" }).toBe(6);
+  await expect.poll(() => runs.count(), { message: "runs of the other week" }).toBe(6);
 
   await page.getByLabel("Recent race").selectOption({ label: "5 km" });
   await page.getByLabel("Race time").tap();
@@ -60,7 +60,7 @@ it("by touch at 360 px, from the landing page to a finished week: 5 km in 27:00,
   await page.getByLabel("Distance a week").fill("30");
   await page.getByLabel("Runs a week").selectOption("4");
   await page.getByLabel("6 months to 3 years").tap();
-  await expect.poll(() => runs.count(), { timeout: 5000, message: "runs in the week" }).toBe(4);
+  await expect.poll(() => runs.count(), { message: "runs in the week" }).toBe(4);
 
   const headline = page.getByRole("region", { name: "Your week in three numbers" });
   expect(await headline.getByRole("definition").allInnerTexts()).toHaveLength(3);
@@ -85,12 +85,10 @@ it("by touch at 360 px, from the landing page to a finished week: 5 km in 27:00,
 
   expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
   // The six runs of the other week must have left the address; four are the default, which a link leaves out.
-  await expect
-    .poll(() => new URL(page.url()).searchParams.get("n"), { timeout: 5000, message: "runs in the address" })
-    .not.toBe("6");
+  await expect.poll(() => new URL(page.url()).searchParams.get("n"), { message: "runs in the address" }).not.toBe("6");
   const link = new URL(page.url());
   await page.reload();
   await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null);
-  await expect.poll(() => runs.count(), { timeout: 5000, message: `runs after reloading ${link.href}` }).toBe(4);
+  await expect.poll(() => runs.count(), { message: `runs after reloading ${link.href}` }).toBe(4);
   await context.close();
 });

@@ -7,6 +7,9 @@ import { extremeStates, simulatorStates } from "./simulator-states.ts";
 /** So many states in a row share a session: the model of a session is slow, and all else is varied around it. */
 const aSession = 5;
 
+/** A state as its link holds it, without the question mark. */
+export const queryOf = (state: SimulatorState): string => simulatorCodec.encode(state);
+
 const anyStates = (seed: number, numRuns: number): SimulatorState[] => {
   const states = fc.sample(simulatorStates, { seed, numRuns });
   return states.map((state, index) => {
@@ -65,15 +68,17 @@ export const tornQueries: readonly string[] = [
   ],
 ];
 
-/** The same ones for the same seed; of `valid` a few are as extreme as can be. */
-export function sampleQueries(seed: number, counts: { readonly valid: number; readonly spoiled: number }): string[] {
-  const extreme = extremeStates.map((state) => simulatorCodec.encode({ ...simulatorCodec.defaults, ...state }));
-  const any = anyStates(seed, counts.valid - extreme.length + counts.spoiled).map((state) =>
-    simulatorCodec.encode(state),
-  );
-  const bad = fc.sample(spoilings, { seed, numRuns: counts.spoiled });
-  return [
-    ...extreme,
-    ...any.map((query, index) => (index < bad.length ? spoiled(query, bad[index] as Spoiling) : query)),
-  ];
+/** The same ones for the same seed; each is spoiled in a way of its own. */
+export const spoiledQueries = (seed: number, count: number): string[] => {
+  const spoils = fc.sample(spoilings, { seed, numRuns: count });
+  return anyStates(seed, count).map((state, index) => spoiled(queryOf(state), spoils[index] as Spoiling));
+};
+
+/** Any states; a few of them are as extreme as can be. */
+export function sampleQueries(seed: number, count: number): string[] {
+  const extreme = extremeStates.map((state) => ({ ...simulatorCodec.defaults, ...state }));
+  return [...extreme, ...anyStates(seed, count - extreme.length)].map(queryOf);
 }
+
+/** What the simulator shows when its address holds nothing. */
+export const defaultState: SimulatorState = simulatorCodec.defaults;

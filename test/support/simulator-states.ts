@@ -5,6 +5,9 @@ import { raceChoices } from "../../src/state/races.ts";
 import { forms, rests } from "../../src/state/simulator/session.ts";
 import { blockPictures, parts, ranges, rules, sides, type SimulatorState } from "../../src/state/simulator/state.ts";
 import { anyText } from "./any-text.ts";
+import { pairwise, type Choices } from "./pairwise.ts";
+
+export { ranges, type SimulatorState } from "../../src/state/simulator/state.ts";
 
 interface Range {
   readonly min: number;
@@ -56,6 +59,56 @@ export const simulatorStates: fc.Arbitrary<SimulatorState> = fc.record({
   unit: fc.constantFrom("km" as const, "mi" as const),
   show: fc.constantFrom("all" as const, ...parts),
   picture: fc.constantFrom(...blockPictures),
+});
+
+/** Each choice of the link with all its values. */
+export const choiceFields = {
+  form: forms,
+  rest: rests,
+  form2: forms,
+  rest2: rests,
+  mix: compositions.map(({ id }) => id),
+  rule: rules,
+  cost: costMethods,
+  costShown: ["no", "yes"],
+  a: sides,
+  b: sides,
+  race: raceChoices,
+  unit: ["km", "mi"],
+  show: ["all", ...parts],
+  picture: blockPictures,
+} as const satisfies Partial<Choices<SimulatorState>>;
+
+const ends = ({ min, max }: Range): readonly number[] => [min, max];
+
+/** Each choice with all its values, each number with its lowest and its highest, each text empty and filled. */
+const boundaryFields: Choices<SimulatorState> = {
+  ...choiceFields,
+  intensity: ends(ranges.intensity),
+  minutes: ends(ranges.minutes),
+  reps: ends(ranges.reps),
+  work: ends(ranges.work),
+  pause: ends(ranges.pause),
+  perWeek: ends(ranges.perWeek),
+  intensity2: ends(ranges.intensity),
+  minutes2: ends(ranges.minutes),
+  reps2: ends(ranges.reps),
+  work2: ends(ranges.work),
+  pause2: ends(ranges.pause),
+  perWeek2: ends(none),
+  weeks: ends(ranges.weeks),
+  stop: ends(ranges.weeks),
+  share: ends(ranges.share),
+  easyMinutes: ends(ranges.easyMinutes),
+  hours: ends(ranges.hours),
+  otherDistance: ["", "8 km"],
+  raceTime: ["", "27:00"],
+};
+
+/** So many states in which pairs of these values meet, and the values. */
+export const pairwiseStates = (seed: number, count: number) => ({
+  choices: boundaryFields,
+  states: pairwise(boundaryFields, seed, count),
 });
 
 /** The most that can be set: both sessions as long as they get, every day, for as many weeks as there are. */

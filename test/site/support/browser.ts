@@ -19,7 +19,7 @@ export function useBrowser(): { newContext: (options?: BrowserContextOptions) =>
       if (browser === undefined)
         throw new Error("The browser starts before the first test: ask for a context inside one");
       const context = await browser.newContext({ baseURL, ...options });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(30_000);
       return context;
     },
   };

@@ -1,7 +1,7 @@
 // Walks a page with the Tab key and judges each stop.
 import type { Page } from "playwright-core";
 
-export interface Stop {
+interface Stop {
   readonly element: string;
   readonly faults: readonly string[];
 }
@@ -58,7 +58,7 @@ function judgeFocus(): Stop | undefined {
 }
 
 /** Tabs from the top of the page until focus leaves it at the end. Throws when it never does: the reader would be trapped. */
-export async function walk(page: Page): Promise<Stop[]> {
+async function walk(page: Page): Promise<Stop[]> {
   const limit = 20 + (await page.locator("a[href], button, input, select, textarea, summary, [tabindex]").count());
   const stops: Stop[] = [];
   while (stops.length <= limit) {
@@ -68,4 +68,11 @@ export async function walk(page: Page): Promise<Stop[]> {
     stops.push(stop);
   }
   throw new Error(`Focus is trapped: after ${limit} presses of Tab it is on ${stops.at(-1)?.element ?? "nothing"}`);
+}
+
+/** One line for each fault of a stop of the Tab key; a page without any stop is at fault too. */
+export async function focusFaults(page: Page): Promise<string[]> {
+  const stops = await walk(page);
+  if (stops.length === 0) return ["the Tab key stops nowhere"];
+  return stops.flatMap(({ element, faults }) => faults.map((fault) => `${element} ${fault}`));
 }

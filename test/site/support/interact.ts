@@ -4,20 +4,28 @@ import type { Page } from "playwright-core";
 /** Words that open a card: citations and terms. */
 export const cues = "main a[aria-expanded]:visible";
 
-/** Moves every slider, opens every `<details>`, then the first card. */
-export async function openEverything(page: Page): Promise<void> {
+/** Moves every slider, opens every `<details>`, then the first card. Returns how many of these there are. */
+export async function openEverything(page: Page): Promise<number> {
+  let used = 0;
   // Handles, not locators: a locator would look again, and find one less each time.
   for (const summary of await page.locator("details:not([open]) > summary").elementHandles()) {
-    if (await summary.isVisible()) await summary.click();
+    if (!(await summary.isVisible())) continue;
+    await summary.click();
+    used++;
   }
   for (const slider of await page.locator("input[type=range]:visible:enabled").all()) {
     await slider.focus();
     await page.keyboard.press("PageUp");
     await page.keyboard.press("ArrowRight");
+    used++;
   }
   const cue = page.locator(cues).first();
-  if ((await cue.count()) > 0) await cue.click();
+  if ((await cue.count()) > 0) {
+    await cue.click();
+    used++;
+  }
   await page.evaluate(() => new Promise(requestAnimationFrame));
+  return used;
 }
 
 /** Types what no field accepts into every text field. Returns how many there are. */

@@ -14,7 +14,7 @@ export const says = async (page: Page, name: string): Promise<string> =>
 /** Waits until something says what is expected. Times out with what it says instead. */
 export const expectSays = (page: Page, name: string, text: RegExp | string): Promise<void> =>
   expect
-    .poll(() => says(page, name), { timeout: 5000, message: name })
+    .poll(() => says(page, name), { message: name })
     .toEqual(typeof text === "string" ? text : expect.stringMatching(text));
 
 /** Outlines of curves, to see whether they have changed. */
@@ -56,7 +56,7 @@ export async function settledQuery(page: Page): Promise<string> {
         last = await page.evaluate(() => location.search);
         return last === before;
       },
-      { timeout: 5000, interval: 0 },
+      { interval: 0 },
     )
     .toBe(true);
   return last;

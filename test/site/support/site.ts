@@ -1,12 +1,16 @@
-// The site under test: where it is, and which pages it has.
+// The site under test: where it is, which pages it has, and which of them are visited in a browser.
 import { inject } from "vitest";
 import { readBuiltSite } from "../../../scripts/checks/built-site.ts";
+import { copies } from "./copies.ts";
 
 export const baseURL = inject("baseURL");
 export const site = readBuiltSite(inject("directory"), inject("base"));
 
 /** Every page, those outside the sitemap (embeds, 404) included; relative to the base URL. */
 export const pages: readonly string[] = site.pages.map(({ path }) => path);
+
+/** The pages that are opened in a browser. All others are copies of one of them and are checked as files. */
+export const visited: readonly string[] = pages.filter((path) => !copies(site.pages).includes(path));
 
 /** What a failure message calls a page. */
 export const titled = (paths: readonly string[]): [title: string, path: string][] =>
@@ -15,7 +19,7 @@ export const titled = (paths: readonly string[]): [title: string, path: string][
 /** One page of each kind: home, a chapter, the simulator, a calculator, an embed, a plain page. Throws when there is none of a kind. */
 export const kinds: readonly string[] = ["", "chapters/", "simulator/", "calculators/", "embed/", "about/"].map(
   (start) => {
-    const found = start === "" ? "" : pages.find((path) => path.startsWith(start));
+    const found = start === "" ? "" : visited.find((path) => path.startsWith(start));
     if (found === undefined)
       throw new Error(`The site has no page under /${start}: the checks of one page of each kind need it`);
     return found;
