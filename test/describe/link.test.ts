@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { refusedWords } from "../../src/describe/link.ts";
 import { numberField } from "../../src/components/kit/field.ts";
-import { createCodec } from "../../src/state/codec.ts";
-import { simulatorCodec } from "../../src/state/simulator/state.ts";
+import { createCodec } from "../../src/components/kit/codec.ts";
+import { programFormat, sessionFields } from "../../src/components/program/fields.ts";
 import { anyText } from "../support/any-text.ts";
 
-const wordsOf = (query: string): readonly string[] => refusedWords(simulatorCodec.decode(query).refused);
+const codec = createCodec(sessionFields, { format: programFormat });
+const wordsOf = (query: string): readonly string[] => refusedWords(codec.decode(new URLSearchParams(query)).refused);
 
 describe("refusedWords(refused)", () => {
   it("says of each value that it cannot be used, and what is allowed", () => {
@@ -49,7 +50,7 @@ describe("refusedWords(refused)", () => {
     ["1.1", /^This link was made with model version 1\.1, which this page does not know/],
   ])("says of version %s what it may mean where links carry the model's version alone", (version, words) => {
     const codec = createCodec({ intensity: numberField("i", { min: 0, max: 200, step: 1, default: 60 }) });
-    const [sentence, ...others] = refusedWords(codec.decode(`v=${version}&i=85`).refused);
+    const [sentence, ...others] = refusedWords(codec.decode(new URLSearchParams(`v=${version}&i=85`)).refused);
     expect(sentence).toMatch(words);
     expect(others).toEqual([]);
   });

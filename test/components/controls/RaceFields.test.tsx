@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { RaceFields } from "../../../src/components/controls/RaceFields.tsx";
 import type { RaceAnswers } from "../../../src/state/race.ts";
 import { raceChoices } from "../../../src/state/races.ts";
-import { readRace } from "../../../src/state/simulator/pace.ts";
+import { readRace } from "../../../src/components/figures/session/race.ts";
 
 const draw = (change: Partial<RaceAnswers> = {}): string => {
   const answers: RaceAnswers = { race: "5k", otherDistance: "", raceTime: "27:00", ...change };

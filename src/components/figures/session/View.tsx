@@ -27,7 +27,7 @@ import { sessionFile, sessionTable } from "./session-table.ts";
 import { SessionChoice } from "./SessionChoice.tsx";
 import { SessionStrip } from "./SessionStrip.tsx";
 import "./style.css";
-import { weekQuery } from "./week-link.ts";
+import { weekLink } from "./week-link.ts";
 import { announcement, momentWords, muscleTitle, nowWords, runnerNames, stripTitle } from "./words.ts";
 
 interface Props {
@@ -99,7 +99,7 @@ export function View({ scene, places, built, weekHref, timesHref, isFramed }: Pr
         <TypeReadout found={model.types.value} at={momentWords(moment.value)} names={runnerNames} />
         <HeldTimes model={model} timesHref={timesHref} target={target} />
         <p class="session-onward">
-          <a class="button-main" href={`${weekHref}?${weekQuery(model.picture.state.value)}`} target={target}>
+          <a class="button-main" href={`${weekHref}${weekLink(model.picture.state.value)}`} target={target}>
             What does this mean for my week?
           </a>
         </p>

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toCsv } from "../../../../src/components/kit/csv.ts";
 import { figure } from "../../../../src/components/figures/gain-by-effort/figure.ts";
 import { gainFile } from "../../../../src/components/figures/gain-by-effort/gain-file.ts";
 import { gainRows, gainTable } from "../../../../src/components/figures/gain-by-effort/gain-table.ts";
@@ -202,7 +203,9 @@ describe("the table and the file", () => {
   it("say in the file what was kept equal, of which training, by which version", () => {
     const change = { perWeek2: 1, share: 0.5 };
     const model = modelIn(change);
-    const lines = gainFile(model.fields.state.value, curvesOf(model)).trim().split("\r\n");
+    const lines = toCsv(gainFile(model.fields.state.value, curvesOf(model)))
+      .trim()
+      .split("\r\n");
     const columns = lines[0]?.split(",") ?? [];
     expect(columns).toEqual(expect.arrayContaining(["kept equal", "feasible", "beside", "mix", "model"]));
     expect(lines).toHaveLength(1 + gainRows(curvesOf(model)).rows.length);
@@ -224,7 +227,7 @@ describe("any state that can be set", () => {
     const texts = [
       announced,
       ...sureSentences(model.weeks.value, withTypes),
-      gainFile(model.fields.state.value, curves).trim(),
+      toCsv(gainFile(model.fields.state.value, curves)).trim(),
     ];
     texts.push(...gainTable(curves).rows.map((row) => row.join("|")));
     const axis = gainAxis(Object.values(curves), withTypes);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { toCsv } from "../../../../src/components/kit/csv.ts";
 import { sessionFile, sessionTable } from "../../../../src/components/figures/session/session-table.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
 import { runnerSessionOf } from "./states.ts";
@@ -26,7 +27,7 @@ describe("sessionTable(course, most)", () => {
 describe("sessionFile(run)", () => {
   it("says of every row which session it is, whose fibers, and by which version of the model", () => {
     const session = runnerSessionOf({ mix: "distance" });
-    const lines = sessionFile({ session, course: { samples, failure: null, end: 3725, truncated: false } })
+    const lines = toCsv(sessionFile({ session, course: { samples, failure: null, end: 3725, truncated: false } }))
       .trim()
       .split("\r\n");
     expect(lines).toHaveLength(1 + samples.length);

@@ -2,16 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figure } from "../../../../src/components/figures/session/figure.ts";
 import { readRace } from "../../../../src/components/figures/session/race.ts";
-import { weekQuery } from "../../../../src/components/figures/session/week-link.ts";
+import { weekLink } from "../../../../src/components/figures/session/week-link.ts";
+import { linkOf } from "../../../../src/components/kit/address.ts";
 import { createCodec } from "../../../../src/components/kit/codec.ts";
 import { weekCodec } from "../../../../src/state/week-answers.ts";
 import { anyState } from "./states.ts";
 
 const { defaults } = createCodec(figure.fields);
+const decoded = (link: string) => weekCodec.decode(linkOf(new URL(link, "https://example.org")));
 
-describe("weekQuery(state)", () => {
+describe("weekLink(state)", () => {
   it("takes the effort and the runs of both sessions along", () => {
-    const { state, refused } = weekCodec.decode(weekQuery({ ...defaults, intensity: 0.98, perWeek2: 2 }));
+    const { state, refused } = decoded(weekLink({ ...defaults, intensity: 0.98, perWeek2: 2 }));
     expect(state).toEqual({ ...weekCodec.defaults, intensity: 98, runs: 5 });
     expect(refused).toEqual([]);
   });
@@ -19,7 +21,7 @@ describe("weekQuery(state)", () => {
   it("takes the race along as it was typed, and the calculator can read all of it, whatever is set", () => {
     fc.assert(
       fc.property(anyState, (state) => {
-        const read = weekCodec.decode(weekQuery(state));
+        const read = decoded(weekLink(state));
         expect(read.refused).toEqual([]);
         if (state.race === "none") return;
         expect(read.state).toMatchObject({ race: state.race, raceTime: state.raceTime, unit: state.unit });
