@@ -1,4 +1,5 @@
 /** A select with a label. */
+import "./style.css";
 
 interface Props<T extends string> {
   readonly id: string;

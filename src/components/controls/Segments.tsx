@@ -1,4 +1,5 @@
 /** One of a few, all in sight: radio buttons that look like one bar. */
+import "./style.css";
 
 interface Props<T extends string> {
   /** Name of the group, and what its ids begin with. */

@@ -2,6 +2,7 @@
  * A native range input with a visible value, words under it that jump to a typical value, and spoken value text.
  * The input holds positions; `scale` turns a value into a position, so that a stretch that matters can be wider.
  */
+import "./slider.css";
 
 /** From values to positions, and back; `scaleLinear` of d3 is one. */
 interface SliderScale {

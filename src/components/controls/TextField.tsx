@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Parsed } from "../../state/parsed.ts";
 import { useAfterPress } from "./useAfterPress.ts";
+import "./style.css";
 
 interface Props {
   readonly id: string;

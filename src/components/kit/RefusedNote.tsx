@@ -1,6 +1,7 @@
 /** What of a link could not be used, and what changed since it was made. */
 import { useEffect, useState } from "preact/hooks";
 import type { Refused } from "./codec.ts";
+import "./style.css";
 
 interface Props {
   readonly refused: readonly Refused[];

@@ -2,7 +2,7 @@
  * The drawn muscle in a figure further down a page: its fibers are fetched when it comes near the window, put into their
  * place once, and from then on only recolored. Its place has its shape from the start.
  */
-import "../../styles/muscle.css";
+import "./muscle.css";
 import "./fetched-muscle.css";
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
