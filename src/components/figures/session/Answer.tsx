@@ -2,9 +2,13 @@
 import type { SessionFigure } from "./model.ts";
 import { answer } from "./words.ts";
 
-export function Answer({ model: { course, verdict } }: { readonly model: SessionFigure }) {
-  const { fails } = verdict.value;
-  const { lead, rest } = answer(course.run.value, fails);
+/** Of a session that could not be simulated, only its start is known. */
+const unknown = { samples: [], failure: null, end: 0, truncated: false };
+
+export function Answer({ model: { course, session, verdict } }: { readonly model: SessionFigure }) {
+  const isKnown = course.error.value === "";
+  const fails = isKnown && verdict.value.fails;
+  const { lead, rest } = answer(isKnown ? course.run.value : { session: session.value, course: unknown }, fails);
   return (
     <p class={fails ? "session-answer session-unheld" : "session-answer"}>
       <strong>{lead}</strong> {rest}

@@ -9,11 +9,11 @@ interface Props {
   readonly model: SessionFigure;
   /** Address of the figure that shows what runners held. */
   readonly timesHref: string;
-  /** Where links open: in a frame on somebody else's page, outside it. */
-  readonly target: "_blank" | undefined;
+  /** Attributes of links: in a frame on somebody else's page they open outside it. */
+  readonly outside: { readonly target?: string; readonly rel?: string };
 }
 
-export function HeldTimes({ model, timesHref, target }: Props) {
+export function HeldTimes({ model, timesHref, outside }: Props) {
   const { intensity } = model.session.value;
   const run = model.course.run.value;
   const { verdict, fails } = model.verdict.value;
@@ -38,7 +38,7 @@ export function HeldTimes({ model, timesHref, target }: Props) {
       </dl>
       <p class="quiet">
         {words.differ}{" "}
-        <a href={timesHref} target={target}>
+        <a href={timesHref} {...outside}>
           How long runners lasted
         </a>
       </p>

@@ -57,7 +57,7 @@ export function View({ scene, places, built, weekHref, timesHref, isFramed }: Pr
   const { fields, course } = model;
   const { run, moment, isCurrent } = course;
   const session = model.session.value;
-  const target = isFramed ? "_blank" : undefined;
+  const outside = isFramed ? { target: "_blank", rel: "noopener" } : {};
 
   useSight(root, model.picture);
   useEffect(() => {
@@ -97,9 +97,9 @@ export function View({ scene, places, built, weekHref, timesHref, isFramed }: Pr
         <SessionChoice id={`${id}-session`} model={model} />
         <p class="session-now quiet">{nowWords(session, moment.value)}</p>
         <TypeReadout found={model.types.value} at={momentWords(moment.value)} names={runnerNames} />
-        <HeldTimes model={model} timesHref={timesHref} target={target} />
+        <HeldTimes model={model} timesHref={timesHref} outside={outside} />
         <p class="session-onward">
-          <a class="button-main" href={`${weekHref}${weekLink(model.picture.state.value)}`} target={target}>
+          <a class="button-main" href={`${weekHref}${weekLink(model.picture.state.value)}`} {...outside}>
             What does this mean for my week?
           </a>
         </p>

@@ -25,5 +25,5 @@ export const figure = defineFigure({
     tempo: { name: "A tempo run of 20 minutes", state: { intensity: 0.88, duration: 1200 } },
     unheld: { name: "A session that cannot be held", state: { intensity: 0.98 } },
   },
-  frameHeight: { narrow: 2300, wide: 1400 },
+  frameHeight: { narrow: 2640, wide: 1500 },
 });

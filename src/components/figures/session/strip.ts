@@ -74,7 +74,7 @@ function limitMarks(run: SessionRun, isNamed: boolean): readonly Mark[] {
   return beyond === null ? [] : [region(beyond, Infinity, { look: "beyond", ...named("not in this model") })];
 }
 
-export const typeNames = { I: "Slow fibers (type I)", IIa: "Fast fibers (type IIa)", IIx: "Fastest fibers (type IIx)" };
+const typeNames = { I: "Slow fibers (type I)", IIa: "Fast fibers (type IIa)", IIx: "Fastest fibers (type IIx)" };
 
 export const stripRows = (run: SessionRun) =>
   fiberTypes.map((type, index) => {

@@ -157,7 +157,10 @@ describe("createSession(fields, built, source)", () => {
     await answers(250);
     expect(model.verdict.value.fails).toBe(true);
     expect(model.repair.repairs.value).toEqual([]);
-    await answers(500);
+    await answers(100);
+    // The search is fetched for the first session that fails.
+    await vi.dynamicImportSettled();
+    await answers();
     const [repeats] = model.repair.repairs.value;
     if (repeats === undefined) throw new Error("nothing is offered");
     model.repair.take(repeats);
