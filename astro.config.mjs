@@ -24,14 +24,41 @@ const smallerD3 = {
   transform: {
     filter: { id: /[\\/]node_modules[\\/]d3-/ },
     handler: (/** @type {string} */ code, /** @type {string} */ id) => ({
-      code: /[\\/]d3-scale[\\/]/.test(id)
-        ? code.replace(/(import \{ interpolateNumber), interpolate,/, "$1, interpolateNumber as interpolate,")
+      code: /[\\/]d3-interpolate[\\/]/.test(id)
+        ? code.replace("function value(a, b) {", "function value(a, b) { return number(a, b);")
         : code,
       map: null,
       moduleSideEffects: /** @type {const} */ (false),
     }),
   },
 };
+
+/**
+ * Rooms whose shared modules travel together to the browser. Left alone, the bundler makes a file for every set of
+ * islands that share a module: seventy for the simulator, and each is compressed by itself, so that together they weigh a
+ * sixth more. `minShareCount` is how many islands must share a module, so that no page loads what few others need.
+ */
+const rooms = [
+  {
+    name: "base",
+    minShareCount: 6,
+    tags: ["$initial"],
+    test: /node_modules|src[\\/](components[\\/](kit|plot|controls)|sim[\\/](numerics|version)|describe[\\/]numbers)/,
+  },
+  { name: "state", minShareCount: 3, test: /src[\\/]state/ },
+  {
+    name: "muscle",
+    minShareCount: 3,
+    tags: ["$initial"],
+    test: /src[\\/](components[\\/]muscle|sim[\\/](fibers|motor-units|numerics)|describe[\\/]recruitment)/,
+  },
+  {
+    name: "program",
+    minShareCount: 3,
+    tags: ["$initial"],
+    test: /src[\\/](components[\\/]program|sim[\\/](adaptation|session|tolerance))/,
+  },
+].map((room, index, all) => ({ ...room, priority: all.length - index }));
 
 export default defineConfig({
   site,
@@ -48,6 +75,7 @@ export default defineConfig({
   build: { inlineStylesheets: "never" },
   vite: {
     plugins: [smallerD3],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: rooms } } } } } },
   },
   security: {
     csp: {

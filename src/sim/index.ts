@@ -9,13 +9,9 @@ export type { HoldOptions, HoldParameters } from "./motor-units/hold-options.ts"
 export { fuglevandMeanForce, fuglevandPool, meanTwitchForce, type FuglevandPool } from "./motor-units/twitch.ts";
 export { longestModeled, sustainableLimit } from "./tolerance/constants.ts";
 export { durationAtIntensity } from "./tolerance/duration-curve.ts";
-export {
-  timeToExhaustion,
-  type Tolerance,
-  type ToleranceAthlete,
-  type ToleranceParameters,
-  type ToleranceVerdict,
-} from "./tolerance/time-to-exhaustion.ts";
+export { timeToExhaustion, type ToleranceAthlete, type ToleranceParameters } from "./tolerance/time-to-exhaustion.ts";
+export type { Tolerance, ToleranceVerdict } from "./tolerance/tolerance.ts";
+export { usualTolerance } from "./tolerance/usual-tolerance.ts";
 export {
   simulateSession,
   type Bout,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { overweight, weigh, type Weight } from "../../scripts/checks/budgets.ts";
+import { budgetOf, overweight, weigh, type Weight } from "../../scripts/checks/budgets.ts";
 import { readElements } from "../../scripts/html/elements.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "weight-"));
@@ -29,7 +29,7 @@ describe("weigh(directory, page, loaded)", () => {
 });
 
 describe("overweight(path, weight)", () => {
-  it.each(["", "chapters/fiber-recruitment/", "calculators/week/", "embed/week/", "about/"])(
+  it.each(["", "chapters/fiber-recruitment/", "calculators/week/", "embed/week/", "figures/", "about/"])(
     "lets %j fill its budget",
     (path) => {
       expect(overweight(path, light)).toEqual([]);
@@ -44,8 +44,17 @@ describe("overweight(path, weight)", () => {
       { css: 14_100, fonts: 61_000 },
       "/about/: css is 14.1 kB, budget 14 kB\n/about/: fonts is 61.0 kB, budget 60 kB",
     ],
+    ["figures/", { js: 50_100 }, "/figures/: js is 50.1 kB, budget 50 kB"],
+    ["figures/block/", { js: 65_100 }, "/figures/block/: js is 65.1 kB, budget 65 kB"],
+    ["simulator/", { js: 80_100 }, "/simulator/: js is 80.1 kB, budget 80 kB"],
     ["embed/week/", { total: 110_100 }, "/embed/week/: total is 110.1 kB, budget 110 kB"],
   ])("names what is too heavy in %j", (path, more, line) => {
     expect(overweight(path, { ...light, ...more }).join("\n")).toBe(line);
+  });
+
+  it("holds the simulator as it opens to the budget of any tool", () => {
+    expect(overweight("simulator/", { ...light, js: 65_100 }, budgetOf("simulator/"))).toEqual([
+      "/simulator/: js is 65.1 kB, budget 65 kB",
+    ]);
   });
 });

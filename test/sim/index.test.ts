@@ -177,6 +177,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
   ]),
   fuglevandMeanForce: wrongNumbers.map((wrong) => [wrong]),
   durationAtIntensity: wrongNumbers.map((wrong) => [wrong]),
+  usualTolerance: wrongNumbers.map((wrong) => [wrong]),
   timeToExhaustion: [
     ...wrongNumbers.map((wrong) => [wrong]),
     ...notOptions.flatMap((wrong) => [

@@ -2,7 +2,7 @@
 import { requireKeys } from "../numerics/limits.ts";
 import { requireArray, requireBetween, requireObject, requireOneOf } from "../numerics/range.ts";
 import { durationAtIntensity } from "../tolerance/duration-curve.ts";
-import { timeToExhaustion } from "../tolerance/time-to-exhaustion.ts";
+import { usualTolerance } from "../tolerance/usual-tolerance.ts";
 import { longestSession } from "../training/constants.ts";
 import { costMethods, highestCost, timeForCost, type CostMethod } from "../training/recovery-cost.ts";
 
@@ -30,7 +30,7 @@ function timeBy(allowance: Allowance): (intensity: number) => number | null {
       const share = requireBetween("allowance.share", allowance.share, 0.1, 5);
       const by = requireOneOf("allowance.by", allowance.by, ["model", "races"]);
       return (intensity) => {
-        const held = by === "model" ? timeToExhaustion(intensity).time : durationAtIntensity(intensity);
+        const held = by === "model" ? usualTolerance(intensity).time : durationAtIntensity(intensity);
         return held === null ? null : share * held;
       };
     }

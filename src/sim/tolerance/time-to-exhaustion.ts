@@ -7,8 +7,8 @@ import type { MotorUnitPool } from "../motor-units/pool.ts";
 import { requirePool } from "../motor-units/require-pool.ts";
 import { requireKeys, withinLimits, type Limits } from "../numerics/limits.ts";
 import * as usual from "./constants.ts";
-import { durationAtIntensity } from "./duration-curve.ts";
 import { runningPool, wholeSteps, type RunningRules } from "./running-pool.ts";
+import { toleranceOf, type Tolerance } from "./tolerance.ts";
 import { usualTime } from "./usual-time.ts";
 
 /** Intensity is relative to the athlete's own maximum, so that neither body size nor VO2max enters. */
@@ -26,25 +26,6 @@ export interface ToleranceParameters {
   readonly intensityScale?: number;
   /** Exponent of `excitationAt`, 0.5 to 3. Default 1.25. */
   readonly intensityExponent?: number;
-}
-
-/** How far the time can be trusted. */
-export type ToleranceVerdict =
-  /** As fitted: intensity 0.90 to 1.40, the default pool, and no parameter changed. */
-  | "fitted"
-  /** Another intensity, pool or parameter. */
-  | "extrapolated"
-  /** No time: at 0.86 and below, and wherever the model goes on for longer than 60 minutes. */
-  | "beyond this model";
-
-export interface Tolerance {
-  /** s, above 0 up to 3,600; null where the verdict is "beyond this model". */
-  readonly time: number | null;
-  readonly verdict: ToleranceVerdict;
-  /** s at the same intensity on the curve of race times (`durationAtIntensity`); null outside it. */
-  readonly durationCurve: number | null;
-  /** Whether both times exist and the longer exceeds the shorter by more than 25 %. */
-  readonly differs: boolean;
 }
 
 const limits: Limits<keyof ToleranceParameters> = {
@@ -70,13 +51,11 @@ function simulatedTime(pool: MotorUnitPool, target: number, settings: RunningRul
   return failed ? time : null;
 }
 
-const differ = (a: number, b: number): boolean => Math.max(a, b) > (1 + usual.disagreement) * Math.min(a, b);
-
 /**
  * How long an intensity can be held. The pool gives the force that it gives rested at the intensity's excitation, tires
  * as in `hold` but more slowly, and recovers all the while. Two parameters were fitted to times that runners held
  * between 0.90 and 1.40. With the default pool and no parameter changed the time is read off a curve made beforehand
- * (`usualTime`), in microseconds; anything else is simulated, in milliseconds.
+ * (`usualTime`), in microseconds; anything else is simulated, in milliseconds. `usualTolerance` only reads the curve.
  *
  * @param intensity fraction of VO2max, 0 to 3; above 1 it is demand (as speed over the speed at VO2max)
  * @throws RangeError for an intensity outside 0 to 3, for what is no athlete or no pool, an unknown or bad parameter
@@ -101,12 +80,5 @@ export function timeToExhaustion(
     isDefault(pool);
   const time =
     intensity <= usual.sustainableLimit ? null : isUsual ? usualTime(target) : simulatedTime(pool, target, settings);
-  const fitted = isUsual && intensity >= usual.fittedFrom && intensity <= usual.fittedTo;
-  const durationCurve = durationAtIntensity(intensity);
-  return {
-    time,
-    verdict: time === null ? "beyond this model" : fitted ? "fitted" : "extrapolated",
-    durationCurve,
-    differs: time !== null && durationCurve !== null && differ(time, durationCurve),
-  };
+  return toleranceOf(intensity, time, isUsual);
 }

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { awaken } from "../../../scripts/browser/awaken.ts";
 import { watchFrames } from "../../../scripts/browser/idle.ts";
 import { recordLoadedFiles } from "../../../scripts/browser/loaded-files.ts";
-import { overweight, weigh } from "../../../scripts/checks/budgets.ts";
+import { awakeBudgetOf, budgetOf, overweight, weigh } from "../../../scripts/checks/budgets.ts";
 import { filesToOpen } from "../../../scripts/checks/module-graph.ts";
 import { addAxe } from "./axe.ts";
 import type { useBrowser } from "./browser.ts";
@@ -35,6 +35,12 @@ export async function visit(context: BrowserContext, path: string): Promise<Visi
   const { page, faults } = await listeningPage(context);
   const files = recordLoadedFiles(page, baseURL, path);
   await page.goto(path);
+  const opening: string[] = [];
+  if (budgetOf(path) !== awakeBudgetOf(path)) {
+    // What wakes by itself has asked for its files by then.
+    await page.waitForLoadState("networkidle");
+    opening.push(...overweight(path, weigh(site.directory, built, files()), budgetOf(path)));
+  }
   await awaken(page);
   const loaded = files();
   const expected = filesToOpen(site, built);
@@ -43,6 +49,7 @@ export async function visit(context: BrowserContext, path: string): Promise<Visi
     page,
     faults,
     weight: [
+      ...opening.map((line) => `${line}, before anybody scrolls`),
       ...overweight(path, weight),
       ...(weight.css > 0 ? [] : ["no style sheet was counted"]),
       ...loaded.filter((file) => !expected.includes(file)).map((file) => `${file} is not in the page's module graph`),

@@ -6,7 +6,7 @@ import { firstSession, ranges } from "../../program/fields.ts";
 import { sessionLabel } from "../../program/session-words.ts";
 import type { BlockFigure } from "./model.ts";
 import { SecondSession } from "./SecondSession.tsx";
-import { useLoaded } from "./use-loaded.ts";
+import { useLoaded } from "../../kit/use-loaded.ts";
 import { perWeekWords, weeksWords } from "./words.ts";
 
 interface Props {

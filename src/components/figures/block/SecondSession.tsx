@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { sessionChange, type Training } from "../../program/fields.ts";
 import type { BlockFigure } from "./model.ts";
-import { useLoaded } from "./use-loaded.ts";
+import { useLoaded } from "../../kit/use-loaded.ts";
 
 interface Props {
   /** Ids of the controls begin with this. */

@@ -22,7 +22,7 @@ import { studyDots, type StudyPoints } from "./studies.ts";
 import "./style.css";
 import { blockTable } from "./table.ts";
 import { Uncertainty } from "./Uncertainty.tsx";
-import { useLoaded } from "./use-loaded.ts";
+import { useLoaded } from "../../kit/use-loaded.ts";
 import { announcement, answerOf, shiftWords, unheldSentence, weekWords } from "./words.ts";
 
 interface Props {

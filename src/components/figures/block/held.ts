@@ -1,5 +1,5 @@
 /** Whether a session can be held at all, as far as one run in one go tells: fetched for sessions that may not be. */
-import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
+import { durationAtIntensity, usualTolerance } from "../../../sim/index.ts";
 import { isUnbroken, workTime, type Session } from "../../../sim/session/session.ts";
 
 /**
@@ -11,6 +11,6 @@ export function isBeyondHolding(session: Session): boolean {
   const length = unbroken ? workTime(session) : session.work;
   const races = durationAtIntensity(session.intensity);
   if (unbroken && races !== null) return races < length;
-  const { time } = timeToExhaustion(session.intensity);
+  const { time } = usualTolerance(session.intensity);
   return time !== null && time < length && (races === null || races < length);
 }

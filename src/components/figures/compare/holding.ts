@@ -1,5 +1,5 @@
 /** Whether a session's longest stretch without a break can be held at all. No whole session is simulated here. */
-import { timeToExhaustion, type Tolerance } from "../../../sim/index.ts";
+import { usualTolerance, type Tolerance } from "../../../sim/index.ts";
 import type { Training } from "../../program/fields.ts";
 
 /** A stretch that nobody can hold. */
@@ -19,7 +19,7 @@ export interface Refusal {
  */
 export function refusalOf(session: Training): Refusal | null {
   const asked = session.form === "steady" ? session.duration : session.work;
-  const tolerance = timeToExhaustion(session.intensity);
+  const tolerance = usualTolerance(session.intensity);
   const limits = [tolerance.time, tolerance.durationCurve].filter((time) => time !== null);
   return limits.length > 0 && asked > Math.max(...limits) ? { session, asked, tolerance } : null;
 }

@@ -4,7 +4,7 @@ import type { Fields } from "../../kit/fields.ts";
 import { firstSession } from "../../program/fields.ts";
 import { sessionLabel } from "../../program/session-words.ts";
 import type { GainByEffortState } from "./model.ts";
-import { useFetched } from "./use-fetched.ts";
+import { useLoaded } from "../../kit/use-loaded.ts";
 import { weeksWords } from "./words.ts";
 
 interface Props {
@@ -20,7 +20,7 @@ export function Program({ id, fields }: Props) {
     // It may have been opened before anything could hear it.
     if (details.current?.open === true) setOpen(true);
   }, []);
-  const controls = useFetched(isOpen, () => import("./ProgramControls.tsx"));
+  const controls = useLoaded(() => import("./ProgramControls.tsx"), isOpen);
   const state = fields.state.value;
   return (
     <details

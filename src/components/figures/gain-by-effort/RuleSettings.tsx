@@ -5,7 +5,7 @@ import { firstSession } from "../../program/fields.ts";
 import { rules } from "../../program/gain-fields.ts";
 import { exactly } from "../../program/session-words.ts";
 import type { GainByEffortFigure } from "./model.ts";
-import { useFetched } from "./use-fetched.ts";
+import { useLoaded } from "../../kit/use-loaded.ts";
 import { ruleNames } from "./words.ts";
 
 interface Props {
@@ -19,7 +19,7 @@ const ruleOptions = rules.map((rule) => [rule, ruleNames[rule]] as const);
 export function RuleSettings({ id, model }: Props) {
   const { fields } = model;
   const state = fields.state.value;
-  const spend = useFetched(state.rule !== "minutes", () => import("./SpendSettings.tsx"));
+  const spend = useLoaded(() => import("./SpendSettings.tsx"), state.rule !== "minutes");
   return (
     <div class="gain-settings">
       <Segments

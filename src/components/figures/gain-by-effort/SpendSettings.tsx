@@ -6,7 +6,7 @@ import { Choice } from "../../controls/Choice.tsx";
 import { CountSlider } from "../../program/CountSlider.tsx";
 import { gainRanges } from "../../program/gain-fields.ts";
 import { easyIntensity, type GainByEffortFigure } from "./model.ts";
-import { useFetched } from "./use-fetched.ts";
+import { useLoaded } from "../../kit/use-loaded.ts";
 
 interface Props {
   /** Its fields' ids begin with this. */
@@ -50,7 +50,7 @@ export function CostSettings({ id, model }: Props) {
   const { fields, ownCost } = model;
   const { cost, easyMinutes, costShown } = fields.state.value;
   const isWanted = costShown === "yes";
-  const plot = useFetched(isWanted, () => import("./CostPlot.tsx"));
+  const plot = useLoaded(() => import("./CostPlot.tsx"), isWanted);
   return (
     <>
       <CountSlider

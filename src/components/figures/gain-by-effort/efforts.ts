@@ -1,5 +1,5 @@
 /** The efforts that curves are drawn at, and how long each can be held. */
-import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
+import { durationAtIntensity, usualTolerance } from "../../../sim/index.ts";
 import type { NumberRange } from "../../kit/field.ts";
 import { ranges } from "../../program/fields.ts";
 
@@ -24,7 +24,7 @@ export const efforts: readonly number[] = drawnPercents.map((percent) => percent
  * How long an effort can be held in one go, s; null where nothing sets a limit. By the curve of race times, and by the
  * model where that ends, at 113 %. The model's times are shorter.
  */
-const longestAt = (effort: number): number | null => durationAtIntensity(effort) ?? timeToExhaustion(effort).time;
+const longestAt = (effort: number): number | null => durationAtIntensity(effort) ?? usualTolerance(effort).time;
 
 let held: readonly (number | null)[] | undefined;
 

@@ -5,7 +5,7 @@ import {
   effortBands,
   gainAcross,
   recoveryCost,
-  timeToExhaustion,
+  usualTolerance,
   type Allowance,
   type CostMethod,
   type GainAt,
@@ -70,7 +70,7 @@ export function factorsBetween(
  */
 export function onlyInRepeats(gains: readonly GainAt[]): number | null {
   const fits = ({ intensity, time }: GainAt): boolean => {
-    const longest = durationAtIntensity(intensity) ?? timeToExhaustion(intensity).time;
+    const longest = durationAtIntensity(intensity) ?? usualTolerance(intensity).time;
     return time !== null && (longest === null || time <= longest);
   };
   const beyond = gains.slice(gains.findLastIndex(fits) + 1).find(({ time }) => time !== null);

@@ -1,8 +1,8 @@
 /** The effort by pace: its fields are fetched when somebody opens it, or comes with a race in the link. */
 import { useComputed } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
+import { useLoaded } from "../../kit/use-loaded.ts";
 import type { SessionFigure } from "./model.ts";
-import type { PaceFields } from "./PaceFields.tsx";
 
 interface Props {
   readonly id: string;
@@ -10,19 +10,12 @@ interface Props {
 }
 
 export function PaceDetails({ id, model }: Props) {
-  /** In a box, because a state that is a function would be called. */
-  const [fetched, setFetched] = useState<{ readonly Fields: typeof PaceFields } | null>(null);
   const [isOpen, setOpen] = useState(false);
   const hasRace = useComputed(() => model.fields.state.value.race !== "none").value;
   useEffect(() => {
     if (hasRace) setOpen(true);
   }, [hasRace]);
-  useEffect(() => {
-    if (!isOpen || fetched !== null) return;
-    void import("./PaceFields.tsx").then(({ PaceFields: Fields }) => {
-      setFetched({ Fields });
-    });
-  }, [isOpen]);
+  const pace = useLoaded(() => import("./PaceFields.tsx"), isOpen);
   return (
     <details
       class="session-pace needs-js"
@@ -32,10 +25,10 @@ export function PaceDetails({ id, model }: Props) {
       }}
     >
       <summary>Set the effort by pace</summary>
-      {fetched === null ? (
+      {pace === null ? (
         <p class="quiet">The fields are being fetched.</p>
       ) : (
-        <fetched.Fields key={model.fields.replacements.value} id={id} model={model} />
+        <pace.PaceFields key={model.fields.replacements.value} id={id} model={model} />
       )}
     </details>
   );

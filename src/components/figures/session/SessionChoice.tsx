@@ -1,8 +1,10 @@
 /** Which session: one of those that runners know, or one of the reader's own. */
-import type { SessionFigure } from "./model.ts";
+import { useState } from "preact/hooks";
+import { useLoaded } from "../../kit/use-loaded.ts";
 import { firstSession } from "../../program/fields.ts";
-import { SessionForm } from "../../program/SessionForm.tsx";
+import { sessionLabel } from "../../program/session-words.ts";
 import { ideas, isIdea } from "./ideas.ts";
+import type { SessionFigure } from "./model.ts";
 
 interface Props {
   /** Its fields' ids begin with this. */
@@ -12,6 +14,8 @@ interface Props {
 
 export function SessionChoice({ id, model: { fields } }: Props) {
   const session = firstSession(fields.state.value);
+  const [isOpen, setOpen] = useState(false);
+  const form = useLoaded(() => import("../../program/SessionForm.tsx"), isOpen);
   return (
     <div class="session-choice">
       <div class="session-ideas scroll-x" role="group" aria-label="Sessions to begin with">
@@ -28,7 +32,17 @@ export function SessionChoice({ id, model: { fields } }: Props) {
           </button>
         ))}
       </div>
-      <SessionForm key={fields.replacements.value} id={id} session={session} onCommit={fields.choose} />
+      <details
+        class="session-own needs-js"
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
+        <summary>Your own: {sessionLabel(session)}</summary>
+        {isOpen && form !== null && (
+          <form.SessionForm key={fields.replacements.value} id={id} session={session} onCommit={fields.choose} />
+        )}
+      </details>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** From what the reader has set to what the fibers do over the session, and whether it can be held. */
 import { computed, createModel, signal } from "@preact/signals";
-import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
+import { durationAtIntensity, usualTolerance } from "../../../sim/index.ts";
 import { isUnbroken } from "../../../sim/session/session.ts";
 import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
@@ -45,7 +45,7 @@ const SessionModel = createModel((fields: Fields<SessionState>, built: SessionRu
     types: computed(() => (moment.value === 0 ? typesAtStart(session.value) : typesAt(run.value, moment.value))),
     /** How long the effort can be held in one go. */
     tolerance: computed(() => {
-      const found = timeToExhaustion(session.value.intensity);
+      const found = usualTolerance(session.value.intensity);
       // The run itself, where it is such an effort: its time and that of the curve differ by up to 1.5 %.
       const { failure } = run.value.course;
       const isRun = failure !== null && course.isCurrent.value && isUnbroken(session.value);

@@ -1,5 +1,5 @@
 /** What would make a session that cannot be held one that can: each offer is checked against the model before it is made. */
-import { durationAtIntensity, timeToExhaustion, type SessionCourse } from "../../../sim/index.ts";
+import { durationAtIntensity, usualTolerance, type SessionCourse } from "../../../sim/index.ts";
 import { isUnbroken, workTime, type Session } from "../../../sim/session/session.ts";
 import { exactly } from "../../program/session-words.ts";
 import type { SessionRun } from "./course.ts";
@@ -23,7 +23,7 @@ const certain = 0.98;
  * @param intensity fraction of VO2max
  */
 export function longestHeld(intensity: number): number {
-  const { time } = timeToExhaustion(intensity);
+  const { time } = usualTolerance(intensity);
   const races = durationAtIntensity(intensity);
   return time === null && races === null ? Infinity : Math.max(certain * (time ?? 0), races ?? 0);
 }
@@ -65,7 +65,7 @@ async function sameEffort({ session, course: { failure } }: SessionRun, simulate
     const repeats = finishedRepeats(session, failure.bout);
     if (repeats >= 2) return { label: `Same effort: ${repeatsWords({ ...session, repeats })}`, change: { repeats } };
   }
-  const { time } = timeToExhaustion(intensity);
+  const { time } = usualTolerance(intensity);
   if (time === null) {
     const minutes = Math.floor(longestHeld(intensity) / 60);
     return { label: `Same effort: ${minutes} min`, change: { form: "steady", duration: 60 * minutes } };

@@ -1,6 +1,6 @@
 /** The curves and points of the plot: percent of VO2max against minutes. */
 import { measuredRuns } from "../../../sim/tolerance/measured-runs.ts";
-import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
+import { durationAtIntensity, usualTolerance } from "../../../sim/index.ts";
 import type { Dot } from "../../plot/marks/dot.tsx";
 import type { Place } from "../../plot/series.ts";
 import { effortRange } from "./figure.ts";
@@ -19,7 +19,7 @@ function points(
   });
 }
 
-const modelTime = (intensity: number): number | null => timeToExhaustion(intensity).time;
+const modelTime = (intensity: number): number | null => usualTolerance(intensity).time;
 
 /** Where the model was fitted. */
 export const fittedCurve = points(90, 140, 1, modelTime);

@@ -1,7 +1,7 @@
 /** From an effort to how long it is held: by the model, by race times, and by runners near that effort. */
 import { computed, createModel } from "@preact/signals";
 import { measuredRuns } from "../../../sim/tolerance/measured-runs.ts";
-import { durationAtIntensity, timeToExhaustion } from "../../../sim/index.ts";
+import { durationAtIntensity, usualTolerance } from "../../../sim/index.ts";
 import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
 import type { figure } from "./figure.ts";
@@ -17,7 +17,7 @@ const ToleranceModel = createModel((fields: Fields<ToleranceState>) => {
     fields,
     intensity,
     /** By the model; its time is null where it finds no end within the hour. */
-    held: computed(() => timeToExhaustion(intensity.value)),
+    held: computed(() => usualTolerance(intensity.value)),
     /** By the curve of race times, s; null outside it. */
     raced: computed(() => durationAtIntensity(intensity.value)),
     /** Runs that were measured at this effort. */

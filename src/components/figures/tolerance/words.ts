@@ -2,7 +2,7 @@
 import { percent } from "../../../describe/recruitment.ts";
 import { clock, duration } from "../../../describe/training/units.ts";
 import type { MeasuredRun } from "../../../sim/tolerance/measured-runs.ts";
-import { durationAtIntensity, timeToExhaustion, type Tolerance } from "../../../sim/index.ts";
+import { durationAtIntensity, usualTolerance, type Tolerance } from "../../../sim/index.ts";
 import { withModel, type Table } from "../../kit/table.ts";
 import { effortRange } from "./figure.ts";
 
@@ -50,7 +50,7 @@ export function toleranceTable(step: number): Table {
     columns: ["% of VO2max", "model, min", "race times, min"],
     rows: Array.from({ length: count }, (_, index) => {
       const at = effortRange.min + index * step;
-      const [held, raced] = [timeToExhaustion(at / 100).time, durationAtIntensity(at / 100)];
+      const [held, raced] = [usualTolerance(at / 100).time, durationAtIntensity(at / 100)];
       const minutes = (seconds: number | null): string =>
         seconds === null ? "–" : String(Math.round(seconds / 0.6) / 100);
       return [String(at), minutes(held), minutes(raced)];
