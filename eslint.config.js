@@ -2,7 +2,7 @@ import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
 const outsideSource = "scripts|test|integrations|public|node_modules";
-const rooms = ["sim", "describe", "state", "charts", "muscle", "files", "embed", "content", "layouts", "pages"];
+const rooms = ["sim", "describe", "state", "muscle", "content", "layouts", "pages"];
 const quarters = ["figures", "calculators", "pictures", "program", "controls", "kit", "plot", "prose", "shell"];
 
 /** A name after a slash, as a folder or as the whole end of the path. */
@@ -21,25 +21,11 @@ const walls = [
   { files: "src/describe/**", self: "describe", may: ["sim"], packages: [anyPackage] },
   { files: "src/state/**", self: "state", may: ["sim", "kit"], packages: [anyPackage] },
   {
-    files: "src/charts/**",
-    self: "charts",
-    may: [],
-    packages: [
-      { regex: "^@preact/signals|^node:", message: "Charts hold no state: data and size in, SVG out." },
-      {
-        regex: "^preact/hooks",
-        allowImportNames: ["useMemo"],
-        message: "Charts hold no state: data and size in, SVG out. They may keep what they have drawn.",
-      },
-    ],
-  },
-  {
     files: "src/muscle/**",
     self: "muscle",
     may: ["sim"],
     packages: [{ regex: "^(?!d3$)[^.]", message: "The drawing needs d3 only." }],
   },
-  { files: "src/files/**", self: "files", may: ["sim"], packages: [] },
   {
     files: "src/components/plot/**",
     self: "plot",
@@ -58,7 +44,7 @@ const walls = [
   {
     files: "src/components/figures/**",
     self: "figures",
-    may: ["program", "controls", "kit", "plot", "prose", "shell", "charts", "state", "describe", "sim", "muscle"],
+    may: ["program", "controls", "kit", "plot", "prose", "shell", "state", "describe", "sim", "muscle"],
     packages: [],
   },
   {
@@ -97,10 +83,9 @@ const wallRules = walls.map(({ files, self, may, packages }) => {
   };
 });
 
-/** A figure is one folder: what two of them draw is a mark of plot, what both need is the kit's. The old rooms are left out. */
+/** A figure is one folder: what two of them draw is a mark of plot, what both need is the kit's or the program's. */
 const figuresApart = {
   files: ["src/components/figures/*/*"],
-  ignores: ["src/components/figures/{frame,simulator,uncertainty}/**"],
   rules: {
     "@typescript-eslint/no-restricted-imports": [
       "error",
@@ -111,7 +96,7 @@ const figuresApart = {
 
 /** What a model must not ask of the world around it. */
 const pure = {
-  files: ["src/sim/**", "src/charts/**"],
+  files: ["src/sim/**"],
   rules: {
     "no-restricted-properties": [
       "error",
@@ -124,7 +109,7 @@ const pure = {
     "no-restricted-syntax": [
       "error",
       { selector: "NewExpression[callee.name='Date']", message: "Time is a parameter." },
-      { selector: "ImportExpression", message: "Models and charts load nothing at run time." },
+      { selector: "ImportExpression", message: "Models load nothing at run time." },
     ],
   },
 };

@@ -38,7 +38,7 @@ describe("refusedWords(refused)", () => {
       "The model has changed since this link was made. Easy running now uses fewer fibers and hard running more, no fiber tires up to 86 %, and we refitted holding times and training gains.",
     ],
   ])("says of version %s what it may mean", (version, words) => {
-    expect(wordsOf(`v=${version}`)).toEqual([words]);
+    expect(wordsOf(`v=${version}&i=98`)).toEqual([words]);
   });
 
   it.each([

@@ -40,7 +40,7 @@ describe.each(questions)("question %s", (name) => {
     expect(text).toContain("<summary>How sure is that?</summary>");
   });
   it("cites a work and grades a sentence", () => {
-    expect(text).toMatch(/<Work\s+id="\w+"/);
+    expect(text).toMatch(/<WorkLink\s+id="\w+"/);
     expect(text).toMatch(/<GradeLink\s+grade="(measured|illustrative|convention)"/);
   });
 });
