@@ -41,6 +41,8 @@ function problemWith(
   }
   const anchor = decodeURIComponent(url.hash.slice(1));
   if (anchor === "" || anchor === "top" || anchor.startsWith(":~:") || page === undefined) return undefined;
+  // Values that a page reads from its link, which no server is sent: "#t=27:00&n=4".
+  if (anchor.includes("=")) return undefined;
   return page.has(anchor) ? undefined : `points at an anchor that is not in /${path}`;
 }
 
