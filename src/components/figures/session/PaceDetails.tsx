@@ -1,6 +1,6 @@
 /** The effort by pace: its fields are fetched when somebody opens it, or comes with a race in the link. */
-import { useComputed } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { computed } from "@preact/signals";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { SessionFigure } from "./model.ts";
 import type { PaceFields } from "./PaceFields.tsx";
 
@@ -13,7 +13,8 @@ export function PaceDetails({ id, model }: Props) {
   /** In a box, because a state that is a function would be called. */
   const [fetched, setFetched] = useState<{ readonly Fields: typeof PaceFields } | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const hasRace = useComputed(() => model.fields.state.value.race !== "none").value;
+  // The model changes when the figure wakes in a scene that others have opened.
+  const hasRace = useMemo(() => computed(() => model.fields.state.value.race !== "none"), [model]).value;
   useEffect(() => {
     if (hasRace) setOpen(true);
   }, [hasRace]);
