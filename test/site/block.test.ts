@@ -219,5 +219,6 @@ it("the block takes along its numbers and its pictures, more of them with all cu
   // The browser saves ten files a second at most.
   await page.waitForTimeout(1100);
   expect((await savedPictures(block(page))).length).toBe(four.length + 4);
+  await page.waitForTimeout(1100);
   expect(await savedImages(block(page))).toContain("block-whole.png");
 });

@@ -118,10 +118,7 @@ export const settledQuery = async (page: Page): Promise<string> => (await settle
 export const expectPairs = (page: Page, pairs: Record<string, string>): Promise<void> =>
   expect
     .poll(() =>
-      page.evaluate(() => {
-        const { v: _, ...others } = Object.fromEntries(new URLSearchParams(location.search)) as Record<string, string>;
-        return others;
-      }),
+      page.evaluate(() => Object.fromEntries([...new URLSearchParams(location.search)].filter(([key]) => key !== "v"))),
     )
     .toEqual(pairs);
 
