@@ -7,7 +7,8 @@ import { addAxe, violations } from "./support/axe.ts";
 import { open, useBrowser } from "./support/browser.ts";
 import { downloaded } from "./support/download.ts";
 import { aWhile, eavesdrop, expectOneMessage } from "./support/eavesdrop.ts";
-import { drag, muscleOf } from "./support/simulator.ts";
+import { drag } from "./support/hands.ts";
+import { muscleOf } from "./support/simulator.ts";
 import { baseURL } from "./support/site.ts";
 
 const browser = useBrowser();

@@ -1,21 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { open, useBrowser } from "./support/browser.ts";
+import { swipe } from "./support/hands.ts";
 
 const browser = useBrowser();
 
 const seconds = (clock: string): number => clock.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
-
-/** A drag with a finger, as the screen reports it. */
-async function swipe(page: Page, fromX: number, toX: number, y: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", x: number): Promise<unknown> =>
-    session.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
-  await touch("touchStart", fromX);
-  for (let step = 1; step <= 10; step++) await touch("touchMove", fromX + ((toX - fromX) * step) / 10);
-  await touch("touchEnd", toX);
-  await session.detach();
-}
 
 async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -76,7 +76,7 @@ export function wrapped(text: string, most: number): string[] {
 
 /** What a picture says of itself once it has left the page: what it shows, how far to trust it, where it is from. */
 function imprint({ svg, title }: Picture): string {
-  const grade = svg.closest("figure")?.querySelector(".grade")?.textContent.trim();
+  const grade = svg.closest("figure")?.querySelector("figcaption .grade")?.textContent.trim();
   const source = `Effective Dose, CC BY 4.0, ${location.origin}${location.pathname}`;
   return [title.replace(/\.$/, ""), grade, source].filter((part) => part !== undefined && part !== "").join(" · ");
 }

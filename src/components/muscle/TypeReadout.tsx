@@ -6,7 +6,7 @@ import "./readout.css";
 
 interface Props {
   readonly found: Readonly<Record<FiberType, TypeRecruitment>>;
-  /** At which effort or moment, in words. */
+  /** When, in words: "at 65 % of VO2max", "after 12:30 min". */
   readonly at: string;
   /** What the types are called. Default I, IIa and IIx. */
   readonly names?: Readonly<Record<FiberType, string>>;
@@ -15,7 +15,7 @@ interface Props {
 export function TypeReadout({ found, at, names }: Props) {
   return (
     <table class="readout">
-      <caption class="visually-hidden">What each fiber type does at {at}</caption>
+      <caption class="visually-hidden">What each fiber type does {at}</caption>
       <thead>
         <tr>
           <th scope="col">Fiber type</th>

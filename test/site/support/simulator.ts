@@ -1,27 +1,77 @@
-// The simulator as a person finds it: its parts by name, what it shows, and where its address has come to.
-import type { BrowserContext, Locator, Page } from "playwright-core";
-import { expect } from "vitest";
-import { open } from "./browser.ts";
+// The simulator as a reader finds it: its figures by name, what they show, and where the page's address has come to.
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterEach, expect } from "vitest";
+import { awaken } from "../../../scripts/browser/awaken.ts";
+import { useBrowser } from "./browser.ts";
+import { listeningPage } from "./listen.ts";
 
-export const openSimulator = (context: BrowserContext, query = ""): Promise<Page> =>
-  open(context, `simulator/${query}`);
+/**
+ * Opens the simulator, each time as another reader. After each test the pages are closed, and no page may have written an
+ * error into its console, asked for a file in vain or broken its policy.
+ */
+export function useSimulator(): (address?: string, options?: BrowserContextOptions) => Promise<Page> {
+  const browser = useBrowser();
+  const opened: Awaited<ReturnType<typeof listeningPage>>[] = [];
+  afterEach(async () => {
+    const pages = opened.splice(0);
+    const faults = await Promise.all(pages.map((each) => each.faults()));
+    await Promise.all(pages.map(({ page }) => page.context().close()));
+    expect(faults.flat(), "what went wrong in the page").toEqual([]);
+  });
+  return async (address = "", options = {}) => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: "reduce",
+      permissions: ["clipboard-read", "clipboard-write"],
+      ...options,
+    });
+    const listening = await listeningPage(context);
+    opened.push(listening);
+    await listening.page.goto(`simulator/${address}`, { waitUntil: "load" });
+    await awaken(listening.page);
+    return listening.page;
+  };
+}
 
-export const effort = (page: Page): Locator => page.locator("#effort");
-/** A line of text that a part says of itself: "held-verdict", "block-says". */
-export const says = async (page: Page, name: string): Promise<string> =>
-  (await page.locator(`.${name}`).innerText()).replace(/\s+/g, " ");
+export type FigureName = "session" | "block" | "gain-by-effort" | "compare" | "questions";
+export const figureOf = (page: Page, name: FigureName): Locator => page.locator(`figure#${name}`);
 
+/** The figure that lies in a closed place of the page until it is opened. */
+export async function openComparison(page: Page): Promise<Locator> {
+  await page.getByText("Open the comparison").press("Enter");
+  const figure = figureOf(page, "compare");
+  await figure.locator("astro-island:not([ssr])").waitFor({ state: "attached" });
+  return figure;
+}
+
+export const slider = (scope: Page | Locator, name: string): Locator =>
+  scope.getByRole("slider", { name, exact: true });
+export const button = (scope: Page | Locator, name: string): Locator =>
+  scope.getByRole("button", { name, exact: true });
+export const field = (scope: Locator, name: string): Locator => scope.getByRole("textbox", { name });
+
+/** What a slider says, or a cursor. */
+export const spoken = async (each: Locator): Promise<string> => (await each.getAttribute("aria-valuetext")) ?? "";
+/** The percent of VO2max that the slider of the first session says. */
+export const percentOf = async (figure: Locator): Promise<number> =>
+  parseInt(await spoken(slider(figure, "Effort")), 10);
+export const expectPercent = (figure: Locator, percent: number): Promise<void> =>
+  expect.poll(() => percentOf(figure), { message: "percent of VO2max" }).toBe(percent);
+
+/** A text as it is read, on one line. */
+export const wordsOf = async (each: Locator): Promise<string> => (await each.innerText()).replace(/\s+/g, " ").trim();
 /** Waits until something says what is expected. Times out with what it says instead. */
-export const expectSays = (page: Page, name: string, text: RegExp | string): Promise<void> =>
-  expect
-    .poll(() => says(page, name), { message: name })
-    .toEqual(typeof text === "string" ? text : expect.stringMatching(text));
+export const expectWords = (each: Locator, words: RegExp | string): Promise<void> =>
+  expect.poll(() => wordsOf(each)).toEqual(typeof words === "string" ? words : expect.stringMatching(words));
+/** Waits until something has become another one than it was. */
+export const changed = <T>(read: () => Promise<T>, before: T, what: string): Promise<void> =>
+  expect.poll(read, { message: what }).not.toEqual(before);
 
 /** Outlines of curves, to see whether they have changed. */
-export const outlines = (scope: Locator, kind = "path.curve"): Promise<string[]> =>
+export const outlines = (scope: Locator, kind = "svg.chart path"): Promise<string[]> =>
   scope.locator(kind).evaluateAll((paths) => paths.map((path) => path.getAttribute("d") ?? ""));
 
-/** The muscle of a part: how many units of each type are drawn, how many of them with an outline, and all opacities. */
+/** The muscle of a figure: how many units of each type are drawn, how many of them with an outline, and all opacities. */
 export const muscleOf = (scope: Locator) =>
   scope.locator("svg.muscle").evaluate((muscle) => {
     const count = (selector: string): number => muscle.querySelectorAll(selector).length;
@@ -30,48 +80,55 @@ export const muscleOf = (scope: Locator) =>
     return { I: of("I"), IIa: of("IIa"), IIx: of("IIx"), opacities };
   });
 
-/** The readout's percentages, recruited and activation, type by type. */
-export const readout = (page: Page): Promise<number[][]> =>
-  page
-    .locator("#part-session .readout tbody tr")
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll(".quiet")].map(({ textContent }) => parseFloat(textContent))),
-    );
+/** The cells of a table, row by row; one that is closed has its cells too. */
+export const cellsOf = (table: Locator): Promise<string[][]> =>
+  table
+    .locator("tbody tr")
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent)));
 
-/** Opens all that opens in a place, but for what is to stay closed by the words of its summary. */
+/** Opens all that opens in a place, but for what is to stay closed by the words of its summary, and menus. */
 export async function openDetails(place: Locator, closed: (summary: string) => boolean = () => false): Promise<void> {
-  for (const summary of await place.locator("details:not([open]) > summary").elementHandles()) {
+  for (const summary of await place.locator("details:not([open], .share) > summary").elementHandles()) {
     if ((await summary.isVisible()) && !closed(await summary.innerText())) await summary.click();
   }
 }
 
-/** The query of the address, once it has stopped changing. */
-export async function settledQuery(page: Page): Promise<string> {
+/** The query and the fragment of the address, once they have stopped changing. */
+export async function settledAddress(page: Page): Promise<{ query: string; fragment: string }> {
   let last = "";
+  const read = () => page.evaluate(() => `${location.search}${location.hash}`);
   await expect
     .poll(
       async () => {
         const before = last;
         await page.waitForTimeout(300);
-        last = await page.evaluate(() => location.search);
+        last = await read();
         return last === before;
       },
       { interval: 0 },
     )
     .toBe(true);
-  return last;
+  const { search, hash } = new URL(last, "http://localhost/");
+  return { query: search, fragment: hash };
 }
 
-/** Presses at one share of an element's width and lets go at another, by way of what lies between. */
-export async function drag(target: Locator, from: number, to: number, during?: () => Promise<void>): Promise<void> {
-  await target.scrollIntoViewIfNeeded();
-  const box = await target.boundingBox();
-  if (box === null) throw new Error("what is to be dragged has no box");
-  const { mouse } = target.page();
-  const y = box.y + box.height / 2;
-  await mouse.move(box.x + box.width * from, y);
-  await mouse.down();
-  await mouse.move(box.x + box.width * to, y, { steps: 8 });
-  await during?.();
-  await mouse.up();
+/** The query of the address, once it has stopped changing. */
+export const settledQuery = async (page: Page): Promise<string> => (await settledAddress(page)).query;
+/** Waits for the address to hold exactly these pairs, in whatever order, besides the version. */
+export const expectPairs = (page: Page, pairs: Record<string, string>): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(() => Object.fromEntries([...new URLSearchParams(location.search)].filter(([key]) => key !== "v"))),
+    )
+    .toEqual(pairs);
+
+/** Types what a field does not accept: it keeps what was typed, and says what is allowed. */
+export async function expectRefusal(place: Locator, text: string, answer: RegExp): Promise<void> {
+  await place.fill(text);
+  await place.press("Tab");
+  expect(await place.inputValue()).toBe(text);
+  expect(await place.getAttribute("aria-invalid")).toBe("true");
+  const ids = ((await place.getAttribute("aria-describedby")) ?? "").split(" ");
+  const said = await Promise.all(ids.map((id) => place.page().locator(`[id="${id}"]`).innerText()));
+  expect(said.join(" ")).toMatch(answer);
 }

@@ -23,7 +23,7 @@ import "./style.css";
 import { blockTable } from "./table.ts";
 import { Uncertainty } from "./Uncertainty.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
-import { announcement, answerOf, shiftWords, unheldSentence, weekWords } from "./words.ts";
+import { announcement, answerOf, shiftWords, unheldAnswer, weekWords } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -58,17 +58,16 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
   }, [model, holding]);
   const length = weeks.length.value;
   const bands = bandsShown(model, built);
-  const { lead, rest } = answerOf(length, model.trained.value, model.last.value);
-  const unheld = unheldSentence(model.unheld.value);
+  const unheld = length.weeks === 0 ? null : unheldAnswer(model.unheld.value);
+  const { lead, rest } = unheld ?? answerOf(length, model.trained.value, model.last.value);
   const drawn = headlines.map((outcome) => studies[outcome.id]);
   const unseen = drawn.flat().length - drawn.flatMap((points) => studyDots(points, length, "")).length;
   return (
     <div class="block-view" ref={root}>
-      <p class="block-answer">
+      <p class={unheld === null ? "block-answer" : "block-answer block-unheld"}>
         <b>{lead}</b> {rest.replaceAll(" %", "\u00a0%")}
       </p>
       <RefusedNote refused={fields.refused.value} />
-      {unheld !== null && <p class="block-unheld">{unheld}</p>}
       <div class="chart-box block-plots-box">
         <div class="block-outcomes">
           {headlines.map((outcome) => (

@@ -1,5 +1,5 @@
 /** Draws the bands again after each commit, as long as the reader wants them. */
-import { useSignal, useSignalEffect, type ReadonlySignal } from "@preact/signals";
+import { effect, useSignal, type ReadonlySignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { daysOf } from "../../program/weeks.ts";
 import type { Bands } from "./band.ts";
@@ -49,21 +49,26 @@ export function useSpread(model: BlockFigure, onFirst: (bands: Bands) => void): 
       if (running.current === control) done.value = null;
     }
   };
-  useSignalEffect(() => {
-    const state = model.picture.state.value;
-    const commit = model.fields.commits.value;
-    if (model.bandsWanted.value !== true) {
-      running.current?.abort();
-      done.value = null;
-      drawnAfter.current = null;
-      return;
-    }
-    // Nothing is drawn while the reader moves a control, nor before the picture shows what was committed.
-    if (drawnAfter.current === commit || state !== model.fields.state.peek()) return;
-    const isFirst = drawnAfter.current === null;
-    drawnAfter.current = commit;
-    if (model.spread.peek()?.of !== model.days.peek()) void draw(isFirst);
-  });
+  // The model changes when the figure wakes in a scene that others have opened.
+  useEffect(
+    () =>
+      effect(() => {
+        const state = model.picture.state.value;
+        const commit = model.fields.commits.value;
+        if (model.bandsWanted.value !== true) {
+          running.current?.abort();
+          done.value = null;
+          drawnAfter.current = null;
+          return;
+        }
+        // Nothing is drawn while the reader moves a control, nor before the picture shows what was committed.
+        if (drawnAfter.current === commit || state !== model.fields.state.peek()) return;
+        const isFirst = drawnAfter.current === null;
+        drawnAfter.current = commit;
+        if (model.spread.peek()?.of !== model.days.peek()) void draw(isFirst);
+      }),
+    [model],
+  );
   useEffect(
     () => () => {
       running.current?.abort();

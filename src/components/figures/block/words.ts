@@ -54,11 +54,13 @@ export function answerOf({ weeks, weeksOff }: Length, trained: AdaptationState, 
   return { lead: leadWords(trained), rest: `${gains} ${lost}` };
 }
 
-/** Of sessions that nobody can hold: their gains are what would be. */
-export function unheldSentence(sessions: readonly Session[]): string | null {
+/** Of sessions that nobody can hold: that first, because their gains are only what would be. Null where there are none. */
+export function unheldAnswer(sessions: readonly Session[]): Answer | null {
   if (sessions.length === 0) return null;
-  const names = sessions.map(sessionLabel).join(" and ");
-  return `Nobody can hold ${names}: race times and our fatigue model both end sooner. The curves show what it would give if you could.`;
+  return {
+    lead: `Nobody can hold ${sessions.map(sessionLabel).join(" or ")}.`,
+    rest: "Race times and our fatigue model both end sooner. The curves show what it would give if you could.",
+  };
 }
 
 /** Where the cursor stands: "Week 8, when training ends". */

@@ -1,6 +1,6 @@
 /** Three rules side by side: what the same block would give at every effort. */
-import { useComputed } from "@preact/signals";
-import { useId, useRef } from "preact/hooks";
+import { computed } from "@preact/signals";
+import { useId, useMemo, useRef } from "preact/hooks";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { useSight } from "../../kit/picture-state.ts";
@@ -43,11 +43,15 @@ export function View({ scene, places, isAlone }: Props) {
   const announcer = useAnnouncer(fields, root, () =>
     announcement({ minutes: readings.minutes.peek(), held: readings.held.peek(), cost: readings.cost.peek() }),
   );
-  const yAxis = useComputed(() =>
-    gainAxis(
-      rules.map((rule) => curves[rule].value),
-      model.picture.state.value.types === "yes",
-    ),
+  const yAxis = useMemo(
+    () =>
+      computed(() =>
+        gainAxis(
+          rules.map((rule) => curves[rule].value),
+          model.picture.state.value.types === "yes",
+        ),
+      ),
+    [model],
   ).value;
   const weeks = model.weeks.value;
   const withTypes = fields.state.value.types === "yes";

@@ -195,7 +195,7 @@ export function View({ scene, places, weekHref }: Props) {
 
       <div class="beside">
         <p class="story">{recruitmentStory(found)}</p>
-        <TypeReadout found={found} at={intensityLabel(intensity)} />
+        <TypeReadout found={found} at={`at ${intensityLabel(intensity)}`} />
         <p class="onward">
           <a class="button-main" href={`${weekHref}?v=${modelVersion}&i=${Math.round(100 * intensity)}`}>
             What does this mean for my week?

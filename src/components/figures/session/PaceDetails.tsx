@@ -1,6 +1,6 @@
 /** The effort by pace: its fields are fetched when somebody opens it, or comes with a race in the link. */
-import { useComputed } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { computed } from "@preact/signals";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLoaded } from "../../kit/use-loaded.ts";
 import type { SessionFigure } from "./model.ts";
 
@@ -11,7 +11,8 @@ interface Props {
 
 export function PaceDetails({ id, model }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const hasRace = useComputed(() => model.fields.state.value.race !== "none").value;
+  // The model changes when the figure wakes in a scene that others have opened.
+  const hasRace = useMemo(() => computed(() => model.fields.state.value.race !== "none"), [model]).value;
   useEffect(() => {
     if (hasRace) setOpen(true);
   }, [hasRace]);

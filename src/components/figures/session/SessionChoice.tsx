@@ -18,7 +18,7 @@ export function SessionChoice({ id, model: { fields } }: Props) {
   const form = useLoaded(() => import("../../program/SessionForm.tsx"), isOpen);
   return (
     <div class="session-choice">
-      <div class="session-ideas scroll-x" role="group" aria-label="Sessions to begin with">
+      <div class="session-ideas" role="group" aria-label="Sessions to begin with">
         {ideas.map((idea) => (
           <button
             key={idea.name}

@@ -1,5 +1,5 @@
 /** One session: its answer, its controls, and what it does over time. The muscle stands in the page and is only recolored. */
-import { useSignalEffect } from "@preact/signals";
+import { effect } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { compositionLabel, mixCaution } from "../../../describe/recruitment.ts";
 import { compositions, type CompositionId } from "../../../sim/index.ts";
@@ -81,9 +81,13 @@ export function View({ scene, places, built, weekHref, timesHref, isFramed }: Pr
     return isOwed.current ? null : announcement(run.peek(), model.verdict.peek());
   };
   const announcer = useAnnouncer(fields, root, announced);
-  useSignalEffect(() => {
-    if (isCurrent.value && isOwed.current) announcer.say(announced);
-  });
+  useEffect(
+    () =>
+      effect(() => {
+        if (isCurrent.value && isOwed.current) announcer.say(announced);
+      }),
+    [model],
+  );
 
   return (
     <div class="session-view" ref={root}>

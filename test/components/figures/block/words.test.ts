@@ -11,7 +11,7 @@ import {
   rangeWords,
   shiftWords,
   signed,
-  unheldSentence,
+  unheldAnswer,
   unseenWords,
   valueWords,
   weeksWords,
@@ -94,10 +94,10 @@ describe("answerOf(length, trained, last)", () => {
   });
 });
 
-describe("unheldSentence(sessions)", () => {
-  it("names what nobody can hold, and is silent otherwise", () => {
-    expect(unheldSentence([])).toBeNull();
-    expect(unheldSentence([{ ...defaults, intensity: 1.2 }])).toMatch(/^Nobody can hold 45 min at 120 %: /);
+describe("unheldAnswer(sessions)", () => {
+  it("says first what nobody can hold, and nothing otherwise", () => {
+    expect(unheldAnswer([])).toBeNull();
+    expect(unheldAnswer([{ ...defaults, intensity: 1.2 }])?.lead).toBe("Nobody can hold 45 min at 120 %.");
   });
 });
 
@@ -177,10 +177,9 @@ describe("the answer and the words of the cursor", () => {
         fields.choose(state);
         const model = createBlock(fields);
         model.holdingRule.value = isBeyondHolding;
-        const { lead, rest } = answerOf(state, model.trained.value, model.last.value);
+        const answers = [answerOf(state, model.trained.value, model.last.value), unheldAnswer(model.unheld.value)];
         const texts = [
-          `${lead} ${rest}`,
-          unheldSentence(model.unheld.value) ?? "Held.",
+          ...answers.flatMap((each) => (each === null ? [] : [`${each.lead} ${each.rest}`])),
           `${weekWords(model.weeks.week.value, state)}.`,
           shiftWords(model.weeks.mix.value.IIx, model.mixAtWeek.value.IIx),
         ];

@@ -1,0 +1,141 @@
+// Two weeks compared: which is chosen for either side, what the figure answers, and where it gives no answer.
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { adapt, compositions, distributedWeek, publishedDistributions } from "../../src/sim/index.ts";
+import { drag, phone, swipeOver } from "./support/hands.ts";
+import { column, savedImages, savedPictures, savedTable } from "./support/keeping.ts";
+import {
+  button,
+  cellsOf,
+  changed,
+  expectPairs,
+  expectWords,
+  figureOf,
+  openComparison,
+  outlines,
+  slider,
+  spoken,
+  useSimulator,
+  wordsOf,
+} from "./support/simulator.ts";
+
+const openSimulator = useSimulator();
+
+const says = (compare: Locator) => compare.locator(".compare-says");
+const table = (compare: Locator) => compare.getByRole("table", { name: /^At \d+ weeks?: change from untrained/ });
+const cursor = (compare: Locator, letter: string) => slider(compare, `Week of the block, on ${letter}`);
+const choose = (compare: Locator, letter: string, label: string) =>
+  compare.getByLabel(`Week ${letter}`).selectOption({ label });
+async function opened(open: Promise<Page>): Promise<{ page: Page; compare: Locator }> {
+  const page = await open;
+  return { page, compare: await openComparison(page) };
+}
+
+/** Percent that the whole muscle gains in eight weeks of a published pattern, by the model. */
+function modeled(id: string, hours: number): number {
+  const pattern = publishedDistributions.find((each) => each.id === id);
+  if (pattern === undefined) throw new Error(`no pattern ${id}`);
+  const sessions = distributedWeek(pattern, 3600 * hours);
+  const day = adapt([{ days: 56, sessions }], { composition: compositions[0] }, 56).at(-1);
+  return Math.round(100 * (day?.oxidative.whole ?? NaN));
+}
+
+describe("two weeks", () => {
+  it("are chosen by keyboard: answer, curves and table are those of the model", async () => {
+    const { page, compare } = await opened(openSimulator());
+    await expectWords(says(compare), /^The pyramidal week \(B\) gains more: after 8 weeks the whole muscle is up /);
+    expect(await wordsOf(says(compare))).toContain(`up ${modeled("pyramidal", 4)} % instead of `);
+    const before = { table: await cellsOf(table(compare)), curves: await outlines(compare) };
+    expect(before.table.length).toBe(9);
+    await choose(compare, "A", "All easy (96 %)");
+    await choose(compare, "B", "All hard (57 %)");
+    await changed(() => cellsOf(table(compare)), before.table, "the table");
+    await changed(() => outlines(compare), before.curves, "the curves");
+    const [whole = []] = await cellsOf(table(compare));
+    const [easy, hard] = [modeled("all-easy", 4), modeled("all-hard", 4)];
+    expect(whole.slice(1, 3).map(Number)).toEqual([easy, hard]);
+    await slider(compare, "Hours of a published week").press("End");
+    await expect.poll(async () => (await cellsOf(table(compare)))[0]?.[1]).toBe(String(modeled("all-easy", 10)));
+    for (const name of ["A", "B"]) {
+      const side = compare.getByRole("region", { name: new RegExp(`^${name} All`) });
+      expect(await side.getByRole("link").first().getAttribute("href")).toMatch(/\/references\/#\w+/);
+    }
+    await expectPairs(page, { a: "all-easy", b: "all-hard", h: "10" });
+    await choose(compare, "B", "All easy (96 %)");
+    await expectWords(says(compare), "A and B are the same week. Choose another one for A or B.");
+    expect((await cellsOf(table(compare))).every((row) => row.at(-1) === "0")).toBe(true);
+  });
+
+  it("can be set to the same hours by one press, after which the hours have the focus", async () => {
+    const { page, compare } = await opened(openSimulator());
+    await button(compare, "Compare them at the same 2.5 h a week").press("Enter");
+    await expectPairs(page, { h: "2.5" });
+    const hours = slider(compare, "Hours of a published week");
+    await expect.poll(() => hours.evaluate((input) => input === document.activeElement)).toBe(true);
+    await expectWords(compare.locator(".compare-adds"), /^(It also|It even|Both) takes? /);
+  });
+
+  it("follow the reader's own week as it is set above", async () => {
+    const { page, compare } = await opened(openSimulator());
+    const before = await wordsOf(says(compare));
+    await slider(figureOf(page, "block"), "Times a week").press("End");
+    await changed(() => wordsOf(says(compare)), before, "the answer");
+    await compare.getByText("7 times 45 min at 65 %.").waitFor();
+  });
+
+  it("share one cursor with the block, by keys and by mouse", async () => {
+    const { page, compare } = await opened(openSimulator());
+    await cursor(compare, "A").press("Home");
+    await compare.getByText("At 0 weeks: change from untrained, % (illustrative model)").waitFor();
+    await expectWords(figureOf(page, "block").locator(".block-week"), /^Week 0, before training\./);
+    await drag(cursor(compare, "B"), 0.1, 0.6);
+    await expect
+      .poll(() => spoken(cursor(compare, "A")))
+      .toMatch(/^[345] weeks: whole muscle \+\d+ percent, slow \(I\) /);
+    const [, week = ""] = /^(\d) weeks/.exec(await spoken(cursor(compare, "A"))) ?? [];
+    await expectPairs(page, { wk: week });
+  });
+
+  it("are set and looked at with a finger", async () => {
+    const { compare } = await opened(openSimulator("", phone));
+    await swipeOver(slider(compare, "Hours of a published week"), 0.33, 0.9);
+    await expect.poll(() => spoken(slider(compare, "Hours of a published week"))).toMatch(/^(8|8\.5|9|9\.5) h a week$/);
+    await swipeOver(cursor(compare, "A"), 0.9, 0.4);
+    await expect.poll(() => spoken(cursor(compare, "B"))).toMatch(/^[2-4] weeks: /);
+  });
+});
+
+describe("weeks that cannot be compared", () => {
+  it("have no gain as their headline where nobody can hold a session, and no curve of it", async () => {
+    const { compare } = await opened(openSimulator("?i=98"));
+    await expectWords(says(compare), "Nobody can hold 45 min at 98 %, so there is no gain to show for your week (A).");
+    await compare.getByText("No gain to show: 45 min at 98 % cannot be held.").waitFor();
+    expect(await cursor(compare, "A").count()).toBe(0);
+    for (const row of await cellsOf(table(compare))) expect([row[1], row[3]]).toEqual(["–", "–"]);
+    const saved = await savedTable(compare, 5);
+    expect(new Set(column(saved, "Whole muscle, A, %"))).toEqual(new Set([""]));
+  });
+
+  it("say what is missing, and where to mend it", async () => {
+    const { page, compare } = await opened(openSimulator("?a=second"));
+    await expectWords(says(compare), /^You have no second session yet/);
+    await compare.getByText("Add a second session in the training block above.").waitFor();
+    await button(figureOf(page, "block"), "Add a second session").click();
+    await expectWords(says(compare), /gains? /);
+    await slider(figureOf(page, "block"), "Weeks of training").press("Home");
+    await expectWords(says(compare), /^Your block has no weeks of training/);
+  });
+});
+
+it("the comparison takes along its numbers and its pictures", async () => {
+  const { compare } = await opened(openSimulator("?z=4&a=polarized"));
+  const saved = await savedTable(compare, 5);
+  expect(saved.name).toBe("compare-polarized-pyramidal.csv");
+  expect(saved.rows.length).toBe(1 + 12);
+  expect(Math.round(Number(column(saved, "Whole muscle, B, %")[8]))).toBe(modeled("pyramidal", 4));
+  expect(new Set(column(saved, "block"))).toEqual(new Set(["8 weeks, then 4 without"]));
+  const pictures = await savedPictures(compare);
+  expect(pictures.map(({ name }) => name)).toEqual(["compare-a-polarized.svg", "compare-b-pyramidal.svg"]);
+  expect(pictures[0]?.title).toMatch(/^A: Polarized\. /);
+  expect((await savedImages(compare)).length).toBe(2);
+});

@@ -1,0 +1,234 @@
+// One session: how hard, how it is run, at which moment and at which pace, and what the figure says of it.
+import { describe, expect, it } from "vitest";
+import { clock } from "../../src/describe/training/units.ts";
+import { paceAtIntensity, timeToExhaustion, vdot } from "../../src/sim/index.ts";
+import { drag, phone, swipeOver } from "./support/hands.ts";
+import { column, savedImages, savedPictures, savedTable } from "./support/keeping.ts";
+import { answer, effort, expectAllChanged, held, modeled, now } from "./support/session-picture.ts";
+import { picture, readout, session, strip } from "./support/session-picture.ts";
+import { button, changed, expectPairs, expectPercent, expectRefusal, expectWords, field } from "./support/simulator.ts";
+import { muscleOf, outlines, percentOf, settledQuery, spoken, useSimulator, wordsOf } from "./support/simulator.ts";
+
+const openSimulator = useSimulator();
+
+describe("the effort of a session", () => {
+  it("moves with the mouse: muscle, words, numbers, held times and the plot follow", async () => {
+    const page = await openSimulator();
+    const before = await picture(page);
+    expect(await spoken(effort(page))).toBe("65 percent of VO2max, easy");
+    expect(before.readout).toEqual(modeled(65));
+    await drag(effort(page), 0.13, 0.93, async () => {
+      await expect.poll(async () => (await muscleOf(session(page))).IIx.on).toBeGreaterThan(0);
+    });
+    const percent = await percentOf(session(page));
+    expect(percent).toBeGreaterThan(110);
+    await expectAllChanged(page, before);
+    // The last unit joins at 109.4 %.
+    const { I, IIa, IIx } = await muscleOf(session(page));
+    for (const type of [I, IIa, IIx]) expect(type.on).toBe(type.all);
+    expect(await readout(page)).toEqual(modeled(percent));
+  });
+
+  it("moves with the keys, the words under it and its two buttons", async () => {
+    const page = await openSimulator();
+    for (const [key, percent] of [
+      ["ArrowRight", 66],
+      ["PageUp", 76],
+      ["PageDown", 66],
+      ["ArrowLeft", 65],
+      ["Home", 30],
+    ] as const) {
+      await effort(page).press(key);
+      expect(await percentOf(session(page)), key).toBe(percent);
+    }
+    const before = await picture(page);
+    expect(before.muscle.IIx.on).toBe(0);
+    await effort(page).press("End");
+    expect(await percentOf(session(page))).toBe(200);
+    await expectAllChanged(page, before);
+    await button(session(page), "threshold").click();
+    expect(await session(page).locator("output").innerText()).toBe("88 % of VO2max · threshold");
+    await button(session(page), "Effort: more").click();
+    await button(session(page), "Effort: more").click();
+    await button(session(page), "Effort: less").click();
+    await expectPairs(page, { i: "89" });
+  });
+
+  it("moves with a finger", async () => {
+    const page = await openSimulator("", phone);
+    await swipeOver(effort(page), 0.13, 0.7);
+    expect(await percentOf(session(page))).toBeGreaterThan(85);
+    await changed(() => readout(page), modeled(65), "numbers");
+    expect(await readout(page)).toEqual(modeled(await percentOf(session(page))));
+  });
+
+  it("comes with the times that the model and races give for it", async () => {
+    const page = await openSimulator("?i=98&m=5");
+    await expectWords(answer(page), /^All slow fibers, /);
+    const { time, durationCurve } = timeToExhaustion(0.98);
+    expect(await held(page).allInnerTexts()).toEqual([
+      `${clock(time ?? 0)} min`,
+      `about ${clock(durationCurve ?? 0)} min`,
+    ]);
+  });
+});
+
+describe("a session that cannot be held", () => {
+  it("has no gain as its headline, but that nobody holds it, and where it fails", async () => {
+    const page = await openSimulator();
+    await session(page).getByRole("radio", { name: "In repeats" }).check();
+    await field(session(page), "Repeats").fill("5");
+    await field(session(page), "Each lasts").fill("4 min");
+    await field(session(page), "Rest between").fill("3:00");
+    await button(session(page), "rep").click();
+    await expectWords(answer(page), /^5 × 4 min at 110 % cannot be finished\. Our model fails in repeat [1-5] of 5, /);
+    const [, clock = ""] = /(\d+:\d\d)/.exec(await wordsOf(answer(page))) ?? [];
+    await session(page).getByText(`fails at ${clock}`, { exact: true }).waitFor();
+    expect(await wordsOf(now(page))).toBe("5 × 4 min at 110 %, jogging 3 min between · rep, at the start");
+    await field(session(page), "Each lasts").fill("45 s");
+    await field(session(page), "Each lasts").press("Enter");
+    await expectWords(answer(page), /^All slow fibers, all fast ones/);
+    const jogged = await outlines(session(page).locator(".session-strip"));
+    await session(page).getByRole("radio", { name: "standing" }).check();
+    await changed(() => outlines(session(page).locator(".session-strip")), jogged, "rests are stood");
+  });
+
+  it("can be mended by a session that is offered, and the mending taken back", async () => {
+    const page = await openSimulator("?i=98");
+    await expectWords(answer(page), /^45 min at 98 % cannot be held\. Our model fails after /);
+    const offers = session(page).getByRole("group", { name: "Sessions that can be held" });
+    await offers.getByRole("button").first().press("Enter");
+    await session(page).getByText("It was 45 min at 98 %; now it is").waitFor();
+    expect(await wordsOf(answer(page))).not.toMatch(/cannot/);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Undo");
+    await page.keyboard.press("Enter");
+    await expectWords(answer(page), /^45 min at 98 % cannot be held\./);
+    await expectPairs(page, { i: "98" });
+  });
+});
+
+describe("the cursor over the session", () => {
+  it("takes muscle, words and numbers to a moment, by keys and by mouse", async () => {
+    const page = await openSimulator("?i=88&m=20");
+    await expectWords(now(page), /^20 min at 88 % /);
+    await strip(page).press("Home");
+    const before = await picture(page);
+    await strip(page).press("End");
+    await changed(async () => (await muscleOf(session(page))).opacities, before.muscle.opacities, "muscle");
+    expect(await wordsOf(now(page))).toBe("20 min at 88 % · threshold, after 20:00 min");
+    const [I = 0, , IIa = 0, , IIx = 0] = await readout(page);
+    expect(await spoken(strip(page))).toBe(
+      `20:00: type I ${I} percent recruited, type IIa ${IIa} percent recruited, type IIx ${IIx} percent recruited`,
+    );
+    // Tired units need more drive, so none has left and others have joined.
+    const tired = await muscleOf(session(page));
+    for (const type of ["I", "IIa", "IIx"] as const)
+      expect(tired[type].on).toBeGreaterThanOrEqual(before.muscle[type].on);
+    expect(tired.IIa.on + tired.IIx.on).toBeGreaterThan(before.muscle.IIa.on + before.muscle.IIx.on);
+    await strip(page).press("Home");
+    await expect.poll(() => picture(page)).toEqual(before);
+    await drag(strip(page), 0.1, 0.6);
+    const [, minutes = ""] = /after (\d+):/.exec(await wordsOf(now(page))) ?? [];
+    expect(Number(minutes)).toBeGreaterThan(8);
+    expect(Number(minutes)).toBeLessThan(16);
+    // The moment is looked at, not set: another session begins at its start.
+    await effort(page).press("ArrowRight");
+    await expectWords(now(page), "20 min at 89 % · threshold, at the start");
+  });
+
+  it("follows a finger", async () => {
+    const page = await openSimulator("?i=88&m=20", phone);
+    await swipeOver(strip(page), 0.2, 0.7);
+    await expectWords(now(page), /, after 1\d:\d\d min$/);
+  });
+});
+
+describe("how a session is run", () => {
+  it.each([
+    ["4 × 4 min", "4 × 4 min at 95 %, jogging 3 min between · interval, at the start"],
+    ["Tempo 20 min", "20 min at 88 % · threshold, at the start"],
+    ["Long run 2 h", "120 min at 65 % · easy, at the start"],
+    ["10 × 1 min", "10 × 1 min at 110 %, jogging 1 min between · rep, at the start"],
+    ["8 × 20 s sprint", "8 × 20 s at 160 %, standing 3 min between · sprint, at the start"],
+  ])("is set by an idea that can be held: %s", async (name, words) => {
+    const page = await openSimulator();
+    const ideas = session(page).getByRole("group", { name: "Sessions to begin with" });
+    await ideas.getByRole("button", { name }).click();
+    await expectWords(now(page), words);
+    await expectWords(
+      session(page).locator(".session-verdict"),
+      new RegExp(`^${words.split(/,| ·/)[0] ?? ""}(:| can )`),
+    );
+    expect(await ideas.locator("[aria-pressed=true]").allInnerTexts()).toEqual([name]);
+    await ideas.getByRole("button", { name: "Easy 45 min" }).press("Enter");
+    await expectWords(now(page), "45 min at 65 % · easy, at the start");
+  });
+
+  it("keeps a wrong value as typed, says what is allowed, and changes nothing until it is mended", async () => {
+    const page = await openSimulator("?f=repeats&i=98&r=4");
+    await expectWords(now(page), /^4 × 4 min at 98 %/);
+    const [before, query] = [await picture(page), await settledQuery(page)];
+    await expectRefusal(field(session(page), "Repeats"), "99", /“99”; allowed is a whole number from 1 to 30\.$/);
+    await expectRefusal(field(session(page), "Each lasts"), "soon", /“soon”.* allowed is 10 s to 12 min\.$/);
+    await expectRefusal(field(session(page), "Rest between"), "1:00:00", /allowed is 0 s to 10 min\.$/);
+    expect(await picture(page)).toEqual(before);
+    expect(await settledQuery(page)).toBe(query);
+    await field(session(page), "Repeats").fill("3");
+    await field(session(page), "Repeats").press("Enter");
+    await expectWords(now(page), /^3 × 4 min at 98 %/);
+    expect(await field(session(page), "Repeats").getAttribute("aria-invalid")).toBeNull();
+  });
+});
+
+describe("who runs the session", () => {
+  it("sets the effort by a pace, once a race is known, and the effort sets the pace", async () => {
+    const page = await openSimulator();
+    await session(page).getByText("Set the effort by pace").click();
+    await session(page).getByLabel("Recent race").selectOption({ label: "5 km" });
+    await session(page).getByLabel("Race time").fill("27:00");
+    await session(page).getByLabel("Race time").press("Tab");
+    const pace = field(session(page), "Pace per km");
+    // VDOT is 34.96; the book's threshold pace for 35 is 5:40/km, at 86 to 88 % of VO2max.
+    await pace.fill("5:40/km");
+    await pace.press("Enter");
+    const percent = await percentOf(session(page));
+    expect(percent).toBeGreaterThanOrEqual(86);
+    expect(percent).toBeLessThanOrEqual(88);
+    const modeledPace = (at: number) => clock(paceAtIntensity(vdot(5000, 27 * 60), at / 100));
+    await expect.poll(() => spoken(effort(page))).toContain(modeledPace(percent));
+    await effort(page).press("PageUp");
+    await expect.poll(() => pace.inputValue()).toBe(modeledPace(percent + 10));
+
+    await expectRefusal(pace, "1:00", /^The pace is 1:00; allowed is \d:\d\d to \d+:\d\d per km\.$/);
+    await session(page).getByRole("radio", { name: "per mile" }).check();
+    await field(session(page), "Pace per mi").waitFor();
+    await expectPercent(session(page), percent + 10);
+  });
+
+  it("asks whose fibers they are", async () => {
+    const page = await openSimulator();
+    const before = await picture(page);
+    const label = "Distance runners: gastrocnemius (calf), 7 people";
+    await session(page).getByLabel("Whose fibers").selectOption({ label });
+    await changed(() => readout(page), before.readout, "numbers");
+    await changed(async () => (await picture(page)).strip, before.strip, "the plot");
+    await expect.poll(async () => (await muscleOf(session(page))).I.all).toBeGreaterThan(before.muscle.I.all);
+    await expectPairs(page, { mix: "distance" });
+  });
+});
+
+it("the session takes along its numbers and its pictures", async () => {
+  const page = await openSimulator("?i=95&m=5&mix=distance");
+  await expectWords(now(page), /^5 min at 95 %/);
+  const table = await savedTable(session(page), 3);
+  expect(table.name).toBe("session-95.csv");
+  expect(table.rows.length).toBeGreaterThan(5);
+  expect(new Set(column(table, "session"))).toEqual(new Set(["5 min at 95 %"]));
+  expect(new Set(column(table, "mix"))).toEqual(new Set(["distance"]));
+  expect(Number(column(table, "minutes").at(-1))).toBe(5);
+  const [plot, muscle] = await savedPictures(session(page));
+  expect([plot?.name, muscle?.name]).toEqual(["session-over-time.svg", "session-muscle.svg"]);
+  expect(plot?.title).toMatch(/^5 min at 95 %: recruitment of each fiber type over time\./);
+  expect(muscle?.paths, "the drawn fibers").toBeGreaterThan(150);
+  expect(await savedImages(session(page))).toEqual(["session-over-time.png", "session-muscle.png"]);
+});
