@@ -4,13 +4,19 @@ import type { Page } from "playwright-core";
 /** Words that open a card: citations and terms. */
 export const cues = "main a[aria-expanded]:visible";
 
-/** Moves every slider, opens every `<details>`, then the first card. Returns how many of these there are. */
+/** Moves every slider, opens every `<details>` and, one by one, every menu, then the first card. Returns how many there are. */
 export async function openEverything(page: Page): Promise<number> {
   let used = 0;
   // Handles, not locators: a locator would look again, and find one less each time.
-  for (const summary of await page.locator("details:not([open]) > summary").elementHandles()) {
+  for (const summary of await page.locator("details:not([open], .share) > summary").elementHandles()) {
     if (!(await summary.isVisible())) continue;
     await summary.click();
+    used++;
+  }
+  // An open menu lies over what is under it: it is closed again.
+  for (const menu of await page.locator("details.share > summary:visible").all()) {
+    await menu.click();
+    await page.keyboard.press("Escape");
     used++;
   }
   for (const slider of await page.locator("input[type=range]:visible:enabled").all()) {
