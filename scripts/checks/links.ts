@@ -40,9 +40,9 @@ function problemWith(
       return path.endsWith("/") ? "points at a folder without a page" : "lacks the slash at its end";
   }
   const anchor = decodeURIComponent(url.hash.slice(1));
-  if (anchor === "" || anchor === "top" || anchor.startsWith(":~:") || page === undefined) return undefined;
-  // Values that a page reads from its link, which no server is sent: "#t=27:00&n=4".
-  if (anchor.includes("=")) return undefined;
+  // What holds values is not the name of a place: private ones stand behind the # too.
+  const isPlace = anchor !== "" && anchor !== "top" && !anchor.startsWith(":~:") && !anchor.includes("=");
+  if (!isPlace || page === undefined) return undefined;
   return page.has(anchor) ? undefined : `points at an anchor that is not in /${path}`;
 }
 

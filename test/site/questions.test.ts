@@ -176,7 +176,7 @@ it("each question sets the figures when its answer is opened, which can be undon
     const question = await opened(page, index + 1);
     await reveal(question);
     await expectWords(sets(question), /^The simulator above has been set to /);
-    await expectPairs(page, setup as unknown as Record<string, string>);
+    await expectPairs(page, setup);
     expect(await wordsOf(question)).not.toMatch(
       /\bscore|\bpoints? for|\bcorrect\b|\bwrong\b|well done|\bright\b(?! now)/i,
     );

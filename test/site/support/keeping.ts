@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { modelVersion } from "../../../src/sim/index.ts";
 
-export interface SavedFile {
+interface SavedFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
@@ -17,7 +17,7 @@ export async function share(figure: Locator, item: string): Promise<void> {
 }
 
 /** Presses an item of Share that saves, and waits for every file that the note then names. */
-export async function saved(figure: Locator, item: string): Promise<readonly SavedFile[]> {
+async function saved(figure: Locator, item: string): Promise<readonly SavedFile[]> {
   const page = figure.page();
   const downloads: Download[] = [];
   const onDownload = (download: Download): void => void downloads.push(download);
