@@ -1,7 +1,7 @@
 // States of the simulator, by link and by hand, and links that carry nonsense: the page shows each whole, with no broken number.
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { defaultState, queryOf, sampleQueries, spoiledQueries, tornQueries } from "../support/simulator-links.ts";
+import { defaultState, linkOfState, sampleLinks, spoiledLinks, tornLinks } from "../support/simulator-links.ts";
 import { pairwiseStates } from "../support/simulator-states.ts";
 import { useBrowser } from "./support/browser.ts";
 import { moveTo } from "./support/simulator-controls.ts";
@@ -19,16 +19,16 @@ const isOdd = (_: unknown, index: number): boolean => index % 2 === 1;
 /** 60 states in which pairs of values meet: half of them by link, half by hand. */
 const { states } = pairwiseStates(seed, 60);
 const byHand = states.filter(isOdd);
-const byLink = states.filter(isEven).map(queryOf);
-const spoiled = spoiledQueries(seed, isFuzz ? 560 : 8);
+const byLink = states.filter(isEven).map(linkOfState);
+const spoiled = spoiledLinks(seed, isFuzz ? 560 : 8);
 /** Each takes a page of its own. */
-const opened = [...byLink.slice(0, 4), ...spoiled.slice(0, 2), ...tornQueries.filter(isEven)];
+const opened = [...byLink.slice(0, 4), ...spoiled.slice(0, 2), ...tornLinks.filter(isEven)];
 /** Set one after the other in a page that is open. */
 const set = [
   ...byLink.slice(4),
   ...spoiled.slice(2),
-  ...tornQueries.filter(isOdd),
-  ...(isFuzz ? sampleQueries(seed, 1440) : []),
+  ...tornLinks.filter(isOdd),
+  ...(isFuzz ? sampleLinks(seed, 1440) : []),
 ];
 
 /** So many in a row go to one page: those of a sample share a session by fives. */
@@ -36,12 +36,12 @@ const handful = 10;
 const side = [1, 2];
 
 /**
- * Works through queries or states in two pages side by side: while one waits for its worker, another draws. Pages of one
+ * Works through links or states in two pages side by side: while one waits for its worker, another draws. Pages of one
  * context share a process, and would draw by turns: each gets a context of its own. Tells what is wrong.
  */
 async function workedThrough<Each>(
   all: readonly Each[],
-  prepare: (page: Page) => Promise<(each: Each) => Promise<string[]>>,
+  prepare: (page: Page) => Promise<(each: Each) => Promise<readonly string[]>>,
 ): Promise<string[]> {
   const left = [...all];
   const wrong: string[] = [];
@@ -61,9 +61,9 @@ async function workedThrough<Each>(
 describe(`the simulator shows any state whole (seed ${seed})`, { timeout: 1_200_000 }, () => {
   it(`opened by a link: ${opened.length} of them`, async () => {
     const wrong = await workedThrough(opened, (page) =>
-      Promise.resolve(async (query) => {
-        await openWhole(page, query);
-        return complaintsAbout(page, query);
+      Promise.resolve(async (link) => {
+        await openWhole(page, link);
+        return complaintsAbout(page, link);
       }),
     );
     expect(wrong, `seed ${seed}`).toEqual([]);
@@ -73,9 +73,9 @@ describe(`the simulator shows any state whole (seed ${seed})`, { timeout: 1_200_
     const wrong = await workedThrough(set, async (page) => {
       await openWhole(page, "");
       await hidePage(page);
-      return async (query) => {
-        await goTo(page, query);
-        return complaintsAbout(page, query);
+      return async (link) => {
+        await goTo(page, link);
+        return complaintsAbout(page, link);
       };
     });
     expect(wrong, `seed ${seed}`).toEqual([]);
@@ -87,7 +87,7 @@ describe(`the simulator shows any state whole (seed ${seed})`, { timeout: 1_200_
       let state = defaultState;
       return async (wanted) => {
         state = await moveTo(page, state, wanted);
-        return complaintsAbout(page, queryOf(state));
+        return complaintsAbout(page, linkOfState(state));
       };
     });
     expect(wrong, `seed ${seed}`).toEqual([]);
@@ -98,15 +98,24 @@ describe(`the simulator shows any state whole (seed ${seed})`, { timeout: 1_200_
     await openWhole(page, "");
     expect(await complaintsAbout(page, "")).toEqual([]);
     await page.evaluate(() => {
-      document.querySelector("#part-intensity path.curve")?.setAttribute("d", "");
-      document.querySelector("#part-session path.strip-area")?.setAttribute("d", "M1,NaNL2,3");
-      document.querySelector(".block-says")?.append("undefined %");
-      document.querySelector("#part-block .block-plot")?.remove();
-      document.querySelector("#effort")?.setAttribute("aria-valuetext", "66 percent of VO2max, easy");
-      for (const curve of document.querySelectorAll("#compare-A path.curve")) curve.remove();
+      const take = (selector: string): Element => {
+        const found = document.querySelector(selector);
+        if (found === null) throw new Error(`nothing is ${selector}`);
+        return found;
+      };
+      take(".gain-rule .line-path").setAttribute("d", "");
+      take(".session-strip .area-shape").setAttribute("d", "M1,NaNL2,3");
+      take(".block-answer").append("undefined %");
+      take('.block-outcome[data-outcome="IIa"]').remove();
+      take('#session input[id$="-effort"]').setAttribute("aria-valuetext", "66 percent of VO2max, easy");
+      take(".gain-rule .cursor-gain").textContent = "+99 %";
+      for (const line of document.querySelectorAll("section.compare-side:last-child .line-path")) line.remove();
     });
-    const text = (await complaintsAbout(page, "")).join("\n");
-    const faults = ["empty path", "empty chart", "broken: <path", "broken: <p", "charts is [7,0]", "effort is"];
+    const text = (await complaintsAbout(page, "", 0)).join("\n");
+    const faults = [
+      ...["empty path", "empty chart: <svg", "broken: <path", "broken: <p", "block: outcomes is", "its effort is"],
+      "gain-by-effort: gains is",
+    ];
     for (const fault of faults) expect(text).toContain(fault);
     await page.context().close();
   });

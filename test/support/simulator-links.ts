@@ -1,24 +1,41 @@
-/** Queries to open the simulator with: those of states that can be set, spoiled ones, and ones that are torn. */
+/** Links to open the simulator with: those of states that can be set, spoiled ones, and ones that are torn. */
 import fc from "fast-check";
-import { sessionOf, simulatorCodec, type SimulatorState } from "../../src/state/simulator/state.ts";
+import { createCodec, linkText, pairsText } from "../../src/components/kit/codec.ts";
+import { programFormat } from "../../src/components/program/fields.ts";
 import { anyText } from "./any-text.ts";
-import { extremeStates, simulatorStates } from "./simulator-states.ts";
+import { extremeStates, simulatorFields, simulatorStates, type SimulatorState } from "./simulator-states.ts";
 
 /** So many states in a row share a session: the model of a session is slow, and all else is varied around it. */
 const aSession = 5;
 
-/** A state as its link holds it, without the question mark. */
-export const queryOf = (state: SimulatorState): string => simulatorCodec.encode(state);
+export const simulatorCodec = createCodec(simulatorFields, { format: programFormat });
+
+/** What the simulator shows when its address holds nothing. */
+export const defaultState: SimulatorState = simulatorCodec.defaults;
+
+/** A state as its link holds it, with the signs before query and fragment. */
+export const linkOfState = (state: SimulatorState): string =>
+  linkText({ ...simulatorCodec.encode(state), version: simulatorCodec.version });
+
+/** What a link of the page holds: the private values of its fragment go before those of its query. */
+export function valuesIn(link: string): URLSearchParams {
+  const { search, hash } = new URL(link, "https://example.org/simulator/");
+  const values = new URLSearchParams(search);
+  // A fragment without values is the id of a heading.
+  if (hash.includes("=")) for (const [key, value] of new URLSearchParams(hash.slice(1))) values.set(key, value);
+  return values;
+}
 
 const anyStates = (seed: number, numRuns: number): SimulatorState[] => {
   const states = fc.sample(simulatorStates, { seed, numRuns });
   return states.map((state, index) => {
-    const shared = states[index - (index % aSession)] ?? state;
-    return { ...state, ...sessionOf(shared, "first"), mix: shared.mix };
+    const { intensity, form, duration, repeats, work, recovery, recoveryForm, mix } =
+      states[index - (index % aSession)] ?? state;
+    return { ...state, intensity, form, duration, repeats, work, recovery, recoveryForm, mix };
   });
 };
 
-const keys = "i f m r w p q n i2 f2 m2 r2 w2 p2 q2 n2 k z mix g s c e cd a b h race d t u show pic v".split(" ");
+const keys = [...simulatorCodec.keys, "v", "show", "pic"];
 const nonsense = fc.oneof(
   fc.constantFrom(
     ...["", " ", "NaN", "Infinity", "-Infinity", "undefined", "null", "true", "[]", "{}", "[object Object]"],
@@ -34,51 +51,40 @@ interface Spoiling {
   readonly pairs: readonly (readonly [key: string, value: string])[];
   /** Put behind the good values, or in their place. */
   readonly behind: boolean;
+  /** Whether all stands in the fragment. */
+  readonly inFragment: boolean;
 }
 const spoilings: fc.Arbitrary<Spoiling> = fc.record({
   pairs: fc.array(fc.tuple(spoiledKey, nonsense), { minLength: 1, maxLength: 8 }),
   behind: fc.boolean(),
+  inFragment: fc.boolean(),
 });
 
-function spoiled(query: string, { pairs, behind }: Spoiling): string {
-  const spoiledQuery = new URLSearchParams(query);
+function spoiled(state: SimulatorState, { pairs, behind, inFragment }: Spoiling): string {
+  const { query, fragment } = simulatorCodec.encode(state);
+  const values = new URLSearchParams(pairsText([["v", simulatorCodec.version], ...query, ...fragment]));
   for (const [key, value] of pairs) {
-    if (behind) spoiledQuery.append(key, value);
-    else spoiledQuery.set(key, value);
+    if (behind) values.append(key, value);
+    else values.set(key, value);
   }
-  return spoiledQuery.toString();
+  return `${inFragment ? "#" : "?"}${values.toString()}`;
 }
 
-/** What is no query at all, or only half of one. */
-export const tornQueries: readonly string[] = [
-  ...[
-    "%",
-    "%%%",
-    "&&&",
-    "=",
-    "i",
-    "i=",
-    "i=%E0%A4%A",
-    "i[]=80",
-    "i=80&i=90",
-    "v=",
-    "?i=80",
-    "v=1.2&i=+80",
-    "&=&i=80&&",
-  ],
+/** What is no query at all, or only half of one, and the same of fragments. */
+export const tornLinks: readonly string[] = [
+  ...["?%", "?%%%", "?&&&", "?=", "?i", "?i=", "?i=%E0%A4%A", "?i[]=80", "?i=80&i=90", "?v=", "??i=80"],
+  ...["?v=1.2&i=+80", "?&=&i=80&&", "#", "#=", "#i=", "#%E0%A4%A=", "#i=80&i=90", "#part-block", "?i=70#i=80&=&"],
+  ...["?race=5k&t=27%3A00", "?t=20%3A00#t=27%3A00&race=5k", "?v=1.2#t=", "?i=80#race"],
 ];
 
 /** The same ones for the same seed; each is spoiled in a way of its own. */
-export const spoiledQueries = (seed: number, count: number): string[] => {
+export const spoiledLinks = (seed: number, count: number): string[] => {
   const spoils = fc.sample(spoilings, { seed, numRuns: count });
-  return anyStates(seed, count).map((state, index) => spoiled(queryOf(state), spoils[index] as Spoiling));
+  return anyStates(seed, count).map((state, index) => spoiled(state, spoils[index] as Spoiling));
 };
 
 /** Any states; a few of them are as extreme as can be. */
-export function sampleQueries(seed: number, count: number): string[] {
-  const extreme = extremeStates.map((state) => ({ ...simulatorCodec.defaults, ...state }));
-  return [...extreme, ...anyStates(seed, count - extreme.length)].map(queryOf);
+export function sampleLinks(seed: number, count: number): string[] {
+  const extreme = extremeStates.map((state) => ({ ...defaultState, ...state }));
+  return [...extreme, ...anyStates(seed, count - extreme.length)].map(linkOfState);
 }
-
-/** What the simulator shows when its address holds nothing. */
-export const defaultState: SimulatorState = simulatorCodec.defaults;

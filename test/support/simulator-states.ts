@@ -1,106 +1,129 @@
 /** States of the simulator to test with: any that its controls and links can reach. */
 import fc from "fast-check";
+import { figure as block } from "../../src/components/figures/block/figure.ts";
+import { figure as compare, hoursRange, sides } from "../../src/components/figures/compare/figure.ts";
+import { figure as gain } from "../../src/components/figures/gain-by-effort/figure.ts";
+import { figure as questions, questionIds } from "../../src/components/figures/questions/figure.ts";
+import { figure as session } from "../../src/components/figures/session/figure.ts";
+import type { FieldTable, NumberRange } from "../../src/components/kit/field.ts";
+import type { FigureState } from "../../src/components/kit/figure.ts";
+import { ranges } from "../../src/components/program/fields.ts";
+import { gainRanges, rules } from "../../src/components/program/gain-fields.ts";
 import { compositions, costMethods } from "../../src/sim/index.ts";
+import { recoveryForms, sessionForms } from "../../src/sim/session/session.ts";
 import { raceChoices } from "../../src/state/races.ts";
-import { forms, rests } from "../../src/state/simulator/session.ts";
-import { blockPictures, parts, ranges, rules, sides, type SimulatorState } from "../../src/state/simulator/state.ts";
 import { anyText } from "./any-text.ts";
 import { pairwise, type Choices } from "./pairwise.ts";
 
-export { ranges, type SimulatorState } from "../../src/state/simulator/state.ts";
+export type SimulatorState = FigureState<typeof session> &
+  FigureState<typeof block> &
+  FigureState<typeof gain> &
+  FigureState<typeof compare> &
+  FigureState<typeof questions>;
 
-interface Range {
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-}
+/** The fields of the five figures, which share a scene. */
+export const simulatorFields: FieldTable<SimulatorState> = {
+  ...session.fields,
+  ...block.fields,
+  ...gain.fields,
+  ...compare.fields,
+  ...questions.fields,
+};
 
 /** The ends of a range more often than what lies between: what breaks, breaks there. */
-const within = ({ min, max, step }: Range): fc.Arbitrary<number> =>
+const within = ({ min, max, step }: NumberRange): fc.Arbitrary<number> =>
   fc.oneof(
     fc.constantFrom(min, max),
     fc.integer({ min: 0, max: Math.round((max - min) / step) }).map((steps) => min + steps * step),
   );
+const percent = (range: NumberRange): fc.Arbitrary<number> => within(range).map((each) => each / 100);
+const minutes = (range: NumberRange): fc.Arbitrary<number> => within(range).map((each) => 60 * each);
 
-const none = { min: 0, max: ranges.perWeek.max, step: 1 } as const;
+const none = { ...ranges.perWeek, min: 0 } as const;
+/** Of the cursor; the block may be shorter. */
+const week = { min: 0, max: 32, step: 1 } as const;
 const typed = fc.oneof(fc.constantFrom("", "27:00", "8 km", "3:58,4", "-1", "NaN"), anyText(20));
+const mixes = compositions.map(({ id }) => id);
+const noYes = ["no", "yes"] as const;
 
 export const simulatorStates: fc.Arbitrary<SimulatorState> = fc.record({
-  intensity: within(ranges.intensity),
-  form: fc.constantFrom(...forms),
-  minutes: within(ranges.minutes),
-  reps: within(ranges.reps),
+  intensity: percent(ranges.percent),
+  form: fc.constantFrom(...sessionForms),
+  duration: minutes(ranges.minutes),
+  repeats: within(ranges.repeats),
   work: within(ranges.work),
-  pause: within(ranges.pause),
-  rest: fc.constantFrom(...rests),
+  recovery: within(ranges.recovery),
+  recoveryForm: fc.constantFrom(...recoveryForms),
   perWeek: within(ranges.perWeek),
-  intensity2: within(ranges.intensity),
-  form2: fc.constantFrom(...forms),
-  minutes2: within(ranges.minutes),
-  reps2: within(ranges.reps),
+  intensity2: percent(ranges.percent),
+  form2: fc.constantFrom(...sessionForms),
+  duration2: minutes(ranges.minutes),
+  repeats2: within(ranges.repeats),
   work2: within(ranges.work),
-  pause2: within(ranges.pause),
-  rest2: fc.constantFrom(...rests),
+  recovery2: within(ranges.recovery),
+  recoveryForm2: fc.constantFrom(...recoveryForms),
   perWeek2: within(none),
   weeks: within(ranges.weeks),
-  stop: within(ranges.weeks),
-  mix: fc.constantFrom(...compositions.map(({ id }) => id)),
+  weeksOff: within(ranges.weeks),
+  week: fc.oneof(fc.constant(null), within(week)),
+  mix: fc.constantFrom(...mixes),
   rule: fc.constantFrom(...rules),
-  share: within(ranges.share),
+  share: percent(gainRanges.share),
   cost: fc.constantFrom(...costMethods),
-  easyMinutes: within(ranges.easyMinutes),
-  costShown: fc.constantFrom("no" as const, "yes" as const),
+  easyMinutes: within(gainRanges.easyMinutes),
+  costShown: fc.constantFrom(...noYes),
+  types: fc.constantFrom(...noYes),
   a: fc.constantFrom(...sides),
   b: fc.constantFrom(...sides),
-  hours: within(ranges.hours),
+  hours: within(hoursRange),
+  question: fc.constantFrom("none" as const, ...questionIds),
   race: fc.constantFrom(...raceChoices),
   otherDistance: typed,
   raceTime: typed,
   unit: fc.constantFrom("km" as const, "mi" as const),
-  show: fc.constantFrom("all" as const, ...parts),
-  picture: fc.constantFrom(...blockPictures),
 });
 
 /** Each choice of the link with all its values. */
 export const choiceFields = {
-  form: forms,
-  rest: rests,
-  form2: forms,
-  rest2: rests,
-  mix: compositions.map(({ id }) => id),
+  form: sessionForms,
+  recoveryForm: recoveryForms,
+  form2: sessionForms,
+  recoveryForm2: recoveryForms,
+  mix: mixes,
   rule: rules,
   cost: costMethods,
-  costShown: ["no", "yes"],
+  costShown: noYes,
+  types: noYes,
   a: sides,
   b: sides,
+  question: ["none", ...questionIds],
   race: raceChoices,
   unit: ["km", "mi"],
-  show: ["all", ...parts],
-  picture: blockPictures,
 } as const satisfies Partial<Choices<SimulatorState>>;
 
-const ends = ({ min, max }: Range): readonly number[] => [min, max];
+const ends = ({ min, max }: NumberRange, factor = 1): readonly number[] => [min * factor, max * factor];
 
 /** Each choice with all its values, each number with its lowest and its highest, each text empty and filled. */
 const boundaryFields: Choices<SimulatorState> = {
   ...choiceFields,
-  intensity: ends(ranges.intensity),
-  minutes: ends(ranges.minutes),
-  reps: ends(ranges.reps),
+  intensity: ends(ranges.percent, 0.01),
+  duration: ends(ranges.minutes, 60),
+  repeats: ends(ranges.repeats),
   work: ends(ranges.work),
-  pause: ends(ranges.pause),
+  recovery: ends(ranges.recovery),
   perWeek: ends(ranges.perWeek),
-  intensity2: ends(ranges.intensity),
-  minutes2: ends(ranges.minutes),
-  reps2: ends(ranges.reps),
+  intensity2: ends(ranges.percent, 0.01),
+  duration2: ends(ranges.minutes, 60),
+  repeats2: ends(ranges.repeats),
   work2: ends(ranges.work),
-  pause2: ends(ranges.pause),
+  recovery2: ends(ranges.recovery),
   perWeek2: ends(none),
   weeks: ends(ranges.weeks),
-  stop: ends(ranges.weeks),
-  share: ends(ranges.share),
-  easyMinutes: ends(ranges.easyMinutes),
-  hours: ends(ranges.hours),
+  weeksOff: ends(ranges.weeks),
+  week: [null, ...ends(week)],
+  share: ends(gainRanges.share, 0.01),
+  easyMinutes: ends(gainRanges.easyMinutes),
+  hours: ends(hoursRange),
   otherDistance: ["", "8 km"],
   raceTime: ["", "27:00"],
 };
@@ -114,27 +137,46 @@ export const pairwiseStates = (seed: number, count: number) => ({
 /** The most that can be set: both sessions as long as they get, every day, for as many weeks as there are. */
 export const extremeStates: readonly Partial<SimulatorState>[] = [
   {
-    intensity: 200,
+    intensity: 2,
     form: "repeats",
-    reps: 30,
+    repeats: 30,
     work: 720,
-    pause: 600,
+    recovery: 600,
     perWeek: 7,
-    intensity2: 200,
+    intensity2: 2,
     form2: "repeats",
-    reps2: 30,
+    repeats2: 30,
     work2: 720,
-    pause2: 600,
+    recovery2: 600,
     perWeek2: 7,
     weeks: 16,
-    stop: 16,
-    share: 500,
+    weeksOff: 16,
+    week: 32,
+    share: 5,
     easyMinutes: 240,
     hours: 10,
   },
-  { form: "repeats", reps: 30, work: 720, pause: 0, perWeek: 7, intensity: 30, weeks: 16, rest: "stand" },
-  { form: "repeats", reps: 1, work: 10, pause: 600, perWeek: 1, weeks: 1, share: 10, easyMinutes: 10, hours: 1 },
-  { form: "steady", minutes: 240, perWeek: 7, form2: "steady", minutes2: 240, perWeek2: 7, weeks: 16, stop: 16 },
-  { form: "steady", minutes: 1, perWeek: 1, weeks: 0, stop: 16 },
-  { weeks: 0, stop: 0 },
+  {
+    form: "repeats",
+    repeats: 30,
+    work: 720,
+    recovery: 0,
+    perWeek: 7,
+    intensity: 0.3,
+    weeks: 16,
+    recoveryForm: "stand",
+  },
+  { form: "repeats", repeats: 1, work: 10, recovery: 600, perWeek: 1, weeks: 1, share: 0.1, easyMinutes: 10, hours: 1 },
+  {
+    form: "steady",
+    duration: 14400,
+    perWeek: 7,
+    form2: "steady",
+    duration2: 14400,
+    perWeek2: 7,
+    weeks: 16,
+    weeksOff: 16,
+  },
+  { form: "steady", duration: 60, perWeek: 1, weeks: 0, weeksOff: 16 },
+  { weeks: 0, weeksOff: 0 },
 ];

@@ -1,20 +1,27 @@
 // The controls of the simulator by the field that each sets: moved as a reader would, to a value that a state has.
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
-import { defaultState, queryOf } from "../../support/simulator-links.ts";
-import { ranges, type SimulatorState } from "../../support/simulator-states.ts";
+import { linkOfState, valuesIn } from "../../support/simulator-links.ts";
+import type { SimulatorState } from "../../support/simulator-states.ts";
+import { ranges } from "../../../src/components/program/fields.ts";
+import { gainRanges } from "../../../src/components/program/gain-fields.ts";
+import { hoursRange } from "../../../src/components/figures/compare/figure.ts";
+import { publishedDistributions } from "../../../src/sim/index.ts";
 
 type Name = keyof SimulatorState;
-type Values = Readonly<Record<Name, string | number>>;
+type Value = SimulatorState[Name];
+type Values = Readonly<Record<Name, Value>>;
 
 interface Control {
   readonly field: Name;
   /** Whether the page shows the control in this state. */
   readonly shown: (state: SimulatorState) => boolean;
-  readonly set: (page: Page, value: string | number) => Promise<void>;
+  readonly set: (page: Page, value: Value, state: SimulatorState) => Promise<unknown>;
+  /** What setting it changes. Default the field alone. */
+  readonly changes?: (value: Value, state: SimulatorState) => Partial<SimulatorState>;
 }
 
-const part = (page: Page, name: string): Locator => page.locator(`#part-${name}`);
+const figure = (page: Page, name: string): Locator => page.locator(`figure#${name}`);
 const named = (scope: Locator, role: "slider" | "radio" | "textbox" | "button" | "combobox", name: string): Locator =>
   scope.getByRole(role, { name, exact: true });
 
@@ -37,28 +44,32 @@ function sessionControls(mark: "" | "2", place: (page: Page) => Locator, effort:
     (form: string) =>
     (state: SimulatorState): boolean =>
       hasSession(state) && state[`form${mark}`] === form;
-  const typed = (field: "minutes" | "reps" | "work" | "pause", form: string, label: string, unit = ""): Control => ({
+  const repeated = (field: "repeats" | "work" | "recovery", label: string, unit = ""): Control => ({
     field: `${field}${mark}`,
-    shown: inForm(form),
-    set: (page, value) => type(named(place(page), "textbox", label), `${value}${unit}`),
+    shown: inForm("repeats"),
+    set: (page, value) => type(named(place(page), "textbox", label), `${String(value)}${unit}`),
   });
   return [
     {
       field: `intensity${mark}`,
       shown: hasSession,
-      set: (page, value) => toEnd(page.locator(effort), value === ranges.intensity.max),
+      set: (page, value) => toEnd(named(place(page), "slider", effort), value === ranges.percent.max / 100),
     },
     {
       field: `form${mark}`,
       shown: hasSession,
       set: (page, value) => named(place(page), "radio", value === "steady" ? "In one go" : "In repeats").check(),
     },
-    typed("minutes", "steady", "Minutes"),
-    typed("reps", "repeats", "Repeats"),
-    typed("work", "repeats", "Each lasts", " s"),
-    typed("pause", "repeats", "Rest between", " s"),
     {
-      field: `rest${mark}`,
+      field: `duration${mark}`,
+      shown: inForm("steady"),
+      set: (page, value) => type(named(place(page), "textbox", "Minutes"), String(Number(value) / 60)),
+    },
+    repeated("repeats", "Repeats"),
+    repeated("work", "Each lasts", " s"),
+    repeated("recovery", "Rest between", " s"),
+    {
+      field: `recoveryForm${mark}`,
       shown: inForm("repeats"),
       set: (page, value) => named(place(page), "radio", value === "jog" ? "jogging" : "standing").check(),
     },
@@ -68,86 +79,142 @@ function sessionControls(mark: "" | "2", place: (page: Page) => Locator, effort:
 const slider = (field: Name, place: string, label: string, max: number, shown: Control["shown"] = always): Control => ({
   field,
   shown,
-  set: (page, value) => toEnd(named(part(page, place), "slider", label), value === max),
+  set: (page, value) => toEnd(named(figure(page, place), "slider", label), value === max),
 });
 const select = (field: Name, place: string, label: string, shown: Control["shown"] = always): Control => ({
   field,
   shown,
-  set: async (page, value) => {
-    await named(part(page, place), "combobox", label).selectOption(String(value));
-  },
+  set: (page, value) => named(figure(page, place), "combobox", label).selectOption(String(value)),
 });
 
-/** In an order in which each control is there once the ones before it are set. */
+/** What a second session is when it is added: something easy beside a hard first one, else something hard. */
+const addedTo = ({ intensity }: SimulatorState): Partial<SimulatorState> =>
+  intensity >= 0.83
+    ? { intensity2: 0.65, form2: "steady", duration2: 2700, perWeek2: 2 }
+    : {
+        ...{ intensity2: 0.95, form2: "repeats", repeats2: 4, work2: 240, recovery2: 180, recoveryForm2: "jog" },
+        perWeek2: 1,
+      };
+
+const secondSession: readonly Control[] = [
+  {
+    // First it is added or taken out; then it is set how often it is done.
+    field: "perWeek2",
+    shown: always,
+    set: (page, value, { perWeek2 }) => {
+      const block = figure(page, "block");
+      if (value === 0) return named(block, "button", "Take it out again").click();
+      if (perWeek2 > 0) return Promise.resolve();
+      return named(block, "button", "Add a second session").click();
+    },
+    changes: (value, state) => (value === 0 ? { perWeek2: 0 } : state.perWeek2 > 0 ? {} : addedTo(state)),
+  },
+  slider("perWeek2", "block", "Second session, times a week", ranges.perWeek.max, ({ perWeek2 }) => perWeek2 > 0),
+  ...sessionControls(
+    "2",
+    (page) => page.getByRole("group", { name: "Second session" }),
+    "Effort of the second session",
+  ),
+];
+
+const weekCursor: Control = {
+  field: "week",
+  // In a block of no weeks the cursor has no way to go.
+  shown: ({ weeks, weeksOff }) => weeks + weeksOff > 0,
+  set: async (page, value, { weeks, weeksOff }) => {
+    const cursor = page.locator('.block-outcome[data-outcome="I"] .plot-cursor');
+    const is = (attribute: string, wanted: number): Promise<void> =>
+      expect.poll(() => cursor.getAttribute(attribute), { interval: 10 }).toBe(String(wanted));
+    // It is drawn a frame later than the sliders.
+    await is("aria-valuemax", weeks + weeksOff);
+    await cursor.press("Home");
+    await is("aria-valuenow", 0);
+    if (value === 0) return;
+    await cursor.press("End");
+    await is("aria-valuenow", weeks + weeksOff);
+    if (value !== null) return;
+    for (let week = weeks + weeksOff - 1; week >= weeks; week--) {
+      await cursor.press("ArrowLeft");
+      await is("aria-valuenow", week);
+    }
+  },
+  changes: (value, { week, weeks, weeksOff }) => {
+    const whole = weeks + weeksOff;
+    const to = value === null ? weeks : Math.min(Number(value), whole);
+    // The end of training is no week of its own: the cursor stays with it. At 0 a press of Home moves nothing.
+    const isStill = to === 0 && Math.min(week ?? weeks, whole) === 0;
+    return isStill ? {} : { week: to === weeks ? null : to };
+  },
+};
+
+const hasRace = ({ race }: SimulatorState): boolean => race !== "none";
+const inRule =
+  (rule: SimulatorState["rule"]) =>
+  (state: SimulatorState): boolean =>
+    state.rule === rule;
+const isPublished = (side: string): boolean => publishedDistributions.some(({ id }) => id === side);
+
+/** In the order in which they are moved: what shows another one comes before it. */
 const controls: readonly Control[] = [
-  ...sessionControls("", (page) => part(page, "session"), "#effort"),
+  ...sessionControls("", (page) => figure(page, "session"), "Effort"),
+  select("mix", "session", "Whose fibers"),
   {
     field: "race",
     shown: always,
     set: async (page, value) => {
-      const race = named(part(page, "session"), "combobox", "Recent race");
-      if (!(await race.isVisible())) await part(page, "session").getByText("Set the effort by pace").click();
-      await race.selectOption(String(value));
+      const pace = page.locator("details.session-pace");
+      if ((await pace.getAttribute("open")) === null) await pace.locator("summary").click();
+      await named(pace, "combobox", "Recent race").selectOption(String(value));
     },
   },
   {
     field: "otherDistance",
-    shown: ({ race, otherDistance }) => race === "other" && otherDistance !== "",
-    set: (page, value) => type(named(part(page, "session"), "textbox", "Race distance"), String(value)),
+    shown: ({ race }) => race === "other",
+    set: (page, value) => type(named(figure(page, "session"), "textbox", "Race distance"), String(value)),
   },
   {
     field: "raceTime",
-    shown: ({ race, raceTime }) => race !== "none" && raceTime !== "",
-    set: (page, value) => type(named(part(page, "session"), "textbox", "Race time"), String(value)),
+    shown: hasRace,
+    set: (page, value) => type(named(figure(page, "session"), "textbox", "Race time"), String(value)),
   },
   {
     field: "unit",
-    shown: ({ race }) => race !== "none",
-    set: (page, value) => named(part(page, "session"), "radio", value === "km" ? "per km" : "per mile").check(),
+    shown: hasRace,
+    set: (page, value) => named(figure(page, "session"), "radio", value === "km" ? "per km" : "per mile").check(),
   },
   slider("perWeek", "block", "Times a week", ranges.perWeek.max),
-  {
-    field: "perWeek2",
-    shown: always,
-    set: async (page, value) => {
-      if (value === 0) return named(part(page, "block"), "button", "Take it out again").click();
-      const add = named(part(page, "block"), "button", "Add a second kind of session");
-      if (await add.isVisible()) await add.click();
-      return toEnd(named(part(page, "block"), "slider", "Second session, times a week"), true);
-    },
-  },
-  ...sessionControls("2", (page) => page.getByRole("group", { name: "A second kind of session" }), "#second-effort"),
+  ...secondSession,
   slider("weeks", "block", "Weeks of training", ranges.weeks.max),
-  slider("stop", "block", "Then weeks off", ranges.weeks.max),
-  select("mix", "block", "Whose fibers"),
+  slider("weeksOff", "block", "Then weeks off", ranges.weeks.max),
+  weekCursor,
   {
     field: "rule",
-    shown: hasWeeks,
-    set: (page, value) => part(page, "intensity").locator(`input[name=rule][value=${value}]`).check(),
+    shown: always,
+    set: (page, value) =>
+      figure(page, "gain-by-effort")
+        .locator(`input[type=radio][value=${String(value)}]`)
+        .check(),
   },
-  slider(
-    "share",
-    "intensity",
-    "Share of what can be held in one go",
-    ranges.share.max,
-    (state) => hasWeeks(state) && state.rule === "held",
-  ),
-  slider(
-    "easyMinutes",
-    "intensity",
-    "A session may cost as much as",
-    ranges.easyMinutes.max,
-    (state) => hasWeeks(state) && state.rule === "cost",
-  ),
-  select("cost", "intensity", "The cost is counted as", (state) => hasWeeks(state) && state.rule === "cost"),
+  slider("share", "gain-by-effort", "Share of what you can hold in one go", gainRanges.share.max / 100, inRule("held")),
+  slider("easyMinutes", "gain-by-effort", "A session may cost as much as", gainRanges.easyMinutes.max, inRule("cost")),
+  select("cost", "gain-by-effort", "The cost is counted as", inRule("cost")),
   {
     field: "costShown",
-    shown: hasWeeks,
-    set: (page) => named(part(page, "intensity"), "button", "What a minute costs").click(),
+    shown: inRule("cost"),
+    set: (page) => named(figure(page, "gain-by-effort"), "button", "What a minute costs").click(),
   },
-  select("a", "compare", "A"),
-  select("b", "compare", "B"),
+  {
+    field: "types",
+    shown: hasWeeks,
+    set: (page) => named(figure(page, "gain-by-effort"), "button", "Show each fiber type").click(),
+  },
+  select("a", "compare", "Week A"),
+  select("b", "compare", "Week B"),
+  slider("hours", "compare", "Hours of a published week", hoursRange.max, ({ a, b }) => [a, b].some(isPublished)),
 ];
+
+/** Keys and values in an order of their own: which figure woke first decides the address's. */
+const sorted = (link: string): string[] => [...valuesIn(link)].map((pair) => pair.join("=")).sort();
 
 /**
  * Moves every control that the page shows to the value that a state has, and waits until the address holds the result.
@@ -155,23 +222,23 @@ const controls: readonly Control[] = [
  */
 export async function moveTo(page: Page, before: SimulatorState, wanted: SimulatorState): Promise<SimulatorState> {
   let state = before;
-  // Which values a second session gets when it is added depends on what was set before: it is added to the page as it opens.
-  if (before.perWeek2 === 0 && wanted.perWeek2 > 0) {
-    await named(part(page, "block"), "button", "Reset").click();
-    state = defaultState;
-  }
-  const isAdded = state.perWeek2 === 0 && wanted.perWeek2 > 0;
-  for (const { field, shown, set } of controls) {
+  for (const { field, shown, set, changes } of controls) {
     const value = (wanted as Values)[field];
-    const next = { ...state, [field]: value };
-    // A second session that was just added has values of its own.
-    const isSet = (state as Values)[field] === value && !(isAdded && field.endsWith("2"));
-    if (isSet || !shown(next)) continue;
-    await set(page, value);
-    state = next;
+    const next = changes === undefined ? { [field]: value } : changes(value, state);
+    if ((state as Values)[field] === value || !shown({ ...state, ...next })) continue;
+    await set(page, value, state);
+    state = { ...state, ...next };
   }
   await expect
-    .poll(() => page.evaluate(() => location.search.slice(1)), { message: "the address after all controls were moved" })
-    .toBe(queryOf(state));
+    .poll(() => page.evaluate(() => location.search + location.hash).then(sorted), {
+      message: "the address after all controls were moved",
+    })
+    .toEqual(sorted(linkOfState(state)));
+  const { search, hash } = await page.evaluate(() => ({ search: location.search, hash: location.hash }));
+  // A race is the runner's own: no server is sent it.
+  expect([...new URLSearchParams(search).keys()]).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(race|d|t)$/)]),
+  );
+  expect(hash.includes("race=")).toBe(state.race !== "none");
   return state;
 }

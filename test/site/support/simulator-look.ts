@@ -1,86 +1,133 @@
 // Looks over the whole simulator, in the page: what is broken in it, and what can be read of its state.
 
+/** What the simulator shows, by name: each comes from one figure, whose name it begins with. */
+export type Reading = Readonly<Record<string, unknown>>;
+
 export interface Look {
   /** One line for each thing that no state may leave behind. */
   readonly faults: readonly string[];
-  /** Parts that nobody has looked at yet: they show what the page was built with. */
+  /** Figures that nobody has looked at yet: they show what the page was built with. */
   readonly asleep: readonly string[];
-  /** What the effort's slider says. */
-  readonly effort: string;
-  readonly session: string;
-  readonly verdict: string;
-  /** Recruited and activation, type by type. */
-  readonly readout: readonly string[];
-  readonly weeks: string;
-  readonly stop: string;
-  readonly mix: string;
-  readonly rule: string;
-  readonly sides: readonly string[];
-  readonly second: boolean;
-  /** Charts of the block, and how many of them show weeks without training. */
-  readonly charts: readonly [all: number, stopped: number];
-  /** Of the block’s table: its rows, and the whole muscle’s rise in the last of them, %; null while it is closed. */
-  readonly rows: readonly [count: number, whole: string] | null;
-  /** Charts against effort: the gain, and the cost where it is asked for. */
-  readonly across: number;
-  readonly refused: readonly string[];
-  /** The part on the projector, or all. */
-  readonly alone: string;
+  readonly read: Reading;
+  /** What each figure says of values that it could not use. */
+  readonly refused: Readonly<Record<string, readonly string[]>>;
 }
 
 /** @param told whether the link itself holds a word that is looked for: where a value is quoted, it may stand */
 export function look(told: boolean): Look {
   const all = (selector: string, within: ParentNode = document): Element[] => [...within.querySelectorAll(selector)];
-  const text = (selector: string): string =>
-    (document.querySelector(selector)?.textContent ?? "").replace(/\s+/g, " ").trim();
-  const value = (selector: string): string =>
-    document.querySelector<HTMLInputElement | HTMLSelectElement>(selector)?.value ?? "";
+  const words = (element: Element | null | undefined): string =>
+    (element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+  const texts = (selector: string): string[] => all(selector).map(words);
+  const has = (selector: string): boolean => document.querySelector(selector) !== null;
+  const value = (selector: string): string | null =>
+    document.querySelector<HTMLInputElement | HTMLSelectElement>(selector)?.value ?? null;
+  const attribute = (selector: string, name: string): string | null =>
+    document.querySelector(selector)?.getAttribute(name) ?? null;
+  const spoken = (selector: string): string | null => attribute(selector, "aria-valuetext");
+  /** The number that a slider says. */
+  const said = (selector: string): number | null => {
+    const number = parseFloat(spoken(selector) ?? "");
+    return Number.isNaN(number) ? null : number;
+  };
   const broken = /NaN|Infinity|undefined|\[object/;
-  const quotes = told ? ".refused, .field-error, .field-echo, .way-on" : ".nothing";
+  const quotes = told ? ".refused, .field-error, .field-echo, .session-pace input" : ".nothing";
   const opening = (element: Element): string => element.outerHTML.slice(0, 120);
 
-  /** Elements whose own text or attribute is broken. Few parts have any, and to ask each element takes long. */
-  const brokenIn = (part: Element): string[] => {
-    if (!broken.test(part.innerHTML)) return [];
-    return all("*", part).flatMap((element) => {
+  /** Elements whose own text or attribute is broken. Few figures have any, and to ask each element takes long. */
+  const brokenIn = (figure: Element): string[] => {
+    if (!broken.test(figure.innerHTML)) return [];
+    return all("*", figure).flatMap((element) => {
       if (element.closest(quotes) !== null) return [];
-      const texts = [...element.childNodes].map((node) => (node instanceof Text ? node.data : ""));
+      const own = [...element.childNodes].map((node) => (node instanceof Text ? node.data : ""));
       const values = [...element.attributes].map(({ value: held }) => held);
-      return [...texts, ...values].some((each) => broken.test(each)) ? [`broken: ${opening(element)}`] : [];
+      return [...own, ...values].some((each) => broken.test(each)) ? [`broken: ${opening(element)}`] : [];
     });
   };
   const isEmpty = (chart: Element): boolean =>
-    !all("path.curve, path.strip-line", chart).some((line) => /L|Z/.test(line.getAttribute("d") ?? ""));
+    !all(".line-path", chart).some((line) => /L|Z/.test(line.getAttribute("d") ?? ""));
+  const figures = all("main figure");
+  const names = ["session", "block", "gain-by-effort", "compare", "questions"];
+  const formOf = (place: string): Reading | null =>
+    has(`${place} .session-form`)
+      ? {
+          form: value(`${place} .session-form input[name$="-form"]:checked`),
+          minutes: value(`${place} .session-form input[id$="-duration"]`),
+          repeats: value(`${place} .session-form input[id$="-repeats"]`),
+          between: value(`${place} .session-form input[name$="-recovery-form"]:checked`),
+        }
+      : null;
+  const blockRows = all("#block table tbody tr").map((row) => all("th, td", row).map(words));
+  const whole = all(".compare-view table tbody tr").find((row) => words(row.querySelector("th")) === "Whole muscle");
 
-  const parts = all(".part");
-  const table = all("#part-block tbody")[0];
   return {
     faults: [
-      ...parts.flatMap(brokenIn),
-      ...all('.part path:not([d^="M"])').map((path) => `empty path: ${opening(path)}`),
-      ...all(".part :is(svg.plot, svg.strips)")
+      ...names.filter((name) => !has(`figure#${name}`)).map((name) => `no figure #${name}`),
+      ...figures.flatMap(brokenIn),
+      ...all('main figure path:not([d^="M"]):not(.area-shape)').map((path) => `empty path: ${opening(path)}`),
+      ...all("main figure:not(#questions) svg.chart")
         .filter(isEmpty)
         .map((chart) => `empty chart: ${opening(chart)}`),
       ...all('.muscle .cell:not([fill-opacity^="0."], [fill-opacity="1"])').map((cell) => `opacity: ${opening(cell)}`),
+      ...texts(".session-strip .refused").map((error) => `the session was not simulated: ${error}`),
+      ...names.filter((name) => words(document.querySelector(`figure#${name}`)) === "").map((name) => `empty: ${name}`),
     ],
-    asleep: parts.filter((part) => part.querySelector("astro-island[ssr]") !== null).map(({ id }) => id),
-    effort: document.querySelector("#effort")?.getAttribute("aria-valuetext") ?? "",
-    session: text(".said-session"),
-    verdict: text(".held-verdict"),
-    readout: all("#part-session .readout td .quiet").map(({ textContent }) => textContent),
-    weeks: text("output[for=simulator-weeks]"),
-    stop: text("output[for=simulator-stop]"),
-    mix: value("#block-mix"),
-    rule: value("input[name=rule]:checked"),
-    sides: [value("#compare-a"), value("#compare-b")],
-    second: document.querySelector("#part-block .second") !== null,
-    charts: [all(".block-plot").length, all(".block-plot .region-stop").length],
-    rows:
-      table?.closest("details")?.open === false
-        ? null
-        : [table?.children.length ?? 0, table?.lastElementChild?.querySelector("td")?.textContent ?? ""],
-    across: all("#part-intensity svg.plot").length,
-    refused: all("#part-session .refused span").map(({ textContent }) => textContent),
-    alone: document.documentElement.dataset["show"] ?? "all",
+    asleep: all("main astro-island[ssr]").map((island) => island.closest("[id]")?.id ?? "?"),
+    read: {
+      "session: its effort": spoken('#session input[id$="-effort"]'),
+      "session: how it is run": formOf("#session"),
+      "session: what it is": words(document.querySelector(".session-now")),
+      "session: cannot be held": has(".session-answer.session-unheld"),
+      "session: says that it can be held": has(".session-verdict"),
+      "session: its answer": words(document.querySelector(".session-answer")),
+      "session: what fibers do": texts("#session .readout td .quiet"),
+      "session: over time": attribute(".session-strip svg.chart", "aria-label"),
+      "session: whose fibers": value('#session select[id$="-mix"]'),
+      "session: race": value('#session select[id$="-race"]') ?? "none",
+      "session: unit": value('#session input[name$="-unit"]:checked'),
+      "session: texts of the race": [
+        value('#session input[id$="-race-distance"]'),
+        value('#session input[id$="-race-time"]'),
+      ],
+      "block: effort": spoken('#block .block-controls-main > .slider input[id$="-effort"]'),
+      "block: times a week": said('#block .block-count input[id$="-perWeek"]'),
+      "block: weeks": said('#block .block-count input[id$="-weeks"]'),
+      "block: weeks off": said('#block .block-count input[id$="-weeksOff"]'),
+      "block: second session's effort": spoken(".block-second input[id$='-effort']"),
+      "block: second session's times a week": said('.block-second input[id$="-per-week"]'),
+      "block: how the second session is run": formOf(".block-second"),
+      "block: outcomes": Object.fromEntries(
+        all(".block-outcome").map((each) => [
+          each.getAttribute("data-outcome"),
+          words(each.querySelector(".block-value")),
+        ]),
+      ),
+      "block: week": words(document.querySelector(".block-week b")),
+      "block: charts with weeks off": all("#block svg.chart .region").length,
+      "block: says nobody can hold it": has(".block-unheld"),
+      "block: rows of its table": blockRows.length,
+      "block: last row of its table": blockRows.at(-1) ?? [],
+      "gain-by-effort: nothing to draw": has("#gain-by-effort .gain-none"),
+      "gain-by-effort: gains": all(".gain-rule").map((rule) => words(rule.querySelector(".cursor-gain"))),
+      "gain-by-effort: work": all(".gain-rule").map((rule) => words(rule.querySelector(".cursor-work"))),
+      "gain-by-effort: gains of each type": texts(".gain-types li b"),
+      "gain-by-effort: rule": value('#gain-by-effort input[name$="-rule"]:checked'),
+      "gain-by-effort: share": said('#gain-by-effort input[id$="-share"]'),
+      "gain-by-effort: easy minutes": said('#gain-by-effort input[id$="-easy"]'),
+      "gain-by-effort: cost": value('#gain-by-effort select[id$="-cost"]'),
+      "gain-by-effort: charts of the cost": all("#gain-by-effort .gain-cost svg.chart").length,
+      "gain-by-effort: says something of each rule": texts(".gain-rule-says").map((says) => says !== ""),
+      "gain-by-effort: table": all("#gain-by-effort table tbody tr").length > 0,
+      "compare: A": value('#compare select[id$="-a"]'),
+      "compare: B": value('#compare select[id$="-b"]'),
+      "compare: hours": said('#compare input[id$="-hours"]'),
+      "compare: says": words(document.querySelector(".compare-says")),
+      "compare: sides with a chart": all("section.compare-side").map((side) => all("svg.chart", side).length),
+      "compare: whole muscle": whole === undefined ? null : all("td", whole).map(words).slice(0, 2),
+      "questions: open": all("#questions details.question").map((question) => question.matches("[open]")),
+    },
+    refused: Object.fromEntries(
+      names.slice(0, 4).map((name) => [name, texts(`figure#${name} .refused[role=alert] > span`)]),
+    ),
   };
 }

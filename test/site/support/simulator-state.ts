@@ -1,8 +1,8 @@
-// The simulator with all its parts awake and opened, and how its page is taken to a state and looked over.
+// The simulator with all its figures awake and opened, and how its page is taken to a state and looked over.
 import type { BrowserContext, Page } from "playwright-core";
 import { awaken } from "../../../scripts/browser/awaken.ts";
 import { listeningPage } from "./listen.ts";
-import { awaited, disagreements, isTold } from "./simulator-agreement.ts";
+import { isTold, judgeOf } from "./simulator-agreement.ts";
 import { look, type Look } from "./simulator-look.ts";
 import { openDetails } from "./simulator.ts";
 
@@ -12,15 +12,16 @@ export async function lookingPage(context: BrowserContext) {
   return listeningPage(context);
 }
 
-/** Opens the simulator with its comparison and the table of the block, and waits until all of it that is shown is awake. */
-export async function openWhole(page: Page, query: string): Promise<void> {
-  await page.goto(`simulator/?${query}`, { waitUntil: "domcontentloaded" });
+const staysClosed = (summary: string): boolean => /^Share$|^Set the effort by pace$/.test(summary.trim());
+
+/** Opens the simulator with its comparison, all curves and tables of the block, and waits until all of it is awake. */
+export async function openWhole(page: Page, link: string): Promise<void> {
+  await page.goto(`simulator/${link}`, { waitUntil: "domcontentloaded" });
   await awaken(page);
-  await openDetails(page.locator("#part-block"));
-  const compare = page.locator("#part-compare");
-  if (!(await compare.isVisible())) return;
-  await openDetails(compare);
-  await compare.locator("astro-island:not([ssr])").waitFor({ state: "attached" });
+  await openDetails(page.locator("#part-compare"), staysClosed);
+  await page.locator("#part-compare astro-island:not([ssr])").waitFor({ state: "attached" });
+  for (const part of ["session", "block", "gain"]) await openDetails(page.locator(`#part-${part}`), staysClosed);
+  await awaken(page);
 }
 
 /** Only what stands in the document counts from now on: laying it out and painting it would take as long again. */
@@ -29,41 +30,28 @@ export const hidePage = (page: Page): Promise<void> =>
     document.body.style.display = "none";
   });
 
-/** Takes the page to a link, as by back and forward. It is drawn with the next frame; the one after that has seen it. */
-export const goTo = (page: Page, query: string): Promise<void> =>
-  page.evaluate(async (search) => {
-    history.replaceState(null, "", search);
+/** Takes the page to a link, as by back and forward. */
+export const goTo = (page: Page, link: string): Promise<void> =>
+  page.evaluate((address) => {
+    history.replaceState(null, "", `${location.pathname}${address}`);
     dispatchEvent(new PopStateEvent("popstate"));
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-  }, `?${query}`);
+  }, link);
 
-/** Waits until the state of a link is drawn, and looks it over. */
-const seen = (page: Page, query: string): Promise<Look> =>
-  page.evaluate(
-    async ({ told, ...wanted }) => {
-      const count = (selector: string): number => document.querySelectorAll(selector).length;
-      const isRefused = (): boolean => {
-        const told = [...document.querySelectorAll("#part-session .refused span")].map((each) => each.textContent);
-        return (
-          told.length === wanted.refused.length && wanted.refused.every((start, at) => told[at]?.startsWith(start))
-        );
-      };
-      const isDrawn = (): boolean =>
-        document.querySelector(".held-verdict")?.textContent.startsWith(wanted.verdict) === true &&
-        count(".working") === 0 &&
-        isRefused() &&
-        (!wanted.cost || count("#part-intensity :is(.across-cost svg, astro-island[ssr])") > 0) &&
-        (!wanted.race || count("#simulator-race") > 0);
-      const deadline = performance.now() + 30_000;
-      while (!isDrawn() && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
-      const late = isDrawn() ? [] : ["was not drawn within 30 s"];
-      const found = (globalThis as unknown as { look: typeof look }).look(told);
-      return { ...found, faults: [...late, ...found.faults] };
-    },
-    { told: isTold(query), ...awaited(query) },
-  );
+const seen = (page: Page, link: string): Promise<Look> =>
+  page.evaluate((told) => (globalThis as unknown as { look: typeof look }).look(told), isTold(link));
 
-/** One line for each thing that the page shows otherwise than a link says. */
-export const complaintsAbout = async (page: Page, query: string): Promise<string[]> =>
-  disagreements(query, await seen(page, query));
+/**
+ * One line for each thing that the page shows otherwise than a link says.
+ *
+ * @param patience ms until what is shown must be right: figures out of sight are drawn later, and courses are simulated.
+ * Default half a minute
+ */
+export async function complaintsAbout(page: Page, link: string, patience = 30_000): Promise<readonly string[]> {
+  const judge = judgeOf(link);
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const complaints = judge(await seen(page, link));
+    if (complaints.length === 0 || Date.now() > deadline) return complaints;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
