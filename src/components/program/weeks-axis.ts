@@ -2,7 +2,7 @@
 import type { Axis, Tick } from "../plot/axis.ts";
 
 /** Every one, second or fourth week, and the last. */
-export function weekTicks(weeks: number): readonly Tick[] {
+function weekTicks(weeks: number): readonly Tick[] {
   const last = Math.max(1, weeks);
   const step = last <= 6 ? 1 : last <= 12 ? 2 : 4;
   const values = Array.from({ length: Math.floor((last - 1) / step) + 1 }, (_, index) => index * step);

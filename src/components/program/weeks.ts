@@ -44,7 +44,7 @@ export function dayAt(days: readonly AdaptationDay[], weeks: number): Adaptation
 }
 
 /** The week that pictures are looked at: the cursor's, or the end of training. */
-export const weekOf = ({ weeks, weeksOff, week }: BlockState): number => Math.min(week ?? weeks, weeks + weeksOff);
+const weekOf = ({ weeks, weeksOff, week }: BlockState): number => Math.min(week ?? weeks, weeks + weeksOff);
 
 /** Signals about the weeks; each stays the same object while nothing in it changes. */
 export function weeksSignals(state: ReadonlySignal<WeeksState>) {

@@ -4,10 +4,10 @@ import { requireWhole } from "../numerics/range.ts";
 import type { Bout } from "../tolerance/session-course.ts";
 
 export const sessionForms = ["steady", "repeats"] as const;
-export type SessionForm = (typeof sessionForms)[number];
+type SessionForm = (typeof sessionForms)[number];
 
 export const recoveryForms = ["jog", "stand"] as const;
-export type RecoveryForm = (typeof recoveryForms)[number];
+type RecoveryForm = (typeof recoveryForms)[number];
 
 /**
  * Both forms keep their numbers, so that a reader who switches from one to the other and back loses nothing: a steady
@@ -30,10 +30,10 @@ export interface Session {
 }
 
 /** Intensity of a jog between repeats, fraction of VO2max: our convention. */
-export const jogIntensity = 0.5;
+const jogIntensity = 0.5;
 
 /** Most repeats that are simulated. */
-export const mostRepeats = 200;
+const mostRepeats = 200;
 
 /** Whether the work has no break: steady, or a single repeat. */
 export const isUnbroken = ({ form, repeats }: Pick<Session, "form" | "repeats">): boolean =>

@@ -96,7 +96,7 @@ export function look(told: boolean): Look {
       "block: second session's effort": spoken(".block-second input[id$='-effort']"),
       "block: second session's times a week": said('.block-second input[id$="-per-week"]'),
       "block: how the second session is run": formOf(".block-second"),
-      "block: outcomes": Object.fromEntries(
+      "block: outcomes": Object.fromEntries<string | null>(
         all(".block-outcome").map((each) => [
           each.getAttribute("data-outcome"),
           words(each.querySelector(".block-value")),

@@ -8,7 +8,7 @@ import { drawsOf, type UncertaintyState } from "./figure.ts";
 import { pointsOf } from "./words.ts";
 
 /** A run that is done, and what was asked for it. */
-export interface Run {
+interface Run {
   readonly state: UncertaintyState;
   readonly bands: UncertaintyBands;
 }
