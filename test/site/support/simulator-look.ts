@@ -57,14 +57,17 @@ export function look(told: boolean): Look {
           between: value(`${place} .session-form input[name$="-recovery-form"]:checked`),
         }
       : null;
-  const blockRows = all("#block table tbody tr").map((row) => all("th, td", row).map(words));
+  const blockRows = all(".block-view > details table tbody tr").map((row) => all("th, td", row).map(words));
   const whole = all(".compare-view table tbody tr").find((row) => words(row.querySelector("th")) === "Whole muscle");
 
   return {
     faults: [
       ...names.filter((name) => !has(`figure#${name}`)).map((name) => `no figure #${name}`),
       ...figures.flatMap(brokenIn),
-      ...all('main figure path:not([d^="M"]):not(.area-shape)').map((path) => `empty path: ${opening(path)}`),
+      // Of what nobody can run, all may lie above the plot; and an area may have no height.
+      ...all('main figure path:not([d^="M"]):not(.area-shape, .line-outside > *)').map(
+        (path) => `empty path: ${opening(path)}`,
+      ),
       ...all("main figure:not(#questions) svg.chart")
         .filter(isEmpty)
         .map((chart) => `empty chart: ${opening(chart)}`),
@@ -72,7 +75,10 @@ export function look(told: boolean): Look {
       ...texts(".session-strip .refused").map((error) => `the session was not simulated: ${error}`),
       ...names.filter((name) => words(document.querySelector(`figure#${name}`)) === "").map((name) => `empty: ${name}`),
     ],
-    asleep: all("main astro-island[ssr]").map((island) => island.closest("[id]")?.id ?? "?"),
+    // The answers of questions wake when they are opened.
+    asleep: all("main figure astro-island[ssr]")
+      .filter((island) => island.closest("details.question") === null)
+      .map((island) => island.closest("figure")?.id ?? "?"),
     read: {
       "session: its effort": spoken('#session input[id$="-effort"]'),
       "session: how it is run": formOf("#session"),
@@ -98,7 +104,7 @@ export function look(told: boolean): Look {
       "block: how the second session is run": formOf(".block-second"),
       "block: outcomes": Object.fromEntries<string | null>(
         all(".block-outcome").map((each) => [
-          each.getAttribute("data-outcome"),
+          each.getAttribute("data-outcome") ?? "",
           words(each.querySelector(".block-value")),
         ]),
       ),

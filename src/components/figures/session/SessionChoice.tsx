@@ -1,8 +1,6 @@
 /** Which session: one of those that runners know, or one of the reader's own. */
-import { useState } from "preact/hooks";
-import { useLoaded } from "../../kit/use-loaded.ts";
 import { firstSession } from "../../program/fields.ts";
-import { sessionLabel } from "../../program/session-words.ts";
+import { SessionForm } from "../../program/SessionForm.tsx";
 import { ideas, isIdea } from "./ideas.ts";
 import type { SessionFigure } from "./model.ts";
 
@@ -14,8 +12,6 @@ interface Props {
 
 export function SessionChoice({ id, model: { fields } }: Props) {
   const session = firstSession(fields.state.value);
-  const [isOpen, setOpen] = useState(false);
-  const form = useLoaded(() => import("../../program/SessionForm.tsx"), isOpen);
   return (
     <div class="session-choice">
       <div class="session-ideas" role="group" aria-label="Sessions to begin with">
@@ -32,17 +28,7 @@ export function SessionChoice({ id, model: { fields } }: Props) {
           </button>
         ))}
       </div>
-      <details
-        class="session-own needs-js"
-        onToggle={({ currentTarget }) => {
-          setOpen(currentTarget.open);
-        }}
-      >
-        <summary>Your own: {sessionLabel(session)}</summary>
-        {isOpen && form !== null && (
-          <form.SessionForm key={fields.replacements.value} id={id} session={session} onCommit={fields.choose} />
-        )}
-      </details>
+      <SessionForm key={fields.replacements.value} id={id} session={session} onCommit={fields.choose} />
     </div>
   );
 }
