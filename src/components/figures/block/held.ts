@@ -3,8 +3,9 @@ import { durationAtIntensity, usualTolerance } from "../../../sim/index.ts";
 import { isUnbroken, workTime, type Session } from "../../../sim/session/session.ts";
 
 /**
- * True where our fatigue model and race times both end before the session does, or before one of its repeats does. Whether
- * repeats as a whole can be finished takes a simulation; the figure about one session runs it.
+ * True where race times end before a session without breaks does; where they do not reach, and for a single repeat, our
+ * fatigue model must end before it too. Whether repeats as a whole can be finished takes a simulation; the figure about one
+ * session runs it.
  */
 export function isBeyondHolding(session: Session): boolean {
   const unbroken = isUnbroken(session);

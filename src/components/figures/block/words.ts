@@ -59,7 +59,7 @@ export function unheldAnswer(sessions: readonly Session[]): Answer | null {
   if (sessions.length === 0) return null;
   return {
     lead: `Nobody can hold ${sessions.map(sessionLabel).join(" or ")}.`,
-    rest: "Race times and our fatigue model both end sooner. The curves show what it would give if you could.",
+    rest: "Race times, or our fatigue model where they do not reach, end sooner. The curves show what it would give if you could.",
   };
 }
 
