@@ -44,7 +44,13 @@ export function dayAt(days: readonly AdaptationDay[], weeks: number): Adaptation
 }
 
 /** The week that pictures are looked at: the cursor's, or the end of training. */
-const weekOf = ({ weeks, weeksOff, week }: BlockState): number => Math.min(week ?? weeks, weeks + weeksOff);
+export const weekOf = ({ weeks, weeksOff, week }: BlockState): number => Math.min(week ?? weeks, weeks + weeksOff);
+
+/** The field's value for a cursor at a week; null at the end of training, so that the cursor stays there when that moves. */
+export function cursorWeek(week: number, { weeks, weeksOff }: Pick<BlockState, "weeks" | "weeksOff">): number | null {
+  const to = Math.min(week, weeks + weeksOff);
+  return to === weeks ? null : to;
+}
 
 /** Signals about the weeks; each stays the same object while nothing in it changes. */
 export function weeksSignals(state: ReadonlySignal<WeeksState>) {

@@ -1,6 +1,6 @@
 /** One thing that the block changes: its value at the cursor's week as a big number, and its curve. */
 import { useMemo } from "preact/hooks";
-import { dayAt } from "../../program/weeks.ts";
+import { cursorWeek, dayAt, weekOf } from "../../program/weeks.ts";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { rangeAt, type Band } from "./band.ts";
@@ -56,15 +56,14 @@ export function OutcomePlot({ model, outcome, band, studies, hint }: Props) {
           <Cursor
             id={hint}
             name={`Week, on the curve of ${fullName(outcome)}`}
-            at={week}
+            at={weekOf(fields.state.value)}
             step={1}
             page={4}
             range={[0, Math.max(1, whole)]}
             spoken={(at) => cursorWords(outcome, dayAt(days, at), rangeAt(band, at), at, length)}
             onMove={(at) => {
-              const to = Math.min(at, whole);
-              // Null stays with the end of training when that moves.
-              fields.set({ week: to === length.weeks ? null : to });
+              // Looking at another week is no step to undo.
+              fields.set({ week: cursorWeek(at, length) });
             }}
           />
         }

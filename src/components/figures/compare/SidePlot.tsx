@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import { Plot } from "../../plot/Plot.tsx";
-import { dayAt } from "../../program/weeks.ts";
+import { cursorWeek, dayAt, weekOf } from "../../program/weeks.ts";
 import { weeksAxis } from "../../program/weeks-axis.ts";
 import type { CompareFigure } from "./model.ts";
 import { gainAxis, plotMargin, sideMarks } from "./picture.ts";
@@ -43,15 +43,15 @@ export function SidePlot({ id, letter, model }: Props) {
           <Cursor
             id={id}
             name={`Week of the block, on ${letter}`}
-            at={model.week.value}
+            at={weekOf(fields.state.value)}
             step={1}
             page={4}
             range={[0, whole]}
             spoken={(week, curve) => cursorWords(week, dayAt(days, week), curve)}
             onMove={(week) => {
-              fields.set({ week });
+              // Looking at another week is no step to undo.
+              fields.set({ week: cursorWeek(week, length) });
             }}
-            onCommit={fields.commit}
           />
         }
       />
