@@ -72,8 +72,12 @@ export interface AddressHold {
 export function followAddress(page: Window): (part: AddressPart) => AddressHold {
   const parts: AddressPart[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The query that was last opened or written. */
-  let present = page.location.search;
+  /** Query and private values as they were last opened or written. */
+  const placeOf = ({ search, hash }: Pick<Location, "search" | "hash">) => ({
+    search,
+    values: holdsValues(hash) ? hash : "",
+  });
+  let present = placeOf(page.location);
   const forget = (): void => {
     clearTimeout(timer);
     timer = undefined;
@@ -91,14 +95,16 @@ export function followAddress(page: Window): (part: AddressPart) => AddressHold 
     } catch {
       // A document without an address of its own (a frame's srcdoc) may not change it: the link can still be copied.
     }
-    present = location.search;
+    present = placeOf(location);
   };
   page.addEventListener("popstate", () => {
-    const { search, hash } = page.location;
-    // A jump to a heading is told as well; it takes the query along.
-    if (search === present && !holdsValues(hash)) return;
+    const { hash } = page.location;
+    const place = placeOf(page.location);
+    // A jump to a heading is told as well: it takes the query along, and the values stay as they are set.
+    const isHeading = hash !== "" && place.values === "";
+    if (place.search === present.search && (isHeading || place.values === present.values)) return;
     forget();
-    present = search;
+    present = place;
     for (const part of parts) part.onOther(linkOf(page.location));
   });
   // A change made just before leaving is kept.

@@ -222,6 +222,17 @@ describe("followAddress(window)", () => {
     expect(fields.state.value.intensity).toBe(0.65);
   });
 
+  it("goes back to a link without private values, and keeps them through a jump to a heading", () => {
+    const { page, goTo } = fakeWindow("/page/?i=80#age=50");
+    const { fields, part } = figure();
+    fields.open(linkOf(page.location));
+    followAddress(page)(part);
+    goTo("/page/?i=80#small-units-first");
+    expect(fields.state.value).toEqual({ intensity: 0.8, age: 50 });
+    goTo("/page/?i=80");
+    expect(fields.state.value).toEqual({ intensity: 0.8, age: 40 });
+  });
+
   it("does not write what was set before the reader went back", () => {
     const { page, goTo, written, leave } = fakeWindow("/page/");
     const { fields, part } = figure();
