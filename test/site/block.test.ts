@@ -55,7 +55,7 @@ describe("the weeks of a block", () => {
     await slider(block(page), "Weeks of training").press("End");
     await slider(block(page), "Times a week").press("ArrowRight");
     await expectWords(answer(page), /After 16 weeks, /);
-    expect(percents(await wordsOf(answer(page)))).toEqual(shown(modeled(65, 4, 16)));
+    await expect.poll(async () => percents(await wordsOf(answer(page)))).toEqual(shown(modeled(65, 4, 16)));
     await block(page).getByText("The block as a table").click();
     await expect.poll(() => cellsOf(table(page)).then((cells) => cells.length)).toBe(17);
     const [head, I] = (await cellsOf(table(page))).at(-1) ?? [];

@@ -11,7 +11,7 @@ import {
   expectPairs,
   expectWords,
   figureOf,
-  openComparison,
+  openFolded,
   outlines,
   slider,
   spoken,
@@ -28,7 +28,7 @@ const choose = (compare: Locator, letter: string, label: string) =>
   compare.getByLabel(`Week ${letter}`).selectOption({ label });
 async function opened(open: Promise<Page>): Promise<{ page: Page; compare: Locator }> {
   const page = await open;
-  return { page, compare: await openComparison(page) };
+  return { page, compare: await openFolded(page, "compare") };
 }
 
 /** Percent that the whole muscle gains in eight weeks of a published pattern, by the model. */

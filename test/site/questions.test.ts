@@ -10,13 +10,22 @@ import {
   expectPercent,
   expectWords,
   figureOf,
+  isOpen,
+  openFolded,
   slider,
   spoken,
   useSimulator,
   wordsOf,
 } from "./support/simulator.ts";
 
-const openSimulator = useSimulator();
+const openPage = useSimulator();
+
+/** Opens the simulator with its questions in sight. */
+async function openSimulator(...[address, options]: Parameters<typeof openPage>): Promise<Page> {
+  const page = await openPage(address, options);
+  await openFolded(page, "questions");
+  return page;
+}
 
 const questions = (page: Page): Locator => figureOf(page, "questions").locator("details.question");
 const answer = (question: Locator): Locator => question.locator("details.answer");
@@ -24,7 +33,6 @@ const answer = (question: Locator): Locator => question.locator("details.answer"
 const says = (question: Locator): Locator => question.locator(".guess-says");
 /** What the answer has set. */
 const sets = (question: Locator): Locator => question.locator(".set-says");
-const isOpen = (details: Locator): Promise<boolean> => details.evaluate((each) => (each as HTMLDetailsElement).open);
 const hasFocus = (each: Locator): Promise<boolean> => each.evaluate((element) => element === document.activeElement);
 
 /** Opens a question by the keyboard, and waits until its guess can be made. */

@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { share } from "./support/keeping.ts";
-import { figureOf, openComparison, openDetails, slider, spoken, useSimulator } from "./support/simulator.ts";
+import { figureOf, openFolded, openDetails, slider, spoken, useSimulator } from "./support/simulator.ts";
 
 const openSimulator = useSimulator();
 
@@ -29,7 +29,7 @@ const everyWord = (page: Page): Promise<string> =>
 
 /** The page with all that opens opened, but for answers, which set the figures. */
 async function openedWhole(page: Page): Promise<void> {
-  await openComparison(page);
+  await openFolded(page, "compare");
   await openDetails(page.locator("main"), (summary) => /answer/i.test(summary));
   await page.locator("svg:has(.pad)").nth(1).waitFor();
 }

@@ -11,7 +11,7 @@ import {
   expectWords,
   field,
   figureOf,
-  openComparison,
+  openFolded,
   outlines,
   percentOf,
   settledQuery,
@@ -33,7 +33,7 @@ const undo = (figure: Locator): Locator => button(figure, "Undo");
 describe("what is set in one figure", () => {
   it("is set in all: the session, its effort, whose fibers, the week of the cursor", async () => {
     const page = await openSimulator();
-    const compare = await openComparison(page);
+    const compare = await openFolded(page, "compare");
     await slider(block(page), "Effort").press("PageUp");
     await expectPercent(session(page), 75);
     expect(await spoken(slider(gain(page), "Effort, equal minutes"))).toMatch(/ at 75 percent/);
@@ -56,7 +56,7 @@ describe("what is set in one figure", () => {
     const page = await openSimulator("?a=polarized&h=6");
     await slider(session(page), "Effort").press("PageUp");
     await slider(block(page), "Weeks of training").press("End");
-    const compare = await openComparison(page);
+    const compare = await openFolded(page, "compare");
     await expectWords(compare.locator(".compare-says"), / after 16 weeks /);
     expect(await compare.getByLabel("Week A").inputValue()).toBe("polarized");
     await compare.getByLabel("Week B").selectOption("mine");
@@ -142,7 +142,7 @@ describe("the voice of the page", () => {
 
   it("says one short sentence for each change, in the figure with the focus, and nothing during a drag or a look", async () => {
     const page = await openSimulator();
-    await openComparison(page);
+    await openFolded(page, "compare");
     await page.waitForTimeout(aWhile);
     const said = await eavesdrop(page);
     const spoke = new Set<FigureName>();

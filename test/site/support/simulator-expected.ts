@@ -171,7 +171,8 @@ function blockReading(state: SimulatorState): Reading {
     ),
     "block: week": new RegExp(`^Week ${cursorWeek(state)}\\b`),
     "block: charts with weeks off": weeksOff > 0 ? shown.length : 0,
-    "block: says nobody can hold it": doneIn(state).some((each) => each.intensity > 0.8 && isBeyondHolding(each)),
+    "block: says nobody can hold it":
+      weeks > 0 && doneIn(state).some((each) => each.intensity > 0.8 && isBeyondHolding(each)),
     "block: rows of its table": weeks + weeksOff + 1,
     "block: last row of its table": [
       String(weeks + weeksOff),

@@ -36,12 +36,15 @@ export function useSimulator(): (address?: string, options?: BrowserContextOptio
 export type FigureName = "session" | "block" | "gain-by-effort" | "compare" | "questions";
 export const figureOf = (page: Page, name: FigureName): Locator => page.locator(`figure#${name}`);
 
-/** The figure that lies in a closed place of the page until it is opened. */
-export async function openComparison(page: Page): Promise<Locator> {
-  await page.getByText("Open the comparison").press("Enter");
-  const figure = figureOf(page, "compare");
-  await figure.locator("astro-island:not([ssr])").waitFor({ state: "attached" });
-  return figure;
+export const isOpen = (details: Locator): Promise<boolean> =>
+  details.evaluate((each) => (each as HTMLDetailsElement).open);
+
+/** A figure that lies in a closed place of the page, unless the link has opened it. */
+export async function openFolded(page: Page, name: "compare" | "questions"): Promise<Locator> {
+  const fold = page.locator(`#part-${name} > details`);
+  if (!(await isOpen(fold))) await fold.locator("> summary").press("Enter");
+  await fold.locator("astro-island:not([ssr])").first().waitFor({ state: "attached" });
+  return figureOf(page, name);
 }
 
 export const slider = (scope: Page | Locator, name: string): Locator =>
