@@ -65,3 +65,14 @@ export function frameOf(
 
 /** The frames of a plot, from the top, for what lies over it. */
 export const FramesContext = createContext<readonly Frame[]>([]);
+
+/**
+ * The frames that something lies over: the first and the last of its plot are always there.
+ *
+ * @throws Error where there is no plot
+ */
+export function framesUnder(frames: readonly Frame[], what: string) {
+  const [first, last] = [frames[0], frames.at(-1)];
+  if (first === undefined || last === undefined) throw new Error(`${what} lies over a plot`);
+  return { first, last };
+}

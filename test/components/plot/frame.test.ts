@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Axis } from "../../../src/components/plot/axis.ts";
-import { frameOf, tenth } from "../../../src/components/plot/frame.ts";
+import { frameOf, framesUnder, tenth } from "../../../src/components/plot/frame.ts";
 
 const x: Axis = { domain: [0, 10], label: "weeks" };
 const y: Axis = { domain: [0, 50], label: "gain, %" };
@@ -19,6 +19,19 @@ describe("frameOf(x, y, size, margin)", () => {
     for (const height of [40, 0, NaN, Infinity]) {
       expect(() => frameOf(x, y, { width: 260, height }, margin)).toThrow(RangeError);
     }
+  });
+});
+
+describe("framesUnder(frames, what)", () => {
+  const [above, below] = [100, 200].map((height) => frameOf(x, y, { width: 260, height }, margin));
+  if (above === undefined || below === undefined) throw new Error("two frames");
+
+  it("gives the first and the last", () => {
+    expect(framesUnder([above, below], "a cursor")).toEqual({ first: above, last: below });
+    expect(framesUnder([above], "a cursor")).toEqual({ first: above, last: above });
+  });
+  it("refuses what lies over nothing", () => {
+    expect(() => framesUnder([], "a cursor")).toThrow(new Error("a cursor lies over a plot"));
   });
 });
 

@@ -1,6 +1,6 @@
 /** The cursor of a plot: a slider along x that is moved by pointer, touch and keys, and says what it reads. */
 import { useContext, useState } from "preact/hooks";
-import { FramesContext, tenth } from "../frame.ts";
+import { FramesContext, framesUnder, tenth } from "../frame.ts";
 import { valueAt } from "../series.ts";
 import { nextPosition } from "./cursor-keys.ts";
 import { pointerPlace } from "./pointer-place.ts";
@@ -33,8 +33,7 @@ const beyond = 12;
 export function Cursor({ id, name, at, step, page = 10 * step, range, spoken, onMove, onCommit }: CursorProps) {
   const frames = useContext(FramesContext);
   const [chosen, setChosen] = useState<number | null>(null);
-  const [first, last] = [frames[0], frames.at(-1)];
-  if (first === undefined || last === undefined) throw new Error("a cursor stands over a plot");
+  const { first, last } = framesUnder(frames, "a cursor");
   const { left, right, top, x } = first;
   const { bottom } = last;
   const curves = frames.flatMap((frame) => frame.series.map((each) => ({ ...each, frame })));

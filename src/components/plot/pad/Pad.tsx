@@ -5,7 +5,7 @@
 import { useContext, useRef } from "preact/hooks";
 import { pointerPlace, type PointerPlace } from "../cursor/pointer-place.ts";
 import { fineOf, nearestStep } from "../cursor/steps.ts";
-import { FramesContext, tenth } from "../frame.ts";
+import { FramesContext, framesUnder, tenth } from "../frame.ts";
 import "../style.css";
 import type { Guess } from "./guess-lines.ts";
 import { PadHandle } from "./PadHandle.tsx";
@@ -33,8 +33,7 @@ export function Pad({ positions, values, step, spokenX, spokenY, onChange }: Pad
     before: [],
     spots: [],
   });
-  const [frame] = useContext(FramesContext);
-  if (frame === undefined) throw new Error("a pad lies over a plot");
+  const { first: frame } = framesUnder(useContext(FramesContext), "a pad");
   const { left, right, top, width, height } = frame;
   const [low = 0, high = 1] = frame.y.domain();
   const range = [low, high] as const;

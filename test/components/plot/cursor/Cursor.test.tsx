@@ -87,11 +87,6 @@ describe("Cursor", () => {
   it("has no style attribute, which the policy would refuse", () => {
     expect(draw()).not.toContain("style=");
   });
-  it("refuses to stand alone", () => {
-    expect(() =>
-      render(<Cursor id="a" name="a" at={1} step={1} range={[0, 2]} spoken={() => ""} onMove={() => undefined} />),
-    ).toThrow("a cursor stands over a plot");
-  });
 });
 
 describe("CursorHint", () => {

@@ -83,11 +83,4 @@ describe("Pad", () => {
   it("makes the picture a group, whose drawing is not read out", () => {
     expect(draw()).toMatch(/^<svg [^>]*role="group"[^>]*><g aria-hidden="true">/);
   });
-  it("stands over a plot only", () => {
-    expect(() =>
-      render(
-        <Pad positions={[1]} values={[null]} step={1} spokenX={String} spokenY={String} onChange={() => undefined} />,
-      ),
-    ).toThrow("a pad lies over a plot");
-  });
 });
