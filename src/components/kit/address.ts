@@ -72,12 +72,8 @@ export interface AddressHold {
 export function followAddress(page: Window): (part: AddressPart) => AddressHold {
   const parts: AddressPart[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Query and private values as they were last opened or written. */
-  const placeOf = ({ search, hash }: Pick<Location, "search" | "hash">) => ({
-    search,
-    values: holdsValues(hash) ? hash : "",
-  });
-  let present = placeOf(page.location);
+  /** The query that was last opened or written. */
+  let present = page.location.search;
   const forget = (): void => {
     clearTimeout(timer);
     timer = undefined;
@@ -95,16 +91,14 @@ export function followAddress(page: Window): (part: AddressPart) => AddressHold 
     } catch {
       // A document without an address of its own (a frame's srcdoc) may not change it: the link can still be copied.
     }
-    present = placeOf(location);
+    present = location.search;
   };
   page.addEventListener("popstate", () => {
-    const { hash } = page.location;
-    const place = placeOf(page.location);
-    // A jump to a heading is told as well: it takes the query along, and the values stay as they are set.
-    const isHeading = hash !== "" && place.values === "";
-    if (place.search === present.search && (isHeading || place.values === present.values)) return;
+    const { search, hash } = page.location;
+    // A jump to a heading is told as well: it takes the query along, and what is set stays.
+    if (search === present && hash !== "" && !holdsValues(hash)) return;
     forget();
-    present = place;
+    present = search;
     for (const part of parts) part.onOther(linkOf(page.location));
   });
   // A change made just before leaving is kept.

@@ -233,6 +233,20 @@ describe("followAddress(window)", () => {
     expect(fields.state.value).toEqual({ intensity: 0.8, age: 40 });
   });
 
+  it("forgets what was refused when the reader goes to a link without values", () => {
+    const { page, goTo, written } = fakeWindow("/page/?i=80");
+    const { fields, part } = figure();
+    fields.open(linkOf(page.location));
+    const { change } = followAddress(page)(part);
+    goTo("/page/#age=900");
+    expect(fields.refused.value).toHaveLength(1);
+    change();
+    vi.runAllTimers();
+    expect(written.at(-1)).toBe("/page/");
+    goTo("/page/#");
+    expect(fields.refused.value).toEqual([]);
+  });
+
   it("does not write what was set before the reader went back", () => {
     const { page, goTo, written, leave } = fakeWindow("/page/");
     const { fields, part } = figure();
