@@ -43,14 +43,14 @@ const rooms = [
     name: "base",
     minShareCount: 6,
     tags: ["$initial"],
-    test: /node_modules|src[\\/](components[\\/](kit|plot|controls)|sim[\\/](numerics|version)|describe[\\/]numbers)/,
+    test: /node_modules|src[\\/](components[\\/](kit|plot|controls)|sim[\\/](numerics|version)|words[\\/]numbers)/,
   },
-  { name: "state", minShareCount: 3, test: /src[\\/]state/ },
+  { name: "parsing", minShareCount: 3, test: /src[\\/]components[\\/]controls[\\/]parsing/ },
   {
     name: "muscle",
     minShareCount: 3,
     tags: ["$initial"],
-    test: /src[\\/](components[\\/]muscle|sim[\\/](fibers|motor-units|numerics)|describe[\\/]recruitment)/,
+    test: /src[\\/](components[\\/]muscle|sim[\\/](fibers|motor-units|numerics)|words[\\/]recruitment)/,
   },
   {
     name: "program",

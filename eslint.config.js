@@ -2,7 +2,7 @@ import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
 const outsideSource = "scripts|test|integrations|public|node_modules";
-const rooms = ["sim", "describe", "state", "muscle", "content", "layouts", "pages"];
+const rooms = ["sim", "words", "muscle", "content", "layouts", "pages"];
 const quarters = ["figures", "calculators", "pictures", "program", "controls", "kit", "plot", "prose", "shell"];
 
 /** A name after a slash, as a folder or as the whole end of the path. */
@@ -18,8 +18,7 @@ const notSource = {
 /** Who may import whom (CONTRIBUTING.md). `may` names the rooms and quarters that are allowed besides the room itself. */
 const walls = [
   { files: "src/sim/**", self: "sim", may: [], packages: [anyPackage] },
-  { files: "src/describe/**", self: "describe", may: ["sim"], packages: [anyPackage] },
-  { files: "src/state/**", self: "state", may: ["sim", "kit"], packages: [anyPackage] },
+  { files: "src/words/**", self: "words", may: ["sim"], packages: [anyPackage] },
   {
     files: "src/muscle/**",
     self: "muscle",
@@ -32,31 +31,31 @@ const walls = [
     may: [],
     packages: [{ regex: "^node:", message: "A plot is drawn in the browser, too." }],
   },
-  { files: "src/components/kit/**", self: "kit", may: ["state", "describe", "sim"], packages: [] },
-  { files: "src/components/muscle/**", self: "muscle", may: ["describe", "sim"], packages: [] },
-  { files: "src/components/controls/**", self: "controls", may: ["state", "describe", "sim"], packages: [] },
+  { files: "src/components/kit/**", self: "kit", may: ["words", "sim"], packages: [] },
+  { files: "src/components/muscle/**", self: "muscle", may: ["words", "sim"], packages: [] },
+  { files: "src/components/controls/**", self: "controls", may: ["words", "sim"], packages: [] },
   {
     files: "src/components/program/**",
     self: "program",
-    may: ["controls", "kit", "plot", "state", "describe", "sim"],
+    may: ["controls", "kit", "plot", "words", "sim"],
     packages: [],
   },
   {
     files: "src/components/figures/**",
     self: "figures",
-    may: ["program", "controls", "kit", "plot", "prose", "shell", "state", "describe", "sim", "muscle"],
+    may: ["program", "controls", "kit", "plot", "prose", "shell", "words", "sim", "muscle"],
     packages: [],
   },
   {
     files: "src/components/calculators/**",
     self: "calculators",
-    may: ["controls", "figures", "kit", "plot", "prose", "shell", "state", "describe", "sim"],
+    may: ["controls", "figures", "kit", "plot", "prose", "shell", "words", "sim"],
     packages: [],
   },
   {
     files: "src/components/pictures/**",
     self: "pictures",
-    may: ["kit", "plot", "prose", "shell", "describe", "sim"],
+    may: ["kit", "plot", "prose", "shell", "words", "sim"],
     packages: [
       {
         regex: "^(?!(preact|astro:content)$)[^.]",
@@ -64,7 +63,7 @@ const walls = [
       },
     ],
   },
-  { files: "src/components/prose/**", self: "prose", may: ["shell", "sim", "describe"], packages: [] },
+  { files: "src/components/prose/**", self: "prose", may: ["shell", "sim", "words"], packages: [] },
   { files: "src/components/shell/**", self: "shell", may: [], packages: [] },
   { files: "src/layouts/**", self: "layouts", may: ["shell"], packages: [] },
 ];
@@ -103,7 +102,7 @@ const pure = {
       { object: "Math", property: "random", message: "Randomness is seeded." },
       { object: "Date", property: "now", message: "Time is a parameter." },
       { object: "performance", property: "now", message: "Time is a parameter." },
-      { property: "toFixed", message: "Rounding belongs to describe." },
+      { property: "toFixed", message: "Rounding belongs to words." },
     ],
     "no-restricted-globals": ["error", "window", "document", "globalThis", "fetch", "crypto", "localStorage"],
     "no-restricted-syntax": [

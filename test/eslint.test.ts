@@ -12,20 +12,20 @@ async function broken(file: string, code: string): Promise<string[]> {
 // The first file waits for the whole project to be read for types.
 describe("the walls between the rooms", { timeout: 60_000 }, () => {
   it.each([
-    ["src/sim/index.ts", 'export * from "../state/duration.ts";'],
+    ["src/sim/index.ts", 'export * from "../words/units.ts";'],
     ["src/sim/index.ts", 'export * from "../../scripts/serve.ts";'],
     ["src/sim/index.ts", 'export * from "d3-shape";'],
-    ["src/describe/recruitment.ts", 'export * from "../state/duration.ts";'],
-    ["src/describe/recruitment.ts", 'export * from "preact";'],
-    ["src/state/duration.ts", 'export * from "../components/figures/recruitment/words.ts";'],
+    ["src/words/recruitment.ts", 'export * from "../components/controls/parsing/duration.ts";'],
+    ["src/words/recruitment.ts", 'export * from "preact";'],
+    ["src/components/controls/parsing/duration.ts", 'export * from "../../figures/recruitment/words.ts";'],
     ["src/components/plot/frame.ts", 'export * from "d3-scale";'],
     ["src/components/plot/frame.ts", 'export * from "../../sim/index.ts";'],
     ["src/components/plot/frame.ts", 'export * from "../kit/table.ts";'],
     ["src/components/kit/table.ts", 'export * from "../figures/recruitment/words.ts";'],
     ["src/components/kit/table.ts", 'export * from "../plot/frame.ts";'],
     ["src/components/muscle/unit-looks.ts", 'export * from "../kit/table.ts";'],
-    ["src/muscle/paths.ts", 'export * from "../state/duration.ts";'],
-    ["src/describe/recruitment.ts", 'export * from "../components/kit/ask/answer.ts";'],
+    ["src/muscle/paths.ts", 'export * from "../words/units.ts";'],
+    ["src/words/recruitment.ts", 'export * from "../components/kit/ask/answer.ts";'],
     ["src/components/kit/ask/answer.ts", 'export * from "../../figures/recruitment/words.ts";'],
     ["src/components/controls/Slider.tsx", 'export * from "../figures/recruitment/words.ts";'],
     ["src/components/program/fields.ts", 'export * from "../figures/recruitment/words.ts";'],
@@ -38,7 +38,7 @@ describe("the walls between the rooms", { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ["src/describe/recruitment.ts", 'export * from "../sim/index.ts";'],
+    ["src/words/recruitment.ts", 'export * from "../sim/index.ts";'],
     ["src/muscle/paths.ts", 'export * from "../sim/index.ts";'],
     ["src/components/figures/recruitment/words.ts", 'export * from "../../program/fields.ts";'],
     ["src/components/kit/ask/sampling-models.ts", 'export * from "../../../sim/index.ts";'],

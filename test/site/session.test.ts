@@ -1,6 +1,6 @@
 // One session: how hard, how it is run, at which moment and at which pace, and what the figure says of it.
 import { describe, expect, it } from "vitest";
-import { clock } from "../../src/describe/training/units.ts";
+import { clock } from "../../src/words/units.ts";
 import { paceAtIntensity, timeToExhaustion, vdot } from "../../src/sim/index.ts";
 import { drag, phone, swipeOver } from "./support/hands.ts";
 import { column, savedImages, savedPictures, savedTable } from "./support/keeping.ts";

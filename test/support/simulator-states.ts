@@ -11,7 +11,7 @@ import { ranges } from "../../src/components/program/fields.ts";
 import { gainRanges, rules } from "../../src/components/program/gain-fields.ts";
 import { compositions, costMethods } from "../../src/sim/index.ts";
 import { recoveryForms, sessionForms } from "../../src/sim/session/session.ts";
-import { raceChoices } from "../../src/state/races.ts";
+import { raceChoices } from "../../src/components/controls/parsing/races.ts";
 import { anyText } from "./any-text.ts";
 import { pairwise, type Choices } from "./pairwise.ts";
 

@@ -1,6 +1,6 @@
 /** A field for a value that is typed as text. What cannot be used stays as typed, with what is allowed beside it. */
 import { useEffect, useState } from "preact/hooks";
-import type { Parsed } from "../../state/parsed.ts";
+import type { Parsed } from "./parsing/parsed.ts";
 import { TextField } from "./TextField.tsx";
 
 interface Props<T> {

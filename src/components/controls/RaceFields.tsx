@@ -1,7 +1,7 @@
 /** A recent race: which one, and how long it took. */
-import type { Parsed } from "../../state/parsed.ts";
-import type { RaceAnswers } from "../../state/race.ts";
-import { races, type RaceChoice } from "../../state/races.ts";
+import type { Parsed } from "./parsing/parsed.ts";
+import type { RaceAnswers } from "./parsing/race.ts";
+import { races, type RaceChoice } from "./parsing/races.ts";
 import { Choice } from "./Choice.tsx";
 import { TextField } from "./TextField.tsx";
 

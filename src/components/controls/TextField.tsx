@@ -1,6 +1,6 @@
 /** A text field that echoes what it understood, and says at itself what is wrong. Keeps what was typed. */
 import { useState } from "preact/hooks";
-import type { Parsed } from "../../state/parsed.ts";
+import type { Parsed } from "./parsing/parsed.ts";
 import { useAfterPress } from "./useAfterPress.ts";
 import "./style.css";
 

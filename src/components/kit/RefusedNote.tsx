@@ -14,7 +14,7 @@ export function RefusedNote({ refused }: Props) {
     let isCurrent = true;
     if (refused.length === 0) setWords([]);
     else
-      void import("../../describe/link.ts").then(({ refusedWords }) => {
+      void import("./refused-words.ts").then(({ refusedWords }) => {
         if (isCurrent) setWords(refusedWords(refused));
       });
     return () => {

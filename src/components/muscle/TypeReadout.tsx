@@ -1,5 +1,5 @@
 /** What each fiber type does: how many of its fibers are recruited, and how hard they are driven. */
-import { driveWords, percent, shareWords } from "../../describe/recruitment.ts";
+import { driveWords, percent, shareWords } from "../../words/recruitment.ts";
 import { fiberTypes, type FiberType, type TypeRecruitment } from "../../sim/index.ts";
 import "./muscle.css";
 import "./readout.css";

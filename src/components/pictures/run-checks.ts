@@ -1,5 +1,5 @@
 // Runs the model's checks in a worker when the reader presses the button, and writes down what they find.
-import { significant } from "../../describe/numbers.ts";
+import { significant } from "../../words/numbers.ts";
 import type { Checked } from "../../sim/checks/check.ts";
 import { createAsk } from "../kit/ask/ask.ts";
 import type { CheckTasks } from "./checks-worker.ts";

@@ -1,6 +1,6 @@
 /** How hard a session is: the effort on a scale of words. */
 import { scaleLinear } from "d3";
-import { effortWord, intensityLabel } from "../../describe/recruitment.ts";
+import { effortWord, intensityLabel } from "../../words/recruitment.ts";
 import { bandOf, effortBands } from "../../sim/index.ts";
 import { Slider } from "../controls/Slider.tsx";
 import type { Fields } from "../kit/fields.ts";

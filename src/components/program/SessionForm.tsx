@@ -1,6 +1,6 @@
 /** How a session is run: in one go or in repeats, and how long. */
-import { spelled } from "../../state/duration.ts";
-import { readDuration, readNumber } from "../../state/typed-number.ts";
+import { spelled } from "../controls/parsing/duration.ts";
+import { readDuration, readNumber } from "../controls/parsing/typed-number.ts";
 import type { Session } from "../../sim/session/session.ts";
 import { ParsedField } from "../controls/ParsedField.tsx";
 import { Segments } from "../controls/Segments.tsx";

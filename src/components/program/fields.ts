@@ -4,7 +4,7 @@
  */
 import { compositions, type Composition } from "../../sim/index.ts";
 import { recoveryForms, sessionForms, type Session } from "../../sim/session/session.ts";
-import { raceChoices } from "../../state/races.ts";
+import { raceChoices } from "../controls/parsing/races.ts";
 import {
   choiceField,
   minutesField,

@@ -1,5 +1,5 @@
 /** A session in words: what it is, whether it can be held, and how long its effort can. */
-import { clock, duration } from "../../describe/training/units.ts";
+import { clock, duration } from "../../words/units.ts";
 import type { SessionCourse, Tolerance } from "../../sim/index.ts";
 import { isUnbroken, workTime, type Session } from "../../sim/session/session.ts";
 

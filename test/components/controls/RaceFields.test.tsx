@@ -1,8 +1,8 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { RaceFields } from "../../../src/components/controls/RaceFields.tsx";
-import type { RaceAnswers } from "../../../src/state/race.ts";
-import { raceChoices } from "../../../src/state/races.ts";
+import type { RaceAnswers } from "../../../src/components/controls/parsing/race.ts";
+import { raceChoices } from "../../../src/components/controls/parsing/races.ts";
 import { readRace } from "../../../src/components/figures/session/race.ts";
 
 const draw = (change: Partial<RaceAnswers> = {}): string => {

@@ -1,5 +1,5 @@
 // What the simulator must show in a state, by the models alone; its words are put together here anew.
-import { decimals } from "../../../src/describe/numbers.ts";
+import { decimals } from "../../../src/words/numbers.ts";
 import {
   adapt,
   allowedTimes,

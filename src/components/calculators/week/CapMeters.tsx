@@ -1,5 +1,5 @@
 /** How much of each session limit the week uses. */
-import { distance, duration, type LengthUnit } from "../../../describe/training/units.ts";
+import { distance, duration, type LengthUnit } from "../../../words/units.ts";
 import type { SessionCaps } from "../../../sim/training/caps.ts";
 import type { Session, Step, Week } from "../../../sim/training/week/types.ts";
 import type { Band } from "../../../sim/training/zones.ts";

@@ -1,10 +1,10 @@
 /** For coaches: every way of counting side by side, the name of the distribution, and the limits. */
-import { distributionSentence, labelNeeds, refusedLabel } from "../../../describe/training/distribution.ts";
-import { percent, type LengthUnit } from "../../../describe/training/units.ts";
+import { distributionSentence, labelNeeds, refusedLabel } from "./distribution.ts";
+import { percent, type LengthUnit } from "../../../words/units.ts";
 import { classifyDistribution } from "../../../sim/training/distribution.ts";
 import type { CountMethod } from "../../../sim/training/counting.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
-import { countMethods } from "../../../state/week-answers.ts";
+import { countMethods } from "./answers.ts";
 import { CapMeters } from "./CapMeters.tsx";
 
 interface Props {

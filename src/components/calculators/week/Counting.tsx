@@ -1,10 +1,10 @@
 /** How the week is counted. Counting changes no session; planning more hard minutes is asked, never assumed. */
 import { useState } from "preact/hooks";
-import { countedBy } from "../../../describe/training/counting.ts";
-import { duration, percent } from "../../../describe/training/units.ts";
+import { countedBy } from "./counting.ts";
+import { duration, percent } from "../../../words/units.ts";
 import type { CountMethod } from "../../../sim/training/counting.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
-import { countMethods, type WeekAnswers } from "../../../state/week-answers.ts";
+import { countMethods, type WeekAnswers } from "./answers.ts";
 import { Choice } from "../../controls/Choice.tsx";
 
 interface Props {

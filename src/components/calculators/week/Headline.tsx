@@ -1,9 +1,9 @@
 /** The first thing a reader sees: three numbers. */
 import { hardTime } from "../../../sim/training/week/plan.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
-import { headlineNumbers, splitSentence, whoseWeek } from "../../../describe/training/headline.ts";
-import { sessionName } from "../../../describe/training/session.ts";
-import { duration, paceRange, type LengthUnit } from "../../../describe/training/units.ts";
+import { headlineNumbers, splitSentence, whoseWeek } from "./headline.ts";
+import { sessionName } from "../../../words/session.ts";
+import { duration, paceRange, type LengthUnit } from "../../../words/units.ts";
 
 interface Props {
   readonly week: Week;

@@ -1,9 +1,9 @@
 /** The week calculator: questions on one side, the week on the other. */
 import { useRef } from "preact/hooks";
-import { arrivalSentence } from "../../../describe/training/arrival.ts";
-import { countedSentence } from "../../../describe/training/counting.ts";
-import type { WeekAnswers } from "../../../state/week-answers.ts";
-import { focusOf } from "../../../state/week.ts";
+import { arrivalSentence } from "./arrival.ts";
+import { countedSentence } from "./counting.ts";
+import type { WeekAnswers } from "./answers.ts";
+import { focusOf } from "./reading.ts";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";

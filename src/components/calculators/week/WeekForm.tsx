@@ -1,6 +1,6 @@
 /** The questions: three and experience, and one that may be left out. */
-import type { WeekAnswers, WeekUnit } from "../../../state/week-answers.ts";
-import { readAnswers, type FieldName } from "../../../state/week.ts";
+import type { WeekAnswers, WeekUnit } from "./answers.ts";
+import { readAnswers, type FieldName } from "./reading.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { RaceFields } from "../../controls/RaceFields.tsx";
 import { TextField } from "../../controls/TextField.tsx";

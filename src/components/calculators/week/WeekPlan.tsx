@@ -1,7 +1,7 @@
 /** The week day by day: what, how long, how fast, and how it should feel. */
-import { effort } from "../../../describe/training/effort.ts";
-import { dayName, dayNames, extent, recipe, sessionName } from "../../../describe/training/session.ts";
-import { capitalized, distance, duration, paceRange, type LengthUnit } from "../../../describe/training/units.ts";
+import { effort } from "./effort.ts";
+import { dayName, dayNames, extent, recipe, sessionName } from "../../../words/session.ts";
+import { capitalized, distance, duration, paceRange, type LengthUnit } from "../../../words/units.ts";
 import type { Session, Week } from "../../../sim/training/week/types.ts";
 import { SessionStrip } from "./SessionStrip.tsx";
 

@@ -1,6 +1,6 @@
 /** Why the week is as it is: what changes the reader's plan in the open, the rest folded. */
-import { noteSentence } from "../../../describe/training/notes.ts";
-import type { LengthUnit } from "../../../describe/training/units.ts";
+import { noteSentence } from "./notes.ts";
+import type { LengthUnit } from "../../../words/units.ts";
 import type { Note } from "../../../sim/training/week/notes.ts";
 
 const routine: ReadonlySet<Note["rule"]> = new Set([

@@ -3,8 +3,8 @@ import { computed, createModel } from "@preact/signals";
 import { planWeek } from "../../../sim/training/week/plan.ts";
 import type { Week, WeekInput } from "../../../sim/training/week/types.ts";
 import { changesSince } from "../../../sim/version.ts";
-import { weekCodec, type WeekAnswers } from "../../../state/week-answers.ts";
-import { isExample, lengthUnitOf, readAnswers } from "../../../state/week.ts";
+import { weekCodec, type WeekAnswers } from "./answers.ts";
+import { isExample, lengthUnitOf, readAnswers } from "./reading.ts";
 import type { Fields } from "../../kit/fields.ts";
 
 export interface PlannedWeek {

@@ -1,7 +1,7 @@
 /** What the week calculator announces, and its week as a file. */
-import { headlineSentence } from "../../../describe/training/headline.ts";
-import { dayName, recipe, sessionName } from "../../../describe/training/session.ts";
-import { paceRange, type LengthUnit } from "../../../describe/training/units.ts";
+import { headlineSentence } from "./headline.ts";
+import { dayName, recipe, sessionName } from "../../../words/session.ts";
+import { paceRange, type LengthUnit } from "../../../words/units.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
 import { withModel, type Table } from "../../kit/table.ts";
 import type { PlannedWeek } from "./model.ts";

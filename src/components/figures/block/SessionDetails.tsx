@@ -1,5 +1,5 @@
 /** How the session is run, and whose fibers run it: fetched when somebody opens it. */
-import { compositionLabel, mixWords } from "../../../describe/recruitment.ts";
+import { compositionLabel, mixWords } from "../../../words/recruitment.ts";
 import { compositions } from "../../../sim/index.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { firstSession, mixOf } from "../../program/fields.ts";

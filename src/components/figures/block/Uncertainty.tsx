@@ -1,6 +1,6 @@
 /** How sure the curves are: the range of the model's own numbers, and what studies measured. */
 import type { Announcer } from "../../kit/announcer.tsx";
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import { allOutcomes } from "./shown-outcomes.ts";
 import { draws } from "./band.ts";
 import type { BlockFigure } from "./model.ts";

@@ -1,5 +1,5 @@
 /** What the figure draws, in the reader's words: four plots at once, the others when they are asked for. */
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import type { Axis } from "../../plot/axis.ts";
 import { outcomes, type Outcome, type OutcomeId } from "../../program/outcomes.ts";
 

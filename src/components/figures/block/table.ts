@@ -1,5 +1,5 @@
 /** The block as a table: a row for each week beside the figure, one for each day in its file. */
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import type { AdaptationDay } from "../../../sim/index.ts";
 import type { Table } from "../../kit/table.ts";
 import { allOutcomes, fullName } from "./shown-outcomes.ts";

@@ -1,5 +1,5 @@
 /** What the figure about a training block says: its answer, its announcement, and the words beside its curves. */
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
 import type { Session } from "../../../sim/session/session.ts";
 import type { BlockState, Training } from "../../program/fields.ts";

@@ -1,5 +1,5 @@
 /** Controls of the reader's own week and block: for a figure that stands alone. Fetched when they are wanted (`MyWeekFold`). */
-import { compositionLabel } from "../../../describe/recruitment.ts";
+import { compositionLabel } from "../../../words/recruitment.ts";
 import { compositions } from "../../../sim/index.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import type { Fields } from "../../kit/fields.ts";

@@ -1,5 +1,5 @@
 /** The figure's answer: which week gains more, in which fibers, by how much, and in how much time; or why there is none. */
-import { capitalized, duration } from "../../../describe/training/units.ts";
+import { capitalized, duration } from "../../../words/units.ts";
 import type { AdaptationState, FiberType } from "../../../sim/index.ts";
 import { isWellKnown, refusedStretch, refusalReason } from "./refusal-words.ts";
 import { sideWords, type Letter } from "./side-words.ts";

@@ -1,5 +1,5 @@
 /** Why there is no gain to show for a session that nobody can hold. */
-import { clock, duration } from "../../../describe/training/units.ts";
+import { clock, duration } from "../../../words/units.ts";
 import { exactly } from "../../program/session-words.ts";
 import type { Refusal } from "./holding.ts";
 

@@ -1,6 +1,6 @@
 /** What a side of the comparison is called, and what week it is. */
-import { decimals } from "../../../describe/numbers.ts";
-import { capitalized, duration } from "../../../describe/training/units.ts";
+import { decimals } from "../../../words/numbers.ts";
+import { capitalized, duration } from "../../../words/units.ts";
 import { publishedDistributions } from "../../../sim/index.ts";
 import { sessionWords } from "../../program/session-words.ts";
 import type { Side } from "./figure.ts";

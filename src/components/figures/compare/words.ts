@@ -1,5 +1,5 @@
 /** What the comparison says besides its answer: hints, its cursor, its table and its file. */
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
 import { withModel, type Table } from "../../kit/table.ts";
 import { outcomes, type Outcome, type OutcomeId } from "../../program/outcomes.ts";

@@ -1,6 +1,6 @@
 /** The effort axis: five scales under each other, one line through all of them, and what each says in words. */
 import { useId, useMemo, useRef } from "preact/hooks";
-import { intensityLabel, intensitySpoken } from "../../../describe/recruitment.ts";
+import { intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
 import { bandOf } from "../../../sim/index.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";

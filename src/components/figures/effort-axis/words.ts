@@ -1,5 +1,5 @@
 /** What the effort axis says: its sentences, its announcement, its table and file. */
-import { percent } from "../../../describe/recruitment.ts";
+import { percent } from "../../../words/recruitment.ts";
 import type { Talk } from "../../../sim/index.ts";
 import { withModel, type Table } from "../../kit/table.ts";
 import { effortRange } from "./figure.ts";

@@ -1,6 +1,6 @@
 /** What a minute costs at each effort: an assumption, drawn when it is asked for. */
 import { useMemo } from "preact/hooks";
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import { recoveryCost, type CostMethod } from "../../../sim/index.ts";
 import { line } from "../../plot/marks/line.tsx";
 import { Plot } from "../../plot/Plot.tsx";

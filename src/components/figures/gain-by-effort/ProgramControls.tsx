@@ -1,5 +1,5 @@
 /** The session, how often it is done and for how long, what is done beside it, and whose fibers. */
-import { compositionLabel } from "../../../describe/recruitment.ts";
+import { compositionLabel } from "../../../words/recruitment.ts";
 import { compositions } from "../../../sim/index.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import type { Fields } from "../../kit/fields.ts";

@@ -1,6 +1,6 @@
 /** How much a session may spend of what can be held, or of what it costs to recover. */
-import { decimals } from "../../../describe/numbers.ts";
-import { percent } from "../../../describe/recruitment.ts";
+import { decimals } from "../../../words/numbers.ts";
+import { percent } from "../../../words/recruitment.ts";
 import { costMethods, sustainableLimit, type CostMethod } from "../../../sim/index.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { CountSlider } from "../../program/CountSlider.tsx";

@@ -1,5 +1,5 @@
 /** The three curves of gains as a table and as a file. */
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import type { GainAt } from "../../../sim/index.ts";
 import type { Table } from "../../kit/table.ts";
 import { rules, type Rule } from "../../program/gain-fields.ts";

@@ -1,6 +1,6 @@
 /** What the plots draw between their axes; the same in the figure and in its still picture. */
 import { effortBands, fiberTypes, type GainAt } from "../../../sim/index.ts";
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import type { Axis } from "../../plot/axis.ts";
 import { textWidth, type Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";

@@ -1,7 +1,7 @@
 /** What the figure says: the sentence of each rule, what stands at its cursor, and its announcement. */
-import { decimals } from "../../../describe/numbers.ts";
-import { percent } from "../../../describe/recruitment.ts";
-import { counted, duration, numeral } from "../../../describe/training/units.ts";
+import { decimals } from "../../../words/numbers.ts";
+import { percent } from "../../../words/recruitment.ts";
+import { counted, duration, numeral } from "../../../words/units.ts";
 import { workTime } from "../../../sim/session/session.ts";
 import type { Rule } from "../../program/gain-fields.ts";
 import { exactly } from "../../program/session-words.ts";

@@ -1,5 +1,5 @@
 /** Four easy runs beside three interval sessions, fiber type by fiber type: what the answer of question 1 draws. */
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import { adaptationStudies, type PerType } from "../../../sim/index.ts";
 import type { Axis } from "../../plot/axis.ts";
 import { barRows, type Bar, type BarRow } from "../../plot/marks/bar-rows.tsx";

@@ -1,6 +1,6 @@
 /** An effort named in the prose: pressing it sets the muscle of its scene. */
 import { useEffect, useState } from "preact/hooks";
-import { intensitySpoken, recruitmentSentence } from "../../../describe/recruitment.ts";
+import { intensitySpoken, recruitmentSentence } from "../../../words/recruitment.ts";
 import { useScene } from "../../kit/scene.ts";
 import { figure } from "./figure.ts";
 import { createRecruitment } from "./model.ts";

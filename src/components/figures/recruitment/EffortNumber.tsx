@@ -1,6 +1,6 @@
 /** A number in the prose that drives the muscle: type it, use the arrow keys, or drag it sideways. */
 import { useRef } from "preact/hooks";
-import { recruitmentSentence } from "../../../describe/recruitment.ts";
+import { recruitmentSentence } from "../../../words/recruitment.ts";
 import { useScene } from "../../kit/scene.ts";
 import { effortRange, figure } from "./figure.ts";
 import { createRecruitment } from "./model.ts";

@@ -8,7 +8,7 @@ import {
   mixCaution,
   mixWords,
   recruitmentStory,
-} from "../../../describe/recruitment.ts";
+} from "../../../words/recruitment.ts";
 import { bandOf, compositions, effortBands, fiberTypes, modelVersion } from "../../../sim/index.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";

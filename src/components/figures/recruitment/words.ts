@@ -6,7 +6,7 @@ import {
   intensityLabel,
   percent,
   recruitmentSentence,
-} from "../../../describe/recruitment.ts";
+} from "../../../words/recruitment.ts";
 import {
   bandOf,
   fiberTypes,

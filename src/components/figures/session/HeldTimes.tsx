@@ -1,5 +1,5 @@
 /** How long the effort can be held: the session's bouts beside what the model and race times give in one go. */
-import { percent } from "../../../describe/recruitment.ts";
+import { percent } from "../../../words/recruitment.ts";
 import { heldWords, sessionLabel } from "../../program/session-words.ts";
 import { HoldBar } from "./HoldBar.tsx";
 import { holdPicture } from "./hold-picture.ts";

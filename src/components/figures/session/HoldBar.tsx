@@ -1,6 +1,6 @@
 /** The session as a bar of work and rest, and under it how long the effort can be held in one go. */
 import { scaleLinear } from "d3";
-import { duration } from "../../../describe/training/units.ts";
+import { duration } from "../../../words/units.ts";
 import { exactly } from "../../program/session-words.ts";
 import { placeOf } from "../../plot/axis.ts";
 import { useWidth } from "../../plot/use-width.ts";

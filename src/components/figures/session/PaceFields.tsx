@@ -1,9 +1,9 @@
 /** The effort by pace, once a race says how fast the runner is. Fetched when it is asked for. */
 import { useEffect } from "preact/hooks";
-import { clock, pace } from "../../../describe/training/units.ts";
+import { clock, pace } from "../../../words/units.ts";
 import { intensityAtPace, paceAtIntensity } from "../../../sim/index.ts";
-import { readPace } from "../../../state/typed-number.ts";
-import { metersPer, type LengthUnit } from "../../../state/units.ts";
+import { readPace } from "../../controls/parsing/typed-number.ts";
+import { metersPer, type LengthUnit } from "../../controls/parsing/units.ts";
 import { ParsedField } from "../../controls/ParsedField.tsx";
 import { RaceFields } from "../../controls/RaceFields.tsx";
 import { Segments } from "../../controls/Segments.tsx";

@@ -1,7 +1,7 @@
 /** One session: its answer, its controls, and what it does over time. The muscle stands in the page and is only recolored. */
 import { effect } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { compositionLabel, mixCaution } from "../../../describe/recruitment.ts";
+import { compositionLabel, mixCaution } from "../../../words/recruitment.ts";
 import { compositions, type CompositionId } from "../../../sim/index.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";

@@ -1,7 +1,7 @@
 /** How fast a race shows the runner to be. Fetched with the fields that ask for it. */
 import { vdot } from "../../../sim/index.ts";
-import { readRaceDistance, readRaceTime } from "../../../state/race.ts";
-import type { Parsed } from "../../../state/parsed.ts";
+import { readRaceDistance, readRaceTime } from "../../controls/parsing/race.ts";
+import type { Parsed } from "../../controls/parsing/parsed.ts";
 import type { RunnerState } from "../../program/fields.ts";
 
 export interface RaceReading {

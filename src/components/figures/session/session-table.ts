@@ -1,5 +1,5 @@
 /** The session over time as a table and as a file. */
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import { fiberTypes } from "../../../sim/index.ts";
 import { withModel, type FileTable, type Table } from "../../kit/table.ts";
 import { sessionWords } from "../../program/session-words.ts";

@@ -1,7 +1,7 @@
 /** The session over time as a plot: for each fiber type the share that is recruited, and how hard it is driven. */
 import { fiberTypes, longestModeled, type FiberType } from "../../../sim/index.ts";
 import { wholeTime } from "../../../sim/session/session.ts";
-import { clock } from "../../../describe/training/units.ts";
+import { clock } from "../../../words/units.ts";
 import type { Axis, Tick } from "../../plot/axis.ts";
 import type { Mark } from "../../plot/mark.ts";
 import { area, type AreaPoint } from "../../plot/marks/area.tsx";

@@ -1,6 +1,6 @@
 /** What the figure about one session says. */
-import { driveWords, effortWord, percent, shareWords } from "../../../describe/recruitment.ts";
-import { clock } from "../../../describe/training/units.ts";
+import { driveWords, effortWord, percent, shareWords } from "../../../words/recruitment.ts";
+import { clock } from "../../../words/units.ts";
 import { durationAtIntensity, fiberTypes, type FiberType } from "../../../sim/index.ts";
 import { isUnbroken } from "../../../sim/session/session.ts";
 import { mixOf } from "../../program/fields.ts";

@@ -1,6 +1,6 @@
 /** Time against effort: the model, race times and measured runs, with the effort as a cursor. */
 import { useId, useRef } from "preact/hooks";
-import { intensityLabel, intensitySpoken } from "../../../describe/recruitment.ts";
+import { intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
 import { bandOf } from "../../../sim/index.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";

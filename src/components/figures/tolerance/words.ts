@@ -1,6 +1,6 @@
 /** What the figure about holding an effort says: its sentences, its announcement, its table and file. */
-import { percent } from "../../../describe/recruitment.ts";
-import { clock, duration } from "../../../describe/training/units.ts";
+import { percent } from "../../../words/recruitment.ts";
+import { clock, duration } from "../../../words/units.ts";
 import type { MeasuredRun } from "../../../sim/tolerance/measured-runs.ts";
 import { durationAtIntensity, usualTolerance, type Tolerance } from "../../../sim/index.ts";
 import { withModel, type Table } from "../../kit/table.ts";

@@ -1,5 +1,5 @@
 /** The ranges that were drawn from, each reason for a chosen one told once. */
-import { significant, unitText } from "../../../describe/numbers.ts";
+import { significant, unitText } from "../../../words/numbers.ts";
 import type { UncertaintyBands } from "../../../sim/index.ts";
 import { DataTable } from "../../kit/DataTable.tsx";
 

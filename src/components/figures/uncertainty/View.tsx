@@ -1,7 +1,7 @@
 /** A model's band over its plausible ranges, with the controls of the draw. */
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import type { UncertaintyBands } from "../../../sim/index.ts";
-import { readNumber } from "../../../state/typed-number.ts";
+import { readNumber } from "../../controls/parsing/typed-number.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { ParsedField } from "../../controls/ParsedField.tsx";
 import { DataTable } from "../../kit/DataTable.tsx";

@@ -1,5 +1,5 @@
 /** Which models' uncertainty a reader can look at: what is asked of the worker, and how its answer is drawn. */
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import { compositions } from "../../../sim/index.ts";
 import type { ModelChoice } from "../../kit/ask/sampling-models.ts";
 import type { Axis } from "../../plot/axis.ts";

@@ -1,7 +1,7 @@
 /** From the bands that the worker returns to what the plot, the table, the file and the announcement say. */
-import type { BandPoint } from "../../../describe/uncertainty.ts";
-import { decimals } from "../../../describe/numbers.ts";
-import { widestBand } from "../../../describe/uncertainty.ts";
+import type { BandPoint } from "../../../words/uncertainty.ts";
+import { decimals } from "../../../words/numbers.ts";
+import { widestBand } from "../../../words/uncertainty.ts";
 import type { UncertaintyBands } from "../../../sim/index.ts";
 import type { Table } from "../../kit/table.ts";
 import { choiceOf, type Choice } from "./choices.ts";

@@ -1,5 +1,5 @@
 /** The studies beside the adaptation model, as rows of a comparison. */
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import { compareStudies, type StudyComparison, type StudyOutcome } from "../../../sim/index.ts";
 import type { Compared, Role } from "../comparison.ts";
 

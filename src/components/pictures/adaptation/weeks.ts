@@ -1,5 +1,5 @@
 /** What weeks of training give in the adaptation model, as the rows of a table. */
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import { adapt, compositions } from "../../../sim/index.ts";
 import type { Table } from "../../kit/table.ts";
 

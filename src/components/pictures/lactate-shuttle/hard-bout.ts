@@ -1,5 +1,5 @@
 /** The session that the page about the shuttle follows: three minutes above VO2max from rest, then an hour of recovery. */
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import { simulateShuttle, type ShuttleCourse, type ShuttleOptions, type ShuttleStage } from "../../../sim/index.ts";
 
 const work = 180;

@@ -1,5 +1,5 @@
 /** Studies beside the shuttle, as rows of a comparison. */
-import { decimals } from "../../../describe/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import { maderSteadyState, simulateShuttle, type ShuttleStage } from "../../../sim/index.ts";
 import { lactateObservations, maximalSteadyState, type LactateObservation } from "../../../sim/lactate/observations.ts";
 import { lactateParameters } from "../../../sim/lactate/parameters.ts";

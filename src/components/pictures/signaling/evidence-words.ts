@@ -1,6 +1,6 @@
 /** The signaling evidence as the page's plots and tables say it. */
-import { decimals, significant } from "../../../describe/numbers.ts";
-import { percent } from "../../../describe/recruitment.ts";
+import { decimals, significant } from "../../../words/numbers.ts";
+import { percent } from "../../../words/recruitment.ts";
 import {
   signalingEvidence,
   type IntensityBasis,

@@ -1,6 +1,6 @@
 /** Runs that were measured, each beside the model: what the plot and the tables tell of it. */
-import { decimals } from "../../../describe/numbers.ts";
-import { clock, percent } from "../../../describe/training/units.ts";
+import { decimals } from "../../../words/numbers.ts";
+import { clock, percent } from "../../../words/units.ts";
 import { criticalSpeed, measuredRuns, runVerdict, type MeasuredRun } from "../../../sim/evidence.ts";
 import { timeToExhaustion } from "../../../sim/index.ts";
 

@@ -1,4 +1,4 @@
-/** Every decision of the planner, as a rule and its numbers. Sentences are made in src/describe/training. */
+/** Every decision of the planner, as a rule and its numbers. The calculator makes the sentences. */
 import type { Binding } from "../caps.ts";
 import type { Amount, Experience, HardKind, QualityKind } from "./types.ts";
 

@@ -1,4 +1,4 @@
-/** What a week is planned from, and what a planned week is. SI units; words live in src/describe/training. */
+/** What a week is planned from, and what a planned week is. SI units; the calculator has the words. */
 import type { SessionCaps } from "../caps.ts";
 import type { Counts } from "../counting.ts";
 import type { PaceRange } from "../paces.ts";

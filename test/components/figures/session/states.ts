@@ -5,7 +5,7 @@ import type { SessionState } from "../../../../src/components/figures/session/mo
 import { mixOf, ranges } from "../../../../src/components/program/fields.ts";
 import { compositions, simulateSession } from "../../../../src/sim/index.ts";
 import { boutsOf, recoveryForms, sessionForms, type Session } from "../../../../src/sim/session/session.ts";
-import { raceChoices } from "../../../../src/state/races.ts";
+import { raceChoices } from "../../../../src/components/controls/parsing/races.ts";
 import { anyText } from "../../../support/any-text.ts";
 
 /** The ends of a range more often than what lies between: what breaks, breaks there. */

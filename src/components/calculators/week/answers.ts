@@ -1,0 +1,57 @@
+/** The answers of the week calculator, as typed and as a link carries them. */
+import {
+  choiceField,
+  numberField,
+  optionalNumberField,
+  privately,
+  textField,
+  type FieldTable,
+} from "../../kit/field.ts";
+import { createCodec, linkText } from "../../kit/codec.ts";
+import { raceChoices, type RaceChoice } from "../../controls/parsing/races.ts";
+
+/** The unit of the weekly amount; "h-mi" is hours with everything else in miles. */
+const weekUnits = ["km", "mi", "h", "h-mi"] as const;
+export type WeekUnit = (typeof weekUnits)[number];
+const experiences = ["under6m", "6m-3y", "over3y"] as const;
+export const countMethods = ["sessions", "sessionTime", "timeInZone", "distance"] as const;
+
+/** Texts stay as typed, whatever becomes of them. */
+export interface WeekAnswers {
+  readonly race: RaceChoice;
+  readonly otherDistance: string;
+  readonly raceTime: string;
+  readonly weekly: string;
+  readonly unit: WeekUnit;
+  readonly runs: number;
+  readonly experience: (typeof experiences)[number];
+  readonly longestRun: string;
+  readonly count: (typeof countMethods)[number];
+  /** Percent of the time at hard effort that the reader has confirmed, or null. */
+  readonly goal: number | null;
+  /** Percent of VO2max the reader came from, or null. */
+  readonly intensity: number | null;
+}
+
+/** What says something about the runner stays in the fragment, which no server is sent. */
+export const weekFields: FieldTable<WeekAnswers> = {
+  race: privately(choiceField("race", raceChoices, "5k")),
+  otherDistance: privately(textField("d", { maxLength: 20, default: "" })),
+  raceTime: privately(textField("t", { maxLength: 20, default: "27:00" })),
+  weekly: privately(textField("w", { maxLength: 20, default: "30" })),
+  unit: choiceField("u", weekUnits, "km"),
+  runs: privately(numberField("n", { min: 1, max: 14, step: 1, default: 4 })),
+  experience: privately(choiceField("x", experiences, "6m-3y")),
+  longestRun: privately(textField("l", { maxLength: 20, default: "" })),
+  count: choiceField("c", countMethods, "sessions"),
+  goal: optionalNumberField("g", { min: 10, max: 50, step: 1 }),
+  intensity: optionalNumberField("i", { min: 0, max: 200, step: 1 }),
+};
+
+export const weekCodec = createCodec(weekFields);
+
+/** The way to the calculator with some answers: "?v=2&i=88#race=10k"; empty where all are the example's. */
+export function weekLink(answers: Partial<WeekAnswers>): string {
+  const { defaults, encode, version } = weekCodec;
+  return linkText({ ...encode({ ...defaults, ...answers }), version });
+}

@@ -1,0 +1,69 @@
+/** The three numbers a reader sees first. */
+import type { Headline } from "../../../sim/training/index.ts";
+import { counted, capitalized, duration, numeral, paceRange, type LengthUnit } from "../../../words/units.ts";
+
+export interface BigNumber {
+  readonly value: string;
+  readonly label: string;
+}
+
+const minutes = (seconds: number): string => String(Math.round(seconds / 60));
+
+/** Hard sessions, minutes in each, days until the next. */
+export function headlineNumbers({
+  hardSessions,
+  hardTime,
+  daysUntilNext,
+}: Headline): readonly [BigNumber, BigNumber, BigNumber] {
+  const sessions = {
+    value: String(hardSessions),
+    label: hardSessions === 1 ? "hard session this week" : "hard sessions this week",
+  };
+  if (hardTime === null || daysUntilNext === null) {
+    return [
+      sessions,
+      { value: "0", label: "minutes at hard effort" },
+      { value: "–", label: "days until the next: none planned" },
+    ];
+  }
+  const { least, most } = hardTime;
+  const range = minutes(least) === minutes(most) ? minutes(least) : `${minutes(least)}–${minutes(most)}`;
+  const each = hardSessions === 1 ? "minutes at hard effort" : "minutes at hard effort in each";
+  const next = hardSessions === 1 ? "days until the next one" : "days until the next, at least";
+  return [sessions, { value: range, label: each }, { value: String(daysUntilNext), label: next }];
+}
+
+/** Whose week is shown, where it is not that of the answers beside it. */
+export function whoseWeek(example: boolean, stale: boolean): string {
+  if (!example) return "An answer cannot be used yet. This is the week of your last complete answers.";
+  const runner = "the week of an example runner: 5 km in 27:00, 30 km and 4 runs a week.";
+  return stale ? `An answer cannot be used yet. Until then, this is ${runner}` : `This is ${runner}`;
+}
+
+/** The headline in one sentence, for a screen reader and a message. */
+export function headlineSentence(
+  { hardSessions, hardTime, paceRange: range, daysUntilNext }: Headline,
+  runs: number,
+  unit: LengthUnit,
+): string {
+  if (hardTime === null || daysUntilNext === null) return `No hard session this week: ${counted(runs, "easy run")}.`;
+  const { least, most } = hardTime;
+  const time = duration(least) === duration(most) ? duration(least) : `${duration(least)} to ${duration(most)}`;
+  const pace =
+    range === null
+      ? "by effort"
+      : hardSessions === 1
+        ? `at ${paceRange(range, unit)}`
+        : `the first at ${paceRange(range, unit)}`;
+  const next = daysUntilNext === 7 ? "one week" : counted(daysUntilNext, "day");
+  return `${capitalized(counted(hardSessions, "hard session"))}, ${time} at hard effort${hardSessions === 1 ? "" : " in each"}, ${pace}; ${next} from one to the next.`;
+}
+
+/** "One hard run of four" below five runs, where a share of 80 to 20 means nothing. */
+export function splitSentence({ hardSessions, eightyTwenty }: Headline, runs: number): string {
+  if (hardSessions === 0) return "An all-easy week.";
+  const plain = `${capitalized(counted(hardSessions, "hard run"))} of ${numeral(runs)}`;
+  if (!eightyTwenty) return `${plain}.`;
+  const hard = Math.round((100 * hardSessions) / runs);
+  return `${plain}: ${100 - hard}/${hard} counted by sessions, which is how 80/20 is counted.`;
+}

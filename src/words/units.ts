@@ -1,0 +1,55 @@
+/** Distances, durations and paces as a runner writes them. In: m, s, s/km. */
+import type { PaceRange } from "../sim/training/index.ts";
+
+export type LengthUnit = "km" | "mi";
+
+const metersPer = { km: 1000, mi: 1609.344 } as const;
+
+/** "30", "7.2": one decimal under 10, none above. */
+const plain = (value: number): string => String(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
+
+/** "7.2 km", "18 mi"; in tens of meters under 1 km ("400 m"). */
+export function distance(meters: number, unit: LengthUnit): string {
+  if (unit === "km" && meters < 995) return `${Math.round(meters / 10) * 10} m`;
+  return `${plain(meters / metersPer[unit])} ${unit}`;
+}
+
+/** "27:00", "1:45:00": whole seconds. */
+export function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}
+
+/** "17 min", "1 h 5 min", "2 h"; under two minutes in seconds ("96 s"). */
+export function duration(seconds: number): string {
+  if (seconds < 119.5) return `${Math.round(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return hours === 0 ? `${rest} min` : rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
+const perUnit = (pace: number, unit: LengthUnit): number => (pace * metersPer[unit]) / 1000;
+
+/** "5:40/km", "9:07/mi". */
+export const pace = (secondsPerKilometer: number, unit: LengthUnit): string =>
+  `${clock(perUnit(secondsPerKilometer, unit))}/${unit}`;
+
+/** "5:33–5:48/km": the faster first. */
+export const paceRange = ({ fast, slow }: PaceRange, unit: LengthUnit): string =>
+  `${clock(perUnit(fast, unit))}–${clock(perUnit(slow, unit))}/${unit}`;
+
+/** "9 %", "9.6 %": at most one decimal. */
+export const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+
+const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** "four"; figures from ten on. */
+export const numeral = (count: number): string => numerals[count] ?? String(count);
+
+/** "one hard session", "two hard sessions". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${numeral(count)} ${count === 1 ? one : many}`;
+
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import {
+  headlineNumbers,
+  headlineSentence,
+  splitSentence,
+  whoseWeek,
+} from "../../../../src/components/calculators/week/headline.ts";
+import { planWeek } from "../../../../src/sim/training/index.ts";
+import { clubRunner as club } from "../../../support/club-runner.ts";
+
+describe("the headline", () => {
+  it("is three numbers", () => {
+    expect(headlineNumbers(planWeek(club).headline)).toEqual([
+      { value: "1", label: "hard session this week" },
+      { value: "17", label: "minutes at hard effort" },
+      { value: "7", label: "days until the next one" },
+    ]);
+  });
+  it("is one sentence", () => {
+    expect(headlineSentence(planWeek(club).headline, 4, "km")).toBe(
+      "One hard session, 17 min at hard effort, at 5:33–5:48/km; one week from one to the next.",
+    );
+    expect(headlineSentence(planWeek({ ...club, race: null }).headline, 4, "km")).toMatch(/, by effort; /);
+  });
+  it("gives a range for sessions that differ", () => {
+    const { headline } = planWeek({ ...club, runs: 8, weekly: { distance: 60_000 } });
+    expect(headlineNumbers(headline).map(({ value }) => value)).toEqual(["2", "24–33", "3"]);
+    expect(headlineSentence(headline, 8, "km")).toMatch(
+      /^Two hard sessions, 24 min to 33 min at hard effort in each, the first at/,
+    );
+  });
+  it("says plainly that there is no hard session", () => {
+    const { headline } = planWeek({ ...club, experience: "under-6-months", runs: 3 });
+    expect(headlineSentence(headline, 3, "km")).toBe("No hard session this week: three easy runs.");
+    expect(headlineNumbers(headline)[2].label).toBe("days until the next: none planned");
+    expect(splitSentence(headline, 3)).toBe("An all-easy week.");
+  });
+  it("says whose week it is: never the reader's own answers where it is the example", () => {
+    expect(whoseWeek(true, false)).toMatch(/^This is the week of an example runner/);
+    expect(whoseWeek(true, true)).toMatch(/^An answer cannot be used yet\..* example runner/);
+    expect(whoseWeek(true, true)).not.toMatch(/your last/);
+    expect(whoseWeek(false, true)).toMatch(/your last complete answers\.$/);
+  });
+  it("says one of four below five runs, and a share above", () => {
+    expect(splitSentence(planWeek(club).headline, 4)).toBe("One hard run of four.");
+    expect(splitSentence(planWeek({ ...club, runs: 5 }).headline, 5)).toBe(
+      "One hard run of five: 80/20 counted by sessions, which is how 80/20 is counted.",
+    );
+  });
+});
