@@ -23,9 +23,12 @@ export function shareWords(share: number): string {
 export function driveWords(activation: number): string {
   if (activation <= 0) return "silent";
   if (activation < 0.15) return "barely driven";
-  if (activation < 0.4) return "gently driven";
-  return activation < 0.75 ? "well driven" : "strongly driven";
+  if (activation < 0.3) return "gently driven";
+  return activation < 0.6 ? "well driven" : "strongly driven";
 }
+
+/** The runner's word for a type, and the scientist's. */
+export const typeNames = { I: "Slow (I)", IIa: "Fast (IIa)", IIx: "Fastest (IIx)" } as const;
 
 export const percent = (fraction: number): string => `${Math.round(fraction * 100)} %`;
 
@@ -51,14 +54,14 @@ export function recruitmentSentence(intensity: number, found: Recruitment): stri
 
 /** Why it looks as it does: what joins next, or that all have joined. */
 export function recruitmentStory(found: Readonly<Record<FiberType, TypeRecruitment>>): string {
-  if (found.I.recruited === 0) return "Move the slider: the smallest, slowest units answer first.";
-  if (found.I.recruited < 0.995) return "Small type I units share the work; the rest of them wait.";
-  if (found.IIa.recruited === 0) return "All type I fibers are at work. The fast ones still wait.";
-  if (found.IIa.recruited < 0.25) return "Type I is busy, and the first type IIa fibers join.";
-  if (found.IIa.recruited < 0.9) return "Type I is busy, and type IIa joins unit by unit.";
-  if (found.IIa.recruited < 0.995) return "Type I is busy, and nearly all type IIa fibers have joined.";
-  if (found.IIx.recruited === 0) return "Every type I and IIa fiber is at work.";
-  if (found.IIx.recruited < 0.995) return "Now type IIx joins too, each fiber gently at first.";
+  const { I, IIa, IIx } = found;
+  if (I.recruited === 0) return "Move the slider: the smallest, slowest units answer first.";
+  if (I.recruited < 0.995) return "The smallest slow fibers do the work. The rest of them wait.";
+  if (IIa.recruited === 0) return "All slow fibers are at work. The fast ones still wait.";
+  if (IIa.recruited < 0.995)
+    return `All slow fibers are at work, and ${shareWords(IIa.recruited)} of the fast ones (IIa).`;
+  if (IIx.recruited === 0) return "All slow and fast fibers are at work. Only the fastest (IIx) wait.";
+  if (IIx.recruited < 0.995) return "The fastest fibers (IIx) join now, each gently at first.";
   return "Every fiber is called on. More speed now comes from firing faster, not from more fibers.";
 }
 

@@ -34,11 +34,21 @@ describe("words for recruitment", () => {
   it.each([
     [0, "silent"],
     [0.1, "barely driven"],
-    [0.3, "gently driven"],
+    [0.2, "gently driven"],
     [0.5, "well driven"],
     [0.9, "strongly driven"],
   ])("driveWords(%s) is %s", (activation, words) => {
     expect(driveWords(activation)).toBe(words);
+  });
+
+  it.each([
+    [0, "Move the slider: the smallest, slowest units answer first."],
+    [0.3, "The smallest slow fibers do the work. The rest of them wait."],
+    [0.65, "All slow fibers are at work, and most of the fast ones (IIa)."],
+    [0.98, "The fastest fibers (IIx) join now, each gently at first."],
+    [1.2, "Every fiber is called on. More speed now comes from firing faster, not from more fibers."],
+  ])("tell at %s why it looks so: %s", (intensity, story) => {
+    expect(recruitmentStory(at(intensity))).toBe(story);
   });
 
   it("say what is seen at each effort", () => {

@@ -1,5 +1,5 @@
 /** What each fiber type does: how many of its fibers are recruited, and how hard they are driven. */
-import { driveWords, percent, shareWords } from "../../words/recruitment.ts";
+import { driveWords, percent, shareWords, typeNames } from "../../words/recruitment.ts";
 import { fiberTypes, type FiberType, type TypeRecruitment } from "../../sim/index.ts";
 import "./muscle.css";
 import "./readout.css";
@@ -8,11 +8,9 @@ interface Props {
   readonly found: Readonly<Record<FiberType, TypeRecruitment>>;
   /** When, in words: "at 65 % of VO2max", "after 12:30 min". */
   readonly at: string;
-  /** What the types are called. Default I, IIa and IIx. */
-  readonly names?: Readonly<Record<FiberType, string>>;
 }
 
-export function TypeReadout({ found, at, names }: Props) {
+export function TypeReadout({ found, at }: Props) {
   return (
     <table class="readout">
       <caption class="visually-hidden">What each fiber type does {at}</caption>
@@ -31,7 +29,7 @@ export function TypeReadout({ found, at, names }: Props) {
                 <path d="M7 2h10l5 9-4 10H6L2 11z" />
                 <path class="dot" d="M12 12h0" />
               </svg>
-              {names?.[type] ?? type}
+              {typeNames[type]}
             </th>
             <td>
               {shareWords(found[type].recruited)} <span class="quiet">{percent(found[type].recruited)}</span>

@@ -28,7 +28,7 @@ import { SessionChoice } from "./SessionChoice.tsx";
 import { SessionStrip } from "./SessionStrip.tsx";
 import "./style.css";
 import { weekLink } from "./week-link.ts";
-import { announcement, momentWords, muscleTitle, nowWords, runnerNames, stripTitle } from "./words.ts";
+import { announcement, momentWords, muscleTitle, nowWords, stripTitle } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -100,7 +100,7 @@ export function View({ scene, places, built, weekHref, timesHref, isFramed }: Pr
       <div class="session-side">
         <SessionChoice id={`${id}-session`} model={model} />
         <p class="session-now quiet">{nowWords(session, moment.value)}</p>
-        <TypeReadout found={model.types.value} at={momentWords(moment.value)} names={runnerNames} />
+        <TypeReadout found={model.types.value} at={momentWords(moment.value)} />
         <HeldTimes model={model} timesHref={timesHref} outside={outside} />
         <p class="session-onward">
           <a class="button-main" href={`${weekHref}${weekLink(model.picture.state.value)}`} {...outside}>

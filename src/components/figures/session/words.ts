@@ -133,6 +133,3 @@ export const longRunWords = (run: SessionRun): string | null =>
   beyondFrom(run) !== null && run.session.intensity >= biopsied.min && run.session.intensity <= biopsied.max
     ? "After the first hour this model cannot say. In biopsies of such long efforts, slow fibers ran out of glycogen first, fast ones later."
     : null;
-
-/** The runner's word first, the scientist's behind it. */
-export const runnerNames = { I: "Slow (I)", IIa: "Fast (IIa)", IIx: "Fastest (IIx)" } as const;
