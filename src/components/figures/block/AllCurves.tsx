@@ -5,6 +5,7 @@ import type { BlockFigure } from "./model.ts";
 import { OutcomePlot } from "./OutcomePlot.tsx";
 import { others } from "./shown-outcomes.ts";
 import type { StudyPoints } from "./studies.ts";
+import { twoSharesWords } from "./words.ts";
 
 interface Props {
   readonly model: BlockFigure;
@@ -41,6 +42,7 @@ export function AllCurves({ model, bands, studies, hint }: Props) {
                 />
               ))}
           </div>
+          <p class="quiet">{twoSharesWords(model.weeks.mix.value.IIx)}</p>
           {isNeuralStill && (
             <p class="quiet">
               Neural drive stays the same here: the model changes it only with work at 150 % of VO2max or above, and

@@ -1,5 +1,6 @@
 /** What the figure about a training block says: its answer, its announcement, and the words beside its curves. */
 import { decimals } from "../../../words/numbers.ts";
+import { iixHabitual } from "../../../sim/adaptation/constants.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
 import type { Session } from "../../../sim/session/session.ts";
 import type { BlockState, Training } from "../../program/fields.ts";
@@ -124,6 +125,10 @@ export function shiftWords(before: number, after: number): string {
   if (from === to) return `${from} of the drawn fibers are IIx, as before.`;
   return `IIx fibers go from ${from} to ${to} of all; a ring marks those that changed type.`;
 }
+
+/** Why the share of IIx that is plotted differs from that of the drawn muscle. */
+export const twoSharesWords = (drawn: number): string =>
+  `Two numbers for the fastest fibers: the plot begins at ${share(iixHabitual)}, the share of IIx in the myosin (the motor protein) of one study’s people. The drawn muscle counts fibers of other people, ${share(drawn)} of them IIx. The model moves both by the same number of points.`;
 
 /** How many measured results have no place in the plots. */
 export const unseenWords = (count: number): string =>

@@ -11,6 +11,7 @@ import {
   rangeWords,
   shiftWords,
   signed,
+  twoSharesWords,
   unheldAnswer,
   unseenWords,
   valueWords,
@@ -191,6 +192,12 @@ describe("the answer and the words of the cursor", () => {
         model[Symbol.dispose]();
       }),
     );
+  });
+});
+
+describe("twoSharesWords(drawn)", () => {
+  it("names the share of the study and that of the drawn fibers", () => {
+    expect(twoSharesWords(0.26)).toMatch(/ at 9 %, .* 26 % of them IIx\. .*points\.$/);
   });
 });
 
