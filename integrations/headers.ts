@@ -2,6 +2,7 @@
 import { glob, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { pagePath } from "../scripts/html/page-path.ts";
 import { formatHeadersFile, type HeaderRule } from "../scripts/server/headers-file.ts";
 import { pagePolicy } from "./policy.ts";
 
@@ -18,9 +19,6 @@ const assets: HeaderRule["headers"] = [
   ["Cache-Control", "public, max-age=31536000, immutable"],
   ["Access-Control-Allow-Origin", "*"],
 ];
-
-/** "chapters/x/index.html" is asked for as "chapters/x/". */
-const urlPath = (file: string): string => file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1");
 
 export function headers(): AstroIntegration {
   let base = "/";
@@ -39,7 +37,7 @@ export function headers(): AstroIntegration {
         ];
         const files = await Array.fromAsync(glob("**/*.html", { cwd: fileURLToPath(dir) }));
         for (const file of files.sort()) {
-          const path = urlPath(file);
+          const path = pagePath(file);
           const html = await readFile(new URL(file, dir), "utf8");
           const policy = pagePolicy(file, html, path.startsWith("embed/") ? "*" : "'none'");
           rules.push({ path: base + path, headers: [["Content-Security-Policy", policy]] });

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type HtmlElement, readElements } from "../html/elements.ts";
+import { pagePath } from "../html/page-path.ts";
 
 export interface BuiltPage {
   /** Relative to the base, as the browser asks for it: "", "chapters/fiber-recruitment/", "404.html". */
@@ -21,12 +22,27 @@ export interface BuiltSite {
   readonly sitemap: readonly string[];
 }
 
-const toPath = (file: string): string => file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1");
+/** Elements are read when they are first asked for: most tests need those of few pages. */
+export function builtPage(path: string, html: string): BuiltPage {
+  let elements: readonly HtmlElement[] | undefined;
+  return {
+    path,
+    html,
+    get elements() {
+      return (elements ??= readElements(html));
+    },
+  };
+}
+
+/** The addresses that a sitemap lists. */
+const addressesIn = (sitemap: string): URL[] =>
+  readElements(sitemap)
+    .filter(({ name }) => name === "loc")
+    .map(({ text }) => new URL(text));
 
 /** `base` starts and ends with a slash. Throws when the sitemap is missing, empty, or names a URL outside the base. */
 export function readBuiltSite(directory: string, base: string): BuiltSite {
-  const sitemapText = readFileSync(join(directory, "sitemap-0.xml"), "utf8");
-  const urls = [...sitemapText.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? ""));
+  const urls = addressesIn(readFileSync(join(directory, "sitemap-0.xml"), "utf8"));
   const [first] = urls;
   if (first === undefined) throw new Error(`${directory}/sitemap-0.xml names no page`);
   const home = first.origin + base;
@@ -36,9 +52,6 @@ export function readBuiltSite(directory: string, base: string): BuiltSite {
   });
   const pages = globSync("**/*.html", { cwd: directory })
     .sort()
-    .map((file) => {
-      const html = readFileSync(join(directory, file), "utf8");
-      return { path: toPath(file), html, elements: readElements(html) };
-    });
+    .map((file) => builtPage(pagePath(file), readFileSync(join(directory, file), "utf8")));
   return { directory, base, home, pages, sitemap };
 }

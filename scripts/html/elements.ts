@@ -1,52 +1,31 @@
-// The elements of an HTML file in document order, read by a small tokenizer: enough for the well-formed pages our own build writes.
+// The elements of an HTML file in document order, as a browser that runs no script builds them.
+import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree, parse } from "parse5";
 
 export interface HtmlElement {
+  /** As HTML and SVG write it: "figure", "linearGradient". */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Text of a script, style, title or textarea; empty for all others. */
+  /** The text directly inside the element: all of a script, style or title. */
   readonly text: string;
 }
 
-const tag = /<!--[\s\S]*?-->|<![^>]*>|<(\/?)([a-zA-Z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
-const attribute = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-const holdsRawText = new Set(["script", "style", "title", "textarea"]);
+const toElement = (element: Tree.Element): HtmlElement => ({
+  name: element.tagName,
+  attributes: Object.fromEntries(
+    element.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
+  ),
+  text: element.childNodes
+    .filter(tree.isTextNode)
+    .map(({ value }) => value)
+    .join(""),
+});
 
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const elementsIn = (parent: Tree.ParentNode): HtmlElement[] =>
+  parent.childNodes.filter(tree.isElementNode).flatMap((child) => {
+    // The content of a template is a document of its own.
+    const inside = "content" in child ? child.content : child;
+    return [toElement(child), ...elementsIn(inside)];
+  });
 
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi,
-    (_, hex?: string, decimal?: string, name?: string) => {
-      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      return named[(name ?? "").toLowerCase()] ?? "";
-    },
-  );
-}
-
-function readAttributes(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, name, double, single, bare] of text.matchAll(attribute)) {
-    if (name !== undefined) attributes[name.toLowerCase()] ??= decodeEntities(double ?? single ?? bare ?? "");
-  }
-  return attributes;
-}
-
-/** Start tags only: end tags and comments carry nothing that the checks ask about. */
-export function readElements(html: string): HtmlElement[] {
-  const elements: HtmlElement[] = [];
-  tag.lastIndex = 0;
-  for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
-    const name = match[2]?.toLowerCase();
-    if (name === undefined || match[1] === "/") continue;
-    let text = "";
-    if (holdsRawText.has(name)) {
-      const rest = html.slice(tag.lastIndex);
-      const end = rest.search(new RegExp(`</${name}[\\s>]`, "i"));
-      text = end < 0 ? rest : rest.slice(0, end);
-      tag.lastIndex += text.length;
-    }
-    elements.push({ name, attributes: readAttributes(match[3] ?? ""), text });
-  }
-  return elements;
-}
+/** Also the `<html>`, `<head>` and `<body>` that a browser adds where the text has none. Reads what is in a `<noscript>`. */
+export const readElements = (html: string): HtmlElement[] => elementsIn(parse(html, { scriptingEnabled: false }));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { budgetOf, overweight, weigh, type Weight } from "../../scripts/checks/budgets.ts";
-import { readElements } from "../../scripts/html/elements.ts";
+import { builtPage } from "../../scripts/checks/built-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "weight-"));
 afterAll(() => {
@@ -19,7 +19,7 @@ describe("weigh(directory, page, loaded)", () => {
     writeFileSync(join(folder, "a.js"), script);
     writeFileSync(join(folder, "f.woff2"), "x".repeat(900));
     const html = "<style>a{color:red}</style>";
-    const weight = weigh(folder, { path: "", html, elements: readElements(html) }, ["a.js", "a.js", "f.woff2"]);
+    const weight = weigh(folder, builtPage("", html), ["a.js", "a.js", "f.woff2"]);
     expect(gunzipSync(gzipSync(script)).toString()).toBe(script);
     expect(weight.js).toBe(gzipSync(script).length);
     expect(weight.fonts).toBe(900);

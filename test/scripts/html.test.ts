@@ -1,23 +1,18 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { BuiltSite } from "../../scripts/checks/built-site.ts";
+import { builtPage, type BuiltSite } from "../../scripts/checks/built-site.ts";
 import { htmlFaults } from "../../scripts/checks/html.ts";
-import { readElements } from "../../scripts/html/elements.ts";
 
 const head =
   '<title>Home</title><meta name="description" content="What this page says, in one whole sentence."><link rel="canonical" href="https://example.org/">';
-const good = `<!doctype html><html lang="en"><head>${head}</head><body><h1>One</h1><h2>Two</h2><h3>Three</h3><h2>Four</h2></body></html>`;
+const good = `<!DOCTYPE html><html lang="en"><head>${head}</head><body><h1>One</h1></body></html>`;
 
 const site = (...pages: string[]): BuiltSite => ({
   directory: "",
   base: "/",
   home: "https://example.org/",
   sitemap: [""],
-  pages: pages.map((html, index) => ({
-    path: index === 0 ? "" : `page-${index}/`,
-    html,
-    elements: readElements(html),
-  })),
+  pages: pages.map((html, index) => builtPage(index === 0 ? "" : `page-${index}/`, html)),
 });
 
 describe("htmlFaults(site)", () => {
@@ -25,11 +20,9 @@ describe("htmlFaults(site)", () => {
     expect(htmlFaults(site(good))).toEqual([]);
   });
   it.each([
-    ["<h1>One</h1>", "<h1>One</h1><h1>Again</h1>", ["/ has 2 <h1>, expected one"]],
-    ["<h1>One</h1>", "", ["/ has 0 <h1>, expected one", "/ heading 1 is <h2> after nothing"]],
-    ["<h2>Two</h2>", "", ["/ heading 2 is <h3> after <h1>"]],
+    ["<h1>One</h1>", "", ["/ has no <h1>"]],
     [' lang="en"', "", ['/ <html lang> is undefined, expected "en"']],
-    ["<!doctype html>", "", ["/ does not start with <!doctype html>"]],
+    [' lang="en"', ' lang="de"', ['/ <html lang> is "de", expected "en"']],
     ["<title>Home</title>", "", ["/ has no <title>"]],
     [
       "What this page says, in one whole sentence.",
@@ -37,9 +30,8 @@ describe("htmlFaults(site)", () => {
       ["/ meta description has 6 characters, expected 30 to 200"],
     ],
     ['href="https://example.org/"', 'href="/"', ["/ canonical is /, expected https://example.org/"]],
-    ["<h1>", '<h1 style="color:red">', ['/ <h1> has the attribute style="color:red"']],
     ["<h1>", '<h1 onclick="go()">', ['/ <h1> has the attribute onclick="go()"']],
-    ["<h1>One</h1><h2>", '<h1 id="a">One</h1><h2 id="a">', ['/ id "a" occurs twice']],
+    ["<h1>One</h1>", "<h1>One</h1><svg onload='go()'></svg>", ['/ <svg> has the attribute onload="go()"']],
   ])("where %s is %s", (from, to, faults) => {
     expect(htmlFaults(site(good.replace(from, to)))).toEqual(faults);
   });
@@ -56,16 +48,5 @@ describe("htmlFaults(site)", () => {
   });
   it("finds two pages with one title", () => {
     expect(htmlFaults(site(good, good))).toEqual(["/page-1/ has the title of /: Home"]);
-  });
-});
-
-describe("readElements(html)", () => {
-  it("reads attributes with and without quotes, with entities, and the text of scripts", () => {
-    const [link, input, script] = readElements(
-      `<a HREF='/x?a=1&amp;b=&#50;&#x33;' title="a > b">t</a><input disabled value=5><script>a<b</script>`,
-    );
-    expect(link).toEqual({ name: "a", attributes: { href: "/x?a=1&b=23", title: "a > b" }, text: "" });
-    expect(input?.attributes).toEqual({ disabled: "", value: "5" });
-    expect(script?.text).toBe("a<b");
   });
 });

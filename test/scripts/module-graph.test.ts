@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { builtPage } from "../../scripts/checks/built-site.ts";
 import { filesToOpen } from "../../scripts/checks/module-graph.ts";
-import { readElements } from "../../scripts/html/elements.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "graph-"));
 afterAll(() => {
@@ -11,7 +11,7 @@ afterAll(() => {
 });
 
 const filesOf = (html: string): string[] => {
-  const page = { path: "chapters/x/", html, elements: readElements(html) };
+  const page = builtPage("chapters/x/", html);
   return filesToOpen({ directory, base: "/dose/", home: "https://x.org/dose/", sitemap: [], pages: [page] }, page);
 };
 

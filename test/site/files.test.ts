@@ -3,11 +3,16 @@ import { expect, it } from "vitest";
 import { overweight, weigh } from "../../scripts/checks/budgets.ts";
 import { htmlFaults } from "../../scripts/checks/html.ts";
 import { deadLinks, orphanPages } from "../../scripts/checks/links.ts";
+import { markupFaults } from "../../scripts/checks/markup.ts";
 import { filesToOpen } from "../../scripts/checks/module-graph.ts";
 import { pages, site, visited } from "./support/site.ts";
 
-it("every page has one h1, whole heading levels, its own title, a language, a description, a canonical URL, no style or handler attribute, and a hash for each inline script and style", () => {
+it("every page has a heading, its own title, a language, a description, a canonical URL, no handler attribute, and a hash for each inline script and style", () => {
   expect(htmlFaults(site)).toEqual([]);
+});
+
+it("the HTML of every page is valid: one h1, whole heading levels, each id once, no style attribute, references that lead somewhere", () => {
+  expect(markupFaults(site.pages)).toEqual([]);
 });
 
 it("the sitemap lists every page but the embeds, 404.html and the page for tests with a figure twice", () => {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readElements } from "../../scripts/html/elements.ts";
+import { builtPage } from "../../scripts/checks/built-site.ts";
 import { copies } from "../site/support/copies.ts";
 
 /** A page with so many paragraphs and these islands. */
-const page = (path: string, length: number, ...islands: string[]) => {
-  const html = "<p></p>".repeat(length) + islands.map((url) => `<astro-island component-url="${url}">`).join("");
-  return { path, html, elements: readElements(html) };
-};
+const page = (path: string, length: number, ...islands: string[]) =>
+  builtPage(path, "<p></p>".repeat(length) + islands.map((url) => `<astro-island component-url="${url}">`).join(""));
 
 const site = [
   page("", 9, "a.js"),
