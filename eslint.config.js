@@ -35,6 +35,12 @@ const walls = [
   { files: "src/components/muscle/**", self: "muscle", may: ["words", "sim"], packages: [] },
   { files: "src/components/controls/**", self: "controls", may: ["words", "sim"], packages: [] },
   {
+    files: "src/components/controls/parsing/**",
+    self: "controls",
+    may: ["words", "sim"],
+    packages: [anyPackage, { regex: "\\.tsx$", message: "Parsing reads texts and draws nothing." }],
+  },
+  {
     files: "src/components/program/**",
     self: "program",
     may: ["controls", "kit", "plot", "words", "sim"],
@@ -49,7 +55,7 @@ const walls = [
   {
     files: "src/components/calculators/**",
     self: "calculators",
-    may: ["controls", "figures", "kit", "plot", "prose", "shell", "words", "sim"],
+    may: ["program", "controls", "kit", "plot", "prose", "shell", "words", "sim"],
     packages: [],
   },
   {
@@ -82,15 +88,23 @@ const wallRules = walls.map(({ files, self, may, packages }) => {
   };
 });
 
-/** A figure is one folder: what two of them draw is a mark of plot, what both need is the kit's or the program's. */
-const figuresApart = {
-  files: ["src/components/figures/*/*"],
+/** A figure is one folder, and so is a calculator: what two of them draw is a mark of plot, what both need is the kit's or the program's. */
+const foldersApart = {
+  files: ["src/components/{figures,calculators}/*/*"],
   rules: {
     "@typescript-eslint/no-restricted-imports": [
       "error",
-      { patterns: [{ regex: "^\\.\\./(?!\\.\\./)", message: "A figure imports no other figure." }] },
+      { patterns: [{ regex: "^\\.\\./(?!\\.\\./)", message: "A figure or calculator imports no other one." }] },
     ],
   },
+};
+
+const browser = ["window", "document", "globalThis", "fetch", "crypto", "localStorage"];
+
+/** Texts in, texts or values out: the same on the server and in a test. */
+const withoutBrowser = {
+  files: ["src/words/**", "src/components/controls/parsing/**"],
+  rules: { "no-restricted-globals": ["error", ...browser] },
 };
 
 /** What a model must not ask of the world around it. */
@@ -104,7 +118,7 @@ const pure = {
       { object: "performance", property: "now", message: "Time is a parameter." },
       { property: "toFixed", message: "Rounding belongs to words." },
     ],
-    "no-restricted-globals": ["error", "window", "document", "globalThis", "fetch", "crypto", "localStorage"],
+    "no-restricted-globals": ["error", ...browser],
     "no-restricted-syntax": [
       "error",
       { selector: "NewExpression[callee.name='Date']", message: "Time is a parameter." },
@@ -128,7 +142,8 @@ export default tseslint.config(
     },
   },
   ...wallRules,
-  figuresApart,
+  foldersApart,
+  withoutBrowser,
   pure,
   {
     files: ["**/*.{js,mjs,astro}", "**/*.astro/*.ts"],

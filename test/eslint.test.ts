@@ -18,6 +18,9 @@ describe("the walls between the rooms", { timeout: 60_000 }, () => {
     ["src/words/recruitment.ts", 'export * from "../components/controls/parsing/duration.ts";'],
     ["src/words/recruitment.ts", 'export * from "preact";'],
     ["src/components/controls/parsing/duration.ts", 'export * from "../../figures/recruitment/words.ts";'],
+    ["src/components/controls/parsing/duration.ts", 'export * from "../TextField.tsx";'],
+    ["src/components/controls/parsing/duration.ts", 'export * from "preact";'],
+    ["src/components/calculators/week/words.ts", 'export * from "../../figures/recruitment/words.ts";'],
     ["src/components/plot/frame.ts", 'export * from "d3-scale";'],
     ["src/components/plot/frame.ts", 'export * from "../../sim/index.ts";'],
     ["src/components/plot/frame.ts", 'export * from "../kit/table.ts";'],
@@ -40,6 +43,8 @@ describe("the walls between the rooms", { timeout: 60_000 }, () => {
   it.each([
     ["src/words/recruitment.ts", 'export * from "../sim/index.ts";'],
     ["src/muscle/paths.ts", 'export * from "../sim/index.ts";'],
+    ["src/components/controls/parsing/duration.ts", 'export * from "../../../sim/index.ts";'],
+    ["src/components/calculators/week/words.ts", 'export * from "../../program/fields.ts";'],
     ["src/components/figures/recruitment/words.ts", 'export * from "../../program/fields.ts";'],
     ["src/components/kit/ask/sampling-models.ts", 'export * from "../../../sim/index.ts";'],
     ["src/components/plot/frame.ts", 'export * from "d3";'],
@@ -59,7 +64,15 @@ describe("the walls between the rooms", { timeout: 60_000 }, () => {
     expect(await broken(file, 'export * from "../../kit/table.ts";')).not.toContain(rule);
   });
 
+  it("a calculator imports no other calculator", async () => {
+    expect(await broken("src/components/calculators/week/words.ts", 'export * from "../pace/words.ts";')).toContain(
+      "@typescript-eslint/no-restricted-imports",
+    );
+  });
+
   it.each([
+    ["src/words/recruitment.ts", "export const x = document.title;", "no-restricted-globals"],
+    ["src/components/controls/parsing/duration.ts", "export const x = window.name;", "no-restricted-globals"],
     ["src/sim/index.ts", "export const x = Math.random();", "no-restricted-properties"],
     ["src/sim/index.ts", "export const x = Date.now();", "no-restricted-properties"],
     ["src/sim/index.ts", "export const x = new Date();", "no-restricted-syntax"],
