@@ -1,5 +1,5 @@
 // The elements of an HTML file in document order, as a browser that runs no script builds them.
-import { type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree, parse } from "parse5";
+import { type DefaultTreeAdapterTypes as Tree, parse } from "parse5";
 
 export interface HtmlElement {
   /** As HTML and SVG write it: "figure", "linearGradient". */
@@ -9,22 +9,17 @@ export interface HtmlElement {
   readonly text: string;
 }
 
-const toElement = (element: Tree.Element): HtmlElement => ({
-  name: element.tagName,
-  attributes: Object.fromEntries(
-    element.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
-  ),
-  text: element.childNodes
-    .filter(tree.isTextNode)
-    .map(({ value }) => value)
-    .join(""),
+const toElement = ({ tagName, attrs, childNodes }: Tree.Element): HtmlElement => ({
+  name: tagName,
+  attributes: Object.fromEntries(attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value])),
+  text: childNodes.map((node) => ("value" in node ? node.value : "")).join(""),
 });
 
-const elementsIn = (parent: Tree.ParentNode): HtmlElement[] =>
-  parent.childNodes.filter(tree.isElementNode).flatMap((child) => {
-    // The content of a template is a document of its own.
-    const inside = "content" in child ? child.content : child;
-    return [toElement(child), ...elementsIn(inside)];
+const elementsIn = ({ childNodes }: Tree.ParentNode): HtmlElement[] =>
+  childNodes.flatMap((node) => {
+    if (!("tagName" in node)) return [];
+    // What a template holds is a document of its own.
+    return [toElement(node), ...elementsIn("content" in node ? node.content : node)];
   });
 
 /** Also the `<html>`, `<head>` and `<body>` that a browser adds where the text has none. Reads what is in a `<noscript>`. */
