@@ -67,15 +67,18 @@ describe("createBlock(fields)", () => {
     expect(opened({ ...hard, week: 0 }).looks.value.some(({ shifted }) => shifted)).toBe(false);
   });
 
-  it("fills a fiber's color with the gain of its type, and to the full at 60 %", () => {
-    const { looks, atWeek } = opened();
-    for (const { type, opacity } of looks.value) {
-      // Untrained fibers have an opacity of 0.16.
-      // Opacities are rounded to hundredths.
-      const gained = 0.16 + 0.84 * Math.min(1, atWeek.value.oxidative[type] / 0.6);
-      expect(Math.abs(opacity - gained)).toBeLessThanOrEqual(0.00501);
-    }
-  });
+  it.each([{}, { intensity: 1.2, duration: 120 }])(
+    "fills a fiber's color with the gain of its type, and to the full at 60 %: %j",
+    (change) => {
+      const { looks, atWeek } = opened(change);
+      for (const { type, opacity } of looks.value) {
+        // Untrained fibers have an opacity of 0.16.
+        // Opacities are rounded to hundredths.
+        const gained = 0.16 + 0.84 * Math.min(1, atWeek.value.oxidative[type] / 0.6);
+        expect(Math.abs(opacity - gained)).toBeLessThanOrEqual(0.00501);
+      }
+    },
+  );
 
   it("keeps its days while only the cursor moves, and follows it at the next frame", () => {
     const frames: (() => void)[] = [];
@@ -103,6 +106,19 @@ describe("createBlock(fields)", () => {
     // The limit of race times at 100 % lies between 11 and 12 minutes.
     expect(opened({ intensity: 1, duration: 660 }).unheld.value).toEqual([]);
     expect(opened({ intensity: 1, duration: 720 }).unheld.value).toHaveLength(1);
+  });
+
+  it("asks of hard sessions only, and where one of two is hard", () => {
+    const beside = { intensity2: 2, form2: "steady", perWeek2: 1 } as const;
+    const model = opened({ intensity: 0.65, ...beside });
+    expect(model.isHard.value).toBe(true);
+    model.holdingRule.value = () => true;
+    expect(model.unheld.value.map(({ intensity }) => intensity)).toEqual([2]);
+  });
+
+  it("opens without the studies, and with bands as the page was built", () => {
+    const model = opened();
+    expect([model.studiesShown.value, model.bandsWanted.value]).toEqual([false, null]);
   });
 
   it("asks whether a session can be held where it may not be, and until it knows names none", () => {

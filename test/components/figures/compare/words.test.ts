@@ -58,6 +58,9 @@ describe("hint(kind, isAlone)", () => {
   it("leads to where the second session, the weeks or the effort are set", () => {
     expect(hint("missing", true)).toMatch(/^Add a second session .*below\.$/);
     expect(hint("missing", false)).toMatch(/above\.$/);
+    expect(hint("no-weeks", false)).toBe("Set its weeks in the training block above.");
+    expect(hint("impossible", false)).toBe("Make it shorter or easier above.");
+    expect(hint("impossible", true)).toMatch(/^Make it shorter or easier under /);
     expect(hint("gain", true)).toBe("");
   });
 });
@@ -102,6 +105,18 @@ describe("differenceTable(a, b, at) and compareFile(a, b, block)", () => {
       expect(row.at(-1)).toBe(`illustrative, version ${modelVersion}`);
       expect(row.join()).toContain("once 5 × 4 min at 98 %");
     }
+  });
+
+  it("have a head for each column", () => {
+    const { a, b } = given({ b: "polarized" });
+    const { caption, columns, rows } = differenceTable(a.value, b.value, 8);
+    expect(caption).toBe("At 8 weeks: change from untrained, % (illustrative model)");
+    expect(columns).toEqual(["what changes", "A: My week", "B: Polarized", "A − B, points"]);
+    expect(rows.map(([name]) => name)).toContain("Share of IIx in myosin");
+    const file = compareFile(a.value, b.value, { weeks: 2, weeksOff: 1, mix: "distance" });
+    expect(file.columns.slice(0, 3)).toEqual(["week", "Whole muscle, A, %", "Whole muscle, B, %"]);
+    expect(file.columns.slice(-5)).toEqual(["A", "B", "block", "mix", "model"]);
+    expect(file.rows.at(-1)?.slice(-3, -1)).toEqual(["2 weeks, then 1 without", "distance"]);
   });
 
   it("leave out in the file what cannot be run", () => {

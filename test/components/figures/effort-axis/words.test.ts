@@ -48,6 +48,35 @@ describe("scaleSentences(scales) and announcement(intensity, scales)", () => {
     );
   });
 
+  // Borders of the five zones: 87.5 % of VO2max is 90 % of the highest heart rate.
+  it.each([
+    [
+      { talk: "short-sentences", heartRate: 0.9, fiveZones: "4", threeZones: "moderate", daniels: "T" },
+      [
+        "You manage a short sentence at a time.",
+        "Your heart beats at about 90 % of its highest rate.",
+        "It is zone 4 of five.",
+        "It is the moderate one of Seiler’s three.",
+        "Daniels calls it threshold (T).",
+      ],
+      "88 % of VO2max, zone 4 of five, moderate of Seiler’s three, Daniels: threshold",
+    ],
+    [
+      { talk: null, heartRate: null, fiveZones: null, threeZones: null, daniels: null },
+      [
+        "The talk test says nothing here.",
+        "Your heart is already at its highest rate.",
+        "It is in none of the five zones.",
+        "Seiler’s zones begin higher.",
+        "Daniels has no name for it: it lies in a gap.",
+      ],
+      "88 % of VO2max, in none of five zones, below Seiler’s three, no Daniels name",
+    ],
+  ] as const)("say of %j what each scale says", (scales, sentences, spoken) => {
+    expect(scaleSentences(scales)).toEqual(sentences);
+    expect(announcement(0.88, scales)).toBe(spoken);
+  });
+
   it("name a gap as a gap", () => {
     expect(scaleSentences(scalesAt(0.92)).at(-1)).toBe("Daniels has no name for it: it lies in a gap.");
     expect(announcement(0.92, scalesAt(0.92))).toBe(
@@ -58,7 +87,17 @@ describe("scaleSentences(scales) and announcement(intensity, scales)", () => {
 
 describe("effortTable(step) and effortFile()", () => {
   it("hold the whole range, a dash where a scale has a gap", () => {
-    const { columns, rows } = effortTable(5);
+    const { caption, columns, rows } = effortTable(5);
+    expect(caption).toMatch(/One effort on five scales.*gap/);
+    expect(columns).toEqual([
+      "% of VO2max",
+      "talk",
+      "% of highest heart rate",
+      "zone of five",
+      "Seiler’s zone",
+      "Daniels",
+    ]);
+    expect(rows[0]?.slice(0, 3)).toEqual(["45", "whole sentences", "55"]);
     expect(rows.map(([percent]) => Number(percent))).toEqual(Array.from({ length: 16 }, (_, index) => 45 + 5 * index));
     for (const row of rows) expect(row).toHaveLength(columns.length);
     expect(rows.at(-1)).toEqual(["120", "too short to tell", "–", "–", "high", "R"]);

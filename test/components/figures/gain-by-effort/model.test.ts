@@ -118,6 +118,29 @@ describe("what stands at the cursor", () => {
   });
 });
 
+describe("the reading under an equal share of what can be held", () => {
+  it("gives beside the model's time what race times would allow, where they reach", () => {
+    const { readings, curves } = modelIn({ intensity: 1, share: 0.5 });
+    const allowed = 0.5 * (durationAtIntensity(1) ?? Number.NaN);
+    const gain = adapt(
+      [{ days: 56, sessions: [{ session: { intensity: 1, duration: allowed }, perWeek: 3 }] }],
+      { composition: compositions[0] },
+      56,
+      { every: 56 },
+    ).at(-1)?.oxidative.whole;
+    expectClose(readings.held.value?.byRaces ?? Number.NaN, gain ?? Number.NaN, 1e-12);
+    expect(curves.held.value?.byRaces).not.toEqual([]);
+    // Race times end at 113 %.
+    expect(modelIn({ intensity: 1.2 }).readings.held.value?.byRaces).toBeNull();
+    for (const rule of ["minutes", "cost"] as const) expect(readings[rule].value?.byRaces).toBeNull();
+  });
+  it("has neither a gain nor a way to run where no time is known", () => {
+    const reading = modelIn({ intensity: 0.6 }).readings.held.value;
+    expect(reading).toMatchObject({ time: null, spread: null, feasibility: null });
+    expect(modelIn({ intensity: 1 }).readings.held.value?.feasibility).not.toBeNull();
+  });
+});
+
 describe("what the figure is compared with", () => {
   it("counts easy running as what it is, by every cost", () => {
     expect(easyIntensity).toBe(0.65);

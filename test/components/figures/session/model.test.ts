@@ -9,7 +9,13 @@ import {
 import type { CourseSource } from "../../../../src/components/figures/session/session-course.ts";
 import { sessionTable } from "../../../../src/components/figures/session/session-table.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
-import { createMotorUnitPool, fiberTypes, simulateSession } from "../../../../src/sim/index.ts";
+import {
+  compositions,
+  createMotorUnitPool,
+  fiberTypes,
+  simulateSession,
+  timeToExhaustion,
+} from "../../../../src/sim/index.ts";
 import { number, readTable } from "../../../data/csv.ts";
 import { expectPrinted } from "../../../support/close.ts";
 import { anyState, broken, builtRun } from "./states.ts";
@@ -181,6 +187,46 @@ describe("createSession(fields, built, source)", () => {
     choose(model, { intensity: 0.98 });
     await answers();
     expect(model.tolerance.value.time).toBe(model.course.run.value.course.failure?.time);
+  });
+
+  it("gives the time of the curve where the run is none in one go, has no end, or is of an older session", async () => {
+    const { model } = fresh();
+    choose(model, { intensity: 0.98, form: "repeats", repeats: 3, work: 2700 });
+    await answers();
+    expect(model.course.run.value.course.failure).not.toBeNull();
+    expect(model.tolerance.value).toEqual(timeToExhaustion(0.98));
+    choose(model, { intensity: 0.65, form: "steady" });
+    await answers();
+    expect(model.tolerance.value.time).toBeNull();
+    choose(model, { intensity: 0.98 });
+    await answers();
+    choose(model, { intensity: 1.05 });
+    expect(model.course.isCurrent.value).toBe(false);
+    expect(model.tolerance.value).toEqual(timeToExhaustion(1.05));
+  });
+
+  it("says of each fiber type at another moment what the course holds there", async () => {
+    const { model } = fresh();
+    choose(model, { intensity: 0.95, form: "repeats", repeats: 4 });
+    await answers();
+    const start = model.types.value;
+    model.course.setMoment(230);
+    const { samples } = simulateSession(
+      Array.from({ length: 4 }, () => [
+        { intensity: 0.95, duration: 240 },
+        { intensity: 0, duration: 180 },
+      ]).flat(),
+      compositions[0],
+    );
+    const [before, after] = [samples.findLast(({ time }) => time <= 230), samples.find(({ time }) => time >= 230)];
+    const recruited = model.types.value.IIx.recruited;
+    expect(recruited).toBeGreaterThan(start.IIx.recruited);
+    expect(recruited).toBeGreaterThanOrEqual(before?.IIx.recruited ?? Infinity);
+    expect(recruited).toBeLessThanOrEqual(after?.IIx.recruited ?? -Infinity);
+  });
+
+  it("knows no pace before a race is known", () => {
+    expect(fresh(silent).model.paceWords.value(0.9)).toBe("");
   });
 
   it("has a table without broken numbers, for any state", async () => {

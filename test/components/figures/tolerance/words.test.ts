@@ -79,6 +79,22 @@ describe("the sentences", () => {
     expect(runsSentence(at(0.95).runs)).toBe("We know of no measured run at this effort.");
   });
 
+  it("say minutes and seconds below twenty minutes, hours and minutes from there on", () => {
+    const held = { ...at(1).held, time: 1199 };
+    expect(modelSentence(1, held)).toBe("At 100 % the model gives 19:59 min.");
+    expect(modelSentence(1, { ...held, time: 1200 })).toBe("At 100 % the model gives 20 min.");
+    expect(modelSentence(1, { ...held, time: 1200, verdict: "extrapolated" })).toMatch(/ It was not fitted /);
+    expect(raceSentence(4020)).toMatch(/^Race times give about 1 h 7 min/);
+  });
+
+  it("are announced with both times, or what stands for one that is not there", () => {
+    const held = { ...at(1).held, time: 353 };
+    expect(announcement(1, held, 661)).toBe("100 % of VO2max: model 5:53 min, race times 11:01 min.");
+    expect(announcement(0.7, { ...held, time: null }, null)).toBe(
+      "70 % of VO2max: model over an hour, race times none.",
+    );
+  });
+
   it("say at every effort something that holds no broken number; an announcement in 140 characters", () => {
     fc.assert(
       fc.property(fc.integer({ min: effortRange.min, max: effortRange.max }), (percent) => {
@@ -94,6 +110,11 @@ describe("the sentences", () => {
 });
 
 describe("toleranceTable(step) and toleranceFile()", () => {
+  it("have a head for each column", () => {
+    const { caption, columns } = toleranceTable(5);
+    expect(caption).toMatch(/^Time that an effort can be held, min /);
+    expect(columns).toEqual(["% of VO2max", "model, min", "race times, min"]);
+  });
   it("hold the whole range, and a dash where there is no time", () => {
     const { rows } = toleranceTable(10);
     expect(rows.map(([percent]) => percent)).toEqual(["80", "90", "100", "110", "120", "130", "140", "150"]);

@@ -87,6 +87,55 @@ describe("createUncertainty(initial)(fields)", () => {
     expect(model.progress.value).toBe(10);
   });
 
+  it("counts the 200 ms anew for each run, and shows no progress once a run is there", async () => {
+    const { asked, fields, model } = opened();
+    fields.choose({ seed: 2 });
+    vi.advanceTimersByTime(150);
+    fields.choose({ seed: 3 });
+    vi.advanceTimersByTime(150);
+    expect(model.progress.value).toBeNull();
+    vi.advanceTimersByTime(50);
+    expect(model.progress.value).toBe(0);
+    asked[1]?.onProgress?.(40);
+    asked[1]?.resolve(bandsOf(1000));
+    await settle();
+    expect(model.progress.value).toBeNull();
+    vi.advanceTimersByTime(1000);
+    expect(model.progress.value).toBeNull();
+    // The next run begins at 0, not where this one ended.
+    fields.choose({ seed: 4 });
+    vi.advanceTimersByTime(200);
+    expect(model.progress.value).toBe(0);
+  });
+
+  it("drops the run that it waits for when the fields show the run in the picture again", async () => {
+    const { asked, fields, model } = opened();
+    fields.choose({ seed: 2 });
+    fields.undo();
+    await settle();
+    expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true]);
+    expect(model.isBusy.value).toBe(false);
+    vi.advanceTimersByTime(1000);
+    expect(model.progress.value).toBeNull();
+  });
+
+  it("forgets why an older run was dropped as soon as another one begins", async () => {
+    const { fields, model } = opened();
+    fields.choose({ seed: 2 });
+    model.stop();
+    await settle();
+    fields.choose({ seed: 3 });
+    expect(model.note.value).toBe("");
+  });
+
+  it("drops its run when it is disposed of", () => {
+    const { asked, fields, model } = opened();
+    fields.choose({ seed: 2 });
+    model[Symbol.dispose]();
+    expect(asked[0]?.signal?.aborted).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("goes back to the run in the picture when it is stopped, and asks for nothing again", async () => {
     const { asked, fields, model } = opened();
     fields.choose({ seed: 2 });
@@ -105,6 +154,10 @@ describe("createUncertainty(initial)(fields)", () => {
     await settle();
     expect(model.note.value).toBe("The draws failed: no memory. The picture shows the run before.");
     expect(fields.state.value.seed).toBe(1);
+    fields.choose({ seed: 2 });
+    asked[1]?.reject("a text" as unknown as Error);
+    await settle();
+    expect(model.note.value).toBe("The draws failed: no reason given. The picture shows the run before.");
   });
 });
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { weekFields, type WeekAnswers } from "../../../../src/components/calculators/week/answers.ts";
+import { createWeek, type WeekCalculator } from "../../../../src/components/calculators/week/model.ts";
+import { createFields } from "../../../../src/components/kit/fields.ts";
+
+function opened(change: Partial<WeekAnswers> = {}): WeekCalculator {
+  const fields = createFields(weekFields);
+  fields.choose(change);
+  return createWeek(fields);
+}
+const runsIn = ({ plan }: WeekCalculator): number | undefined => plan.value?.week.sessions.length;
+
+describe("createWeek(fields)", () => {
+  it("opens with the week of the example runner: 5 km in 27:00, 30 km, 4 runs", () => {
+    const model = opened();
+    expect(model.plan.value?.isExample).toBe(true);
+    expect(model.plan.value?.input).toMatchObject({ race: { distance: 5000, time: 1620 }, runs: 4 });
+    expect(runsIn(model)).toBe(4);
+    expect(model.isStale.value).toBe(false);
+    expect(model.unit.value).toBe("km");
+  });
+
+  it("plans anew with each answer, and counts miles where the reader does", () => {
+    const model = opened();
+    model.fields.choose({ runs: 6, unit: "mi" });
+    expect(runsIn(model)).toBe(6);
+    expect(model.plan.value?.isExample).toBe(false);
+    expect(model.unit.value).toBe("mi");
+  });
+
+  it("keeps the last complete week while an answer cannot be used", () => {
+    const model = opened({ runs: 6 });
+    expect(runsIn(model)).toBe(6);
+    model.fields.choose({ runs: 3, raceTime: "nonsense" });
+    expect(model.isStale.value).toBe(true);
+    expect(runsIn(model)).toBe(6);
+    model.fields.choose({ raceTime: "26:00" });
+    expect(model.isStale.value).toBe(false);
+    expect(runsIn(model)).toBe(3);
+  });
+
+  it("shows the example's week where the first answers cannot be used", () => {
+    const model = opened({ runs: 6, raceTime: "nonsense" });
+    expect(model.isStale.value).toBe(true);
+    expect(model.plan.value?.isExample).toBe(true);
+    expect(runsIn(model)).toBe(4);
+  });
+
+  it("tells what of a link could not be used, but not that an older model made it", () => {
+    const refusedOf = (link: string): string[] => {
+      const model = opened();
+      model.fields.open(new URLSearchParams(link));
+      return model.refused.value.map(({ key }) => key);
+    };
+    expect(refusedOf("v=1&i=88")).toEqual([]);
+    expect(refusedOf("v=1&i=900")).toEqual(["i"]);
+    expect(refusedOf("v=77&i=88")).toEqual(["v"]);
+  });
+});
