@@ -325,7 +325,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     [50, wrong],
   ]),
   trainingPaces: wrongNumbers.map((wrong) => [wrong]),
-  sessionCaps: [
+  sessionLimits: [
     [],
     ...wrongObjects.map((wrong) => [wrong]),
     ...wrongNumbers.flatMap((wrong) => [[{ weeklyDistance: wrong, vdot: 50 }], [{ weeklyDistance: 5e4, vdot: wrong }]]),

@@ -26,7 +26,7 @@ const recorded = {
     mixes: "30ffcaa126ca",
     pace: "745ffc0b8aba",
     pool: "af10334138e9",
-    ranges: "a69b13b57e4d",
+    ranges: "b471bb0c4a4f",
     recoveryCost: "6faae898fa35",
     recruitment: "5d94509509d4",
     session: "f366628d5a28",
@@ -42,7 +42,7 @@ const recorded = {
     tolerance: "cee65b4a8e38",
     training: "742cd32fbafb",
     twitches: "c9e6ef153305",
-    week: "605837b20ef9",
+    week: "c95667b2d927",
   },
 };
 

@@ -27,7 +27,8 @@ export interface Count extends Amounts {
   readonly hard: number;
 }
 
-export type CountMethod = "sessions" | "sessionTime" | "timeInZone" | "distance";
+export const countMethods = ["sessions", "sessionTime", "timeInZone", "distance"] as const;
+export type CountMethod = (typeof countMethods)[number];
 export type Counts = Readonly<Record<CountMethod, Readonly<Record<Scheme, Count>>>>;
 
 type Entry = readonly [band: Band, amount: number];
@@ -82,6 +83,11 @@ export function countIntensity(sessions: readonly CountedSession[]): Counts {
   for (const [index, session] of requireArray("sessions", sessions).entries()) {
     requireSession(`sessions[${index}]`, session);
   }
+  return countSessions(sessions);
+}
+
+/** The same, unchecked. */
+export function countSessions(sessions: readonly CountedSession[]): Counts {
   return {
     sessions: both(sessions.map((session) => [session.goal, 1])),
     sessionTime: both(sessions.map((session) => [session.goal, session.time])),

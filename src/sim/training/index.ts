@@ -1,5 +1,11 @@
 /** What the training model offers; src/sim/index.ts passes it on. */
-export { sessionCaps, type Binding, type Cap, type CapsInput, type SessionCaps } from "./caps.ts";
+export {
+  sessionLimits,
+  type LimitBinding,
+  type SessionLimit,
+  type SessionLimits,
+  type SessionLimitsInput,
+} from "./session-limits.ts";
 export { longestSession } from "./constants.ts";
 export {
   countIntensity,
@@ -28,15 +34,16 @@ export {
 export { costMethods, recoveryCost, timeForCost, type CostMethod } from "./recovery-cost.ts";
 export type { Amounts } from "./shares.ts";
 export { raceTime, vdot } from "./vdot.ts";
-export type { Note } from "./week/notes.ts";
-export { hardTime, planWeek } from "./week/plan.ts";
+export type { Reason } from "./week/reason.ts";
+export { planWeek } from "./week/plan.ts";
+export { hardTime } from "./week/work.ts";
 export type {
   Amount,
   Effort,
   Experience,
   HardKind,
   Headline,
-  QualityKind,
+  PacedKind,
   Session,
   SessionKind,
   Step,

@@ -5,7 +5,7 @@ import * as planning from "./week/constants.ts";
 
 const constants = { ...runner, ...planning };
 
-/** The name of a constant: its path in `constants.ts` or `week/constants.ts`, joined by dots (`caps.M.share`). */
+/** The name of a constant: its path in `constants.ts` or `week/constants.ts`, joined by dots (`limits.M.share`). */
 type Row = readonly [path: string, symbol: string, unit: string, low: number, high: number, note: string];
 export type Named = readonly [path: string, parameter: Parameter];
 

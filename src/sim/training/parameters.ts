@@ -73,18 +73,18 @@ const paces = rows("daniels2014", "convention", [
 ]);
 
 const limits = rows("daniels2014", "convention", [
-  ["caps.M.share", "M share", "1", 0.15, 0.2, "Marathon pace in one session, of the week's distance."],
-  ["caps.M.distance", "M distance", "m", 25_700, 29_000, "Marathon pace in one session, at most."],
-  ["caps.M.time", "M time", "s", 5400, 6600, "Marathon pace in one session, at most."],
-  ["caps.T.share", "T share", "1", 0.08, 0.1, "Threshold in one session, of the week's distance."],
-  ["caps.I.share", "I share", "1", 0.06, 0.08, "Interval in one session, of the week's distance."],
-  ["caps.I.distance", "I distance", "m", 8000, 10_000, "Interval in one session, at most."],
-  ["caps.R.share", "R share", "1", 0.04, 0.05, "Repetition in one session, of the week's distance."],
-  ["caps.R.distance", "R distance", "m", 6000, 8000, "Repetition in one session, at most."],
-  ["caps.L.shareBelow", "L share", "1", 0.25, 0.33, "Long run, of the week, up to 40 miles a week."],
-  ["caps.L.shareAbove", "L share, long weeks", "1", 0.2, 0.3, "Long run, of the week, above 40 miles a week."],
-  ["caps.L.turn", "L turn", "m", 60_000, 70_000, "Weekly distance where the long run's share changes: 40 miles."],
-  ["caps.L.time", "L time", "s", 7200, 10_800, "Long run, at most."],
+  ["limits.M.share", "M share", "1", 0.15, 0.2, "Marathon pace in one session, of the week's distance."],
+  ["limits.M.distance", "M distance", "m", 25_700, 29_000, "Marathon pace in one session, at most."],
+  ["limits.M.time", "M time", "s", 5400, 6600, "Marathon pace in one session, at most."],
+  ["limits.T.share", "T share", "1", 0.08, 0.1, "Threshold in one session, of the week's distance."],
+  ["limits.I.share", "I share", "1", 0.06, 0.08, "Interval in one session, of the week's distance."],
+  ["limits.I.distance", "I distance", "m", 8000, 10_000, "Interval in one session, at most."],
+  ["limits.R.share", "R share", "1", 0.04, 0.05, "Repetition in one session, of the week's distance."],
+  ["limits.R.distance", "R distance", "m", 6000, 8000, "Repetition in one session, at most."],
+  ["limits.L.shareBelow", "L share", "1", 0.25, 0.33, "Long run, of the week, up to 40 miles a week."],
+  ["limits.L.shareAbove", "L share, long weeks", "1", 0.2, 0.3, "Long run, of the week, above 40 miles a week."],
+  ["limits.L.turn", "L turn", "m", 60_000, 70_000, "Weekly distance where the long run's share changes: 40 miles."],
+  ["limits.L.time", "L time", "s", 7200, 10_800, "Long run, at most."],
 ]);
 
 const index = rows("treff2019", "convention", [

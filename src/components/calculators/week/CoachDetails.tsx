@@ -1,17 +1,19 @@
 /** For coaches: every way of counting side by side, the name of the distribution, and the limits. */
 import { distributionSentence, labelNeeds, refusedLabel } from "./distribution.ts";
-import { percent, type LengthUnit } from "../../../words/units.ts";
+import { duration, percent, type LengthUnit } from "../../../words/units.ts";
 import { classifyDistribution } from "../../../sim/training/distribution.ts";
-import type { CountMethod } from "../../../sim/training/counting.ts";
+import { countMethods, type CountMethod } from "../../../sim/training/counting.ts";
+import { week as planned } from "../../../sim/training/week/constants.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
-import { countMethods } from "./answers.ts";
-import { CapMeters } from "./CapMeters.tsx";
+import { LimitMeters } from "./LimitMeters.tsx";
 
 interface Props {
   readonly week: Week;
   readonly method: CountMethod;
   readonly unit: LengthUnit;
 }
+
+const { effortShare, runTimeLimit } = planned;
 
 const points = (share: number): string => String(Math.round(share * 1000) / 10);
 
@@ -75,13 +77,14 @@ export function CoachDetails({ week, method, unit }: Props) {
         <p>{refusedLabel}</p>
       )}
       <h4>Limits of one session</h4>
-      {week.caps === null ? (
+      {week.limits === null ? (
         <p>
-          By effort, one session holds at most 8 % of the week's time at threshold or 5 % as fartlek, no run is longer
-          than 2 h 30 min, and the long run stays within its share of the week where the number of runs allows it.
+          By effort, one session holds at most {percent(effortShare.threshold)} of the week's time at threshold or{" "}
+          {percent(effortShare.fartlek)} as fartlek, no run is longer than {duration(runTimeLimit)}, and the long run
+          stays within its share of the week where the number of runs allows it.
         </p>
       ) : (
-        <CapMeters week={week} caps={week.caps} unit={unit} />
+        <LimitMeters week={week} limits={week.limits} unit={unit} />
       )}
     </details>
   );

@@ -2,9 +2,9 @@
 import { useState } from "preact/hooks";
 import { countedBy } from "./counting.ts";
 import { duration, percent } from "../../../words/units.ts";
-import type { CountMethod } from "../../../sim/training/counting.ts";
+import { countMethods, type CountMethod } from "../../../sim/training/counting.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
-import { countMethods, type WeekAnswers } from "./answers.ts";
+import type { WeekAnswers } from "./answers.ts";
 import { Choice } from "../../controls/Choice.tsx";
 
 interface Props {

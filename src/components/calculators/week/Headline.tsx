@@ -1,5 +1,5 @@
 /** The first thing a reader sees: three numbers. */
-import { hardTime } from "../../../sim/training/week/plan.ts";
+import { hardTime } from "../../../sim/training/week/work.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
 import { headlineNumbers, splitSentence, whoseWeek } from "./headline.ts";
 import { sessionName } from "../../../words/session.ts";

@@ -57,7 +57,7 @@ export function View({ scene, places }: Props) {
       <WeekForm key={fields.replacements.value} answers={answers} onChange={answer} />
       <div class="week-result">
         <WeekPlan week={week} unit={unit} />
-        <WhyThisWeek notes={week.notes} unit={unit} />
+        <WhyThisWeek reasons={week.reasons} unit={unit} />
         <Counting week={week} method={count} goal={goal} onChange={fields.choose} />
         <CoachDetails week={week} method={count} unit={unit} />
         <div class="tools needs-js">

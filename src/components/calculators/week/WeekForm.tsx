@@ -1,6 +1,9 @@
 /** The questions: three and experience, and one that may be left out. */
 import type { WeekAnswers, WeekUnit } from "./answers.ts";
+import { experienceName } from "./experience.ts";
 import { readAnswers, type FieldName } from "./reading.ts";
+import { experiences } from "../../../sim/training/week/types.ts";
+import { capitalized } from "../../../words/units.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { RaceFields } from "../../controls/RaceFields.tsx";
 import { TextField } from "../../controls/TextField.tsx";
@@ -18,11 +21,6 @@ const unitOptions: readonly (readonly [WeekUnit, string])[] = [
   ["h-mi", "hours (miles)"],
 ];
 const runOptions = Array.from({ length: 14 }, (_, index) => [String(index + 1), String(index + 1)] as const);
-const experienceOptions = [
-  ["under6m", "Under 6 months"],
-  ["6m-3y", "6 months to 3 years"],
-  ["over3y", "More than 3 years"],
-] as const;
 
 export function WeekForm({ answers, onChange }: Props) {
   const textOf = (field: FieldName) => ({
@@ -79,7 +77,7 @@ export function WeekForm({ answers, onChange }: Props) {
       <fieldset class="field">
         <legend>How long have you been running?</legend>
         <div class="radios">
-          {experienceOptions.map(([value, name]) => (
+          {experiences.map((value) => (
             <label key={value}>
               <input
                 type="radio"
@@ -90,7 +88,7 @@ export function WeekForm({ answers, onChange }: Props) {
                   onChange({ experience: value });
                 }}
               />
-              {name}
+              {capitalized(experienceName[value])}
             </label>
           ))}
         </div>

@@ -1,9 +1,9 @@
 /** Why the week is as it is: what changes the reader's plan in the open, the rest folded. */
-import { noteSentence } from "./notes.ts";
+import { reasonSentence } from "./reasons.ts";
 import type { LengthUnit } from "../../../words/units.ts";
-import type { Note } from "../../../sim/training/week/notes.ts";
+import type { Reason } from "../../../sim/training/week/reason.ts";
 
-const routine: ReadonlySet<Note["rule"]> = new Set([
+const routine: ReadonlySet<Reason["rule"]> = new Set([
   "hard-count",
   "work",
   "long-run-share",
@@ -13,22 +13,22 @@ const routine: ReadonlySet<Note["rule"]> = new Set([
   "shortened",
 ]);
 
-export function WhyThisWeek({ notes, unit }: { readonly notes: readonly Note[]; readonly unit: LengthUnit }) {
-  const open = notes.filter(({ rule }) => !routine.has(rule));
-  const folded = notes.filter(({ rule }) => routine.has(rule));
+export function WhyThisWeek({ reasons, unit }: { readonly reasons: readonly Reason[]; readonly unit: LengthUnit }) {
+  const open = reasons.filter(({ rule }) => !routine.has(rule));
+  const folded = reasons.filter(({ rule }) => routine.has(rule));
   return (
     <div class="week-why">
-      {open.map((note, index) => (
+      {open.map((reason, index) => (
         <p key={index} class="week-note">
-          {noteSentence(note, unit)}
+          {reasonSentence(reason, unit)}
         </p>
       ))}
       {folded.length > 0 && (
         <details>
           <summary>Why this week?</summary>
           <ul>
-            {folded.map((note, index) => (
-              <li key={index}>{noteSentence(note, unit)}</li>
+            {folded.map((reason, index) => (
+              <li key={index}>{reasonSentence(reason, unit)}</li>
             ))}
           </ul>
         </details>

@@ -9,12 +9,13 @@ import {
 } from "../../kit/field.ts";
 import { createCodec, linkText } from "../../kit/codec.ts";
 import { raceChoices, type RaceChoice } from "../../controls/parsing/races.ts";
+import { countMethods, type CountMethod } from "../../../sim/training/counting.ts";
+import type { Experience } from "../../../sim/training/week/types.ts";
+import { experienceField } from "./experience.ts";
 
 /** The unit of the weekly amount; "h-mi" is hours with everything else in miles. */
 const weekUnits = ["km", "mi", "h", "h-mi"] as const;
 export type WeekUnit = (typeof weekUnits)[number];
-const experiences = ["under6m", "6m-3y", "over3y"] as const;
-export const countMethods = ["sessions", "sessionTime", "timeInZone", "distance"] as const;
 
 /** Texts stay as typed, whatever becomes of them. */
 export interface WeekAnswers {
@@ -24,9 +25,9 @@ export interface WeekAnswers {
   readonly weekly: string;
   readonly unit: WeekUnit;
   readonly runs: number;
-  readonly experience: (typeof experiences)[number];
+  readonly experience: Experience;
   readonly longestRun: string;
-  readonly count: (typeof countMethods)[number];
+  readonly count: CountMethod;
   /** Percent of the time at hard effort that the reader has confirmed, or null. */
   readonly goal: number | null;
   /** Percent of VO2max the reader came from, or null. */
@@ -41,7 +42,7 @@ export const weekFields: FieldTable<WeekAnswers> = {
   weekly: privately(textField("w", { maxLength: 20, default: "30" })),
   unit: choiceField("u", weekUnits, "km"),
   runs: privately(numberField("n", { min: 1, max: 14, step: 1, default: 4 })),
-  experience: privately(choiceField("x", experiences, "6m-3y")),
+  experience: experienceField,
   longestRun: privately(textField("l", { maxLength: 20, default: "" })),
   count: choiceField("c", countMethods, "sessions"),
   goal: optionalNumberField("g", { min: 10, max: 50, step: 1 }),

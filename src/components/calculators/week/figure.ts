@@ -11,11 +11,11 @@ export const figure = defineFigure({
   presets: {
     beginner: {
       name: "Under six months of running, three runs",
-      state: { race: "none", weekly: "15", runs: 3, experience: "under6m" },
+      state: { race: "none", weekly: "15", runs: 3, experience: "under-6-months" },
     },
     marathon: {
       name: "A marathon runner with six runs",
-      state: { race: "marathon", raceTime: "3:30:00", weekly: "65", runs: 6, experience: "over3y" },
+      state: { race: "marathon", raceTime: "3:30:00", weekly: "65", runs: 6, experience: "over-3-years" },
     },
   },
   frameHeight: { narrow: 2900, wide: 1900 },

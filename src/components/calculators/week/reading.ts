@@ -1,7 +1,8 @@
 /** The answers of the week calculator as they are read. */
 import { bandOf, type EffortBandId } from "../../../sim/training/effort-band.ts";
-import { mostRuns } from "../../../sim/training/week/input.ts";
-import type { Amount, Experience, QualityKind, WeekInput } from "../../../sim/training/week/types.ts";
+import { runsLimit, shortestRun } from "../../../sim/training/week/input.ts";
+import type { Amount, PacedKind, WeekInput } from "../../../sim/training/week/types.ts";
+import { distance } from "../../../words/units.ts";
 import { longestRunRange, parseAmount, weeklyRange } from "../../controls/parsing/amount.ts";
 import { refuse, type Parsed } from "../../controls/parsing/parsed.ts";
 import { readRaceDistance, readRaceTime } from "../../controls/parsing/race.ts";
@@ -11,7 +12,7 @@ import { weekCodec, weekLink, type WeekAnswers, type WeekUnit } from "./answers.
 export const lengthUnitOf = (unit: WeekUnit): LengthUnit => (unit === "mi" || unit === "h-mi" ? "mi" : "km");
 const amountUnit = (unit: WeekUnit): AmountUnit => (unit === "h-mi" ? "h" : unit);
 
-const focuses: Readonly<Partial<Record<EffortBandId, QualityKind>>> = {
+const focuses: Readonly<Partial<Record<EffortBandId, PacedKind>>> = {
   threshold: "threshold",
   interval: "interval",
   rep: "repetition",
@@ -19,13 +20,7 @@ const focuses: Readonly<Partial<Record<EffortBandId, QualityKind>>> = {
 };
 
 /** The kind of hard running that an intensity, in percent of VO2max, belongs to; null for easy and steady running. */
-export const focusOf = (percent: number): QualityKind | null => focuses[bandOf(percent / 100).id] ?? null;
-
-const experienceOf: Readonly<Record<WeekAnswers["experience"], Experience>> = {
-  under6m: "under-6-months",
-  "6m-3y": "6-months-to-3-years",
-  over3y: "over-3-years",
-};
+export const focusOf = (percent: number): PacedKind | null => focuses[bandOf(percent / 100).id] ?? null;
 
 export type FieldName = "otherDistance" | "raceTime" | "weekly" | "longestRun";
 
@@ -39,10 +34,13 @@ export interface ReadAnswers {
 /** Refused, too, where it is too little for the number of runs: the planner would refuse it. */
 function readWeekly(answers: WeekAnswers): Parsed<Amount> {
   const weekly = parseAmount(answers.weekly, amountUnit(answers.unit), weeklyRange);
-  if (!weekly.ok || answers.runs <= mostRuns(weekly.value)) return weekly;
-  const each = "distance" in weekly.value ? (lengthUnitOf(answers.unit) === "mi" ? "0.3 mi" : "500 m") : "5 minutes";
+  if (!weekly.ok || answers.runs <= runsLimit(weekly.value)) return weekly;
+  const each =
+    "distance" in weekly.value
+      ? distance(shortestRun.distance, lengthUnitOf(answers.unit))
+      : `${shortestRun.time / 60} minutes`;
   return refuse(
-    `The week is ${weekly.understood} in ${answers.runs} runs; allowed is at least ${each} a run, so up to ${mostRuns(weekly.value)} runs.`,
+    `The week is ${weekly.understood} in ${answers.runs} runs; allowed is at least ${each} a run, so up to ${runsLimit(weekly.value)} runs.`,
   );
 }
 
@@ -54,25 +52,26 @@ export function isExample(answers: WeekAnswers): boolean {
 
 export function readAnswers(answers: WeekAnswers): ReadAnswers {
   const unit = amountUnit(answers.unit);
-  const distance = readRaceDistance(answers, lengthUnitOf(answers.unit));
-  const time = distance === null ? null : readRaceTime(answers.raceTime, distance);
+  const raceDistance = readRaceDistance(answers, lengthUnitOf(answers.unit));
+  const time = raceDistance === null ? null : readRaceTime(answers.raceTime, raceDistance);
   const weekly = readWeekly(answers);
   const typedLongest = answers.longestRun.trim() !== "";
   const longest = typedLongest ? parseAmount(answers.longestRun, unit === "h" ? "min" : unit, longestRunRange) : null;
   const fields = {
-    ...(answers.race === "other" && distance !== null ? { otherDistance: distance } : {}),
+    ...(answers.race === "other" && raceDistance !== null ? { otherDistance: raceDistance } : {}),
     ...(time === null ? {} : { raceTime: time }),
     weekly,
     ...(longest === null ? {} : { longestRun: longest }),
   };
-  const race = distance?.ok === true && time?.ok === true ? { distance: distance.value, time: time.value } : null;
-  if ((race === null && distance !== null) || !weekly.ok || longest?.ok === false) return { fields, input: null };
+  const race =
+    raceDistance?.ok === true && time?.ok === true ? { distance: raceDistance.value, time: time.value } : null;
+  if ((race === null && raceDistance !== null) || !weekly.ok || longest?.ok === false) return { fields, input: null };
   const focus = answers.intensity === null ? null : focusOf(answers.intensity);
   const input: WeekInput = {
     race,
     weekly: weekly.value,
     runs: answers.runs,
-    experience: experienceOf[answers.experience],
+    experience: answers.experience,
     longestRun: longest?.value,
     focus: focus ?? undefined,
     goal: answers.goal === null ? undefined : { timeInZoneShare: answers.goal / 100 },

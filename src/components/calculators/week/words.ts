@@ -3,14 +3,13 @@ import { headlineSentence } from "./headline.ts";
 import { dayName, recipe, sessionName } from "../../../words/session.ts";
 import { paceRange, type LengthUnit } from "../../../words/units.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
+import { metersPer } from "../../controls/parsing/units.ts";
 import { withModel, type Table } from "../../kit/table.ts";
 import type { PlannedWeek } from "./model.ts";
 
 /** Spoken after an answer; null while an answer is missing or wrong, because its field says so. */
 export const announcement = (plan: PlannedWeek | null, isStale: boolean, unit: LengthUnit): string | null =>
   plan === null || isStale ? null : headlineSentence(plan.week.headline, plan.input.runs, unit);
-
-const metersPer = { km: 1000, mi: 1609.344 } as const;
 
 /** One row a run; one value in a cell. */
 export function weekFile({ sessions }: Week, unit: LengthUnit): Pick<Table, "columns" | "rows"> {

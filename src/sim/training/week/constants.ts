@@ -1,7 +1,7 @@
 /** Bare numbers of a planned week and its limits; what each one is stands in `../parameters.ts` and `../planning-parameters.ts`. */
 
-/** Per session: the share of the week, and the absolute limits (m, s). */
-export const caps = {
+/** Of one session, by pace: the share of the week, and the absolute limits (m, s). */
+export const limits = {
   M: { share: 0.2, distance: 29_000, time: 6600 },
   T: { share: 0.1 },
   I: { share: 0.08, distance: 10_000 },
@@ -23,15 +23,14 @@ export const week = {
   /** Assumed easy pace where no race is known, s/km. */
   assumedEasyPace: 420,
   hardShare: 0.2,
-  /** Hard sessions at most, by runs: [from this many runs, so many]. */
-  hardCap: [
-    [1, 0],
-    [2, 1],
-    [4, 2],
-    [8, 3],
+  /** Hard sessions, from so many runs a week. */
+  hardSessionLimits: [
+    { fromRuns: 1, limit: 0 },
+    { fromRuns: 2, limit: 1 },
+    { fromRuns: 4, limit: 2 },
+    { fromRuns: 8, limit: 3 },
   ],
-  /** Under three years of running never more than this. */
-  hardCapDeveloping: 2,
+  hardSessionLimitUnder3Years: 2,
   headlineRuns: 5,
   lowestPacedVdot: 30,
   highestPacedVdot: 85,
@@ -42,20 +41,24 @@ export const week = {
   effortShare: { threshold: 0.08, fartlek: 0.05 },
   /** Interval, repetition and fartlek work together, of the week's time. */
   highShare: 0.09,
-  ceiling: { threshold: 2400, interval: 1440, repetition: 720, fartlek: 720 },
+  /** Of one session. */
+  workLimit: { threshold: 2400, interval: 1440, repetition: 720, fartlek: 720 },
   smallest: { threshold: 600, interval: 360, repetition: 600, fartlek: 240 },
   warmUp: { most: 900, least: 600 },
   coolDown: { most: 600, least: 300 },
   /** No run longer than this many times an even share of the week. */
   longestOverEven: 1.75,
   shareFromRuns: 4,
-  longRunTime: 9000,
+  /** Of any run. */
+  runTimeLimit: 9000,
   shortRun: 900,
   suggestedRun: 1800,
+  /** A long run above this time or this share of the week asks for the longest recent run. */
+  uncheckedLongRun: { time: 5400, share: 0.5 },
   stride: { time: 20, recovery: 60, fewest: 4, most: 6, easyBefore: 300 },
 } as const;
 
-/** How reps are cut (s for threshold, interval and fartlek; m for repetition). */
+/** How repeats are cut (s for threshold, interval and fartlek; m for repetition). */
 export const reps = {
   threshold: { steady: 1200, shortest: 300, longest: 900, preferred: 480, recovery: 0.2 },
   interval: { shortest: 120, longest: 300, preferred: 180, longestRecovery: 180, fewest: 3 },

@@ -1,28 +1,19 @@
-/** How many hard sessions, and of what kinds. Conventions of ours on training.md 5, rule 2. */
+/** Fifth pass: counts the week four ways. Counting looks at sessions; it never changes them. */
+import { countSessions, type Counts } from "../counting.ts";
+import type { Band } from "../zones.ts";
 import { week } from "./constants.ts";
-import type { HardKind, QualityKind, WeekInput } from "./types.ts";
+import type { Explained } from "./reason.ts";
+import type { Session, WeekInput } from "./types.ts";
+import { worksOf } from "./work.ts";
 
-/** The most hard sessions this runner should have in a week. */
-export function hardCap({ runs, experience }: Pick<WeekInput, "runs" | "experience">): number {
-  const byRuns = week.hardCap.reduce<number>((cap, [from, most]) => (runs >= from ? most : cap), 0);
-  if (experience === "under-6-months") return Math.min(1, Math.max(0, byRuns - 1));
-  return experience === "6-months-to-3-years" ? Math.min(byRuns, week.hardCapDeveloping) : byRuns;
-}
+const goalOf = (session: Session): Band => (session.hard ? (worksOf(session)[0]?.band ?? "easy") : "easy");
 
-/** A fifth of the runs, at least one, within the cap. */
-export const hardCount = (input: Pick<WeekInput, "runs" | "experience">): number =>
-  Math.min(Math.max(1, Math.round(week.hardShare * input.runs)), hardCap(input));
-
-/** The kinds of `count` hard sessions in order of importance; an asked kind changes places with the first. */
-export function hardKinds(count: number, input: Pick<WeekInput, "experience" | "focus">, paced: boolean): HardKind[] {
-  if (!paced) {
-    const first: HardKind = input.experience === "under-6-months" ? "fartlek" : "threshold";
-    return [first, "fartlek" as const, "fartlek" as const].slice(0, count);
-  }
-  const kinds: QualityKind[] = ["threshold", "interval", "repetition"];
-  const asked = input.focus ?? "threshold";
-  const at = kinds.indexOf(asked);
-  kinds[at] = "threshold";
-  kinds[0] = asked;
-  return kinds.slice(0, count);
+/** The counts of the week, and whether it reaches the goal, where there is one. */
+export function countsOf({ goal }: WeekInput, sessions: readonly Session[]): Explained<Counts> {
+  const result = countSessions(
+    sessions.map((session) => ({ ...session, goal: goalOf(session), work: worksOf(session) })),
+  );
+  if (goal === undefined) return { result, reasons: [] };
+  const [asked, reached] = [goal.timeInZoneShare, result.timeInZone.article.hard];
+  return { result, reasons: [{ rule: "goal", asked, reached, met: reached >= asked - week.goalTolerance }] };
 }

@@ -1,50 +1,52 @@
 /** Checks what a week is planned from. */
 import { requireBetween, requireObject, requireOneOf, requireWhole } from "../../numerics/range.ts";
-import { vdot } from "../vdot.ts";
-import type { Amount, WeekInput } from "./types.ts";
-
-const experiences = ["under-6-months", "6-months-to-3-years", "over-3-years"] as const;
-const focuses = ["threshold", "interval", "repetition"] as const;
+import { experiences, pacedKinds, type Amount, type WeekInput } from "./types.ts";
 
 /** The shortest run worth a day, m or s: also the least that the longest run of the last 30 days may be. */
-const shortestRun = { distance: 500, time: 300 } as const;
+export const shortestRun = { distance: 500, time: 300 } as const;
 
-/** The most runs that a weekly amount may be divided into. */
-export const mostRuns = (weekly: Amount): number =>
+/** The number of runs that a weekly amount may be divided into, at most. */
+export const runsLimit = (weekly: Amount): number =>
   Math.min(
     14,
     Math.floor("distance" in weekly ? weekly.distance / shortestRun.distance : weekly.time / shortestRun.time),
   );
 
-type Range = readonly [low: number, high: number];
+/** m or s. */
+const amountRanges = {
+  weekly: { distance: { low: 1000, high: 400_000 }, time: { low: 600, high: 180_000 } },
+  longestRun: {
+    distance: { low: shortestRun.distance, high: 200_000 },
+    time: { low: shortestRun.time, high: 86_400 },
+  },
+} as const;
 
-function requireAmount(name: string, amount: Amount, distance: Range, time: Range): void {
+function requireAmount(name: keyof typeof amountRanges, amount: Amount): void {
   requireObject(name, amount);
-  if ("distance" in amount) requireBetween(`${name}.distance`, amount.distance, ...distance);
-  else requireBetween(`${name}.time`, amount.time, ...time);
+  const { distance, time } = amountRanges[name];
+  if ("distance" in amount) requireBetween(`${name}.distance`, amount.distance, distance.low, distance.high);
+  else requireBetween(`${name}.time`, amount.time, time.low, time.high);
 }
 
-/** Throws a RangeError that names the field, its value and what is allowed. */
+/**
+ * Checks everything but the values of the race, which `vdot` checks.
+ *
+ * @throws RangeError that names the field, its value and what is allowed
+ */
 export function requireWeekInput(input: WeekInput): void {
   requireObject("input", input);
-  if (input.race !== null) {
-    requireObject("race", input.race);
-    vdot(input.race.distance, input.race.time);
-  }
-  requireAmount("weekly", input.weekly, [1000, 400_000], [600, 180_000]);
+  if (input.race !== null) requireObject("race", input.race);
+  requireAmount("weekly", input.weekly);
+  if (input.longestRun !== undefined) requireAmount("longestRun", input.longestRun);
   requireWhole("runs", input.runs, 1, 14);
-  const most = mostRuns(input.weekly);
-  if (input.runs > most) {
+  const limit = runsLimit(input.weekly);
+  if (input.runs > limit) {
     throw new RangeError(
-      `runs is ${input.runs}; allowed in a week of ${JSON.stringify(input.weekly)} is a whole number from 1 to ${most}`,
+      `runs is ${input.runs}; allowed in a week of ${JSON.stringify(input.weekly)} is a whole number from 1 to ${limit}`,
     );
   }
   requireOneOf("experience", input.experience, experiences);
-  if (input.longestRun !== undefined) {
-    const { distance, time } = shortestRun;
-    requireAmount("longestRun", input.longestRun, [distance, 200_000], [time, 86_400]);
-  }
-  if (input.focus !== undefined) requireOneOf("focus", input.focus, focuses);
+  if (input.focus !== undefined) requireOneOf("focus", input.focus, pacedKinds);
   if (input.goal !== undefined) {
     requireObject("goal", input.goal);
     requireBetween("goal.timeInZoneShare", input.goal.timeInZoneShare, 0, 1);

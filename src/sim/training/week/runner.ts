@@ -1,66 +1,33 @@
 /** What is known of the runner: speed for conversions, and paces where they are safe to give. */
 import { paceDomain, paceFraction } from "../constants.ts";
 import { speedAt } from "../oxygen.ts";
-import { trainingPaces, type PaceRange } from "../paces.ts";
 import { vdot } from "../vdot.ts";
 import { week } from "./constants.ts";
-import type { EffortReason, Note } from "./notes.ts";
-import type { QualityKind, Stretch, WeekInput } from "./types.ts";
+import type { Explained, Reason } from "./reason.ts";
+import { byEffort, effortReason, pacesOf, type RunnerPaces } from "./runner-paces.ts";
+import type { Stretch, WeekInput } from "./types.ts";
 
-interface Paced {
-  /** VDOT that paces are taken from: at most 85. */
-  readonly vdot: number;
-  /** s/km. */
-  readonly pace: Readonly<Record<QualityKind, number>>;
-  readonly range: Readonly<Record<QualityKind | "easy", PaceRange>>;
-}
-
-export interface Runner {
+export interface Runner extends RunnerPaces {
   readonly vdot: number | null;
   /** m/s at easy effort, for turning time into distance and back. */
   readonly easySpeed: number;
-  /** Null where the runner gets effort and minutes only. */
-  readonly paced: Paced | null;
-  readonly notes: readonly Note[];
 }
 
-function effortReason(input: WeekInput, value: number | null): EffortReason | null {
-  if (input.experience === "under-6-months") return "under-6-months";
-  if (value === null) return "no-race";
-  return value < week.lowestPacedVdot ? "slow-race" : null;
-}
-
-function pacesOf(value: number): Paced {
-  const [center, better, worse] = [0, week.paceMargin, -week.paceMargin].map((by) => trainingPaces(value + by));
-  if (center === undefined || better === undefined || worse === undefined) throw new Error("three paces");
-  return {
+/** Who runs the week. Throws a RangeError for a race outside the domain of `vdot`. */
+export function runnerOf({ race, experience }: WeekInput): Explained<Runner> {
+  const value = race === null ? null : vdot(race.distance, race.time);
+  const trusted = value === null ? null : Math.min(value, week.highestPacedVdot);
+  const why = effortReason(experience, value);
+  const reasons: Reason[] = [];
+  if (why !== null) reasons.push({ rule: "effort-only", why });
+  if (value !== null && value > paceDomain.tableHighest) reasons.push({ rule: "vdot-above-table", vdot: value });
+  if (value === null) reasons.push({ rule: "assumed-easy-pace", pace: week.assumedEasyPace });
+  const result: Runner = {
     vdot: value,
-    pace: { threshold: center.T, interval: center.I, repetition: center.R },
-    range: {
-      easy: center.E,
-      threshold: { fast: better.T, slow: worse.T },
-      interval: { fast: better.I, slow: worse.I },
-      repetition: { fast: better.R, slow: worse.R },
-    },
+    easySpeed: trusted === null ? 1000 / week.assumedEasyPace : speedAt(paceFraction.easy * trusted),
+    ...(trusted !== null && why === null ? pacesOf(trusted) : byEffort),
   };
-}
-
-export function runnerOf(input: WeekInput): Runner {
-  const value = input.race === null ? null : vdot(input.race.distance, input.race.time);
-  const why = effortReason(input, value);
-  const notes: Note[] = [];
-  if (why !== null) notes.push({ rule: "effort-only", why });
-  if (value !== null && value > paceDomain.tableHighest) notes.push({ rule: "vdot-above-table", vdot: value });
-  if (value === null) notes.push({ rule: "assumed-easy-pace", pace: week.assumedEasyPace });
-  return {
-    vdot: value,
-    easySpeed:
-      value === null
-        ? 1000 / week.assumedEasyPace
-        : speedAt(paceFraction.easy * Math.min(value, week.highestPacedVdot)),
-    paced: why === null && value !== null ? pacesOf(Math.min(value, week.highestPacedVdot)) : null,
-    notes,
-  };
+  return { result, reasons };
 }
 
 /** Easy running of a duration in s. */

@@ -1,14 +1,16 @@
 /** What a week is planned from, and what a planned week is. SI units; the calculator has the words. */
-import type { SessionCaps } from "../caps.ts";
 import type { Counts } from "../counting.ts";
 import type { PaceRange } from "../paces.ts";
 import type { Band } from "../zones.ts";
-import type { Note } from "./notes.ts";
+import type { SessionLimits } from "../session-limits.ts";
+import type { Reason } from "./reason.ts";
 
-export type Experience = "under-6-months" | "6-months-to-3-years" | "over-3-years";
-/** The kinds of hard running that have a pace. */
-export type QualityKind = "threshold" | "interval" | "repetition";
-export type HardKind = QualityKind | "fartlek";
+export const experiences = ["under-6-months", "6-months-to-3-years", "over-3-years"] as const;
+export type Experience = (typeof experiences)[number];
+/** The kinds of hard running that have a pace, in order of importance. */
+export const pacedKinds = ["threshold", "interval", "repetition"] as const;
+export type PacedKind = (typeof pacedKinds)[number];
+export type HardKind = PacedKind | "fartlek";
 export type SessionKind = HardKind | "easy" | "long" | "strides";
 export type Amount = { readonly distance: number } | { readonly time: number };
 
@@ -23,7 +25,7 @@ export interface WeekInput {
   /** Longest run of the last 30 days: m from 500 to 200 000, or s from 300 to 86 400. */
   readonly longestRun?: Amount | undefined;
   /** The kind of hard running the reader asked about. */
-  readonly focus?: QualityKind | undefined;
+  readonly focus?: PacedKind | undefined;
   /** Share of the week's time to spend at hard effort, above 0 to 1. Set only after the reader has confirmed it. */
   readonly goal?: { readonly timeInZoneShare: number } | undefined;
 }
@@ -88,7 +90,8 @@ export interface Week {
   readonly vdot: number | null;
   readonly effortOnly: boolean;
   /** Null where only effort is given. */
-  readonly caps: SessionCaps | null;
+  readonly limits: SessionLimits | null;
   readonly counts: Counts;
-  readonly notes: readonly Note[];
+  /** Why the week is as it is. */
+  readonly reasons: readonly Reason[];
 }

@@ -87,7 +87,7 @@ describe("isExample(answers)", () => {
     [{ race: "10k" }, false],
     [{ runs: 5 }, false],
     [{ unit: "mi" }, false],
-    [{ experience: "over3y" }, false],
+    [{ experience: "over-3-years" }, false],
     [{ longestRun: "10" }, false],
   ] as const)("of %j is %s", (change, expected) => {
     expect(isExample(answers(change))).toBe(expected);

@@ -1,33 +1,53 @@
 /** Every decision of the planner, as a rule and its numbers. The calculator makes the sentences. */
-import type { Binding } from "../caps.ts";
-import type { Amount, Experience, HardKind, QualityKind } from "./types.ts";
+import type { LimitBinding } from "../session-limits.ts";
+import type { Amount, Experience, HardKind, PacedKind } from "./types.ts";
+
+/** What a pass of the planner hands on, and why it came out so. */
+export interface Explained<Result> {
+  readonly result: Result;
+  readonly reasons: readonly Reason[];
+}
 
 export type EffortReason = "under-6-months" | "no-race" | "slow-race";
-export type Instead = "fartlek" | "strides" | "easy";
+/** What takes the place of a hard session. */
+export type Replacement = "fartlek" | "strides" | "easy";
+/** What limits the hard running of one session: one of Daniels' limits, a share of the week's time, or a fixed time. */
+export type WorkLimitRule = LimitBinding | "effort-share" | "fixed-time";
+/** What limits the length of one run: the time of any run, or the longest run of the last 30 days. */
+export type RunLimitRule = "time" | "recent";
 
-export type Note =
+export type Reason =
   | { readonly rule: "effort-only"; readonly why: EffortReason }
   | { readonly rule: "vdot-above-table"; readonly vdot: number }
   | { readonly rule: "assumed-easy-pace"; readonly pace: number }
   | {
       readonly rule: "hard-count";
       readonly runs: number;
-      readonly cap: number;
+      readonly limit: number;
       readonly experience: Experience;
       readonly count: number;
+      /** Hard sessions where no goal asks for more. */
+      readonly usual: number;
     }
-  | { readonly rule: "focus-refused"; readonly focus: QualityKind }
+  | { readonly rule: "focus-refused"; readonly focus: PacedKind }
   | {
       readonly rule: "work";
       readonly kind: HardKind;
       readonly time: number;
       readonly distance: number | null;
-      readonly allowed: number;
-      readonly by: Binding | "ceiling" | "effort-share";
+      readonly limit: number;
+      readonly by: WorkLimitRule;
+      /** The share of the week that gives the limit; null for an absolute limit. */
+      readonly share: number | null;
     }
-  | { readonly rule: "below-smallest"; readonly kind: HardKind; readonly allowed: number; readonly instead: Instead }
+  | {
+      readonly rule: "below-smallest";
+      readonly kind: HardKind;
+      readonly limit: number;
+      readonly instead: Replacement;
+    }
   | { readonly rule: "shortened"; readonly kind: HardKind; readonly limit: number }
-  | { readonly rule: "does-not-fit"; readonly kind: HardKind; readonly limit: number; readonly instead: Instead }
+  | { readonly rule: "does-not-fit"; readonly kind: HardKind; readonly limit: number; readonly instead: Replacement }
   | { readonly rule: "long-run-share"; readonly share: number }
   | {
       readonly rule: "long-run-share-unreachable";
@@ -42,7 +62,7 @@ export type Note =
       readonly rule: "week-reduced";
       readonly asked: Amount;
       readonly planned: Amount;
-      readonly why: "time" | "recent";
+      readonly why: RunLimitRule;
       readonly runs: number;
     }
   | { readonly rule: "short-runs"; readonly average: number; readonly suggestedRuns: number }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { repeatsFor } from "../../../../src/sim/training/week/reps.ts";
+import { repeatsFor } from "../../../../src/sim/training/week/repeats.ts";
 
 const minutes = (count: number) => count * 60;
 

@@ -1,9 +1,9 @@
 /** One hard session: warm-up, repeats, cool-down. */
 import type { Band } from "../zones.ts";
 import { week } from "./constants.ts";
-import { repeatsFor, type Repeats } from "./reps.ts";
+import { repeatsFor, type Repeats } from "./repeats.ts";
 import { easyFor, type Runner } from "./runner.ts";
-import type { HardKind, QualityKind, Step, Stretch } from "./types.ts";
+import type { HardKind, Step, Stretch } from "./types.ts";
 
 export interface HardSession extends Stretch {
   readonly kind: HardKind;
@@ -15,12 +15,8 @@ export interface HardSession extends Stretch {
 /** Fartlek is run freely between threshold and interval effort; it counts as the harder of the two. */
 const bandOf = (kind: HardKind): Band => (kind === "fartlek" ? "interval" : kind);
 
-/** s/km; null where the kind is run by effort. */
-export const paceOf = (kind: HardKind, runner: Runner): number | null =>
-  kind === "fartlek" ? null : (runner.paced?.pace[kind satisfies QualityKind] ?? null);
-
 function workOf(kind: HardKind, { length }: Repeats, runner: Runner): Stretch {
-  const pace = paceOf(kind, runner);
+  const pace = runner.pace[kind];
   if (pace === null) return easyFor(runner, length);
   return kind === "repetition"
     ? { time: (length / 1000) * pace, distance: length }
@@ -55,30 +51,32 @@ function assemble(kind: HardKind, repeats: Repeats, runner: Runner, frame: "most
 
 /** The repeats of a kind that `time` s of work allow, or null where that is below the smallest useful session. */
 function repeatsWithin(kind: HardKind, time: number, runner: Runner, fewer: number): Repeats | null {
-  const pace = paceOf(kind, runner);
-  // Repetitions by pace are cut in meters. The hair more keeps a cap of exactly 600 m from becoming 599.999 m.
+  const pace = runner.pace[kind];
+  // Repetitions by pace are cut in meters. The hair more keeps a limit of exactly 600 m from becoming 599.999 m.
   if (kind === "repetition" && pace !== null)
     return repeatsFor(kind, (time / pace) * 1000 * (1 + 1e-12) - 100 * fewer, pace);
   return repeatsFor(kind, time - 60 * fewer, pace ?? 0);
 }
 
-/** Whether `time` s of work are less than the smallest useful session of a kind. */
-export const belowSmallest = (kind: HardKind, time: number, runner: Runner): boolean =>
-  repeatsWithin(kind, time, runner, 0) === null;
+export type Fitted =
+  { readonly session: HardSession; readonly isShortened: boolean } | "below-smallest" | "does-not-fit";
 
-/** The largest session of a kind within `time` s of work that `fits`: the shorter frame is tried before fewer repeats. */
+/**
+ * The largest session of a kind within `time` s of work that `fits`: the shorter frame is tried before fewer repeats.
+ * Without one, the reason: `time` is less than the smallest useful session, or no useful session fits.
+ */
 export function largestFitting(
   kind: HardKind,
   time: number,
   runner: Runner,
   fits: (session: HardSession) => boolean,
-): { readonly session: HardSession; readonly shortened: boolean } | null {
+): Fitted {
   for (let fewer = 0; ; fewer += 1) {
     const repeats = repeatsWithin(kind, time, runner, fewer);
-    if (repeats === null) return null;
+    if (repeats === null) return fewer === 0 ? "below-smallest" : "does-not-fit";
     for (const frame of ["most", "least"] as const) {
       const session = assemble(kind, repeats, runner, frame);
-      if (fits(session)) return { session, shortened: fewer > 0 || frame === "least" };
+      if (fits(session)) return { session, isShortened: fewer > 0 || frame === "least" };
     }
   }
 }

@@ -1,10 +1,11 @@
 /** How much of each session limit the week uses. */
 import { distance, duration, type LengthUnit } from "../../../words/units.ts";
-import type { SessionCaps } from "../../../sim/training/caps.ts";
-import type { Session, Step, Week } from "../../../sim/training/week/types.ts";
+import type { SessionLimits } from "../../../sim/training/session-limits.ts";
+import type { Session, Week } from "../../../sim/training/week/types.ts";
+import { worksOf } from "../../../sim/training/week/work.ts";
 import type { Band } from "../../../sim/training/zones.ts";
 
-type Pace = keyof SessionCaps;
+type Pace = keyof SessionLimits;
 
 const paces: readonly (readonly [Pace, string, Band | null])[] = [
   ["M", "Marathon pace", "marathon"],
@@ -15,14 +16,13 @@ const paces: readonly (readonly [Pace, string, Band | null])[] = [
 ];
 const bindings = { share: "share of the week", distance: "absolute distance", time: "absolute time" } as const;
 
-type Repeats = Extract<Step, { part: "repeats" }>;
-
+/** m of one session that count toward a limit. @param band null for the long run, which counts as a whole */
 function used(session: Session, band: Band | null): number {
   if (band === null) return session.kind === "long" ? session.distance : 0;
   // Fartlek counts as hard but is run by effort, so no pace limit applies to it.
   if (session.kind === "fartlek") return 0;
-  const repeats = session.steps.filter((step): step is Repeats => step.part === "repeats" && step.band === band);
-  return repeats.reduce((sum, { count, work }) => sum + count * work.distance, 0);
+  const works = worksOf(session).filter((work) => work.band === band);
+  return works.reduce((sum, work) => sum + work.distance, 0);
 }
 
 function Meter({ share }: { readonly share: number }) {
@@ -34,13 +34,13 @@ function Meter({ share }: { readonly share: number }) {
   );
 }
 
-export function CapMeters({
+export function LimitMeters({
   week,
-  caps,
+  limits,
   unit,
 }: {
   readonly week: Week;
-  readonly caps: SessionCaps;
+  readonly limits: SessionLimits;
   readonly unit: LengthUnit;
 }) {
   return (
@@ -56,7 +56,7 @@ export function CapMeters({
       </thead>
       <tbody>
         {paces.map(([pace, name, band]) => {
-          const cap = caps[pace];
+          const limit = limits[pace];
           const most = Math.max(0, ...week.sessions.map((session) => used(session, band)));
           return (
             <tr key={pace}>
@@ -65,12 +65,12 @@ export function CapMeters({
               </th>
               <td>
                 {most === 0 ? "–" : distance(most, unit)}
-                <Meter share={cap.distance === 0 ? 0 : most / cap.distance} />
+                <Meter share={limit.distance === 0 ? 0 : most / limit.distance} />
               </td>
               <td>
-                {distance(cap.distance, unit)}, {duration(cap.time)}
+                {distance(limit.distance, unit)}, {duration(limit.time)}
               </td>
-              <td>{bindings[cap.binding]}</td>
+              <td>{bindings[limit.binding]}</td>
             </tr>
           );
         })}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { reasonSentence } from "../../../../src/components/calculators/week/reasons.ts";
+import type { Reason } from "../../../../src/sim/training/index.ts";
+
+const reasons: readonly (readonly [Reason, string])[] = [
+  [
+    { rule: "effort-only", why: "no-race" },
+    "Without a recent race there is no honest pace to give, so the week is by effort and minutes.",
+  ],
+  [{ rule: "assumed-easy-pace", pace: 420 }, "Distances assume 7:00/km on easy runs. Enter hours instead to be exact."],
+  [
+    { rule: "vdot-above-table", vdot: 87.2 },
+    "This race gives a VDOT of 87, beyond the tables (85) and the world records. Paces are those of 85.",
+  ],
+  [
+    { rule: "hard-count", runs: 4, limit: 2, experience: "over-3-years", count: 1, usual: 1 },
+    "One hard session in four runs: about a fifth, at least one, and never more than two sessions for over 3 years of running.",
+  ],
+  [
+    { rule: "focus-refused", focus: "interval" },
+    "You asked about intervals. They wait until the week can be run by pace.",
+  ],
+  [
+    { rule: "work", kind: "threshold", time: 1020, distance: 2997, limit: 1021, by: "share", share: 0.1 },
+    "Threshold: 17 min of work, 3 km. One session holds at most 10 % of the week's distance at this pace, 17 min (Daniels).",
+  ],
+  [
+    { rule: "work", kind: "interval", time: 1440, distance: 4593, limit: 1440, by: "fixed-time", share: null },
+    "Intervals: 24 min of work, 4.6 km. No more than 24 min in one session, whatever the week (our convention).",
+  ],
+  [
+    { rule: "work", kind: "fartlek", time: 600, distance: null, limit: 630, by: "effort-share", share: 0.05 },
+    "Fartlek: 10 min of work. By effort, one session holds at most 5 % of the week's time, 11 min (our convention).",
+  ],
+  [
+    { rule: "below-smallest", kind: "threshold", limit: 360, instead: "fartlek" },
+    "This week leaves room for 6 min of threshold. We call 10 minutes the smallest useful session (our convention), so there is a short fartlek by effort in its place.",
+  ],
+  [
+    { rule: "work", kind: "repetition", time: 1500, distance: 8000, limit: 1530, by: "distance", share: null },
+    "Repetitions: 25 min of work, 8 km. One session holds at most 26 min at this pace, however long the week (Daniels).",
+  ],
+  [
+    { rule: "hard-count", runs: 3, limit: 0, experience: "under-6-months", count: 0, usual: 0 },
+    "No hard session: with three runs and under 6 months of running, or in runs this short, easy running does the work.",
+  ],
+  [
+    { rule: "below-smallest", kind: "interval", limit: 300, instead: "easy" },
+    "This week leaves room for 5 min of intervals. We call 3 × 2 minutes the smallest useful session (our convention), so the run stays easy.",
+  ],
+  [
+    { rule: "below-smallest", kind: "repetition", limit: 100, instead: "easy" },
+    "This week leaves room for 100 s of repetitions. We call 6 × 100 m the smallest useful session (our convention), so the run stays easy.",
+  ],
+  [
+    { rule: "below-smallest", kind: "fartlek", limit: 200, instead: "easy" },
+    "This week leaves room for 3 min of fartlek. We call 4 minutes the smallest useful session (our convention), so the run stays easy.",
+  ],
+  [
+    { rule: "shortened", kind: "threshold", limit: 2400 },
+    "The threshold session is cut to fit into 40 min, the most one hard run may take of this week.",
+  ],
+  [
+    { rule: "does-not-fit", kind: "interval", limit: 1500, instead: "strides" },
+    "A whole intervals session with warm-up and cool-down does not fit into 25 min, the most one hard run may take of this week, so there are a few strides in an easy run in its place.",
+  ],
+  [{ rule: "long-run-time", limit: 9000 }, "No run is longer than 2 h 30 min (Daniels)."],
+  [
+    { rule: "long-run-share-unreachable", share: 0.3, runs: 1, length: 1 },
+    "One run is the whole week, so no share can limit it. The longest that one run may be limits it instead.",
+  ],
+  [
+    { rule: "goal", asked: 0.12, reached: 0.117, met: true },
+    "Hard effort takes 11.7 % of the time; you asked for 12 %.",
+  ],
+  [{ rule: "long-run-share", share: 0.3 }, "The long run stops at 30 % of the week (Daniels)."],
+  [
+    { rule: "long-run-share-unreachable", share: 0.3, runs: 3, length: 0.392 },
+    "With three runs the long run cannot stay under 30 % of the week: it takes 39.2 %. The longest that one run may be limits it instead.",
+  ],
+  [
+    { rule: "long-run-recent", longest: { distance: 8000 } },
+    "No run is longer than 8 km, your longest of the last 30 days.",
+  ],
+  [
+    { rule: "week-reduced", asked: { distance: 30_000 }, planned: { distance: 21_900 }, why: "recent", runs: 3 },
+    "The week is 22 km instead of 30 km: no run is longer than your longest recent one, and three runs hold no more. More runs would.",
+  ],
+  [
+    { rule: "week-reduced", asked: { time: 180_000 }, planned: { time: 108_000 }, why: "time", runs: 14 },
+    "The week is 30 h instead of 50 h: no run is longer than makes sense, and 14 runs hold no more.",
+  ],
+  [
+    { rule: "long-run-unchecked", time: 8280 },
+    "The long run takes 2 h 18 min. If that is longer than any run of your last 30 days, enter your longest one, and no run will be longer.",
+  ],
+  [
+    { rule: "hard-count", runs: 4, limit: 2, experience: "over-3-years", count: 2, usual: 1 },
+    "Two hard sessions in four runs: more than the usual fifth, as you asked for, and never more than two sessions for over 3 years of running.",
+  ],
+  [
+    { rule: "below-smallest", kind: "threshold", limit: 599, instead: "strides" },
+    "This week leaves room for 9 min of threshold. We call 10 minutes the smallest useful session (our convention), so there are a few strides in an easy run in its place.",
+  ],
+  [
+    { rule: "short-runs", average: 660, suggestedRuns: 2 },
+    "The easy runs average 11 min. Two longer runs would do more than many short ones.",
+  ],
+  [
+    { rule: "long-day", time: 17_340, limit: 9000 },
+    "Two runs on one day take 4 h 49 min together, more than the 2 h 30 min that one run may take: think about running less.",
+  ],
+  [{ rule: "doubles", count: 3 }, "Three days have a second easy run."],
+  [
+    { rule: "goal", asked: 0.2, reached: 0.141, met: false },
+    "You asked for 20 % of the time at hard effort. The limits of one session, room for easy running and the days between hard sessions stop at 14.1 %.",
+  ],
+];
+
+describe("reasonSentence(reason, unit)", () => {
+  it.each(reasons)("%j", (reason, expected) => {
+    expect(reasonSentence(reason, "km")).toBe(expected);
+  });
+  it("speaks miles", () => {
+    expect(reasonSentence({ rule: "long-run-recent", longest: { distance: 8046.72 } }, "mi")).toBe(
+      "No run is longer than 5 mi, your longest of the last 30 days.",
+    );
+  });
+  it("never says optimal, and always ends its sentence", () => {
+    for (const [reason] of reasons) expect(reasonSentence(reason, "mi")).toMatch(/^(?!.*optimal).*\.$/i);
+  });
+});
