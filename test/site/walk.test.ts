@@ -39,7 +39,7 @@ it("by touch at 360 px, from the landing page to a finished week: 5 km in 27:00,
   await page.getByLabel("Race time").fill("45:00");
   await page.getByLabel("Distance a week").fill("60");
   await page.getByLabel("Runs a week").selectOption("6");
-  await page.getByLabel("More than 3 years").tap();
+  await page.getByLabel("Over 3 years").tap();
   const runs = page.getByRole("listitem").getByRole("heading", { level: 4 });
   await expect.poll(() => runs.count(), { message: "runs of the other week" }).toBe(6);
 

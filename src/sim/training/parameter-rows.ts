@@ -5,9 +5,8 @@ import * as planning from "./week/constants.ts";
 
 const constants = { ...runner, ...planning };
 
-/** The name of a constant: its path in `constants.ts` or `week/constants.ts`, joined by dots (`limits.M.share`). */
-type Row = readonly [path: string, symbol: string, unit: string, low: number, high: number, note: string];
-export type Named = readonly [path: string, parameter: Parameter];
+/** What is said of a constant besides its value, source and grade. */
+export type Row = Pick<Parameter, "symbol" | "unit" | "range" | "note">;
 
 function valueAt(path: string): number {
   let found: unknown = constants;
@@ -18,8 +17,16 @@ function valueAt(path: string): number {
 
 const chosen = "No source gives a range; this one spans what we would still take for plausible.";
 
-export const rows = (source: string, grade: Grade, list: readonly Row[]): Named[] =>
-  list.map(([path, symbol, unit, low, high, note]) => [
-    path,
-    { symbol, value: valueAt(path), unit, range: [low, high], chosen, source, grade, note },
-  ]);
+/**
+ * Parameters with one source and one grade.
+ *
+ * @param list by the path of the constant in `constants.ts` or `week/constants.ts`, joined by dots: `limits.M.share`
+ */
+export const rows = (
+  source: string,
+  grade: Grade,
+  list: Readonly<Record<string, Row>>,
+): Readonly<Record<string, Parameter>> =>
+  Object.fromEntries(
+    Object.entries(list).map(([path, row]) => [path, { ...row, value: valueAt(path), chosen, source, grade }]),
+  );

@@ -1,4 +1,4 @@
-/** Bare numbers of a planned week and its limits; what each one is stands in `../parameters.ts` and `../planning-parameters.ts`. */
+/** Bare numbers of a planned week and its limits; what each one is stands in `../parameters.ts`, `parameters.ts` and `repeat-parameters.ts`. */
 
 /** Of one session, by pace: the share of the week, and the absolute limits (m, s). */
 export const limits = {

@@ -155,6 +155,24 @@ describe("weekCodec", () => {
   it("is empty where all answers are the example's", () => {
     expect(weekLink({ runs: 4 })).toBe("");
   });
+  it.each([
+    ["under6m", "under-6-months"],
+    ["6m-3y", "6-months-to-3-years"],
+    ["over3y", "over-3-years"],
+    ["under-6-months", "under-6-months"],
+    ["6-months-to-3-years", "6-months-to-3-years"],
+    ["over-3-years", "over-3-years"],
+  ])("reads the experience %j of an old or a new link as %j", (text, experience) => {
+    const { state, refused } = weekCodec.decode(new URLSearchParams([["x", text]]));
+    expect(state.experience).toBe(experience);
+    expect(refused).toEqual([]);
+  });
+  it("writes an experience as the planner calls it, and refuses one that does not exist", () => {
+    expect(new URL(weekLink({ experience: "over-3-years" }), origin).hash).toBe("#x=over-3-years");
+    const { state, refused } = weekCodec.decode(new URLSearchParams([["x", "toString"]]));
+    expect(state.experience).toBe("6-months-to-3-years");
+    expect(refused).toMatchObject([{ key: "x", value: "toString" }]);
+  });
   it("takes what the muscle figure sends, and links made before, which carry all in the query", () => {
     const { state } = weekCodec.decode(new URLSearchParams("i=85&t=25%3A00&n=6"));
     expect(state).toMatchObject({ intensity: 85, raceTime: "25:00", runs: 6 });
