@@ -31,6 +31,7 @@ export function easyDaysOf(
   const { run, longRunShare } = limits;
   const runLimit = runLimitReason(context, limits);
   const shareLimit = longRunShare * size;
+  // A hard session that shrank with the week may leave the runs a little under the limit. It is the reason all the same.
   const isReduced = size < sizeOf(input.weekly);
   // The hair lets a week that was reduced to full runs be seen as just that.
   const isFull = count * run.size <= rest * (1 + 1e-9);
@@ -48,8 +49,6 @@ export function easyDaysOf(
   const wanted = Math.max((rest * week.longestOverEven) / (count - 1 + week.longestOverEven), longestHard);
   const long = Math.max(even, Math.min(wanted, shareLimit, run.size));
   if (long === shareLimit) reasons.push({ rule: "long-run-share", share: longRunShare });
-  if (long === run.size) reasons.push(runLimit);
-  // A hard session that shrank with the week may leave the runs a little under the limit. It is the reason all the same.
-  else if (isReduced) reasons.unshift(runLimit);
+  if (long === run.size || isReduced) reasons.push(runLimit);
   return { result: { long, other: count > 1 ? (rest - long) / (count - 1) : long, left: 0 }, reasons };
 }

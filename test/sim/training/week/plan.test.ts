@@ -34,6 +34,13 @@ const club: WeekInput = {
   runs: 4,
   experience: "6-months-to-3-years",
 };
+/** s/km that costs `oxygen` ml/(kg min): the root of Daniels and Gilbert's cost, -4.6 + 0.182258 v + 0.000104 v v, v in m/min. */
+const paceCosting = (oxygen: number) =>
+  60_000 / ((-0.182258 + Math.sqrt(0.182258 ** 2 + 4 * 0.000104 * (oxygen + 4.6))) / (2 * 0.000104));
+const hardTimes = (input: WeekInput) =>
+  planWeek(input)
+    .sessions.filter(({ hard }) => hard)
+    .map(hardTime);
 const kinds = (input: WeekInput) =>
   planWeek(input)
     .sessions.filter(({ hard }) => hard)
@@ -106,6 +113,17 @@ describe("planWeek(input), for every valid input", () => {
         if (kind === "repetition") expect(workDistance(session)).toBeGreaterThanOrEqual(600 / hair);
         else if (kind in least)
           expect(hardTime(session)).toBeGreaterThanOrEqual(least[kind as keyof typeof least] / hair);
+      }
+    });
+  });
+
+  it("plans four to six strides or none, after five minutes of easy running", () => {
+    forEveryWeek((week) => {
+      for (const { kind, steps } of week.sessions) {
+        if (kind !== "strides") continue;
+        const [before, strides] = steps;
+        expect(before?.part === "easy" && before.time >= 300).toBe(true);
+        expect(strides?.part === "repeats" && strides.count >= 4 && strides.count <= 6).toBe(true);
       }
     });
   });
@@ -273,6 +291,30 @@ describe("planWeek(input), by example", () => {
     expect(week.sessions[3]?.distance).toBeCloseTo(9000, 6);
   });
 
+  it("names the limit that the work was cut to, and the share that gives it", () => {
+    // 5 km in 27:00 is VDOT 34.963; 10 % of 30 km at 88 % of it.
+    const limit = 3 * paceCosting(0.88 * 34.963);
+    expect(planWeek(club).reasons).toContainEqual({
+      rule: "work",
+      kind: "threshold",
+      time: 1020,
+      distance: expect.closeTo((1020 / limit) * 3000, 0) as number,
+      limit: expect.closeTo(limit, 1) as number,
+      by: "share",
+      share: 0.1,
+    });
+  });
+
+  it("warms up for 15 minutes and cools down for 10 where there is room, for 10 and 5 where there is not", () => {
+    const frames = (weekly: number) =>
+      planWeek({ ...club, weekly: { distance: weekly } })
+        .sessions.filter(({ hard }) => hard)
+        .map(({ steps }) => steps.filter(({ part }) => part !== "repeats").map((step) => "time" in step && step.time));
+    expect(frames(30_000)).toEqual([[900, 600]]);
+    // 30 % of 17.7 km is 5.31 km. Ten minutes of threshold are 1.76 km, 25 min at easy pace 3.60 km, 15 min 2.16 km.
+    expect(frames(17_700)).toEqual([[600, 300]]);
+  });
+
   it.each([
     ["threshold", ["threshold"]],
     ["interval", ["interval"]],
@@ -397,6 +439,25 @@ describe("planWeek(input), by example", () => {
     expect(modest.reasons).toContainEqual(expect.objectContaining({ rule: "goal", met: true }));
   });
 
+  describe("of four hours in eight runs, by effort", () => {
+    const hours: WeekInput = { race: null, weekly: { time: 14_400 }, runs: 8, experience: "over-3-years" };
+
+    it("holds threshold of 8 % of the time and fartlek of 12 minutes", () => {
+      // 19.2 min and 12 min, whole.
+      expect(hardTimes(hours)).toEqual([1140, 720]);
+    });
+
+    it("leaves a second fartlek what the first has left of 9 % of the time", () => {
+      // 21.6 min less 12, in pieces of 2 min.
+      expect(hardTimes({ ...hours, goal: { timeInZoneShare: 0.5 } })).toEqual([1140, 720, 480]);
+    });
+
+    it("adds no more than a goal asks for", () => {
+      // 15.5 % is 37.2 min, less 19 and 12.
+      expect(hardTimes({ ...hours, goal: { timeInZoneShare: 0.155 } })).toEqual([1140, 720, 360]);
+    });
+  });
+
   it("adds no hard session that would leave the easy runs under a quarter of an hour", () => {
     const input: WeekInput = { ...club, runs: 6, weekly: { time: 8640 }, race: { distance: 5000, time: 1410 } };
     const week = planWeek({ ...input, goal: { timeInZoneShare: 0.23 } });
@@ -407,7 +468,9 @@ describe("planWeek(input), by example", () => {
   it("warns above VDOT 85 and takes paces from 85", () => {
     const week = planWeek({ ...club, weekly: { distance: 60_000 }, race: { distance: 5000, time: 700 } });
     expect(week.reasons).toContainEqual(expect.objectContaining({ rule: "vdot-above-table" }));
-    expect(week.headline.paceRange?.fast).toBeGreaterThan(160);
+    // Threshold at 88 % of VDOT 86 and 84.
+    expect(week.headline.paceRange?.fast).toBeCloseTo(paceCosting(0.88 * 86), 6);
+    expect(week.headline.paceRange?.slow).toBeCloseTo(paceCosting(0.88 * 84), 6);
   });
 
   it.each([
