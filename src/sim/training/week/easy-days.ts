@@ -40,8 +40,7 @@ export function easyDaysOf(
   if (isFull || even > shareLimit) {
     const left = isFull ? Math.max(0, rest - count * run.size) : 0;
     if (isFull || isReduced) reasons.push(runLimit);
-    // What is left over shrinks the week: the share is that of the smaller week.
-    const length = even / (size - left);
+    const length = even / size;
     if (length > longRunShare * (1 + 1e-9))
       reasons.push({ rule: "long-run-share-unreachable", share: longRunShare, runs: input.runs, length });
     return { result: { long: even, other: even, left }, reasons };

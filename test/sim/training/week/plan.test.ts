@@ -259,6 +259,9 @@ describe("planWeek(input), for every valid input", () => {
       if (input.goal === undefined) return;
       const { goal, ...plain } = input;
       const before = planWeek(plain);
+      const reached = week.counts.timeInZone.article.hard;
+      const asked = goal.timeInZoneShare;
+      expect(week.reasons).toContainEqual({ rule: "goal", asked, reached, met: reached >= asked - 0.01 });
       // A shorter planned week (limits of one run) may change the base sessions too.
       if (week.reasons.some(({ rule }) => rule === "week-reduced")) return;
       expect(week.headline.hardSessions).toBeGreaterThanOrEqual(before.headline.hardSessions);
@@ -306,13 +309,15 @@ describe("planWeek(input), by example", () => {
   });
 
   it("warms up for 15 minutes and cools down for 10 where there is room, for 10 and 5 where there is not", () => {
-    const frames = (weekly: number) =>
-      planWeek({ ...club, weekly: { distance: weekly } })
+    const frames = (distance: number, runs = 4) =>
+      planWeek({ ...club, weekly: { distance }, runs })
         .sessions.filter(({ hard }) => hard)
         .map(({ steps }) => steps.filter(({ part }) => part !== "repeats").map((step) => "time" in step && step.time));
     expect(frames(30_000)).toEqual([[900, 600]]);
     // 30 % of 17.7 km is 5.31 km. Ten minutes of threshold are 1.76 km, 25 min at easy pace 3.60 km, 15 min 2.16 km.
     expect(frames(17_700)).toEqual([[600, 300]]);
+    // Of three runs a hard one may take its third, 5.93 km.
+    expect(frames(17_800, 3)).toEqual([[900, 600]]);
   });
 
   it.each([
@@ -369,6 +374,18 @@ describe("planWeek(input), by example", () => {
     expect(rulesOf(slow)).not.toContain("long-run-recent");
   });
 
+  it("heads the week with the pace of the first hard session", () => {
+    const week = planWeek({ ...club, runs: 8, weekly: { distance: 60_000 }, focus: "interval" });
+    expect(week.headline.paceRange).toEqual(week.sessions.find(({ kind }) => kind === "interval")?.paceRange);
+    expect(week.headline.paceRange?.fast).toBeCloseTo(paceCosting(0.975 * 35.963), 1);
+  });
+
+  it("takes 7:00 a kilometer where no race is known: 30 km are three and a half hours", () => {
+    const week = planWeek({ ...club, race: null });
+    expect(week.time).toBeCloseTo(12_600, 6);
+    expect(week.reasons).toContainEqual({ rule: "assumed-easy-pace", pace: 420 });
+  });
+
   it("orders kinds: threshold, then interval, then repetition", () => {
     expect(kinds({ ...club, runs: 13, weekly: { distance: 120_000 }, experience: "over-3-years" })).toEqual([
       "threshold",
@@ -391,6 +408,43 @@ describe("planWeek(input), by example", () => {
   it("gives a beginner fartlek by effort, and nothing hard with two or three runs", () => {
     expect(kinds({ ...club, experience: "under-6-months" })).toEqual(["fartlek"]);
     expect(kinds({ ...club, experience: "under-6-months", runs: 3 })).toEqual([]);
+  });
+
+  it("counts fartlek as high intensity", () => {
+    const week = planWeek({ ...club, experience: "under-6-months" });
+    const [time = Number.NaN] = week.sessions.filter(({ kind }) => kind === "fartlek").map(hardTime);
+    for (const scheme of ["article", "seiler"] as const)
+      expect(week.counts.timeInZone[scheme].high).toBeCloseTo(time / week.time, 12);
+  });
+
+  it("gives paces from a VDOT lower to one higher, the faster first", () => {
+    const rangeOf = (focus: "interval" | "repetition") => planWeek({ ...club, focus }).headline.paceRange;
+    expect(rangeOf("interval")?.fast).toBeCloseTo(paceCosting(0.975 * 35.963), 1);
+    expect(rangeOf("interval")?.slow).toBeCloseTo(paceCosting(0.975 * 33.963), 1);
+    const { fast = Number.NaN, slow = Number.NaN } = rangeOf("repetition") ?? {};
+    expect(fast).toBeLessThan(slow);
+  });
+
+  it("takes exactly 600 m of repetitions for a whole session, whatever the pace", () => {
+    // Among these are paces at which 600 m become 599.999 m on the way to a time and back.
+    for (let time = 1150; time <= 1250; time++) {
+      const race = { distance: 5000, time };
+      expect(rules({ ...club, race, weekly: { distance: 12_000 }, focus: "repetition" })).not.toContain(
+        "below-smallest",
+      );
+    }
+  });
+
+  it("cuts repetitions by 100 m until the session fits", () => {
+    // 5 % of 42 km is 2100 m. With twelve runs no hard one takes over 6.125 km of the week.
+    const [session] = planWeek({
+      ...club,
+      runs: 12,
+      weekly: { distance: 42_000 },
+      focus: "repetition",
+    }).sessions.filter(({ kind }) => kind === "repetition");
+    expect(session && workDistance(session)).toBe(1600);
+    expect(session?.distance).toBeLessThanOrEqual(6125);
   });
 
   it("replaces threshold below ten minutes with fartlek, and below four with strides", () => {
@@ -435,6 +489,12 @@ describe("planWeek(input), by example", () => {
     const week = planWeek({ ...club, runs: 5, weekly: { distance: 50_000 }, goal: { timeInZoneShare: 0.2 } });
     expect(week.headline.hardSessions).toBe(2);
     expect(week.reasons).toContainEqual(expect.objectContaining({ rule: "goal", met: false }));
+    // A point short of the goal counts as reached.
+    const near = planWeek({
+      ...club,
+      goal: { timeInZoneShare: planWeek(club).counts.timeInZone.article.hard + 0.015 },
+    });
+    expect(near.reasons).toContainEqual(expect.objectContaining({ rule: "goal", met: false }));
     const modest = planWeek({ ...club, runs: 5, weekly: { distance: 50_000 }, goal: { timeInZoneShare: 0.12 } });
     expect(modest.reasons).toContainEqual(expect.objectContaining({ rule: "goal", met: true }));
   });
@@ -450,6 +510,12 @@ describe("planWeek(input), by example", () => {
     it("leaves a second fartlek what the first has left of 9 % of the time", () => {
       // 21.6 min less 12, in pieces of 2 min.
       expect(hardTimes({ ...hours, goal: { timeInZoneShare: 0.5 } })).toEqual([1140, 720, 480]);
+    });
+
+    it("cuts threshold minute by minute, and fartlek by whole pieces, where the runs are many and short", () => {
+      // 13 runs: no hard one over 1.75 x 14,400 / 13 s, 32.3 min. Warm-up and cool-down of 15 leave 17.3 for 17 min of
+      // threshold, or for four pieces of fartlek and three jogs of 2 min each.
+      expect(hardTimes({ ...hours, runs: 13 })).toEqual([1020, 480, 480]);
     });
 
     it("adds no more than a goal asks for", () => {

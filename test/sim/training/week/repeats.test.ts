@@ -38,13 +38,13 @@ describe("repeatsFor(kind, allowed, pace)", () => {
   });
   it.each([
     [599, 300, null],
-    [600, 300, [6, 100]],
-    [1600, 250, [8, 200]],
-    [3200, 250, [8, 400]],
-    [3200, 350, [16, 200]],
-  ] as const)("cuts %s m of repetitions at %s s/km into %j", (allowed, pace, expected) => {
+    [600, 300, [6, 100, 60]],
+    [1600, 250, [8, 200, 105]],
+    [3200, 250, [8, 400, 210]],
+    [3200, 350, [16, 200, 150]],
+  ] as const)("cuts %s m of repetitions at %s s/km into %j (count, m, s of jog)", (allowed, pace, expected) => {
     const found = repeatsFor("repetition", allowed, pace);
-    expect(found && [found.count, found.length]).toEqual(expected);
+    expect(found && [found.count, found.length, found.recovery]).toEqual(expected);
   });
   it.each([
     [3.9, null],
