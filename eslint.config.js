@@ -55,7 +55,7 @@ const walls = [
   {
     files: "src/components/calculators/**",
     self: "calculators",
-    may: ["program", "controls", "kit", "plot", "prose", "shell", "words", "sim"],
+    may: ["program", "controls", "kit", "plot", "prose", "shell", "words", "sim", "muscle"],
     packages: [],
   },
   {
@@ -69,8 +69,8 @@ const walls = [
       },
     ],
   },
-  { files: "src/components/prose/**", self: "prose", may: ["shell", "sim", "words"], packages: [] },
-  { files: "src/components/shell/**", self: "shell", may: [], packages: [] },
+  { files: "src/components/prose/**", self: "prose", may: ["shell", "sim", "words", "muscle"], packages: [] },
+  { files: "src/components/shell/**", self: "shell", may: ["muscle"], packages: [] },
   { files: "src/layouts/**", self: "layouts", may: ["shell"], packages: [] },
 ];
 

@@ -15,7 +15,7 @@ function randomPointIn(polygon: Polygon, random: () => number): Point {
 /**
  * Splits a convex polygon into `count` cells of like size: Voronoi cells, moved to their centers again and again.
  *
- * @param polygon within 0 to 1990 in either direction
+ * @param polygon within -10 to 1990 in either direction
  * @param rounds how often they are moved: the more, the more like a honeycomb
  * @param random numbers from 0 to below 1
  */
