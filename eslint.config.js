@@ -70,7 +70,7 @@ const walls = [
     ],
   },
   { files: "src/components/prose/**", self: "prose", may: ["shell", "sim", "words", "muscle"], packages: [] },
-  { files: "src/components/shell/**", self: "shell", may: ["muscle"], packages: [] },
+  { files: "src/components/shell/**", self: "shell", may: [], packages: [] },
   { files: "src/layouts/**", self: "layouts", may: ["shell"], packages: [] },
 ];
 
