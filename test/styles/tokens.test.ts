@@ -21,7 +21,7 @@ describe.each<Theme>(["light", "dark"])("the %s theme", (theme) => {
     expect(contrast(token(name, theme), token("--paper-2", theme))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(["--edge", "--focus"])("gives the line color %s at least 3:1", (name) => {
+  it.each(["--edge", "--focus", "--lactate"])("gives the line color %s at least 3:1", (name) => {
     expect(contrast(token(name, theme), paper)).toBeGreaterThanOrEqual(3);
   });
 
