@@ -32,7 +32,7 @@ const walls = [
     packages: [{ regex: "^node:", message: "A plot is drawn in the browser, too." }],
   },
   { files: "src/components/kit/**", self: "kit", may: ["words", "sim"], packages: [] },
-  { files: "src/components/muscle/**", self: "muscle", may: ["words", "sim"], packages: [] },
+  { files: "src/components/muscle/**", self: "muscle", may: ["plot", "words", "sim"], packages: [] },
   { files: "src/components/controls/**", self: "controls", may: ["words", "sim"], packages: [] },
   {
     files: "src/components/controls/parsing/**",
@@ -55,7 +55,7 @@ const walls = [
   {
     files: "src/components/calculators/**",
     self: "calculators",
-    may: ["program", "controls", "kit", "plot", "prose", "shell", "words", "sim"],
+    may: ["program", "controls", "kit", "plot", "prose", "shell", "words", "sim", "muscle"],
     packages: [],
   },
   {
@@ -69,7 +69,7 @@ const walls = [
       },
     ],
   },
-  { files: "src/components/prose/**", self: "prose", may: ["shell", "sim", "words"], packages: [] },
+  { files: "src/components/prose/**", self: "prose", may: ["shell", "sim", "words", "muscle"], packages: [] },
   { files: "src/components/shell/**", self: "shell", may: [], packages: [] },
   { files: "src/layouts/**", self: "layouts", may: ["shell"], packages: [] },
 ];

@@ -10,7 +10,12 @@ import type * as Drawing from "./goldens/drawings.ts";
 import { differencesOf, readGoldens, writeGoldens } from "./goldens/golden-files.ts";
 
 const directory = "test/goldens";
-const sheets = ["src/styles/tokens.css", "src/styles/figure.css", "src/components/plot/style.css"];
+const sheets = [
+  "src/styles/tokens.css",
+  "src/styles/figure.css",
+  "src/components/plot/style.css",
+  "src/components/muscle/inks/inks.css",
+];
 
 /** Node runs no JSX and knows no glob imports: Vite loads what is drawn. */
 async function draw(): Promise<ReadonlyMap<string, string>> {

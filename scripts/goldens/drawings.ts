@@ -2,6 +2,7 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { figureDrawings } from "./figure-drawings.ts";
+import { GroupPicture, inkExamples, PhonePicture } from "../../src/components/muscle/inks/examples.tsx";
 import { examples } from "../../src/components/plot/examples.ts";
 
 /** Ids, and what refers to them: they hang on the place in the page, not on what is drawn. */
@@ -14,8 +15,19 @@ function normalizedSvg(html: string): string {
   return `${named.replaceAll(/>(?=<[^/])/g, ">\n")}\n`;
 }
 
+/** Each ink at its three levels on a group of cells, and on a phone's muscle. */
+const inkDrawings = () =>
+  inkExamples.flatMap((example) => [
+    ...example.levels.map(
+      (level, index) => [`inks/${example.name}-${index + 1}`, render(h(GroupPicture, { example, level }))] as const,
+    ),
+    [`inks/${example.name}-phone`, render(h(PhonePicture, { example }))] as const,
+  ]);
+
 /** @returns SVG by the name of its golden file: "marks/line.svg" */
 export function drawings(): ReadonlyMap<string, string> {
   const marks = examples.map(({ name, Example }) => [`marks/${name}`, render(h(Example, {}))] as const);
-  return new Map([...marks, ...figureDrawings()].map(([name, html]) => [`${name}.svg`, normalizedSvg(html)]));
+  return new Map(
+    [...marks, ...inkDrawings(), ...figureDrawings()].map(([name, html]) => [`${name}.svg`, normalizedSvg(html)]),
+  );
 }

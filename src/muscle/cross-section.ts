@@ -2,9 +2,9 @@
  * The drawn muscle: a cross-section of fibers in fascicles, always the same. Laid out at build time, so that the
  * browser gets finished cells. Every length is in units of the drawing, 1000 wide.
  */
-import { Delaunay } from "d3";
 import { seededRandom } from "../sim/numerics/random.ts";
-import { centroid, contains, inset, intersect, rounded, signedArea, type Point, type Polygon } from "./polygon.ts";
+import { centroid, inset, rounded, signedArea, type Point, type Polygon } from "./polygon.ts";
+import { relaxedCells } from "./relaxed-cells.ts";
 
 interface Fiber {
   readonly cell: Polygon;
@@ -44,28 +44,6 @@ function outline(): Polygon {
       height / 2 + (height / 2 - margin) * shape(Math.sin(angle)) * (0.95 + tilt),
     ];
   });
-}
-
-function randomPointIn(polygon: Polygon, random: () => number): Point {
-  const xs = polygon.map(([x]) => x);
-  const ys = polygon.map(([, y]) => y);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  for (;;) {
-    const point: Point = [left + random() * (Math.max(...xs) - left), top + random() * (Math.max(...ys) - top)];
-    if (contains(polygon, point)) return point;
-  }
-}
-
-/** Splits a convex polygon into `count` cells of like size: Voronoi cells, moved to their centers again and again. */
-function relaxedCells(polygon: Polygon, count: number, rounds: number, random: () => number): Polygon[] {
-  let points = Array.from({ length: count }, () => randomPointIn(polygon, random));
-  let cells: Polygon[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const voronoi = Delaunay.from(points as [number, number][]).voronoi([-10, -10, 2000, 2000]);
-    cells = points.map((_, index) => intersect((voronoi.cellPolygon(index) as Point[]).slice(0, -1), polygon));
-    points = cells.map(centroid);
-  }
-  return cells;
 }
 
 /** Lays the muscle out. Takes some 100 ms; the result never changes. */

@@ -57,8 +57,12 @@ export function inset(polygon: Polygon, distance: number): Polygon {
   }, polygon);
 }
 
-/** A convex polygon with each corner replaced by an arc that starts at most `radius` before it; still convex. */
-export function rounded(polygon: Polygon, radius: number): Polygon {
+/**
+ * A convex polygon with each corner replaced by an arc that starts at most `radius` before it; still convex.
+ *
+ * @param pieces straight lines that make an arc. Default 4; at 1 the corner is cut
+ */
+export function rounded(polygon: Polygon, radius: number, pieces = 4): Polygon {
   const towards = (from: Point, to: Point): Point => {
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
     const t = Math.min(0.5, radius / length);
@@ -68,7 +72,8 @@ export function rounded(polygon: Polygon, radius: number): Polygon {
     const start = towards(corner, polygon.at(index - 1) as Point);
     const end = towards(corner, polygon[(index + 1) % polygon.length] as Point);
     // A quadratic curve with the corner as its control point.
-    return [0, 0.25, 0.5, 0.75, 1].map((t) => {
+    return Array.from({ length: pieces + 1 }, (_, index) => {
+      const t = index / pieces;
       const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
       return [a * start[0] + b * corner[0] + c * end[0], a * start[1] + b * corner[1] + c * end[1]];
     });

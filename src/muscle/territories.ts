@@ -3,9 +3,9 @@
  * over a territory that overlaps many others: neighbors rarely belong to one unit.
  */
 import type { MotorUnitPool } from "../sim/index.ts";
-import { cumulativeFiberShare } from "../sim/index.ts";
 import { seededRandom, shuffled } from "../sim/numerics/random.ts";
 import type { CrossSection } from "./cross-section.ts";
+import { fiberUnits } from "./fiber-units.ts";
 import type { Point } from "./polygon.ts";
 
 /** Radius of a unit's territory, as a share of the drawing's width: wide, so that some 20 units meet everywhere. */
@@ -14,12 +14,6 @@ const territoryRadius = 0.4;
 const neighborDistance = 46;
 
 const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
-
-/** One entry per fiber: the unit at the middle of the fiber's slice of the cumulative share. */
-function quotas(pool: MotorUnitPool, fibers: number): number[] {
-  const shares = cumulativeFiberShare(pool);
-  return Array.from({ length: fibers }, (_, fiber) => shares.findIndex((share) => share >= (fiber + 0.5) / fibers));
-}
 
 /**
  * @returns the unit (0-based) of every fiber of the section, in the section's order; the same for the same arguments
@@ -43,7 +37,7 @@ export function assignUnits(section: CrossSection, pool: MotorUnitPool, seed = 7
     return away ** 4 + 2 * kin;
   };
 
-  const slots = shuffled(quotas(pool, centers.length), random);
+  const slots = shuffled(fiberUnits(pool, centers.length), random);
   for (const [fiber, unit] of slots.entries()) units[fiber] = unit;
   // Exchange pairs while both sit better for it; the number of fibers per unit never changes.
   for (let round = 0; round < 80 * centers.length; round++) {

@@ -19,13 +19,21 @@ export function shareWords(share: number): string {
   return share < 0.9 ? "most" : "nearly all";
 }
 
-/** How hard a type is driven, as a word. A type can be recruited to the last fiber and yet be driven gently. */
-export function driveWords(activation: number): string {
-  if (activation <= 0) return "silent";
-  if (activation < 0.15) return "barely driven";
-  if (activation < 0.3) return "gently driven";
-  return activation < 0.6 ? "well driven" : "strongly driven";
+/** How hard a fiber is driven, in the steps that a small muscle is filled in: 0 waits, 1 to 4 are called on. */
+export type DriveStep = 0 | 1 | 2 | 3 | 4;
+
+/** The borders are ours. */
+export function driveStep(activation: number): DriveStep {
+  if (activation <= 0) return 0;
+  if (activation < 0.15) return 1;
+  if (activation < 0.3) return 2;
+  return activation < 0.6 ? 3 : 4;
 }
+
+const driveNames = ["silent", "barely driven", "gently driven", "well driven", "strongly driven"] as const;
+
+/** How hard a type is driven, as a word. A type can be recruited to the last fiber and yet be driven gently. */
+export const driveWords = (activation: number): string => driveNames[driveStep(activation)];
 
 /** The runner's word for a type, and the scientist's. */
 export const typeNames = { I: "Slow (I)", IIa: "Fast (IIa)", IIx: "Fastest (IIx)" } as const;

@@ -62,4 +62,9 @@ describe("convex polygons", () => {
       }),
     );
   });
+
+  it("have their corners cut straight where an arc is one piece: a square becomes an octagon", () => {
+    expect(area(rounded(square, 2, 1))).toBeCloseTo(100 - 4 * 2, 12);
+    expect(rounded(square, 2, 1)).toHaveLength(8);
+  });
 });

@@ -34,8 +34,11 @@ describe("words for recruitment", () => {
   it.each([
     [0, "silent"],
     [0.1, "barely driven"],
+    [0.15, "gently driven"],
     [0.2, "gently driven"],
+    [0.3, "well driven"],
     [0.5, "well driven"],
+    [0.6, "strongly driven"],
     [0.9, "strongly driven"],
   ])("driveWords(%s) is %s", (activation, words) => {
     expect(driveWords(activation)).toBe(words);

@@ -1,13 +1,6 @@
 /** How each motor unit's fibers look at an intensity: their type, whether they are recruited, how strongly they glow. */
-import {
-  activations,
-  defaultPool,
-  excitationAt,
-  unitTypes,
-  type FiberShares,
-  type MotorUnitPool,
-  type FiberType,
-} from "../../sim/index.ts";
+import type { FiberShares, FiberType } from "../../sim/index.ts";
+import { activationsAt, typesIn } from "./default-units.ts";
 
 export interface UnitLook {
   readonly type: FiberType;
@@ -21,16 +14,6 @@ export interface UnitLook {
 const whisper = 0.16;
 const faintest = 0.34;
 
-/** The pool and the types of its units are asked for at every frame, and seldom others than before. */
-let pool: MotorUnitPool | undefined;
-const sharedPool = (): MotorUnitPool => (pool ??= defaultPool());
-const typesOf = new WeakMap<FiberShares, readonly FiberType[]>();
-function typesIn(mix: FiberShares): readonly FiberType[] {
-  const known = typesOf.get(mix) ?? unitTypes(sharedPool(), mix);
-  typesOf.set(mix, known);
-  return known;
-}
-
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
 /** Looks of units that are driven so hard, one activation per unit of the default pool, in its order. */
@@ -42,10 +25,8 @@ export const drivenLooks = (active: ArrayLike<number>, mix: FiberShares): UnitLo
   });
 
 /** One look per motor unit of the rested default pool at an intensity. */
-export function unitLooks(intensity: number, mix: FiberShares): UnitLook[] {
-  const units = sharedPool();
-  return drivenLooks(activations(units, excitationAt(intensity) * units.maxExcitation), mix);
-}
+export const unitLooks = (intensity: number, mix: FiberShares): UnitLook[] =>
+  drivenLooks(activationsAt(intensity), mix);
 
 /** Looks of units whose fibers have gained, per type, so much of what counts as full; `mix` may have moved since `before`. */
 export function gainedLooks(

@@ -8,7 +8,7 @@ import { examples } from "../../../src/components/plot/examples.ts";
 const goldens = readGoldens("test/goldens");
 const drawn = drawings();
 
-describe("the examples of marks, and the plots of figures", () => {
+describe("the examples of marks and inks, and the plots of figures", () => {
   it("are as many as the goldens", () => {
     expect([...goldens.keys()].sort()).toEqual([...drawn.keys()].sort());
   });
@@ -27,7 +27,7 @@ describe("the examples of marks, and the plots of figures", () => {
   it("are named as SVG, one element a line", () => {
     for (const svg of drawn.values()) {
       expect(svg).toMatch(
-        /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" class="chart" [^\n]*role="(?:img|group)"[^\n]*>\n/,
+        /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" class="(?:chart|inks)" [^\n]*role="(?:img|group)"[^\n]*>\n/,
       );
       // A stretch of a text stays in its line.
       for (const row of svg.trim().split("\n")) expect(row.match(/<(?!tspan)[^/]/g)).toHaveLength(1);

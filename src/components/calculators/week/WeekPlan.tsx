@@ -4,6 +4,7 @@ import { dayName, dayNames, extent, recipe, sessionName } from "../../../words/s
 import { capitalized, distance, duration, paceRange, type LengthUnit } from "../../../words/units.ts";
 import type { Session, Week } from "../../../sim/training/week/types.ts";
 import { SessionStrip } from "./SessionStrip.tsx";
+import { WeekMuscles } from "./WeekMuscles.tsx";
 
 interface RunProps {
   readonly session: Session;
@@ -44,6 +45,7 @@ export function WeekPlan({ week, unit }: { readonly week: Week; readonly unit: L
         {duration(week.time)}, about {distance(week.distance, unit)}
         {week.vdot !== null && !week.effortOnly && `; VDOT ${Math.round(week.vdot * 10) / 10}`}.
       </p>
+      <WeekMuscles week={week} />
       <ol class="week-days">
         {dayNames.map((_, day) => {
           const runs = week.sessions.filter((session) => session.day === day);

@@ -6,14 +6,12 @@ import type { Place } from "../series.ts";
 /** Which way the lines slant, read from the left. */
 export type Slant = "rising" | "falling";
 
-/** Between two lines, px along x. */
-const gap = 9;
-
 /**
  * @param polygon px, its corners in order
+ * @param gap between two lines, px along x. Default 9
  * @returns the data of a path
  */
-export function hatching(polygon: readonly Place[], slant: Slant = "rising"): string {
+export function hatching(polygon: readonly Place[], slant: Slant = "rising", gap = 9): string {
   // On a line that slants by 45 degrees x and y have one sum, or one difference.
   const offset = ([x, y]: Place): number => (slant === "rising" ? x + y : x - y);
   const [low = 0, high = 0] = extent(polygon, offset);

@@ -1,0 +1,76 @@
+/** The week as seven muscles, each lit by the hardest effort of its day. The list of days says the same in words. */
+import type { Week } from "../../../sim/index.ts";
+import { dayName } from "../../../words/session.ts";
+import { Thumbprint } from "../../muscle/Thumbprint.tsx";
+import { dayMuscles, type DayMuscle } from "./day-muscle.ts";
+
+/** Px, where a day has little room and where it has more: one of the two is shown. */
+const widths = { narrow: 40, wide: 64 } as const;
+
+const minutes = (seconds: number): number => Math.round(seconds / 60);
+
+interface DayProps {
+  readonly muscle: DayMuscle;
+  /** s of the longest day. */
+  readonly longest: number;
+}
+
+/** The thin line is the whole run, its thick part the hard minutes. */
+function TimeLine({ muscle: { time, hard }, longest }: DayProps) {
+  const line = (seconds: number, height: number) => {
+    const width = Math.round((100 * seconds) / longest);
+    return <rect x={(100 - width) / 2} y={(5 - height) / 2} width={width} height={height} />;
+  };
+  return (
+    <svg class="week-line" viewBox="0 0 100 5" preserveAspectRatio="none">
+      {line(time, 1.5)}
+      {line(hard, 5)}
+    </svg>
+  );
+}
+
+function Day({ muscle, longest }: DayProps) {
+  const { day, intensity, name, time, hard } = muscle;
+  return (
+    <div class="week-muscle">
+      <span class="week-day">{dayName(day).slice(0, 3)}</span>
+      {(["narrow", "wide"] as const).map((size) => (
+        <span key={size} class={`week-muscle-${size}`}>
+          <Thumbprint intensity={intensity} width={widths[size]} />
+        </span>
+      ))}
+      <TimeLine muscle={muscle} longest={longest} />
+      {time === 0 ? (
+        <span class="quiet">{name}</span>
+      ) : (
+        <>
+          <span class="week-muscle-wide">{name}</span>
+          {hard === 0 ? (
+            <span>{minutes(time)} min</span>
+          ) : (
+            <span>
+              {minutes(hard)} <span class="week-muscle-wide">min </span>hard
+            </span>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+export function WeekMuscles({ week }: { readonly week: Week }) {
+  const days = dayMuscles(week);
+  const longest = Math.max(...days.map(({ time }) => time));
+  return (
+    <div class="week-muscles">
+      <div class="week-muscle-row" aria-hidden="true">
+        {days.map((muscle) => (
+          <Day key={muscle.day} muscle={muscle} longest={longest} />
+        ))}
+      </div>
+      <p class="field-hint">
+        Each muscle shows its day’s hardest effort. The line below is the run; its thick part is the hard minutes.
+      </p>
+    </div>
+  );
+}
