@@ -70,7 +70,7 @@ function compared({
   const { value, low, high, from } = measured;
   const found = model();
   const places = finer[id] ?? 1;
-  const kind = from === undefined ? "as the abstract gives it" : "converted likewise";
+  const kind = from === undefined ? "as the abstract gives it" : "converted in the same way";
   const named = unit === "1" ? "" : unit;
   return {
     quantity: `${quantity}: ${population}`,
@@ -114,7 +114,7 @@ export const aimedAt: readonly Compared[] = [
     model: steadyUptake,
     places: 0,
     role: "calibration",
-    remark: "In % of VO2max. The model: trained, where lactate rises by 1 mmol/L in the last 20 of 30 min.",
+    remark: "In % of VO2max. Model: trained, where lactate rises by 1 mmol/L in the last 20 of 30 min.",
     miss: `about ${decimals(83 - steadyUptake, 0)} points too low.`,
   },
   {
@@ -126,7 +126,7 @@ export const aimedAt: readonly Compared[] = [
     model: wetMass,
     places: 1,
     role: "calibration",
-    remark: "The model: trained, 30 min at a demand of 0.785, fibers and the water between them.",
+    remark: "Model: trained, 30 min at a demand of 0.785, fibers and the water between them.",
     miss: `${decimals(8.3 - wetMass, 1)} mmol/kg too low, at the lower end of the range.`,
   },
 ];
@@ -142,7 +142,7 @@ export const unseen: readonly Compared[] = [
     model: fast / slow,
     places: 1,
     role: "validation",
-    remark: "The study pooled single fibers from biopsies. The model: trained, 30 min at a demand of 0.785.",
+    remark: "The study pooled single fibers from biopsies. Model: trained, 30 min at a demand of 0.785.",
     miss: "the model fills only fast fibers; the biopsies showed no such difference.",
   },
 ];
