@@ -113,7 +113,7 @@ describe("what the page says of its misses", () => {
       /buffering did not change \(<Cite id="baguet2011training" \/>\), where the model gives up to 12 %/,
     );
   });
-  it("how many findings on the carriers, and how many of those that oxidative capacity was not set by", () => {
+  it("how many findings on the carriers it misses, and how many results on oxidative capacity it had not seen and matched", () => {
     const count = (among: readonly string[], role?: string): readonly [all: number, missed: number] => {
       const found = adaptationStudies
         .filter((study) => role === undefined || study.role === role)
@@ -123,7 +123,7 @@ describe("what the page says of its misses", () => {
     expect(count(["mct1", "mct4"])).toEqual([14, 10]);
     expect(page).toContain("misses ten of the fourteen findings");
     expect(count(["I", "IIa", "IIx", "II", "whole"], "out of sample")).toEqual([6, 3]);
-    expect(page).toContain("matches three of their six findings");
+    expect(page).toContain("We tested the model on six results it had not seen. It matched three");
   });
 });
 

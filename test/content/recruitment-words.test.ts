@@ -28,7 +28,7 @@ describe("what pages say of the mapping", () => {
     expect(at(50, "typeI_recruited")).toBe(1);
     expect(at(50, "typeIIa_recruited")).toBeCloseTo(1 / 6, 2);
     expect(chapter).toContain("all type I fibers work, and a sixth of type IIa");
-    expect(model).toContain("calls on a sixth of the IIa fibers");
+    expect(model).toContain("uses a sixth of the IIa fibers");
   });
 
   it("a third of IIa and a fifth of the fast fibers at 57 %, 9 % of them at 50 %, 54 % at 75 %", () => {
@@ -46,7 +46,7 @@ describe("what pages say of the mapping", () => {
     expect(chapter).toContain(
       "At 57 % it uses a third of IIa and no IIx, together a fifth of the fast fibers, and drives them weakly",
     );
-    expect(model).toContain("only on a third of IIa and no IIx. Together that is a fifth of the fast fibers");
+    expect(model).toContain("but only a third of IIa and no IIx. Together that is a fifth of the fast fibers");
     expect(biopsies.match(/model: recruited\(0\.(50?|57|67|75), "IIa", "IIx"\)/g)).toHaveLength(4);
   });
 

@@ -42,14 +42,14 @@ describe("without JavaScript", () => {
   });
 
   it.each(titled(modelPages))(
-    "%s has equations or data, numbers with their grade, and says where it misses",
+    "%s has equations or data, numbers with their grade, and says where it is wrong",
     async (_, path) => {
       await page.goto(path);
       expect(await page.locator(".trust .grade").textContent()).toMatch(
         /^(measured|computed|illustrative|convention)$/,
       );
       expect(await page.locator("main math, main table").count()).toBeGreaterThan(0);
-      expect(await page.getByRole("heading", { level: 2, name: /miss/i }).count()).toBe(1);
+      expect(await page.getByRole("heading", { level: 2, name: /^Where (it is wrong|the evidence falls short)$/ }).count()).toBe(1);
       const text = await page.locator("main").innerText();
       expect(text).not.toMatch(/\bNaN\b|Infinity|undefined|\[object/);
       // An author's slip in a formula would show up as TeX.

@@ -1,24 +1,24 @@
-/** One measured number beside the model's. */
+/** A measured number and the model's number for the same thing. */
 
 export type Role =
-  /** The model's numbers were chosen with it in view: agreement shows nothing. */
+  /** We knew it when we chose the model's numbers: agreement shows nothing. */
   | "calibration"
   /** Agreement that rests on a choice of ours: it shows that the parts fit together, no more. */
   | "consistency"
   /** The model had not seen it. */
   | "validation";
 
-/** What a row's role tells about its agreement, for the reader. */
+/** What agreement means in a row of each role, in the reader's words. */
 const meanings: Readonly<Record<Role, string>> = {
   calibration: "Calibration: we knew this result when we chose the model's numbers, so agreement shows nothing.",
-  consistency: "Consistency: agreement rests on a choice of ours. It shows that the parts fit together, no more.",
+  consistency: "Consistency: we made a choice that leads to agreement. It shows only that the parts fit together.",
   validation: "Validation: we did not use this result to choose the model's numbers.",
 };
 
 export interface Compared {
   /** What was measured, in whom. */
   readonly quantity: string;
-  /** The work it stands in, by its key. */
+  /** The key of the work that reports it. */
   readonly source: string;
   readonly unit: string;
   /** Null where the study gives no number; `reported` then says what it found. */
@@ -34,20 +34,20 @@ export interface Compared {
   /** Decimals worth printing. */
   readonly places: number;
   readonly role: Role;
-  /** How far off, in plain words, where the model misses; a miss is never left without words. */
+  /** How far the model is off, in plain words. Every miss has such words. */
   readonly miss?: string;
-  /** What else must be known to read the row: an assumed session, plasma against blood. */
+  /** What else the reader must know: an assumed session, plasma instead of blood. */
   readonly remark?: string;
 }
 
-/** What the roles that occur in the rows mean. */
+/** Explains the roles that occur in the rows. */
 export const rolesIn = (rows: readonly Compared[]): string =>
   Object.entries(meanings)
     .filter(([name]) => rows.some(({ role }) => role === name))
     .map(([, meaning]) => meaning)
     .join(" ");
 
-/** The ends of a line that holds all of it, with room on both sides; from zero, unless something lies below it. */
+/** The two ends of a line that holds all values, with room to the right. It starts at zero, unless a value is lower. */
 export function lineFor(rows: readonly Compared[]): [from: number, to: number] {
   const values = rows.flatMap(({ measured, model, interval }) => [
     ...(measured === null ? [] : [measured]),

@@ -1,4 +1,4 @@
-// Runs the model's checks in a worker when the reader presses the button, and writes down what they find.
+// Runs the model's checks in a worker when the reader presses the button, and shows the results.
 import { significant } from "../../words/numbers.ts";
 import type { Checked } from "../../sim/checks/check.ts";
 import { createAsk } from "../kit/ask/ask.ts";
@@ -25,7 +25,7 @@ async function run(table: HTMLElement, button: HTMLButtonElement, status: Elemen
     const cell = foundCell(row);
     if (cell !== null) cell.textContent = "running …";
   }
-  // Not `disabled`: that would take the focus away from who pressed it.
+  // Not `disabled`, because that would take the focus off the button.
   button.ariaDisabled = "true";
   status.textContent = "Running the checks.";
   let passed = 0;

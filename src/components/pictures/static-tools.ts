@@ -1,4 +1,4 @@
-// The buttons of figures that were drawn while the site was built.
+// The buttons of figures that the build draws.
 import { copyText } from "../kit/clipboard.ts";
 import { toCsv } from "../kit/csv.ts";
 import { saveCsv, savePng, saveSvg, type Picture } from "../kit/download.ts";
@@ -12,7 +12,7 @@ function csvOf(table: HTMLTableElement): string {
 
 async function use(tool: string, figure: HTMLElement, name: string): Promise<string> {
   const table = figure.querySelector("table");
-  // A picture is drawn for two widths: the one in sight is saved.
+  // The build draws a picture for two widths. Save the one in sight.
   const svg = [...figure.querySelectorAll<SVGSVGElement>("svg.chart")].find((each) => each.checkVisibility()) ?? null;
   const title = figure.querySelector(".figure-title")?.textContent.trim() ?? name;
   const picture: Picture | null = svg === null ? null : { svg, title };

@@ -1,16 +1,16 @@
 /**
- * Links to the lists at the end of the page open the entry they point at as a card beside the word: on hover and on keyboard
- * focus for as long as either lasts, on click until dismissed. Without this script they are links that lead to the entry.
- * Escape, dismissal by a click elsewhere, return of focus and placing are the browser's own (Popover API).
+ * Links to the lists at the end of the page open their entry as a card beside the word. On hover and keyboard focus the card
+ * stays while they last, and after a click until dismissed. Without this script they are plain links to the entry. The
+ * browser handles Escape, a click elsewhere, the return of focus and the place of the card (Popover API).
  */
 
-/** Where the style sheet lays a card along the bottom of the screen. */
+/** On these screens the style sheet puts a card along the bottom. */
 const sheet = matchMedia("(width < 40rem)");
 const openDelay = 250;
 /** Time to cross the gap between the word and its card. */
 const closeDelay = 300;
 
-/** The word whose card is open, and whether it stays once the word is left. */
+/** The word with an open card, and whether the card stays when the reader leaves the word. */
 let shown: { cue: HTMLElement; card: HTMLElement; kept: boolean } | undefined;
 let timer = 0;
 
@@ -21,7 +21,7 @@ const later = (delay: number, act: () => void): void => {
 
 const show = (cue: HTMLElement, card: HTMLElement, kept: boolean): void => {
   clearTimeout(timer);
-  // The same card can belong to many words: it moves by closing and opening.
+  // Many words can share a card. Close it and open it again to move it.
   if (shown?.card === card && shown.cue !== cue) card.hidePopover();
   shown = { cue, card, kept };
   cue.ariaExpanded = "true";
@@ -35,7 +35,7 @@ const leave = (card: HTMLElement): void => {
 };
 
 const attend = (cue: HTMLElement, card: HTMLElement): void => {
-  /** The browser dismisses an open card on the press; the click that follows must not open it again. */
+  /** The browser closes an open card when the pointer goes down. The click that follows must not open it again. */
   let dismissed = false;
   const kept = (): boolean => shown?.cue === cue && shown.kept;
   const toggle = (close: boolean): void => {
@@ -58,13 +58,13 @@ const attend = (cue: HTMLElement, card: HTMLElement): void => {
       event.preventDefault();
       toggle(kept());
     }
-    // A card that nobody asked for adds no tab stops; one opened with Enter does.
+    // A card that opened on focus alone adds no tab stops; a card opened with Enter does.
     if (event.key === "Tab" && shown?.card === card && !shown.kept) card.hidePopover();
   });
   cue.addEventListener("focus", (event) => {
-    // Focus that comes back from a card just closed must not open it again.
+    // When focus returns from a card that just closed, do not open it again.
     const fromCard = event.relatedTarget instanceof Node && card.contains(event.relatedTarget);
-    // A sheet at the bottom of a narrow screen could cover the very word that has the focus: there, only when asked for.
+    // On a narrow screen the card could cover the focused word, so it opens there only on request.
     if (!fromCard && !sheet.matches && cue.matches(":focus-visible")) show(cue, card, false);
   });
   cue.addEventListener("blur", () => {
@@ -90,7 +90,7 @@ const tend = (entry: HTMLElement, card: HTMLElement): void => {
     leave(card);
   });
   card.addEventListener("beforetoggle", (event) => {
-    // The entry keeps its height while its text is away, so that nothing below it jumps.
+    // The entry keeps its height while its card is elsewhere, so that nothing below jumps.
     entry.style.minBlockSize = event.newState === "open" ? `${String(entry.offsetHeight)}px` : "";
     if (event.newState === "closed" && shown?.card === card) {
       shown.cue.ariaExpanded = "false";

@@ -1,8 +1,8 @@
-/** Where on the site a work is cited: chapters, pages about a model, glossary terms, and the parameters of the model. */
+/** The places that cite a work: chapters, pages about a model, glossary terms and pages without MDX. */
 import { usesIn } from "./uses.ts";
 
 export interface Citing {
-  /** What is written in MDX: chapters, and pages about a model. */
+  /** Texts in MDX: chapters and pages about a model. */
   readonly texts: readonly {
     readonly path: `/${string}`;
     readonly title: string;
@@ -12,7 +12,7 @@ export interface Citing {
   }[];
   readonly claims: readonly { readonly id: string; readonly cites: readonly string[] }[];
   readonly terms: readonly { readonly id: string; readonly term: string; readonly cite: readonly string[] }[];
-  /** Pages without MDX, by path, with the source text that names the works. */
+  /** Pages without MDX, with the source text that names the works. */
   readonly pages: readonly { readonly path: `/${string}`; readonly title: string; readonly source: string }[];
 }
 
@@ -21,7 +21,7 @@ export interface Place {
   readonly title: string;
 }
 
-/** A key in quotes, as a parameter's `source` or a component's `id` names it. */
+/** Whether a source holds the key in quotes, as a parameter's `source` or a component's `id` does. */
 const names = (source: string, id: string): boolean => new RegExp(`["'\`]${id}["'\`]`).test(source);
 
 export const placesCiting = (id: string, { texts, claims, terms, pages }: Citing): Place[] => {

@@ -1,4 +1,4 @@
-/** Looks an id up, and answers a mistaken one with what was expected, what was found, and where. */
+/** Looks up an id. For an unknown one it throws an error that names the files that use it and the nearest known ids. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nearest } from "./nearest.ts";
@@ -10,7 +10,7 @@ const homes: Record<Tag, string> = {
   Claim: "src/content/claims.yaml",
 };
 
-/** "src/content/chapters/x.mdx:12" for each place whose source asks for this id; only looked for once it is wrong. */
+/** "src/content/chapters/x.mdx:12" for each place that uses this id. Called only for an unknown id. */
 const placesOf = (tag: Tag, id: string): string[] =>
   readdirSync("src", { recursive: true, encoding: "utf8" })
     .filter((path) => /\.(mdx|astro)$/.test(path))

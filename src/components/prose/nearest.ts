@@ -1,4 +1,4 @@
-/** Which of the known ids an author may have meant. */
+/** The known ids that an author may have meant. */
 
 const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -1,11 +1,11 @@
-/** Which works, terms and claims a page's source names, and under which of its headings. */
+/** The works, terms and claims that a page's source names, and the heading above each. */
 
 export type Tag = "Cite" | "Term" | "Claim";
 
 export interface Use {
   readonly tag: Tag;
   readonly id: string;
-  /** How many headings (## and deeper) stand above it; 0 is before the first. */
+  /** The number of headings (## and deeper) above it; 0 is before the first. */
   readonly section: number;
   /** 1-based. */
   readonly line: number;
@@ -18,7 +18,7 @@ const unread = /^(```|~~~)[\s\S]*?^\1|\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/gm;
 
 const blank = (text: string): string => text.replace(/[^\n]/g, " ");
 
-/** @param source MDX or Astro; code fences and comments are not read */
+/** @param source MDX or Astro; code fences and comments are skipped */
 export const usesIn = (source: string): Use[] => {
   const text = source.replace(unread, blank);
   return [...text.matchAll(tags)].flatMap((match) => {

@@ -1,2 +1,2 @@
-/** What we can say of a claim of the article once the studies are read. */
+/** The verdicts on a claim of the article after we read the studies. */
 export const verdicts = ["supported", "partly supported", "contested", "overstated", "convention"] as const;

@@ -51,7 +51,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: "hold-50",
-    says: "How long half of the maximum force can be held",
+    says: "How long the muscle holds half of its maximum force",
     kind: "published",
     source: "potvin2017",
     unit: "s",
@@ -61,7 +61,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: "hold-20",
-    says: "How long a fifth of the maximum force can be held",
+    says: "How long the muscle holds a fifth of its maximum force",
     kind: "published",
     source: "potvin2017",
     unit: "s",
@@ -71,7 +71,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: "single-buffer",
-    says: "pH of a single buffer that was charged to half of its content",
+    says: "pH of a single buffer when half of it holds acid",
     kind: "closed form",
     source: "ours",
     unit: "pH",
@@ -91,7 +91,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: "carrier-balance",
-    says: "Flux through a carrier with ten times the lactate inside and a tenth of the protons",
+    says: "Flux through a carrier with ten times as much lactate inside and a tenth of the protons",
     kind: "closed form",
     source: "ours",
     unit: "mmol/min",
@@ -102,7 +102,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: "lactate-balance",
-    says: "Lactate that was produced but neither stored nor oxidized in ten hard minutes and ten of rest",
+    says: "Lactate lost in ten hard minutes and ten of rest: made, but neither stored nor burnt",
     kind: "conservation",
     source: "ours",
     unit: "mmol",
@@ -115,7 +115,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: "lactate-convergence",
-    says: "Change of the blood lactate after the same ten minutes when the model takes half steps",
+    says: "Change in blood lactate after the same minutes if the model takes half steps",
     kind: "convergence",
     source: "ours",
     unit: "mmol/L",
@@ -129,7 +129,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: "detraining",
-    says: "Share of a gained oxidative capacity that is left after one time constant without training",
+    says: "Share of a gain in oxidative capacity left after one time constant without training",
     kind: "closed form",
     source: "ours",
     unit: "1",
@@ -144,7 +144,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: "fitness-fatigue",
-    says: "Performance after years of a load of 100 a day, Banister's model",
+    says: "Performance after years of a load of 100 a day, in Banister's model",
     kind: "closed form",
     source: "morton1990",
     unit: "1",
@@ -156,7 +156,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: "dose-response",
-    says: "Performance after years of 100 training units a day, Busso's model",
+    says: "Performance after years of 100 training units a day, in Busso's model",
     kind: "closed form",
     source: "busso2003",
     unit: "W",

@@ -9,10 +9,10 @@ export const fiberParameters: Readonly<Record<keyof typeof constants, Parameter>
     unit: "1",
     range: [0.8, 0.9],
     chosen:
-      "At 0.80 the first IIx fibers join at 75 %, where biopsies saw none at first; at 0.90 a fifth of IIa waits at 75 %, where they saw IIa from the start.",
+      "With 0.80 the first IIx fibers join at 75 %, but biopsies saw none there at first. With 0.90 a fifth of IIa rests at 75 %, but biopsies saw IIa work there from the start.",
     source: "ours",
     grade: "illustrative",
-    note: "Chosen, not fitted: so that IIa works from the start at 75 % and IIx does not.",
+    note: "We chose it so that IIa works from the start at 75 % and IIx does not.",
   },
   intensityExponent: {
     symbol: "n",
@@ -20,10 +20,10 @@ export const fiberParameters: Readonly<Record<keyof typeof constants, Parameter>
     unit: "1",
     range: [1.1, 1.4],
     chosen:
-      "At 1.1 nearly a third of IIa works at 50 %, where biopsies saw none; at 1.4 an eighth of IIa waits at 75 %, where they saw IIa from the start.",
+      "With 1.1 nearly a third of IIa works at 50 %, but biopsies saw none there. With 1.4 an eighth of IIa rests at 75 %, but biopsies saw IIa work there from the start.",
     source: "ours",
     grade: "illustrative",
-    note: "Chosen, not fitted: with 1 a third of IIa would work at 50 %, where a biopsy study saw no sign of fast fibers. 1.25 halves that.",
+    note: "We chose it. With 1 a third of IIa would work at 50 %, but a biopsy study saw no sign of fast fibers there. 1.25 halves that.",
   },
   innervationExponent: {
     symbol: "alpha",
@@ -33,6 +33,6 @@ export const fiberParameters: Readonly<Record<keyof typeof constants, Parameter>
     chosen: null,
     source: "ours",
     grade: "illustrative",
-    note: "Human innervation ratios are poorly known; 0.9 if larger, stronger fibers carry part of the force range.",
+    note: "Nobody knows well how many fibers a human unit holds. It is 0.9 if larger, stronger fibers give part of the force range.",
   },
 };

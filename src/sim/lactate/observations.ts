@@ -124,7 +124,7 @@ export const lactateObservations: readonly LactateObservation[] = [
     measured: give(1, 0.1),
     source: "menzies2010",
     role: "calibration",
-    counterpart: "Trained, at rest.",
+    counterpart: "Model: trained, at rest.",
     model: () => last(run([{ duration: 1, demand: "rest" }], "trained").lactate.blood),
   },
   {
@@ -135,7 +135,7 @@ export const lactateObservations: readonly LactateObservation[] = [
     measured: give(3.9, 0.3),
     source: "menzies2010",
     role: "known miss",
-    counterpart: "Trained, 5 min at a demand of 0.90, which is an oxygen uptake of 0.81. Too high.",
+    counterpart: "Model: trained, 5 min at a demand of 0.90, which is an oxygen uptake of 0.81. Too high.",
     model: () => last(run([{ duration: 300, demand: 0.9 }], "trained").lactate.blood),
   },
   {
@@ -146,7 +146,7 @@ export const lactateObservations: readonly LactateObservation[] = [
     measured: give(11.5, 0.2),
     source: "devlin2014",
     role: "calibration",
-    counterpart: "Trained, peak after 3 min at a demand of 1.1.",
+    counterpart: "Model: trained, peak after 3 min at a demand of 1.1.",
     model: () => Math.max(...exhaustion().lactate.blood),
   },
   {
@@ -158,7 +158,7 @@ export const lactateObservations: readonly LactateObservation[] = [
     source: "nordsborg2010",
     role: "known miss",
     counterpart:
-      "Venous plasma, taken as whole blood at 70 % of it. Trained, 4 x 4 min at a demand of 0.85 with 3 min at 0.30 between (assumed).",
+      "The study measured venous plasma; we took 70 % of it as whole blood. Model: trained, 4 x 4 min at a demand of 0.85 with 3 min at 0.30 between (assumed).",
     model: () => fourTimesFour("trained", 0.85),
   },
   {
@@ -169,7 +169,8 @@ export const lactateObservations: readonly LactateObservation[] = [
     measured: wholeBlood(10.8),
     source: "nordsborg2010",
     role: "validation",
-    counterpart: "Converted likewise. Untrained, 4 x 4 min at a demand of 0.85 with 3 min at 0.30 between (assumed).",
+    counterpart:
+      "We converted plasma in the same way. Model: untrained, 4 x 4 min at a demand of 0.85 with 3 min at 0.30 between (assumed).",
     model: () => fourTimesFour("untrained", 0.85),
   },
   {
@@ -180,7 +181,8 @@ export const lactateObservations: readonly LactateObservation[] = [
     measured: wholeBlood(3.1, 0.7),
     source: "nordsborg2010",
     role: "validation",
-    counterpart: "Converted likewise. Trained, 4 x 4 min at a demand of 0.70 with 3 min at 0.30 between (assumed).",
+    counterpart:
+      "We converted plasma in the same way. Model: trained, 4 x 4 min at a demand of 0.70 with 3 min at 0.30 between (assumed).",
     model: () => fourTimesFour("trained", 0.7),
   },
   {
@@ -192,29 +194,29 @@ export const lactateObservations: readonly LactateObservation[] = [
     source: "beneke2000",
     role: "calibration",
     counterpart:
-      "Trained, after 30 min at the demand at which lactate rises by 1 mmol/L in the last 20. The men's was at 71 ± 7 % of their peak.",
+      "Model: trained, after 30 min at a demand that raises lactate by 1 mmol/L in the last 20. The men cycled at 71 ± 7 % of their peak.",
     model: () => last(maximalSteadyState().lactate.blood),
   },
   {
     id: "threshold-lactate-trained",
-    quantity: "Blood lactate at the lactate threshold, by what a tracer shows to appear and to be cleared",
+    quantity: "Blood lactate at the lactate threshold, from lactate that a tracer shows to appear and to clear",
     unit: "mmol/L",
     population: "trained men",
     measured: implied(24.1, 62.5),
     source: "messonnier2013",
     role: "calibration",
-    counterpart: "Derived by us, not measured. Trained, 30 min at a demand of 0.78.",
+    counterpart: "We derived it; the study did not measure it. Model: trained, 30 min at a demand of 0.78.",
     model: () => last(steady("trained", 0.78).lactate.blood),
   },
   {
     id: "threshold-lactate-untrained",
-    quantity: "Blood lactate at the lactate threshold, by what a tracer shows to appear and to be cleared",
+    quantity: "Blood lactate at the lactate threshold, from lactate that a tracer shows to appear and to clear",
     unit: "mmol/L",
     population: "untrained men",
     measured: implied(14.6, 46.5),
     source: "messonnier2013",
     role: "calibration",
-    counterpart: "Derived likewise. Untrained, 30 min at a demand of 0.66.",
+    counterpart: "We derived it in the same way. Model: untrained, 30 min at a demand of 0.66.",
     model: () => last(steady("untrained", 0.66).lactate.blood),
   },
   {
@@ -226,7 +228,7 @@ export const lactateObservations: readonly LactateObservation[] = [
     source: "messonnier2013",
     role: "known miss",
     counterpart:
-      "Trained at a demand of 0.78: net release of the legs and 1.2 mmol/min of other tissue. The tracer counts gross flux, so that the model must be lower; how much lower is right is not known.",
+      "Model: trained at a demand of 0.78, net release of the legs and 1.2 mmol/min of other tissue. The tracer also counts lactate that comes back, so the model must be lower. Nobody knows how much.",
     model: () => released("trained", 0.78),
   },
   {
@@ -237,19 +239,19 @@ export const lactateObservations: readonly LactateObservation[] = [
     measured: appearance(14.6, 2.4),
     source: "messonnier2013",
     role: "known miss",
-    counterpart: "Untrained at a demand of 0.66, as for the trained.",
+    counterpart: "Model: untrained at a demand of 0.66, counted in the same way.",
     model: () => released("untrained", 0.66),
   },
   {
     id: "muscle-to-blood",
-    quantity: "Lactate of muscle over that of blood at exhaustion",
+    quantity: "Lactate in muscle, as a multiple of that in blood, at exhaustion",
     unit: "1",
     population: "dynamic exercise",
     measured: { value: null, low: 2, high: 3 },
     source: "sahlin1976",
     role: "known miss",
     counterpart:
-      "Trained, end of 3 min at a demand of 1.1, mean of fast and slow fibers. Too high at the end; 1.7 after 5 min.",
+      "Model: trained, end of 3 min at a demand of 1.1, mean of fast and slow fibers. Too high at the end; 1.7 after 5 min.",
     model: () => {
       const course = exhaustion();
       return (muscleLactate(course)[end] ?? 0) / (course.lactate.blood[end] ?? 1);
@@ -263,7 +265,7 @@ export const lactateObservations: readonly LactateObservation[] = [
     measured: { value: 6.6 },
     source: "sahlin1976",
     role: "calibration",
-    counterpart: "Trained, end of 3 min at a demand of 1.1, mean of fast (6.41) and slow (6.98) fibers.",
+    counterpart: "Model: trained, end of 3 min at a demand of 1.1, mean of fast (6.41) and slow (6.98) fibers.",
     model: () => {
       const { pH } = exhaustion();
       return mean(pH.fast[end], pH.slow[end]);
@@ -271,13 +273,13 @@ export const lactateObservations: readonly LactateObservation[] = [
   },
   {
     id: "muscle-half-time",
-    quantity: "Half-time of muscle lactate, passive",
+    quantity: "Half-time of muscle lactate at rest",
     unit: "min",
     population: "after dynamic exercise",
     measured: { value: 9.5 },
     source: "sahlin1976",
     role: "calibration",
-    counterpart: "Trained, after 3 min at a demand of 1.1, mean of fast and slow fibers.",
+    counterpart: "Model: trained, after 3 min at a demand of 1.1, mean of fast and slow fibers.",
     model: muscleHalfTime,
   },
   {
@@ -288,7 +290,7 @@ export const lactateObservations: readonly LactateObservation[] = [
     measured: give(0.094, 0.014),
     source: "pan1991",
     role: "calibration",
-    counterpart: "Trained, ln 2 over the half-time after 3 min at a demand of 1.1.",
+    counterpart: "Model: trained, ln 2 over the half-time after 3 min at a demand of 1.1.",
     model: () => Math.LN2 / muscleHalfTime(),
   },
   {
@@ -299,7 +301,8 @@ export const lactateObservations: readonly LactateObservation[] = [
     measured: { value: 19.4 },
     source: "juel2004",
     role: "known miss",
-    counterpart: "Trained, end of 3 min at a demand of 1.1, per kilogram of active muscle, for an assumed 2.5 kg. Low.",
+    counterpart:
+      "Model: trained, end of 3 min at a demand of 1.1, per kilogram of active muscle, for an assumed 2.5 kg. Too low.",
     model: () => ((exhaustion().flux.blood[end] ?? 0) / 14) * 2.5,
   },
 ];

@@ -15,7 +15,7 @@ const assumed = "Around our assumption, as far as we would still call it plausib
 
 /** By the name of the constant that the model reads. */
 export const lactateParameters = Object.fromEntries([
-  ...group("mader2003", "illustrative", "Spans the values in use, with room where only one is.", [
+  ...group("mader2003", "illustrative", "Covers the values in use, and more if there is only one.", [
     [
       "ks1",
       "K_s1",
@@ -38,7 +38,7 @@ export const lactateParameters = Object.fromEntries([
       "mmol/ml",
       0.0147,
       0.0205,
-      "Lactate burnt per oxygen, the classic value; slightly above what stoichiometry allows.",
+      "Lactate burnt per oxygen, the classic value. Slightly more than chemistry allows.",
     ],
     [
       "lactateSpace",
@@ -46,7 +46,7 @@ export const lactateParameters = Object.fromEntries([
       "L/kg",
       0.4,
       0.45,
-      "Water that lactate spreads in, per body mass; values in use run from 0.40 to 0.45.",
+      "Water in which lactate spreads, per body mass. Values in use run from 0.40 to 0.45.",
     ],
     [
       "steadyKel",
@@ -54,19 +54,24 @@ export const lactateParameters = Object.fromEntries([
       "mmol^2/L^2",
       2,
       2.5,
-      "Lactate, squared, at which half of the possible combustion is used; values in use run from 2 to 2.5.",
+      "Lactate, squared, at which muscle burns half as much as it can. Values in use run from 2 to 2.5.",
     ],
   ]),
-  ...group("mader2003", "computed", "A few percent: how many ATP an oxygen or a lactate gives is not settled.", [
+  ...group(
+    "mader2003",
+    "computed",
+    "A few percent, because nobody knows exactly how many ATP an oxygen or a lactate gives.",
     [
-      "oxygenPerLactate",
-      "e",
-      "ml/mmol",
-      5,
-      5.5,
-      "Oxygen that the energy of one lactate from glycolysis stands for: 22.4 ml per mmol over 4.3.",
+      [
+        "oxygenPerLactate",
+        "e",
+        "ml/mmol",
+        5,
+        5.5,
+        "Oxygen that would give as much energy as one lactate from glycolysis: 22.4 ml per mmol over 4.3.",
+      ],
     ],
-  ]),
+  ),
   ...group("ours", "computed", "A few percent, as far as the classic value in use.", [
     ["lactatePerOxygen", "k", "mmol/ml", 0.0147, 0.0158, "One lactate burns with three oxygen: 1 / (3 x 22.4)."],
   ]),
@@ -85,26 +90,12 @@ export const lactateParameters = Object.fromEntries([
       "mmol/L/min per ml/kg/min",
       0.1,
       0.17,
-      "Combustion per oxygen uptake, fitted to the public data of runners; four times what stoichiometry allows.",
+      "Combustion per oxygen uptake, fitted to the public data of runners. Four times what chemistry allows.",
     ],
-    [
-      "fittedKs1",
-      "K_s1,fit",
-      "1",
-      0.05,
-      0.08,
-      "The squared ADP of half oxygen uptake as those fits take it: 0.2512 squared.",
-    ],
+    ["fittedKs1", "K_s1,fit", "1", 0.05, 0.08, "The squared ADP of half oxygen uptake in those fits: 0.2512 squared."],
   ]),
   ...group("ours", "illustrative", assumed, [
-    [
-      "referenceBodyMass",
-      "BM",
-      "kg",
-      45,
-      100,
-      "The runner that all sizes belong to; everything scales with body mass.",
-    ],
+    ["referenceBodyMass", "BM", "kg", 45, 100, "All sizes are for this runner. Everything scales with body mass."],
     ["trainedVo2max", "VO2max", "ml/kg/min", 50, 75, "Maximum oxygen uptake of the trained runner."],
     [
       "trainedVlamax",
@@ -112,7 +103,7 @@ export const lactateParameters = Object.fromEntries([
       "mmol/L/s",
       0.25,
       0.45,
-      "Maximum rate of lactate formation, trained: the value that makes the model fit runners, not one measured in blood.",
+      "Maximum rate of lactate formation, trained. This value makes the model fit runners; nobody measured it in blood.",
     ],
     ["untrainedVo2max", "VO2max,u", "ml/kg/min", 32, 50, "Maximum oxygen uptake of the untrained adult."],
     [
@@ -121,7 +112,7 @@ export const lactateParameters = Object.fromEntries([
       "mmol/L/s",
       0.35,
       0.65,
-      "Maximum rate of lactate formation, untrained: an effective value too.",
+      "Maximum rate of lactate formation, untrained. This is an effective value too.",
     ],
     ["uptakeTime", "tau_V", "s", 20, 45, "Time constant with which oxygen uptake follows demand; trained people."],
     ["glycolysisTime", "tau_G", "s", 5, 20, "Time constant with which glycolysis follows demand: seconds."],
@@ -144,7 +135,7 @@ export const lactateParameters = Object.fromEntries([
       "L",
       6,
       18,
-      "Water of all other tissue; brings the lactate space to 0.36 L/kg, where 0.4 to 0.6 is recalled.",
+      "Water of all other tissue. It makes the lactate space 0.36 L/kg; from memory, studies give 0.4 to 0.6.",
     ],
     [
       "fastOxygenShare",
@@ -172,7 +163,7 @@ export const lactateParameters = Object.fromEntries([
       "1",
       1,
       2.5,
-      "How much faster MCT4 exchanges than it carries one way; poorly known.",
+      "How much faster MCT4 exchanges than it carries one way. Poorly known.",
     ],
     [
       "mct1TransAcceleration",
@@ -180,7 +171,7 @@ export const lactateParameters = Object.fromEntries([
       "1",
       1,
       3,
-      "How much faster MCT1 exchanges than it carries one way; poorly known.",
+      "How much faster MCT1 exchanges than it carries one way. Poorly known.",
     ],
     ["restingFlow", "Q_0", "L/min", 0.3, 1, "Blood flow of the active muscle at rest."],
     ["flowRise", "Q_1", "L/min", 12, 25, "Rise of that flow from rest to maximum oxygen uptake."],
@@ -191,7 +182,7 @@ export const lactateParameters = Object.fromEntries([
       "1",
       0.01,
       0.06,
-      "Share of the oxygen uptake that the muscle has at rest and keeps.",
+      "Share of the oxygen uptake that the muscle always keeps, as at rest.",
     ],
     [
       "protonTransport",
@@ -199,7 +190,7 @@ export const lactateParameters = Object.fromEntries([
       "0.1 mmol/L/min per pH",
       15,
       60,
-      "How fast acid leaves other than with lactate, by sodium-proton exchange and bicarbonate: 3 mmol/L/min per pH unit.",
+      "How fast acid leaves without lactate, by sodium-proton exchange and bicarbonate: 3 mmol/L/min per pH unit.",
     ],
     [
       "carnosineFast",
@@ -207,7 +198,7 @@ export const lactateParameters = Object.fromEntries([
       "mmol/kg dry mass",
       10,
       45,
-      "Carnosine of fast fibers, between what mixed muscle and type II fibers are said to hold.",
+      "Carnosine of fast fibers, between reported contents of mixed muscle and of type II fibers.",
     ],
     [
       "carnosineSlow",
@@ -215,7 +206,7 @@ export const lactateParameters = Object.fromEntries([
       "mmol/kg dry mass",
       4,
       25,
-      "Carnosine of slow fibers, a little above what type I fibers are said to hold.",
+      "Carnosine of slow fibers, a little above the reported content of type I fibers.",
     ],
     ["phosphocreatine", "PCr", "mmol/kg dry mass", 65, 85, "Phosphocreatine at rest; textbook size."],
     ["phosphocreatineSplit", "PCr_max", "1", 0.7, 0.95, "Share of it that is split at maximum oxygen uptake."],
@@ -231,10 +222,10 @@ export const lactateParameters = Object.fromEntries([
       1.2,
       "Fall of that pressure per lactate in blood: breathing compensates.",
     ],
-    ["leastPco2", "p_min", "mmHg", 18, 26, "How far breathing can bring that pressure down."],
-    ["interstitialAcidity", "dpH_I", "1", 0, 0.15, "How much more acid it is between the fibers than in blood."],
+    ["leastPco2", "p_min", "mmHg", 18, 26, "The lowest pressure that breathing can reach."],
+    ["interstitialAcidity", "dpH_I", "1", 0, 0.15, "How much more acid the space between the fibers is than blood."],
   ]),
-  ...group("ours", "illustrative", "About half to twice the fit, since other values fit almost as well.", [
+  ...group("ours", "illustrative", "About half to twice the fit, because other values fit almost as well.", [
     [
       "muscleKel",
       "K_el,m",
@@ -249,7 +240,7 @@ export const lactateParameters = Object.fromEntries([
       "mmol/min",
       20,
       70,
-      "Greatest rate of MCT4 in fast fibers; fitted, as absolute rates of human carriers are not known.",
+      "Greatest rate of MCT4 in fast fibers. Fitted, because nobody knows absolute rates of human carriers.",
     ],
     ["mct1Slow", "V_m1,S", "mmol/min", 18, 65, "Greatest rate of MCT1 in slow fibers; fitted."],
     ["otherExchange", "k_BO", "L/min", 3, 10, "Exchange between blood and other tissue; fitted."],
@@ -265,7 +256,7 @@ export const lactateParameters = Object.fromEntries([
     ["clearanceKm", "K_gng", "mmol/L", 25, 100, "Lactate at which that clearance is half saturated; fitted."],
   ]),
   ...group("ours", "illustrative", null, [
-    ["mct1Km", "K_1", "mmol/L", 3, 6, "Affinity of MCT1; the range is that of studies whose values are recalled."],
+    ["mct1Km", "K_1", "mmol/L", 3, 6, "Affinity of MCT1. The range covers studies whose values we quote from memory."],
   ]),
   ...group("ours", "convention", assumed, [
     ["restingUptake", "VO2_rest", "ml/kg/min", 3, 4, "Oxygen uptake at rest: the usual unit."],
@@ -277,7 +268,7 @@ export const lactateParameters = Object.fromEntries([
       "1",
       6.1,
       6.5,
-      "Fast fibers' pH at which a course ends: below what biopsies at exhaustion show; a stop for the arithmetic, not a limit of tolerance.",
+      "Fast fibers' pH at which a course ends. It is lower than biopsies at exhaustion show. It protects the arithmetic and is not exhaustion.",
     ],
     [
       "leastPH",
@@ -285,7 +276,7 @@ export const lactateParameters = Object.fromEntries([
       "1",
       5.5,
       6.2,
-      "pH at which any course ends: the titration curves that the buffers rest on begin here.",
+      "pH at which any course ends, because the buffers' titration curves begin here.",
     ],
     [
       "guardLactate",
@@ -293,31 +284,41 @@ export const lactateParameters = Object.fromEntries([
       "mmol/L",
       45,
       80,
-      "Fast fibers' lactate at which a course ends: above what they are thought to reach; a stop for the arithmetic.",
+      "Fast fibers' lactate at which a course ends. It is more than they probably reach. It protects the arithmetic.",
     ],
   ]),
-  ...group("hauser2014", "illustrative", "From what stoichiometry or the classic constants give to a little beyond.", [
+  ...group(
+    "hauser2014",
+    "illustrative",
+    "From the value that chemistry or the classic constants give to a little beyond.",
     [
-      "hauserLactatePerOxygen",
-      "k_LaO2,H",
-      "mmol/ml",
-      0.0147,
-      0.0215,
-      "Lactate burnt per oxygen, a later value; more than a third above what stoichiometry allows.",
+      [
+        "hauserLactatePerOxygen",
+        "k_LaO2,H",
+        "mmol/ml",
+        0.0147,
+        0.0215,
+        "Lactate burnt per oxygen, a later value. More than a third above what chemistry allows.",
+      ],
+      ["hauserKs1", "K_s1,H", "1", 0.05, 0.08, "The squared ADP of half oxygen uptake, rounded as in later work."],
     ],
-    ["hauserKs1", "K_s1,H", "1", 0.05, 0.08, "The squared ADP of half oxygen uptake as later work rounds it."],
-  ]),
-  ...group("ours", "illustrative", "What was found as Km, 1.7 to 34, taken over as K; it means a Km of 2.3 to 45.", [
+  ),
+  ...group(
+    "ours",
+    "illustrative",
+    "Studies found a Km of 1.7 to 34, which we took over as K. It means a Km of 2.3 to 45.",
     [
-      "mct4Km",
-      "K_4",
-      "mmol/L",
-      1.7,
-      34,
-      "Affinity of MCT4, not a Km: an experiment would find a Km of 4/3 of it, 27. Found were 17 and 34 in oocytes, 1.7 or less in other cells.",
+      [
+        "mct4Km",
+        "K_4",
+        "mmol/L",
+        1.7,
+        34,
+        "Affinity of MCT4, not a Km. An experiment would find a Km of 4/3 of it, 27. Studies found 17 and 34 in egg cells, and 1.7 or less in other cells.",
+      ],
     ],
-  ]),
-  ...group("pilegaard1999", "measured", "From no rise to that of MCT4 in the same study.", [
+  ),
+  ...group("pilegaard1999", "measured", "From no rise to the rise of MCT4 in the same study.", [
     [
       "functionalTransport",
       "transport",

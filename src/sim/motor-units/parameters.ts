@@ -5,13 +5,13 @@ import * as constants from "./constants.ts";
 const published = {
   source: "potvin2017",
   grade: "computed",
-  chosen: "The publication gives the value alone; from about half to about twice of it, within what muscles show.",
+  chosen: "The publication gives only the value. We take about half to about twice of it, within what muscles show.",
 } as const;
 
 const step = {
   source: "potvin2017",
   grade: "computed",
-  chosen: "A step of the calculation, no property of muscle; from a fifth to five times the published one.",
+  chosen: "A step of the calculation, not a property of muscle. We take a fifth to five times the published one.",
 } as const;
 
 const published1993 = { ...published, source: "fuglevand1993" } as const;
@@ -23,7 +23,7 @@ export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.poolSize,
     unit: "1",
     range: [60, 600],
-    note: "Units in the model pool; human limb muscles have some 60 to 600.",
+    note: "Number of units in the pool. Human limb muscles have some 60 to 600.",
   },
   recruitmentRange: {
     ...published,
@@ -31,7 +31,7 @@ export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.recruitmentRange,
     unit: "1",
     range: [20, 100],
-    note: "50 here; the 1993 pool used 30.",
+    note: "Highest threshold over lowest: 50 here, 30 in the pool of 1993.",
   },
   twitchForceRange: {
     ...published,
@@ -39,7 +39,7 @@ export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.twitchForceRange,
     unit: "1",
     range: [20, 200],
-    note: "Twitch of the strongest unit over that of the weakest.",
+    note: "The strongest unit's twitch force over the weakest unit's.",
   },
   contractionTimeRange: {
     ...published,
@@ -71,7 +71,7 @@ export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.firstPeakFiringRate,
     unit: "1/s",
     range: [25, 50],
-    note: "Peak rates fall linearly with recruitment threshold, not with the unit's number.",
+    note: "Peak rate of the first unit. Peak rates fall linearly with the threshold, not with the unit's number.",
   },
   lastPeakFiringRate: {
     ...published,
@@ -79,7 +79,7 @@ export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.lastPeakFiringRate,
     unit: "1/s",
     range: [20, 45],
-    note: "Ten impulses per second below the first unit's.",
+    note: "Peak rate of the last unit, ten impulses per second below the first unit's.",
   },
   firingRateGain: {
     ...published,
@@ -87,7 +87,7 @@ export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.firingRateGain,
     unit: "1/s",
     range: [0.5, 2],
-    note: "The same for every unit.",
+    note: "How fast the rate rises with drive, the same for every unit.",
   },
   fatigabilityRange: {
     ...published,
@@ -111,7 +111,7 @@ export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.linearForceLimit,
     unit: "1",
     range: [0.3, 0.5],
-    note: "Below it, force rises in proportion to rate; above it, along a sigmoid.",
+    note: "Below it, force rises in proportion to rate. Above it, force follows an S-shaped curve.",
   },
   contractionSlowing: {
     ...published,
@@ -119,7 +119,7 @@ export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.contractionSlowing,
     unit: "1",
     range: [0.2, 0.76],
-    note: "How much longer an exhausted unit's twitch takes to peak; 0.379 more.",
+    note: "How much longer an exhausted unit's twitch takes to peak, as a fraction.",
   },
   adaptationStrength: {
     ...published,
@@ -127,7 +127,7 @@ export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.adaptationStrength,
     unit: "1",
     range: [0.33, 1],
-    note: "Rate that the last unit loses in the end, as a share of its rate above the minimum plus d; none in the first.",
+    note: "Rate that the last unit loses in the end, as a share of its rate above the minimum plus d. The first unit loses none.",
   },
   adaptationOffset: {
     ...published,
@@ -151,7 +151,7 @@ export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.timeStep,
     unit: "s",
     range: [0.02, 0.5],
-    note: "Endurance times are multiples of it.",
+    note: "The time step. Endurance times are multiples of it.",
   },
   excitationStep: {
     ...step,
@@ -159,7 +159,7 @@ export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.excitationStep,
     unit: "1",
     range: [0.002, 0.05],
-    note: "The excitation of a step is the smallest on this grid that reaches the force.",
+    note: "Each step takes the smallest drive on this grid that reaches the force.",
   },
   fuglevandRecruitmentRange: {
     ...published1993,
@@ -175,7 +175,7 @@ export const motorUnitParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.fuglevandPeakFiringRate,
     unit: "1/s",
     range: [25, 50],
-    note: "Peak rate of 1993, before the fall with the threshold is taken off.",
+    note: "Peak rate of the first unit in 1993, from which later units lose.",
   },
   fuglevandPeakFiringRateFall: {
     ...published1993,

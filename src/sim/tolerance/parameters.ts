@@ -8,7 +8,8 @@ const aTenth =
 const rule = {
   source: "ours",
   grade: "convention",
-  chosen: "A rule of ours for what is shown, not a property of a runner; the range is what would serve as well.",
+  chosen:
+    "We set this rule for what we show; it is not a property of a runner. Other values in the range would do as well.",
 } as const;
 
 export const toleranceParameters: Readonly<Record<keyof typeof constants, Parameter>> = {
@@ -19,7 +20,7 @@ export const toleranceParameters: Readonly<Record<keyof typeof constants, Parame
     unit: "1",
     range: [0.28, 0.35],
     chosen: aTenth,
-    note: "Fitted, with tau_rec, to times that runners held 90, 100, 120 and 140 % of the speed at VO2max.",
+    note: "Fitted together with tau_rec to times for which runners held 90, 100, 120 and 140 % of the speed at VO2max.",
   },
   recoveryTime: {
     ...fitted,
@@ -28,7 +29,7 @@ export const toleranceParameters: Readonly<Record<keyof typeof constants, Parame
     unit: "s",
     range: [129, 157],
     chosen: aTenth,
-    note: "Fitted together with s. One time constant for all units; no published recovery of this pool was found.",
+    note: "Fitted together with s. All units share this time constant. We found no published recovery of this pool.",
   },
   sustainableLimit: {
     ...rule,
@@ -36,7 +37,7 @@ export const toleranceParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.sustainableLimit,
     unit: "1",
     range: [0.847, 0.877],
-    note: "The fitted model finds no end at 86 %, which is where elite runners' critical speed was put (86.2 ± 1.5 %). At and below it no time is given, and in a session nothing tires.",
+    note: "The fitted model finds no end at 86 %, and a study put elite runners' critical speed there (86.2 ± 1.5 %). At and below it the model gives no time, and in a session nothing tires.",
   },
   fittedFrom: {
     ...rule,
@@ -44,7 +45,7 @@ export const toleranceParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.fittedFrom,
     unit: "1",
     range: [0.87, 0.95],
-    note: "The slowest speed that the model was fitted to.",
+    note: "The slowest speed that we fitted the model to.",
   },
   fittedTo: {
     ...rule,
@@ -52,7 +53,7 @@ export const toleranceParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.fittedTo,
     unit: "1",
     range: [1.3, 1.5],
-    note: "The fastest speed that the model was fitted to.",
+    note: "The fastest speed that we fitted the model to.",
   },
   longestModeled: {
     ...rule,
@@ -60,7 +61,7 @@ export const toleranceParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.longestModeled,
     unit: "s",
     range: [1800, 7200],
-    note: "The model knows no glycogen and recovers within minutes: hours are not in it.",
+    note: "The model has no glycogen and recovers within minutes, so it says nothing beyond an hour.",
   },
   longestOnCurve: {
     ...rule,
@@ -68,7 +69,7 @@ export const toleranceParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.longestOnCurve,
     unit: "s",
     range: [10_800, 18_000],
-    note: "Four hours; the curve of race times is not read beyond.",
+    note: "Four hours. We do not use the curve of race times beyond.",
   },
   disagreement: {
     ...rule,
@@ -76,7 +77,7 @@ export const toleranceParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.disagreement,
     unit: "1",
     range: [0.1, 0.5],
-    note: "From here on the two times are said to differ.",
+    note: "From this difference on, the site says that the two times differ.",
   },
   stepShare: {
     ...rule,
@@ -84,7 +85,7 @@ export const toleranceParameters: Readonly<Record<keyof typeof constants, Parame
     value: constants.stepShare,
     unit: "1",
     range: [0.002, 0.02],
-    note: "Steps grow with the time simulated, to be fast; steps of 0.1 s throughout give times within 1 % of these.",
+    note: "Steps grow with the simulated time, to save computing. Steps of 0.1 s throughout give times within 1 % of these.",
   },
   longestStep: {
     ...rule,

@@ -1,13 +1,13 @@
-/** The studies beside the adaptation model, as rows of a comparison. */
+/** Studies beside the adaptation model, as rows of a comparison. */
 import { decimals } from "../../../words/numbers.ts";
 import { compareStudies, type StudyComparison, type StudyOutcome } from "../../../sim/index.ts";
 import type { Compared, Role } from "../comparison.ts";
 
-/** As the numbers were fitted, and as the site runs the model. */
+/** The model as we fitted it, and as the site runs it. */
 const fitted = compareStudies({ cap: false, gate: false });
 const site = compareStudies();
 
-/** What a row can show: changes, in percent. Time courses and shares have plots of their own. */
+/** The outcomes that a row can show: changes, in percent. Time courses and shares have their own plots. */
 export type Rise = Exclude<StudyOutcome, "wholeSinceStart" | "halfTime" | "iixShare">;
 
 const words: Readonly<Record<Rise, string>> = {
@@ -20,16 +20,16 @@ const words: Readonly<Record<Rise, string>> = {
   mct4: "MCT4",
   neural: "Discharge rate of motor units",
   buffering: "Buffering capacity",
-  iixSinceStart: "Share of IIx, change as a fraction of itself",
+  iixSinceStart: "Share of IIx, change relative to its start",
 };
 
-/** A sentence's first word in the middle of one, unless it is a name such as COX4 or IIa. */
+/** Starts a sentence in lower case, unless it starts with a name such as COX4 or IIa. */
 const lower = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 const after = (days: number): string => (days % 7 === 0 ? `${days / 7} week${days === 7 ? "" : "s"}` : `${days} days`);
 
-/** How far the model lies from what was measured, with its sign: said of every row, not of misses alone. */
+/** The model less the measured value, in points, with its sign. Every row gets it, not only misses. */
 function difference(model: number, measured: number): string {
   const points = decimals(100 * (model - measured), 0);
   if (points === "0") return "as measured";
@@ -53,13 +53,13 @@ function row(outcome: Rise, { study, finding, model }: StudyComparison, onSite: 
     ...(reported === "rise" && { reported: "rose" }),
     ...(reported === "not significant" && { reported: "no significant change" }),
     ...(measured !== read &&
-      measured !== null && { reported: `${percent(measured)}, for this arm recalled, not read` }),
+      measured !== null && { reported: `${percent(measured)} for this group, recalled and not read` }),
     ...(read !== null &&
       spread !== null && {
         interval: {
           low: 100 * (read - spread),
           high: 100 * (read + spread),
-          kind: derivedFrom === undefined ? "± as printed" : `derived here from ${derivedFrom}`,
+          kind: derivedFrom === undefined ? "± as printed" : `we derived it from ${derivedFrom}`,
         },
       }),
     model: 100 * model,
@@ -71,7 +71,7 @@ function row(outcome: Rise, { study, finding, model }: StudyComparison, onSite: 
   };
 }
 
-/** The rows of some outcomes; of one role where it is given. */
+/** The rows of some outcomes, and of one role if given. */
 export const studyRows = (outcomes: readonly Rise[], role?: Role): readonly Compared[] =>
   fitted
     .flatMap((comparison, index) => {

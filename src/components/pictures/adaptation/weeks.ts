@@ -1,4 +1,4 @@
-/** What weeks of training give in the adaptation model, as the rows of a table. */
+/** Gains from weeks of training in the adaptation model, as the rows of a table. */
 import { decimals } from "../../../words/numbers.ts";
 import { adapt, compositions } from "../../../sim/index.ts";
 import type { Table } from "../../kit/table.ts";
@@ -21,7 +21,7 @@ function risesAfter(days: number, { intensity, minutes, perWeek }: Week): string
   return [I, IIa, IIx, whole].map((rise) => decimals(100 * rise, 0));
 }
 
-/** Rise of oxidative capacity per type after so many weeks of each kind, untrained, with cap and gate on. */
+/** Rise of oxidative capacity per type after `count` weeks of each kind, from untrained, with cap and gate on. */
 export const riseTable = (caption: string, count: number, weeks: readonly Week[]): Table => ({
   caption,
   columns: ["week", "type I", "type IIa", "type IIx", "whole muscle"],

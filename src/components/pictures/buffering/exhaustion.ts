@@ -1,10 +1,10 @@
-/** The conditions that the figures of this page share: hard exercise that has split most of the phosphocreatine. */
+/** The conditions of all figures of this page: hard exercise that has split most of the phosphocreatine. */
 import { titrate, type MuscleBuffers, type TitrationOptions } from "../../../sim/index.ts";
 
 /** Phosphate that phosphocreatine has released by exhaustion, mmol/kg dry mass. */
 const released = 55;
 
-/** Lactic acid of a muscle at exhaustion, mmol/kg dry mass; recalled. */
+/** Lactic acid of a muscle at exhaustion, mmol/kg dry mass; quoted from memory. */
 export const exhaustiveLoad = 110;
 
 /** What a load in mmol/kg dry mass does to a muscle in the body, open to the blood. */
@@ -14,5 +14,5 @@ export function afterLoad(load: number, buffers: MuscleBuffers, options: Titrati
   return found;
 }
 
-/** Releases all of its phosphocreatine's phosphate, as a ground sample does: mmol/kg dry mass. */
+/** A ground sample releases all phosphate of its phosphocreatine, mmol/kg dry mass. */
 export const allReleased: TitrationOptions = { phosphateFromPhosphocreatine: 75 };

@@ -1,8 +1,8 @@
-/** The curves that a review of holding studies fitted to them: a power of the force, one for each joint and one for all. */
+/** A review's curves of holding times: a power of the force, one for each joint and one for all. */
 
 interface PowerFit {
   readonly name: "all joints" | "ankle" | "knee";
-  /** Endurance at the full force, s, which nobody has. */
+  /** The curve's endurance at full force, s. Real muscle fails there at once. */
   readonly factor: number;
   readonly exponent: number;
 }

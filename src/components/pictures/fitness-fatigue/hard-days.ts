@@ -1,14 +1,14 @@
-/** How many hard days a week Busso's model finds best. The answer hangs on two numbers that nobody knows well. */
+/** How many hard days a week Busso's model finds best. The answer depends on two numbers that nobody knows well. */
 import { variableDoseResponse, type DoseResponseParameters } from "../../../sim/index.ts";
 
-/** Training units of an easy and of a hard day: a choice of ours. */
+/** Training units of an easy and of a hard day, chosen by us. */
 export const easyLoad = 50;
 export const hardLoad = 110;
 
-/** After 100 equal weeks even the slowest fatigue drawn, 74 d, is within 0.01 % of where it settles. */
+/** After 100 equal weeks even the slowest fatigue in the plot, 74 d, is within 0.01 % of its final level. */
 const weeks = 100;
 
-/** The loads of seven days, so many of them hard, spread as evenly as whole days allow. */
+/** The loads of seven days, with the hard ones spread as evenly as whole days allow. */
 export const weekWith = (hardDays: number): readonly number[] =>
   Array.from({ length: 7 }, (_, day) =>
     Math.floor(((day + 1) * hardDays) / 7) > Math.floor((day * hardDays) / 7) ? hardLoad : easyLoad,
@@ -21,7 +21,7 @@ export function settledMean(week: readonly number[], parameters: Partial<DoseRes
   return last.reduce((sum, { performance }) => sum + performance, 0) / last.length;
 }
 
-/** The number of hard days, 0 to 7, with the highest mean; the fewest where several are equally good. */
+/** The number of hard days, 0 to 7, with the highest mean; the fewest if several are equally good. */
 export function bestHardDays(parameters: Partial<DoseResponseParameters> = {}): number {
   const means = Array.from({ length: 8 }, (_, hardDays) => settledMean(weekWith(hardDays), parameters));
   return means.indexOf(Math.max(...means));

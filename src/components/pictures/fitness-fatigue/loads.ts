@@ -1,4 +1,4 @@
-/** Loads as the plots of this page give them: the same every day, then none. */
+/** The loads of the plots on this page: the same every day, then none. */
 
 export const thenNothing = (load: number, days: number, after: number): number[] => [
   ...Array.from({ length: days }, () => load),

@@ -1,10 +1,10 @@
-/** The session that the page about the shuttle follows: three minutes above VO2max from rest, then an hour of recovery. */
+/** The session on the page about the shuttle: three minutes above VO2max from rest, then an hour of recovery. */
 import { decimals } from "../../../words/numbers.ts";
 import { simulateShuttle, type ShuttleCourse, type ShuttleOptions, type ShuttleStage } from "../../../sim/index.ts";
 
 const work = 180;
 
-/** Of the trained runner; sampled every second, and never cut short by the guard. */
+/** The trained runner's session, sampled every second and never cut short by the guard. */
 export const hardBout = (options: ShuttleOptions = {}, recovery: ShuttleStage["demand"] = "rest"): ShuttleCourse =>
   simulateShuttle(
     [
@@ -19,7 +19,7 @@ export const hardBout = (options: ShuttleOptions = {}, recovery: ShuttleStage["d
 export const halfHour = (values: Float64Array): (readonly [minute: number, value: number])[] =>
   [...values.subarray(0, 1801)].flatMap((value, second) => (second % 10 === 0 ? [[second / 60, value] as const] : []));
 
-/** Seconds from a sample until half of what then stands above the start has gone; null where that takes longer. */
+/** Seconds from a sample until half of the rise above the start has gone; null if that takes longer than the course. */
 function halfTime(values: Float64Array, from: number): number | null {
   const half = ((values[0] ?? 0) + (values[from] ?? 0)) / 2;
   const after = values.findIndex((value, index) => index > from && value <= half);

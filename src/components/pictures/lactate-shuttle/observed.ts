@@ -1,4 +1,4 @@
-/** Studies beside the shuttle, as rows of a comparison. */
+/** Measured lactate beside the shuttle's, as rows of a comparison. */
 import { decimals } from "../../../words/numbers.ts";
 import { maderSteadyState, simulateShuttle, type ShuttleStage } from "../../../sim/index.ts";
 import { lactateObservations, maximalSteadyState, type LactateObservation } from "../../../sim/lactate/observations.ts";
@@ -8,7 +8,7 @@ import type { Compared } from "../comparison.ts";
 /** The only work among the observations that the fit did not aim at. */
 const notAimedAt = "nordsborg2010";
 
-/** Decimals where a tenth hides the difference. */
+/** Decimals for rows in which a tenth would hide the difference. */
 const finer: Readonly<Record<string, number>> = {
   "muscle-decay": 3,
   "muscle-ph": 2,
@@ -16,7 +16,7 @@ const finer: Readonly<Record<string, number>> = {
   "threshold-lactate-untrained": 2,
 };
 
-/** What the trained runner has in blood at the end, where a study's intensity is read as oxygen uptake and not as demand. */
+/** Blood lactate of the trained runner at the end if a study's intensity is oxygen uptake and not demand. */
 function readAsUptake(percent: number, protocol: (demand: number) => readonly ShuttleStage[]) {
   const { trainedVo2max, trainedVlamax } = lactateParameters;
   const { demand } = maderSteadyState({ vo2max: trainedVo2max.value, vlamax: trainedVlamax.value }).curve;
@@ -26,7 +26,7 @@ function readAsUptake(percent: number, protocol: (demand: number) => readonly Sh
   return { modelRemark: `If ${percent} % is oxygen uptake, a demand of ${decimals(asked, 2)}: ${found}.` };
 }
 const fiveMinutes = (demand: number): ShuttleStage[] => [{ duration: 300, demand }];
-/** Four times 4 min; the pauses are assumed, as in the observations. */
+/** Four times 4 min. The pauses are assumed, as in the observations. */
 const fourTimesFour = (demand: number): ShuttleStage[] => {
   const work = { duration: 240, demand };
   const pause = { duration: 180, demand: 0.3 };
@@ -38,7 +38,7 @@ const otherReadings: Readonly<Record<string, ReturnType<typeof readAsUptake>>> =
   "moderate-intervals": readAsUptake(70, fourTimesFour),
 };
 
-/** How far off, where the model lies outside the interval or, without one, differs in what is printed. */
+/** How far off the model is: outside the interval or, without an interval, by the printed digits. */
 function missOf(model: number, { value, low, high }: LactateObservation["measured"], unit: string, places: number) {
   const ranged = low !== undefined && high !== undefined;
   const hit = ranged
@@ -51,7 +51,7 @@ function missOf(model: number, { value, low, high }: LactateObservation["measure
   return { miss: `${size} ${model > (value ?? nearest) ? above : below}.` };
 }
 
-/** What the study prints where no number stands for it, or where the number was converted from it. */
+/** What the study prints, if it gives a range or if we converted its number. */
 function reportedIn({ value, low, high, from }: LactateObservation["measured"]) {
   if (value === null) return { reported: `${low} to ${high}` };
   return from === undefined ? {} : { reported: from };
@@ -70,7 +70,7 @@ function compared({
   const { value, low, high, from } = measured;
   const found = model();
   const places = finer[id] ?? 1;
-  const kind = from === undefined ? "as the abstract gives it" : "converted likewise";
+  const kind = from === undefined ? "as the abstract gives it" : "converted in the same way";
   const named = unit === "1" ? "" : unit;
   return {
     quantity: `${quantity}: ${population}`,
@@ -114,7 +114,7 @@ export const aimedAt: readonly Compared[] = [
     model: steadyUptake,
     places: 0,
     role: "calibration",
-    remark: "Of VO2max. Trained, where lactate rises by 1 mmol/L in the last 20 of 30 min.",
+    remark: "In % of VO2max. Model: trained, where lactate rises by 1 mmol/L in the last 20 of 30 min.",
     miss: `about ${decimals(83 - steadyUptake, 0)} points too low.`,
   },
   {
@@ -126,7 +126,7 @@ export const aimedAt: readonly Compared[] = [
     model: wetMass,
     places: 1,
     role: "calibration",
-    remark: "Trained, 30 min at a demand of 0.785, fibers and the water between them.",
+    remark: "Model: trained, 30 min at a demand of 0.785, fibers and the water between them.",
     miss: `${decimals(8.3 - wetMass, 1)} mmol/kg too low, at the lower end of the range.`,
   },
 ];
@@ -142,7 +142,7 @@ export const unseen: readonly Compared[] = [
     model: fast / slow,
     places: 1,
     role: "validation",
-    remark: "Pools of single fibers from biopsies. Trained, 30 min at a demand of 0.785.",
-    miss: "the model fills fast fibers alone; the biopsies showed no such difference.",
+    remark: "The study pooled single fibers from biopsies. Model: trained, 30 min at a demand of 0.785.",
+    miss: "the model fills only fast fibers; the biopsies showed no such difference.",
   },
 ];

@@ -1,4 +1,4 @@
-/** The signaling evidence as the page's plots and tables say it. */
+/** The signaling evidence in the words of the page's plots and tables. */
 import { decimals, significant } from "../../../words/numbers.ts";
 import { percent } from "../../../words/recruitment.ts";
 import {
@@ -8,10 +8,10 @@ import {
   type SignalingRow,
 } from "../../../sim/index.ts";
 
-/** The one marker that enough studies measured to be drawn. */
+/** The only marker that enough studies measured for a plot. */
 const drawn = "PGC-1α mRNA";
 
-/** What was read of the drawn marker at intensities on one basis; recalled values are left out. */
+/** Values that we read for the drawn marker at intensities on one basis, without values from memory. */
 export const readOn = (basis: IntensityBasis) =>
   signalingEvidence.flatMap((row) => {
     const { intensity, value, bounds, spread, session, source } = row;
@@ -24,7 +24,7 @@ export const readOn = (basis: IntensityBasis) =>
       : [{ source, session, intensity, value, bounds, fold: foldOf(row), spread }];
   });
 
-/** Dots of one study where it gives one number, with what it prints behind its ± as the interval. */
+/** Dots for the single numbers of one study, with the number behind its ± as the interval. */
 export const dotsOf = (rows: ReturnType<typeof readOn>, source: string) =>
   rows.flatMap(({ intensity, value, spread, ...row }) =>
     row.source !== source || value === null
@@ -50,7 +50,7 @@ export function responseOf(row: SignalingRow): string | null {
   return roughly(row.about, `${ends.join(" to ")} ${unit ?? ""}`);
 }
 
-/** "2.68"; "about 1" or "about 1.3 to 1.7" where a response is no more exact than that. */
+/** "2.68"; "about 1" or "about 1.3 to 1.7" if a response is no more exact than that. */
 export function ratioOf({ ratio, lower, higher }: SignalingContrast): string {
   if (ratio === null) return "no number";
   const about = lower.about || higher.about;

@@ -1,4 +1,4 @@
-/** The runners that the page about the steady state draws, by the model's own numbers. */
+/** The runners on the page about the steady state, with the model's own numbers. */
 import { maderSteadyState, type MaderPoint, type MaderSteadyState, type Metabolism } from "../../../sim/index.ts";
 import { lactateParameters } from "../../../sim/lactate/parameters.ts";
 
@@ -13,15 +13,15 @@ export const shown = [
   { name: "untrained", athlete: untrained, tone: "tone-b" },
 ] as const;
 
-/** To be said wherever a number from the public data of Nolte, Quittmann and Meden stands. */
-export const elsewhere = "Worked out elsewhere, from public data that are not kept here.";
+/** A note for every number from the public data of Nolte, Quittmann and Meden. */
+export const elsewhere = "We computed this from public data that are not kept here.";
 
-/** Of the runners who ran for 30 minutes at a constant pace, measured, VLamax from blood: the mean of the 25. */
+/** The mean of the 25 runners who ran for 30 minutes at a constant pace; measured, VLamax from blood. */
 export const meanRunner: Metabolism = { vo2max: 66, vlamax: 0.73, vlamaxFrom: "blood" };
-/** Of the cyclists, likewise: the mean of the 92. */
+/** The mean of the 92 cyclists, likewise. */
 export const meanCyclist: Metabolism = { vo2max: 60, vlamax: 0.79, vlamaxFrom: "blood" };
 
-/** A named place on the curves; throws where production and combustion never meet, as they do for all runners here. */
+/** A named place on the curves. Throws if production and combustion never meet; they meet for all runners here. */
 export function placeOf(state: MaderSteadyState, place: "mlss" | "fatMax"): MaderPoint {
   const found = state[place];
   if (found === null) throw new Error("These numbers give no maximal lactate steady state.");

@@ -1,4 +1,4 @@
-/** Runs that were measured, each beside the model: what the plot and the tables tell of it. */
+/** Measured runs beside the model, as the plot and the tables show them. */
 import { decimals } from "../../../words/numbers.ts";
 import { clock, percent } from "../../../words/units.ts";
 import { criticalSpeed, measuredRuns, runVerdict, type MeasuredRun } from "../../../sim/evidence.ts";
@@ -9,11 +9,11 @@ type Measured = Pick<MeasuredRun, "time" | "spread">;
 /** "86.2 ± 1.5 %". */
 export const criticalSpeedText = `${decimals(100 * criticalSpeed.share, 1)} ± ${decimals(100 * criticalSpeed.spread, 1)} %`;
 
-/** "90 %", of the speed at VO2max; what is of VO2max says so. */
+/** "90 %" of the speed at VO2max, or "83 % of VO2max". */
 export const speedText = ({ intensity, basis }: Pick<MeasuredRun, "intensity" | "basis">): string =>
   `${percent(intensity)}${basis === "vo2max" ? " of VO2max" : ""}`;
 
-/** The speeds that are of VO2max, for captions: "83 %". */
+/** The speeds given as shares of VO2max, for captions: "83 %". */
 export const speedsOfVo2max: string = measuredRuns
   .filter(({ basis }) => basis === "vo2max")
   .map(({ intensity }) => percent(intensity))
@@ -23,7 +23,7 @@ export const speedsOfVo2max: string = measuredRuns
 export const measuredText = ({ time, spread }: Measured): string =>
   time < 3600 ? `${clock(time)} ± ${clock(spread)}` : `${decimals(time / 60, 0)} ± ${decimals(spread / 60, 0)} min`;
 
-/** Whether the model matches a run, and in words how far off it is. */
+/** Whether the model matches a run, and how far off it is, in words. */
 export function judge(run: Measured, model: number | null): { readonly hit: boolean; readonly off: string } {
   const { hit, off } = runVerdict(run, model);
   if (off === null) return { hit, off: "no end in the model" };
@@ -37,14 +37,14 @@ export interface RunBeside extends MeasuredRun {
   readonly model: number | null;
   readonly hit: boolean;
   readonly off: string;
-  /** Where its point stands: beside the others of its speed, so that none hides another. */
+  /** The place of its point, beside the other points of its speed, so that none hides another. */
   readonly x: number;
 }
 
 /** Between two points of one speed, as a fraction of the speed at VO2max. */
 const gap = 0.017;
 
-/** All of them in the order of their speeds, and at one speed in that of their times. */
+/** All runs, ordered by speed and then by time. */
 export function runsBeside(): readonly RunBeside[] {
   const ordered = measuredRuns.toSorted((a, b) => a.intensity - b.intensity || a.time - b.time);
   return ordered.map((run) => {

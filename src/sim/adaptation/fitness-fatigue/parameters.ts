@@ -7,7 +7,8 @@ const span = "Halved to doubled: gains depend on the units of load and performan
 
 const morton = { source: "morton1990", grade: "convention" } as const;
 const busso = { source: "busso2003", grade: "illustrative" } as const;
-const recalled = (what: string): string => `${what}; mean of six cyclists, read in a public program, not in the paper.`;
+const recalled = (what: string): string =>
+  `${what}. The mean of six cyclists; we read it in a public program, not in the paper.`;
 
 export const fitnessFatigueParameters: Readonly<Record<keyof typeof fitnessFatigue, Parameter>> = {
   fitnessTime: {
@@ -17,7 +18,7 @@ export const fitnessFatigueParameters: Readonly<Record<keyof typeof fitnessFatig
     unit: "d",
     range: [4, 51],
     chosen: null,
-    note: "How fast fitness fades. Start value of the fit, which gave 50 and 40; published fits span 4 to 51.",
+    note: "How fast fitness fades. The fit started here and gave 50 and 40. Published fits span 4 to 51.",
   },
   fatigueTime: {
     ...morton,
@@ -26,7 +27,7 @@ export const fitnessFatigueParameters: Readonly<Record<keyof typeof fitnessFatig
     unit: "d",
     range: [4, 74],
     chosen: null,
-    note: "How fast fatigue fades. Start value of the fit, which gave 11; published fits span 4 to 74.",
+    note: "How fast fatigue fades. The fit started here and gave 11. Published fits span 4 to 74.",
   },
   fitnessGain: {
     ...morton,
@@ -35,7 +36,7 @@ export const fitnessFatigueParameters: Readonly<Record<keyof typeof fitnessFatig
     unit: "1",
     range: [0.5, 2],
     chosen: span,
-    note: "Performance per unit of fitness; start value of the fit.",
+    note: "Performance per unit of fitness. The fit started here.",
   },
   fatigueGain: {
     ...morton,
@@ -44,7 +45,7 @@ export const fitnessFatigueParameters: Readonly<Record<keyof typeof fitnessFatig
     unit: "1",
     range: [1, 4],
     chosen: span,
-    note: "Performance lost per unit of fatigue; start value of the fit, twice the other, so that a load first lowers performance.",
+    note: "Performance lost per unit of fatigue. The fit started here, at twice the gain of fitness, so a load first lowers performance.",
   },
 };
 
@@ -73,8 +74,8 @@ export const variableDoseResponseParameters: Readonly<Record<keyof typeof variab
     value: variableDoseResponse.memoryTime,
     unit: "d",
     range: [1.15, 4.6],
-    chosen: "Halved to doubled: only one study gives it.",
-    note: recalled("How fast the memory of past load fades, which makes new load more tiring"),
+    chosen: "Half to twice, because only one study gives it.",
+    note: recalled("How fast the memory of past load fades; while it lasts, new load tires more"),
   },
   fitnessGain: {
     ...busso,

@@ -12,14 +12,14 @@ it("takes the size of a miss from whole blood where a study measured plasma", ()
 });
 
 it("draws no point where a study gives a range, and counts the miss from its end", () => {
-  const row = named("Lactate of muscle over that of blood", "");
+  const row = named("Lactate in muscle, as a multiple of that in blood", "");
   expect(row).toMatchObject({ measured: null, reported: "2 to 3", miss: "0.7 above the range." });
 });
 
 it("says of a converted number what the study printed", () => {
   expect(named("Lactate that appears", ": trained")).toMatchObject({
     reported: "from 24.1 ± 2.7 mg/kg/min",
-    interval: { kind: "converted likewise" },
+    interval: { kind: "converted in the same way" },
   });
   expect(named("Blood lactate at rest", "")).not.toHaveProperty("reported");
 });
