@@ -1,9 +1,10 @@
 /** The questions: three and experience, and one that may be left out. */
 import type { WeekAnswers, WeekUnit } from "./answers.ts";
-import { readAnswers, type FieldName } from "./reading.ts";
+import { answersInUnit, longestRunUnit, readAnswers, type FieldName } from "./reading.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { RaceFields } from "../../controls/RaceFields.tsx";
 import { TextField } from "../../controls/TextField.tsx";
+import { timeUnitOf, type AmountUnit } from "../../controls/parsing/units.ts";
 
 interface Props {
   readonly answers: WeekAnswers;
@@ -17,6 +18,14 @@ const unitOptions: readonly (readonly [WeekUnit, string])[] = [
   ["h", "hours (km)"],
   ["h-mi", "hours (miles)"],
 ];
+const unitNames: Readonly<Record<AmountUnit, string>> = {
+  km: "km",
+  mi: "miles",
+  h: "hours",
+  "h-mi": "hours",
+  min: "minutes",
+  "min-mi": "minutes",
+};
 const runOptions = Array.from({ length: 14 }, (_, index) => [String(index + 1), String(index + 1)] as const);
 const experienceOptions = [
   ["under6m", "Under 6 months"],
@@ -32,7 +41,7 @@ export function WeekForm({ answers, onChange }: Props) {
       onChange({ [field]: text });
     },
   });
-  const hours = answers.unit === "h" || answers.unit === "h-mi";
+  const hours = timeUnitOf(answers.unit) !== null;
   return (
     <form
       class="week-form"
@@ -45,17 +54,26 @@ export function WeekForm({ answers, onChange }: Props) {
         id="week"
         answers={answers}
         read={(typed) => readAnswers({ ...answers, ...typed }).fields}
-        onChange={onChange}
+        onChange={(change) => {
+          onChange({ ...change, raceConfirmed: "no" });
+        }}
+        onConfirm={() => {
+          onChange({ raceConfirmed: "yes" });
+        }}
       />
       <div class="field-pair">
-        <TextField id="week-amount" label={hours ? "Hours a week" : "Distance a week"} {...textOf("weekly")} />
+        <TextField
+          id="week-amount"
+          label={hours ? "Hours a week" : `Distance a week (${unitNames[answers.unit]})`}
+          {...textOf("weekly")}
+        />
         <Choice
           id="week-unit"
           label="Unit"
           value={answers.unit}
           options={unitOptions}
           onChange={(unit) => {
-            onChange({ unit });
+            onChange(answersInUnit(answers, unit));
           }}
         />
       </div>
@@ -71,7 +89,7 @@ export function WeekForm({ answers, onChange }: Props) {
         />
         <TextField
           id="week-longest"
-          label="Longest recent run"
+          label={`Longest recent run (${unitNames[longestRunUnit(answers.unit)]})`}
           hint="In the last 30 days; may be left out."
           {...textOf("longestRun")}
         />
