@@ -5,7 +5,7 @@ import { quotable } from "../../words/quotable.ts";
 interface Refused {
   readonly key: string;
   readonly value: string;
-  readonly allowed: string;
+  readonly allowed: string | null;
 }
 
 /** The version of the page's own format, null where it has none, and that of the model: "1.2" or "2". */
@@ -31,8 +31,8 @@ function versionWords(value: string, current: string): string {
 
 /** One sentence for each value: which it was, and what is allowed. */
 export const refusedWords = (refused: readonly Refused[]): readonly string[] =>
-  refused.map(({ key, value, allowed }) =>
-    key === "v"
-      ? versionWords(value, allowed)
-      : `The link's ${key}=${quotable(value)} cannot be used; allowed: ${allowed}. The usual value is used instead.`,
-  );
+  refused.map(({ key, value, allowed }) => {
+    if (allowed === null) return `The link's ${quotable(key)}=${quotable(value)} means nothing on this page.`;
+    if (key === "v") return versionWords(value, allowed);
+    return `The link's ${key}=${quotable(value)} cannot be used; allowed: ${allowed}. The usual value is used instead.`;
+  });

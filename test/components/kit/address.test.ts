@@ -82,6 +82,12 @@ describe("linkOf(location)", () => {
     expect(fields.state.value).toEqual({ intensity: 0.8, age: 50 });
   });
 
+  it("lets a private value of the fragment go before that of the query, however the keys are mangled", () => {
+    const { fields } = figure();
+    fields.open(linkOf({ search: "?age=50&amp;i=80", hash: "#Age=60" }));
+    expect(fields.state.value).toEqual({ intensity: 0.8, age: 60 });
+  });
+
   it("takes a fragment without values for an anchor", () => {
     expect([...linkOf({ search: "?i=80", hash: "#small-units-first" })]).toEqual([["i", "80"]]);
   });
@@ -124,6 +130,18 @@ describe("addressOf(parts, present)", () => {
     expect(addressOf([one.part], present)).toEqual({
       search: "?v=2&i=90&sketch-2.i=110&utm=x",
       fragment: "#sketch-2.age=60",
+    });
+  });
+});
+
+describe("addressOf(parts, present) of a mangled address", () => {
+  it("drops what it has read under the figure's own keys, and keeps all others as they are", () => {
+    const one = figure();
+    one.fields.choose({ intensity: 0.9 });
+    const present = { search: "?v=2&amp;i=80&UTM=x&Spee=3", hash: "#AGE=50&amp;note=a" };
+    expect(addressOf([one.part], present)).toEqual({
+      search: "?v=2&i=90&UTM=x&Spee=3",
+      fragment: "#amp%3Bnote=a",
     });
   });
 });
