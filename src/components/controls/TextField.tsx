@@ -67,9 +67,9 @@ export function TextField({ id, label, hint, value, read, onCommit, onConfirm }:
       setDraft(null);
       if (draft !== value) onCommit(draft);
     };
-    window.addEventListener("pagehide", keep, true);
+    window.addEventListener("pagehide", keep);
     return () => {
-      window.removeEventListener("pagehide", keep, true);
+      window.removeEventListener("pagehide", keep);
     };
   });
   /** The button goes once it is pressed, and would take the focus with it. */

@@ -76,6 +76,7 @@ export interface AddressHold {
 export function followAddress(page: Window): (part: AddressPart) => AddressHold {
   const parts: AddressPart[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLeaving = false;
   /** The query that was last opened or written. */
   let present = page.location.search;
   const forget = (): void => {
@@ -105,16 +106,21 @@ export function followAddress(page: Window): (part: AddressPart) => AddressHold 
     present = search;
     for (const part of parts) part.onOther(linkOf(page.location));
   });
-  // A change made just before leaving is kept.
+  // A change made just before leaving is kept, and so is one that a field makes of the leaving itself.
   page.addEventListener("pagehide", () => {
+    isLeaving = true;
     if (timer !== undefined) write();
+  });
+  page.addEventListener("pageshow", () => {
+    isLeaving = false;
   });
   return (part) => {
     parts.push(part);
     return {
       change: () => {
         forget();
-        timer = setTimeout(write, delay);
+        if (isLeaving) write();
+        else timer = setTimeout(write, delay);
       },
       release: () => {
         if (timer !== undefined) write();

@@ -55,6 +55,9 @@ function fakeWindow(address: string) {
     leave: () => {
       fire("pagehide");
     },
+    comeBack: () => {
+      fire("pageshow");
+    },
     /** The reader goes back or forward, or jumps to a heading. */
     goTo: (target: string) => {
       url = new URL(target, url);
@@ -201,6 +204,22 @@ describe("followAddress(window)", () => {
     vi.advanceTimersByTime(1000);
     leave();
     expect(written).toHaveLength(1);
+  });
+
+  it("writes at once what changes while the page is left, and waits again once the reader is back", () => {
+    const { page, written, leave, comeBack } = fakeWindow("/page/");
+    const { fields, part } = figure();
+    const { change } = followAddress(page)(part);
+    leave();
+    fields.set({ intensity: 0.8 });
+    change();
+    expect(written).toEqual([`/page/?v=${modelVersion}&i=80`]);
+    comeBack();
+    fields.set({ intensity: 0.9 });
+    change();
+    expect(written).toHaveLength(1);
+    vi.advanceTimersByTime(200);
+    expect(written).toHaveLength(2);
   });
 
   it("tells every figure where the reader goes back to", () => {

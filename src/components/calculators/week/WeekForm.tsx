@@ -1,10 +1,10 @@
 /** The questions: three and experience, and one that may be left out. */
 import type { WeekAnswers, WeekUnit } from "./answers.ts";
-import { answersInUnit, longestRunUnit, readAnswers, type FieldName } from "./reading.ts";
+import { answersInUnit, longestRunUnit, readAnswers, type FieldName, type LongestRunUnit } from "./reading.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { RaceFields } from "../../controls/RaceFields.tsx";
 import { TextField } from "../../controls/TextField.tsx";
-import { timeUnitOf, type AmountUnit } from "../../controls/parsing/units.ts";
+import { timeUnitOf } from "../../controls/parsing/units.ts";
 
 interface Props {
   readonly answers: WeekAnswers;
@@ -18,11 +18,9 @@ const unitOptions: readonly (readonly [WeekUnit, string])[] = [
   ["h", "hours (km)"],
   ["h-mi", "hours (miles)"],
 ];
-const unitNames: Readonly<Record<AmountUnit, string>> = {
+const unitNames: Readonly<Record<LongestRunUnit, string>> = {
   km: "km",
   mi: "miles",
-  h: "hours",
-  "h-mi": "hours",
   min: "minutes",
   "min-mi": "minutes",
 };
@@ -62,11 +60,7 @@ export function WeekForm({ answers, onChange }: Props) {
         }}
       />
       <div class="field-pair">
-        <TextField
-          id="week-amount"
-          label={hours ? "Hours a week" : `Distance a week (${unitNames[answers.unit]})`}
-          {...textOf("weekly")}
-        />
+        <TextField id="week-amount" label={hours ? "Hours a week" : "Distance a week"} {...textOf("weekly")} />
         <Choice
           id="week-unit"
           label="Unit"
@@ -89,8 +83,8 @@ export function WeekForm({ answers, onChange }: Props) {
         />
         <TextField
           id="week-longest"
-          label={`Longest recent run (${unitNames[longestRunUnit(answers.unit)]})`}
-          hint="In the last 30 days; may be left out."
+          label="Longest recent run"
+          hint={`In ${unitNames[longestRunUnit(answers.unit)]}, from the last 30 days; may be left out.`}
           {...textOf("longestRun")}
         />
       </div>

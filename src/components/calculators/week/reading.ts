@@ -9,10 +9,12 @@ import { readRaceDistance, readRaceTime } from "../../controls/parsing/race.ts";
 import { lengthUnitOf, type AmountUnit } from "../../controls/parsing/units.ts";
 import { weekCodec, weekLink, type WeekAnswers, type WeekUnit } from "./answers.ts";
 
-const longestUnits: Readonly<Record<WeekUnit, AmountUnit>> = { km: "km", mi: "mi", h: "min", "h-mi": "min-mi" };
+export type LongestRunUnit = Exclude<AmountUnit, "h" | "h-mi">;
+
+const longestUnits: Readonly<Record<WeekUnit, LongestRunUnit>> = { km: "km", mi: "mi", h: "min", "h-mi": "min-mi" };
 
 /** What a number without a unit means as the longest run: of hours a week, a run has minutes. */
-export const longestRunUnit = (unit: WeekUnit): AmountUnit => longestUnits[unit];
+export const longestRunUnit = (unit: WeekUnit): LongestRunUnit => longestUnits[unit];
 
 const focuses: Readonly<Partial<Record<EffortBandId, QualityKind>>> = {
   threshold: "threshold",

@@ -34,10 +34,8 @@ function raced(distance: number, reading: Reading): Race[] {
 /** What to ask about an unlikely race; null where it is likely. */
 function questionOf(distance: number, { seconds, vdot: found }: Race): string | null {
   if (found > recordVdot)
-    return `This is faster than the world records (VDOT ${Math.floor(found)}). Are distance and time right?`;
-  return distance / seconds < walkingSpeed
-    ? `${spelled(seconds)} for ${kilometers(distance)} is slower than walking (5 km/h). Is the time right?`
-    : null;
+    return `That is faster than the world records (VDOT ${Math.floor(found)}). Are distance and time right?`;
+  return distance / seconds < walkingSpeed ? "That is slower than walking (5 km/h). Is the time right?" : null;
 }
 
 function whyNot(text: string, distance: number, seconds: number): string {
