@@ -186,7 +186,7 @@ describe("a link", () => {
       expect(found, key).toContain(`cannot be used; allowed: ${words}.`);
     }
     expect(sentences).toHaveLength(Object.keys(allowed).length + 1);
-    expect(sentences.at(-1)).toBe(`The link's unknown=${script.slice(0, 20)}… means nothing on this page.`);
+    expect(sentences).toContain(`The link's unknown=${script.slice(0, 20)}… means nothing on this page.`);
     expect(sentences.join(" ")).toContain(`f=${script.slice(0, 20)}… cannot`);
     expect(await page.locator("main img").count(), "pictures made from the link").toBe(0);
     expect(await page.locator("script", { hasText: "taken" }).count(), "scripts made from the link").toBe(0);
