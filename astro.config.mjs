@@ -52,6 +52,7 @@ const rooms = [
     tags: ["$initial"],
     test: /src[\\/](components[\\/]muscle|sim[\\/](fibers|motor-units|numerics)|words[\\/]recruitment)/,
   },
+  { name: "running", minShareCount: 3, test: /src[\\/](sim[\\/]training|words[\\/]units)/ },
   {
     name: "program",
     minShareCount: 3,

@@ -1,6 +1,6 @@
 /** A session as a name and a recipe. */
 import type { HardKind, Session, SessionKind, Step } from "../sim/training/index.ts";
-import { distance, duration, type LengthUnit } from "./units.ts";
+import { duration } from "./units.ts";
 
 const names: Readonly<Record<SessionKind, string>> = {
   easy: "Easy run",
@@ -66,7 +66,3 @@ const stepName = (step: Step): string =>
 
 /** "15 min warm-up, then 17 min at threshold, then 10 min cool-down." */
 export const recipe = ({ steps }: Session): string => `${steps.map(stepName).join(", then ")}.`;
-
-/** "42 min, about 6.6 km". */
-export const extent = ({ time, distance: meters }: Session, unit: LengthUnit): string =>
-  `${duration(time)}, about ${distance(meters, unit)}`;

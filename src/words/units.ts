@@ -3,7 +3,7 @@ import type { PaceRange } from "../sim/training/index.ts";
 
 export type LengthUnit = "km" | "mi";
 
-const metersPer = { km: 1000, mi: 1609.344 } as const;
+export const metersPer = { km: 1000, mi: 1609.344 } as const;
 
 /** "30", "7.2": one decimal under 10, none above. */
 const plain = (value: number): string => String(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));

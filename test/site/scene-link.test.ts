@@ -162,7 +162,7 @@ describe("a link", () => {
       f: script,
       mix: "__proto__",
       g: "constructor",
-      t: image,
+      t: image.repeat(9),
       k: "8.5.1",
     };
     const query = new URLSearchParams({ ...values, z: "12", n: "", unknown: script });
@@ -177,7 +177,7 @@ describe("a link", () => {
       f: "steady, repeats",
       mix: "untrained, recreational, middle-distance, distance, sprinter, generic",
       g: "minutes, held, cost",
-      t: "text of at most 20 characters",
+      t: "text of at most 200 characters",
       k: "a number from 0 to 16",
       n: "a number from 1 to 7",
     };
@@ -185,7 +185,8 @@ describe("a link", () => {
       const found = sentences.find((each) => each.startsWith(`The link's ${key}=`));
       expect(found, key).toContain(`cannot be used; allowed: ${words}.`);
     }
-    expect(sentences).toHaveLength(Object.keys(allowed).length);
+    expect(sentences).toHaveLength(Object.keys(allowed).length + 1);
+    expect(sentences).toContain(`The link's unknown=${script.slice(0, 20)}… means nothing on this page.`);
     expect(sentences.join(" ")).toContain(`f=${script.slice(0, 20)}… cannot`);
     expect(await page.locator("main img").count(), "pictures made from the link").toBe(0);
     expect(await page.locator("script", { hasText: "taken" }).count(), "scripts made from the link").toBe(0);

@@ -1,4 +1,7 @@
-/** A field for a value that is typed as text. What cannot be used stays as typed, with what is allowed beside it. */
+/**
+ * A field for a value that is typed as text. What cannot be used stays as typed, with what is allowed beside it; a value
+ * that became another one than was typed says why.
+ */
 import { useEffect, useState } from "preact/hooks";
 import type { Parsed } from "./parsing/parsed.ts";
 import { TextField } from "./TextField.tsx";
@@ -12,22 +15,34 @@ interface Props<T> {
   readonly onCommit: (value: T) => void;
 }
 
+interface Typed<T> {
+  readonly text: string;
+  readonly parsed: Parsed<T>;
+}
+
 export function ParsedField<T>({ id, label, value, write, read, onCommit }: Props<T>) {
-  /** What was typed and refused, until something better is. */
-  const [kept, setKept] = useState<string | null>(null);
+  /** What was typed last, until the value is set from elsewhere. */
+  const [last, setLast] = useState<Typed<T> | null>(null);
+  const written = write(value);
+  const isRefused = last?.parsed.ok === false;
+  /** The last text gave the value that stands here: what was said of it still holds. */
+  const isCurrent = last?.parsed.ok === true && write(last.parsed.value) === written;
   useEffect(() => {
-    // Set from elsewhere: what was refused belonged to another value.
-    setKept(null);
+    setLast((typed) => (typed?.parsed.ok === true && write(typed.parsed.value) === written ? typed : null));
   }, [value]);
   return (
     <TextField
       id={id}
       label={label}
-      value={kept ?? write(value)}
-      read={read}
+      value={isRefused ? last.text : written}
+      read={(text) => {
+        // Nothing is echoed that stands there already.
+        const isEcho = isCurrent && last.parsed.understood === written;
+        return text === written && isCurrent && !isEcho ? last.parsed : read(text);
+      }}
       onCommit={(text) => {
         const parsed = read(text);
-        setKept(parsed.ok ? null : text);
+        setLast({ text, parsed });
         if (parsed.ok) onCommit(parsed.value);
       }}
     />

@@ -14,6 +14,8 @@ interface Props {
     typed: Partial<RaceAnswers>,
   ) => Readonly<Partial<Record<"raceTime" | "otherDistance", Parsed<unknown>>>>;
   readonly onChange: (change: Partial<RaceAnswers>) => void;
+  /** The reader says that an unlikely time is right. Default: such a time is not asked about. */
+  readonly onConfirm?: () => void;
 }
 
 const options: readonly (readonly [RaceChoice, string])[] = [
@@ -22,7 +24,7 @@ const options: readonly (readonly [RaceChoice, string])[] = [
   ["none", "No recent race"],
 ];
 
-export function RaceFields({ id, answers, read, onChange }: Props) {
+export function RaceFields({ id, answers, read, onChange, onConfirm }: Props) {
   const textOf = (field: "raceTime" | "otherDistance") => ({
     value: answers[field],
     read: (text: string) => read({ [field]: text })[field],
@@ -42,7 +44,9 @@ export function RaceFields({ id, answers, read, onChange }: Props) {
             onChange({ race });
           }}
         />
-        {answers.race !== "none" && <TextField id={`${id}-race-time`} label="Race time" {...textOf("raceTime")} />}
+        {answers.race !== "none" && (
+          <TextField id={`${id}-race-time`} label="Race time" {...textOf("raceTime")} onConfirm={onConfirm} />
+        )}
       </div>
       {answers.race === "other" && (
         <TextField

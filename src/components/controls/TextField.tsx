@@ -1,5 +1,5 @@
 /** A text field that echoes what it understood, and says at itself what is wrong. Keeps what was typed. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Parsed } from "./parsing/parsed.ts";
 import { useAfterPress } from "./useAfterPress.ts";
 import "./style.css";
@@ -14,6 +14,8 @@ interface Props {
   readonly read: (text: string) => Parsed<unknown> | undefined;
   /** When the field is left or Enter is pressed, not at every key. */
   readonly onCommit: (value: string) => void;
+  /** The reader says that an unlikely value is right. Without it the question is shown and cannot be answered. */
+  readonly onConfirm?: (() => void) | undefined;
 }
 
 function Message({ id, parsed }: { readonly id: string; readonly parsed: Parsed<unknown> }) {
@@ -25,22 +27,28 @@ function Message({ id, parsed }: { readonly id: string; readonly parsed: Parsed<
     );
   }
   return (
-    <p id={id} class="field-echo">
-      {parsed.understood}
-      {parsed.warning !== undefined && <span class="field-warning"> {parsed.warning}</span>}
-    </p>
+    <div id={id}>
+      {parsed.understood !== "" && <p class="field-echo">{parsed.understood}</p>}
+      {parsed.question !== undefined && (
+        <p class="field-error" role="alert">
+          {parsed.question}
+        </p>
+      )}
+    </div>
   );
 }
 
-export function TextField({ id, label, hint, value, read, onCommit }: Props) {
+export function TextField({ id, label, hint, value, read, onCommit, onConfirm }: Props) {
+  const input = useRef<HTMLInputElement>(null);
   // Null unless a text is being typed: half of one must not plan a week.
   const [draft, setDraft] = useState<string | null>(null);
   const afterPress = useAfterPress();
   const text = draft ?? value;
   const parsed = read(text);
-  // Half a number is not a mistake, so an error waits until the field is left; an emptied field says at once what it needs.
-  const waits = draft !== null && draft.trim() !== "" && parsed?.ok === false;
-  const says = parsed !== undefined && !(parsed.ok && parsed.understood === "" && parsed.warning === undefined);
+  const isUnclear = parsed?.ok === false || parsed?.question !== undefined;
+  // Half a number is not a mistake, so what is wrong with it waits until the field is left; an emptied field says at once what it needs.
+  const waits = draft !== null && draft.trim() !== "" && isUnclear;
+  const says = isUnclear || (parsed !== undefined && parsed.understood !== "");
   const shown = waits || !says ? undefined : parsed;
   const described = [hint === undefined ? "" : `${id}-hint`, shown === undefined ? "" : `${id}-message`].filter(
     (part) => part !== "",
@@ -52,16 +60,35 @@ export function TextField({ id, label, hint, value, read, onCommit }: Props) {
       if (typed !== value) onCommit(typed);
     });
   };
+  useEffect(() => {
+    if (draft === null) return undefined;
+    // No other event tells that the page is left while a text is being typed.
+    const keep = (): void => {
+      setDraft(null);
+      if (draft !== value) onCommit(draft);
+    };
+    window.addEventListener("pagehide", keep);
+    return () => {
+      window.removeEventListener("pagehide", keep);
+    };
+  });
+  /** The button goes once it is pressed, and would take the focus with it. */
+  const press = (change: () => void) => () => {
+    input.current?.focus();
+    change();
+  };
+  const isAsked = parsed?.ok === true && parsed.question !== undefined && onConfirm !== undefined;
+  const other = parsed?.ok === true ? parsed.other : undefined;
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
+        ref={input}
         id={id}
         type="text"
         inputMode="text"
         autocomplete="off"
         spellcheck={false}
-        maxLength={20}
         value={text}
         aria-invalid={shown?.ok === false ? "true" : undefined}
         aria-describedby={described.length === 0 ? undefined : described.join(" ")}
@@ -85,6 +112,25 @@ export function TextField({ id, label, hint, value, read, onCommit }: Props) {
         </p>
       )}
       {shown !== undefined && <Message id={`${id}-message`} parsed={shown} />}
+      {draft === null && (isAsked || other !== undefined) && (
+        <p class="field-answers">
+          {isAsked && (
+            <button type="button" onClick={press(onConfirm)}>
+              Yes, it is right
+            </button>
+          )}
+          {other !== undefined && (
+            <button
+              type="button"
+              onClick={press(() => {
+                onCommit(other);
+              })}
+            >
+              I meant {other}
+            </button>
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** The page's address: the link parts of all its figures together, kept up to date and followed back and forward. */
 import { pairsText, type LinkParts } from "./codec.ts";
+import { plainKey } from "./mangled.ts";
 
 /** How long nothing may change before the address is written, ms: browsers refuse many changes a second. */
 const delay = 200;
@@ -16,7 +17,10 @@ const valuesOf = (fragment: string): URLSearchParams =>
 /** All that an address holds; the private values of the fragment go before those of the query. */
 export function linkOf({ search, hash }: Pick<Location, "search" | "hash">): URLSearchParams {
   const all = new URLSearchParams(search);
-  for (const [key, value] of valuesOf(hash)) all.set(key, value);
+  for (const [key, value] of valuesOf(hash)) {
+    const same = [...all.keys()].find((each) => plainKey(each) === plainKey(key));
+    all.set(same ?? key, value);
+  }
   return all;
 }
 
@@ -42,7 +46,7 @@ export function addressOf(
   present: Pick<Location, "search" | "hash">,
 ): { readonly search: string; readonly fragment: string } {
   const own = new Set(["v", ...parts.flatMap(({ keys }) => keys())]);
-  const others = (values: URLSearchParams) => [...values].filter(([key]) => !own.has(key));
+  const others = (values: URLSearchParams) => [...values].filter(([key]) => !own.has(plainKey(key)));
   const search = new URLSearchParams(present.search);
   const found = parts.map((part) => ({ ...part.parts(), version: part.version }));
   const query = [...found.flatMap((part) => part.query), ...others(search)];
@@ -72,6 +76,7 @@ export interface AddressHold {
 export function followAddress(page: Window): (part: AddressPart) => AddressHold {
   const parts: AddressPart[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLeaving = false;
   /** The query that was last opened or written. */
   let present = page.location.search;
   const forget = (): void => {
@@ -101,16 +106,21 @@ export function followAddress(page: Window): (part: AddressPart) => AddressHold 
     present = search;
     for (const part of parts) part.onOther(linkOf(page.location));
   });
-  // A change made just before leaving is kept.
+  // A change made just before leaving is kept, and so is one that a field makes of the leaving itself.
   page.addEventListener("pagehide", () => {
+    isLeaving = true;
     if (timer !== undefined) write();
+  });
+  page.addEventListener("pageshow", () => {
+    isLeaving = false;
   });
   return (part) => {
     parts.push(part);
     return {
       change: () => {
         forget();
-        timer = setTimeout(write, delay);
+        if (isLeaving) write();
+        else timer = setTimeout(write, delay);
       },
       release: () => {
         if (timer !== undefined) write();

@@ -4,11 +4,13 @@
  */
 import { modelVersion } from "../../sim/version.ts";
 import type { FieldTable } from "./field.ts";
+import { isKnown, plainKey, withoutPunctuation } from "./mangled.ts";
 
 export interface Refused {
   readonly key: string;
   readonly value: string;
-  readonly allowed: string;
+  /** Null for a key that no figure of the site has. */
+  readonly allowed: string | null;
 }
 
 /** The two places of a link, each as pairs of key and value. */
@@ -34,7 +36,10 @@ export interface Codec<State> {
   readonly keys: readonly string[];
   /** Only what differs from the defaults. */
   readonly encode: (state: State) => LinkParts;
-  /** Never throws. Unknown keys are ignored, and so is in which of the two places a key stands. */
+  /**
+   * Never throws. Of two values under one key the first counts; in which of the two places a key stands does not matter.
+   * Keys with capitals or a left-over "amp;" are understood, and so are values with punctuation behind them.
+   */
   readonly decode: (link: URLSearchParams) => { readonly state: State; readonly refused: readonly Refused[] };
   /** As the link carries it: the model's version, behind that of the table where it has one ("1.2"). */
   readonly version: string;
@@ -45,11 +50,13 @@ export interface CodecOptions {
   readonly prefix?: string;
   /** Version of the table itself, where its keys may change. */
   readonly format?: string;
+  /** All keys of the site's figures, without prefixes: others are reported. Default: none is. */
+  readonly siteKeys?: ReadonlySet<string>;
 }
 
 export function createCodec<State extends object>(
   table: FieldTable<State>,
-  { prefix = "", format }: CodecOptions = {},
+  { prefix = "", format, siteKeys }: CodecOptions = {},
 ): Codec<State> {
   const version = format === undefined ? modelVersion : `${format}.${modelVersion}`;
   const names = Object.keys(table) as (keyof State)[];
@@ -63,19 +70,25 @@ export function createCodec<State extends object>(
   function decode(link: URLSearchParams): { state: State; refused: Refused[] } {
     const state = { ...defaults };
     const refused: Refused[] = [];
+    const values = new Map<string, string>();
+    for (const [key, value] of link) if (!values.has(plainKey(key))) values.set(plainKey(key), value);
     let isSet = false;
     for (const name of names) {
       const { key, read, allowed } = table[name];
-      const value = link.get(prefix + key);
-      if (value === null) continue;
+      const value = values.get(prefix + key);
+      if (value === undefined) continue;
       isSet = true;
-      const found = read(value);
+      const found = read(value) ?? read(withoutPunctuation(value));
       if (found === undefined) refused.push({ key: prefix + key, value, allowed });
       else state[name] = found;
     }
     // Another version matters to the figures that the link sets, and not to another one on the page.
-    const written = isSet ? link.get("v") : null;
-    if (written !== null && written !== version) refused.unshift({ key: "v", value: written, allowed: version });
+    const written = isSet ? values.get("v") : undefined;
+    if (written !== undefined && withoutPunctuation(written) !== version)
+      refused.unshift({ key: "v", value: written, allowed: version });
+    // A page's other scenes have prefixes: one of them all speaks of what none of them knows.
+    if (siteKeys !== undefined && prefix === "")
+      for (const [key, value] of values) if (!isKnown(key, siteKeys)) refused.push({ key, value, allowed: null });
     return { state, refused };
   }
 

@@ -37,6 +37,12 @@ export const OpeningState = createContext<object | null>(null);
 /** A scene that is numbered, as `nextInstance` numbers a page's further figures, has its name before its keys. */
 const prefixOf = (scene: string): string => (/-\d+$/.test(scene) ? `${scene}.` : "");
 
+/** The layout of every page names all keys of the site's figures, because those that sleep cannot. */
+function siteKeys(): Pick<CodecOptions, "siteKeys"> {
+  const named = typeof document === "undefined" ? undefined : document.body.dataset["linkKeys"];
+  return named === undefined ? {} : { siteKeys: new Set(named.split(" ")) };
+}
+
 export const codecOptions = ({ format }: { readonly format?: string }, scene: string): CodecOptions => ({
   prefix: prefixOf(scene),
   ...(format !== undefined && { format }),
@@ -100,7 +106,7 @@ export function useScene<State extends object, Model extends FigureModel<State>>
     const known = typeof document === "undefined" ? undefined : scenes.get(scene);
     const shared = known?.fields.isUntouched() === true ? known.models.get(figure.id) : undefined;
     if (shared !== undefined) return shared as Model;
-    const fields = createFields(figure.fields, codecOptions(figure, scene));
+    const fields = createFields(figure.fields, { ...codecOptions(figure, scene), ...siteKeys() });
     if (opening !== null) fields.set(opening);
     return create(fields);
   });

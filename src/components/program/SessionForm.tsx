@@ -1,5 +1,6 @@
 /** How a session is run: in one go or in repeats, and how long. */
 import { spelled } from "../controls/parsing/duration.ts";
+import { normalized } from "../controls/parsing/normalized.ts";
 import { readDuration, readNumber } from "../controls/parsing/typed-number.ts";
 import type { Session } from "../../sim/session/session.ts";
 import { ParsedField } from "../controls/ParsedField.tsx";
@@ -23,7 +24,7 @@ const recoveryOptions = [
 ] as const;
 
 /** "45 min" is a number of minutes as well. */
-const withoutUnit = (text: string): string => text.replace(/\s*min(utes?)?\s*$/i, "");
+const withoutUnit = (text: string): string => normalized(text).replace(/ ?min(ute)?s?$/, "");
 
 export function SessionForm({ id, session, onCommit }: Props) {
   /** In messages a field is called by what it holds. */

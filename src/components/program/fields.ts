@@ -4,6 +4,7 @@
  */
 import { compositions, type Composition } from "../../sim/index.ts";
 import { recoveryForms, sessionForms, type Session } from "../../sim/session/session.ts";
+import { longestText } from "../controls/parsing/normalized.ts";
 import { raceChoices } from "../controls/parsing/races.ts";
 import {
   choiceField,
@@ -86,8 +87,8 @@ export const mixFields = {
 /** A race of the runner's; the time and the distance stay out of the query, which servers are sent. */
 export const runnerFields = {
   race: privately(choiceField("race", raceChoices, "none")),
-  otherDistance: privately(textField("d", { maxLength: 20, default: "" })),
-  raceTime: privately(textField("t", { maxLength: 20, default: "" })),
+  otherDistance: privately(textField("d", { maxLength: longestText, default: "" })),
+  raceTime: privately(textField("t", { maxLength: longestText, default: "" })),
   unit: choiceField("u", ["km", "mi"] as const, "km"),
 };
 

@@ -55,6 +55,9 @@ function fakeWindow(address: string) {
     leave: () => {
       fire("pagehide");
     },
+    comeBack: () => {
+      fire("pageshow");
+    },
     /** The reader goes back or forward, or jumps to a heading. */
     goTo: (target: string) => {
       url = new URL(target, url);
@@ -80,6 +83,12 @@ describe("linkOf(location)", () => {
     const { fields } = figure();
     fields.open(linkOf({ search: "?age=50", hash: "#i=80" }));
     expect(fields.state.value).toEqual({ intensity: 0.8, age: 50 });
+  });
+
+  it("lets a private value of the fragment go before that of the query, however the keys are mangled", () => {
+    const { fields } = figure();
+    fields.open(linkOf({ search: "?age=50&amp;i=80", hash: "#Age=60" }));
+    expect(fields.state.value).toEqual({ intensity: 0.8, age: 60 });
   });
 
   it("takes a fragment without values for an anchor", () => {
@@ -124,6 +133,18 @@ describe("addressOf(parts, present)", () => {
     expect(addressOf([one.part], present)).toEqual({
       search: "?v=2&i=90&sketch-2.i=110&utm=x",
       fragment: "#sketch-2.age=60",
+    });
+  });
+});
+
+describe("addressOf(parts, present) of a mangled address", () => {
+  it("drops what it has read under the figure's own keys, and keeps all others as they are", () => {
+    const one = figure();
+    one.fields.choose({ intensity: 0.9 });
+    const present = { search: "?v=2&amp;i=80&UTM=x&Spee=3", hash: "#AGE=50&amp;note=a" };
+    expect(addressOf([one.part], present)).toEqual({
+      search: "?v=2&i=90&UTM=x&Spee=3",
+      fragment: "#amp%3Bnote=a",
     });
   });
 });
@@ -183,6 +204,22 @@ describe("followAddress(window)", () => {
     vi.advanceTimersByTime(1000);
     leave();
     expect(written).toHaveLength(1);
+  });
+
+  it("writes at once what changes while the page is left, and waits again once the reader is back", () => {
+    const { page, written, leave, comeBack } = fakeWindow("/page/");
+    const { fields, part } = figure();
+    const { change } = followAddress(page)(part);
+    leave();
+    fields.set({ intensity: 0.8 });
+    change();
+    expect(written).toEqual([`/page/?v=${modelVersion}&i=80`]);
+    comeBack();
+    fields.set({ intensity: 0.9 });
+    change();
+    expect(written).toHaveLength(1);
+    vi.advanceTimersByTime(200);
+    expect(written).toHaveLength(2);
   });
 
   it("tells every figure where the reader goes back to", () => {

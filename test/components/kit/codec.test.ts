@@ -116,12 +116,59 @@ describe("createCodec(table)", () => {
     });
   });
 
+  it.each([
+    ["i=80&amp;s=0.5&amp;mix=elite", { intensity: 0.8, slope: 0.5, mix: "elite" }],
+    ["amp;i=80&amp;amp;s=0.5", { intensity: 0.8, slope: 0.5 }],
+    ["I=80&MIX=elite&Age=50", { intensity: 0.8, mix: "elite", age: 50 }],
+    ["mix=elite.", { mix: "elite" }],
+    ["mix=elite&i=80)", { mix: "elite", intensity: 0.8 }],
+    ["i=80%22", { intensity: 0.8 }],
+    ["i=80%E2%80%9D.", { intensity: 0.8 }],
+    ["i=80+", { intensity: 0.8 }],
+    ["i=80/", { intensity: 0.8 }],
+    ["i=90&I=80", { intensity: 0.9 }],
+  ] as const)("understands %s, as other programs pass it on", (query, change) => {
+    expect(codec.decode(new URLSearchParams(query))).toEqual({ state: { ...codec.defaults, ...change }, refused: [] });
+  });
+
+  it("understands a version with punctuation behind it", () => {
+    expect(codec.decode(new URLSearchParams(`i=80&v=${modelVersion}).`)).refused).toEqual([]);
+  });
+
+  it("keeps the punctuation of a text, which its reader may have typed", () => {
+    expect(codec.decode(new URLSearchParams("name=27'30%22")).state.name).toBe("27'30\"");
+  });
+
   it("never throws, whatever the link", () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
         expect(codec.decode(new URLSearchParams(query)).state).toHaveProperty("mix");
       }),
     );
+  });
+});
+
+describe("createCodec(table, { siteKeys })", () => {
+  const siteKeys = new Set(["i", "s", "mix", "age", "name", "load", "v"]);
+  const known = createCodec(table, { siteKeys });
+
+  it("reports a key that no figure of the site has, after what it refused", () => {
+    expect(known.decode(new URLSearchParams("spee=3&i=900&Foo=bar&amp;baz=")).refused).toEqual([
+      { key: "i", value: "900", allowed: "a number from 0 to 200" },
+      { key: "spee", value: "3", allowed: null },
+      { key: "foo", value: "bar", allowed: null },
+      { key: "baz", value: "", allowed: null },
+    ]);
+  });
+
+  it("says nothing of keys of other figures, nor of those that count readers", () => {
+    const link = "i=80&load=3&titration-2.load=4&utm_source=x&utm=x&fbclid=1&mc_cid=2&ref=y&amp;load=3&v=";
+    expect(known.decode(new URLSearchParams(`${link}${modelVersion}`)).refused).toEqual([]);
+  });
+
+  it("leaves that to the scene without a prefix", () => {
+    const other = createCodec(table, { prefix: "sketch-2.", siteKeys });
+    expect(other.decode(new URLSearchParams("spee=3&sketch-2.i=80")).refused).toEqual([]);
   });
 });
 

@@ -17,6 +17,12 @@ describe("refusedWords(refused)", () => {
     ]);
   });
 
+  it("names what means nothing on the site", () => {
+    expect(refusedWords([{ key: "spee\u202E", value: "3", allowed: null }])).toEqual([
+      "The link's spee\uFFFD=3 means nothing on this page.",
+    ]);
+  });
+
   it("has nothing to say about a sound link", () => {
     expect(wordsOf("v=1.2&i=98")).toEqual([]);
   });

@@ -1,4 +1,5 @@
 // Compares what the simulator shows of a link with what codec and models give.
+import { quotable } from "../../../src/words/quotable.ts";
 import { simulatorCodec, valuesIn } from "../../support/simulator-links.ts";
 import { expectedReading } from "./simulator-expected.ts";
 import type { Look } from "./simulator-look.ts";
@@ -33,7 +34,7 @@ function unnamed(link: string, { refused: toldBy, asleep }: Pick<Look, "refused"
           !told.some((each) =>
             key === "v"
               ? /^This link was made |^The model has changed /.test(each)
-              : each.startsWith(`The link's ${key}=`) && each.includes(allowed),
+              : each.startsWith(`The link's ${quotable(key)}=`) && each.includes(allowed ?? "means nothing"),
           ),
       );
       const count =

@@ -1,12 +1,13 @@
 /** The questions: three and experience, and one that may be left out. */
 import type { WeekAnswers, WeekUnit } from "./answers.ts";
 import { experienceName } from "./experience.ts";
-import { readAnswers, type FieldName } from "./reading.ts";
+import { answersInUnit, longestRunUnit, readAnswers, type FieldName, type LongestRunUnit } from "./reading.ts";
 import { experiences } from "../../../sim/training/week/types.ts";
 import { capitalized } from "../../../words/units.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { RaceFields } from "../../controls/RaceFields.tsx";
 import { TextField } from "../../controls/TextField.tsx";
+import { timeUnitOf } from "../../controls/parsing/units.ts";
 
 interface Props {
   readonly answers: WeekAnswers;
@@ -20,6 +21,12 @@ const unitOptions: readonly (readonly [WeekUnit, string])[] = [
   ["h", "hours (km)"],
   ["h-mi", "hours (miles)"],
 ];
+const unitNames: Readonly<Record<LongestRunUnit, string>> = {
+  km: "km",
+  mi: "miles",
+  min: "minutes",
+  "min-mi": "minutes",
+};
 const runOptions = Array.from({ length: 14 }, (_, index) => [String(index + 1), String(index + 1)] as const);
 
 export function WeekForm({ answers, onChange }: Props) {
@@ -30,7 +37,7 @@ export function WeekForm({ answers, onChange }: Props) {
       onChange({ [field]: text });
     },
   });
-  const hours = answers.unit === "h" || answers.unit === "h-mi";
+  const hours = timeUnitOf(answers.unit) !== null;
   return (
     <form
       class="week-form"
@@ -43,7 +50,12 @@ export function WeekForm({ answers, onChange }: Props) {
         id="week"
         answers={answers}
         read={(typed) => readAnswers({ ...answers, ...typed }).fields}
-        onChange={onChange}
+        onChange={(change) => {
+          onChange({ ...change, raceConfirmed: "no" });
+        }}
+        onConfirm={() => {
+          onChange({ raceConfirmed: "yes" });
+        }}
       />
       <div class="field-pair">
         <TextField id="week-amount" label={hours ? "Hours a week" : "Distance a week"} {...textOf("weekly")} />
@@ -53,7 +65,7 @@ export function WeekForm({ answers, onChange }: Props) {
           value={answers.unit}
           options={unitOptions}
           onChange={(unit) => {
-            onChange({ unit });
+            onChange(answersInUnit(answers, unit));
           }}
         />
       </div>
@@ -70,7 +82,7 @@ export function WeekForm({ answers, onChange }: Props) {
         <TextField
           id="week-longest"
           label="Longest recent run"
-          hint="In the last 30 days; may be left out."
+          hint={`In ${unitNames[longestRunUnit(answers.unit)]}, from the last 30 days; may be left out.`}
           {...textOf("longestRun")}
         />
       </div>

@@ -1,25 +1,28 @@
 /** The week day by day: what, how long, how fast, and how it should feel. */
 import { effort } from "./effort.ts";
-import { dayName, dayNames, extent, recipe, sessionName } from "../../../words/session.ts";
-import { capitalized, distance, duration, paceRange, type LengthUnit } from "../../../words/units.ts";
+import { extents } from "../../../words/extents.ts";
+import { dayName, dayNames, recipe, sessionName } from "../../../words/session.ts";
+import { capitalized, paceRange, type LengthUnit } from "../../../words/units.ts";
 import type { Session, Week } from "../../../sim/training/week/types.ts";
 import { SessionStrip } from "./SessionStrip.tsx";
 import { WeekMuscles } from "./WeekMuscles.tsx";
 
 interface RunProps {
   readonly session: Session;
+  /** How long and how far. */
+  readonly extent: string;
   readonly longest: number;
   readonly unit: LengthUnit;
 }
 
-function Run({ session, longest, unit }: RunProps) {
+function Run({ session, extent, longest, unit }: RunProps) {
   const { kind, hard, paceRange: range, steps } = session;
   return (
     <div class={hard ? "week-run week-run-hard" : "week-run"}>
       <h4>
         {sessionName(kind)}
         {hard && <span class="week-tag">hard</span>}
-        <span class="week-extent">{extent(session, unit)}</span>
+        <span class="week-extent">{extent}</span>
       </h4>
       <SessionStrip session={session} longest={longest} />
       {steps.length > 1 && <p class="week-recipe">{recipe(session)}</p>}
@@ -38,11 +41,12 @@ function Run({ session, longest, unit }: RunProps) {
 
 export function WeekPlan({ week, unit }: { readonly week: Week; readonly unit: LengthUnit }) {
   const longest = Math.max(...week.sessions.map(({ time }) => time));
+  const { runs: shown, total } = extents(week.sessions, unit);
   return (
     <section aria-labelledby="week-plan-title">
       <h3 id="week-plan-title">The week</h3>
       <p class="week-total">
-        {duration(week.time)}, about {distance(week.distance, unit)}
+        {total}
         {week.vdot !== null && !week.effortOnly && `; VDOT ${Math.round(week.vdot * 10) / 10}`}.
       </p>
       <WeekMuscles week={week} />
@@ -55,7 +59,15 @@ export function WeekPlan({ week, unit }: { readonly week: Week; readonly unit: L
               {runs.length === 0 ? (
                 <span class="quiet">Rest</span>
               ) : (
-                runs.map((session, index) => <Run key={index} session={session} longest={longest} unit={unit} />)
+                runs.map((session, index) => (
+                  <Run
+                    key={index}
+                    session={session}
+                    extent={shown[week.sessions.indexOf(session)] ?? ""}
+                    longest={longest}
+                    unit={unit}
+                  />
+                ))
               )}
             </li>
           );

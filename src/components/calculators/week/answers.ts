@@ -8,6 +8,7 @@ import {
   type FieldTable,
 } from "../../kit/field.ts";
 import { createCodec, linkText } from "../../kit/codec.ts";
+import { longestText } from "../../controls/parsing/normalized.ts";
 import { raceChoices, type RaceChoice } from "../../controls/parsing/races.ts";
 import { countMethods, type CountMethod } from "../../../sim/training/counting.ts";
 import type { Experience } from "../../../sim/training/week/types.ts";
@@ -22,6 +23,8 @@ export interface WeekAnswers {
   readonly race: RaceChoice;
   readonly otherDistance: string;
   readonly raceTime: string;
+  /** Whether the reader has said that an unlikely race time is right. */
+  readonly raceConfirmed: "no" | "yes";
   readonly weekly: string;
   readonly unit: WeekUnit;
   readonly runs: number;
@@ -37,13 +40,14 @@ export interface WeekAnswers {
 /** What says something about the runner stays in the fragment, which no server is sent. */
 export const weekFields: FieldTable<WeekAnswers> = {
   race: privately(choiceField("race", raceChoices, "5k")),
-  otherDistance: privately(textField("d", { maxLength: 20, default: "" })),
-  raceTime: privately(textField("t", { maxLength: 20, default: "27:00" })),
-  weekly: privately(textField("w", { maxLength: 20, default: "30" })),
+  otherDistance: privately(textField("d", { maxLength: longestText, default: "" })),
+  raceTime: privately(textField("t", { maxLength: longestText, default: "27:00" })),
+  raceConfirmed: privately(choiceField("y", ["no", "yes"], "no")),
+  weekly: privately(textField("w", { maxLength: longestText, default: "30" })),
   unit: choiceField("u", weekUnits, "km"),
   runs: privately(numberField("n", { min: 1, max: 14, step: 1, default: 4 })),
   experience: experienceField,
-  longestRun: privately(textField("l", { maxLength: 20, default: "" })),
+  longestRun: privately(textField("l", { maxLength: longestText, default: "" })),
   count: choiceField("c", countMethods, "sessions"),
   goal: optionalNumberField("g", { min: 10, max: 50, step: 1 }),
   intensity: optionalNumberField("i", { min: 0, max: 200, step: 1 }),

@@ -3,14 +3,19 @@ import { bandOf, type EffortBandId } from "../../../sim/training/effort-band.ts"
 import { runsLimit, shortestRun } from "../../../sim/training/week/input.ts";
 import type { Amount, PacedKind, WeekInput } from "../../../sim/training/week/types.ts";
 import { distance } from "../../../words/units.ts";
-import { longestRunRange, parseAmount, weeklyRange } from "../../controls/parsing/amount.ts";
+import { amountInUnit, longestRunRange, parseAmount, weeklyRange } from "../../controls/parsing/amount.ts";
+import { normalized } from "../../controls/parsing/normalized.ts";
 import { refuse, type Parsed } from "../../controls/parsing/parsed.ts";
 import { readRaceDistance, readRaceTime } from "../../controls/parsing/race.ts";
-import type { AmountUnit, LengthUnit } from "../../controls/parsing/units.ts";
+import { lengthUnitOf, type AmountUnit } from "../../controls/parsing/units.ts";
 import { weekCodec, weekLink, type WeekAnswers, type WeekUnit } from "./answers.ts";
 
-export const lengthUnitOf = (unit: WeekUnit): LengthUnit => (unit === "mi" || unit === "h-mi" ? "mi" : "km");
-const amountUnit = (unit: WeekUnit): AmountUnit => (unit === "h-mi" ? "h" : unit);
+export type LongestRunUnit = Exclude<AmountUnit, "h" | "h-mi">;
+
+const longestUnits: Readonly<Record<WeekUnit, LongestRunUnit>> = { km: "km", mi: "mi", h: "min", "h-mi": "min-mi" };
+
+/** What a number without a unit means as the longest run: of hours a week, a run has minutes. */
+export const longestRunUnit = (unit: WeekUnit): LongestRunUnit => longestUnits[unit];
 
 const focuses: Readonly<Partial<Record<EffortBandId, PacedKind>>> = {
   threshold: "threshold",
@@ -33,7 +38,7 @@ export interface ReadAnswers {
 
 /** Refused, too, where it is too little for the number of runs: the planner would refuse it. */
 function readWeekly(answers: WeekAnswers): Parsed<Amount> {
-  const weekly = parseAmount(answers.weekly, amountUnit(answers.unit), weeklyRange);
+  const weekly = parseAmount(answers.weekly, answers.unit, weeklyRange);
   if (!weekly.ok || answers.runs <= runsLimit(weekly.value)) return weekly;
   const each =
     "distance" in weekly.value
@@ -51,20 +56,21 @@ export function isExample(answers: WeekAnswers): boolean {
 }
 
 export function readAnswers(answers: WeekAnswers): ReadAnswers {
-  const unit = amountUnit(answers.unit);
   const raceDistance = readRaceDistance(answers, lengthUnitOf(answers.unit));
-  const time = raceDistance === null ? null : readRaceTime(answers.raceTime, raceDistance);
+  const time =
+    raceDistance === null ? null : readRaceTime(answers.raceTime, raceDistance, answers.raceConfirmed === "yes");
   const weekly = readWeekly(answers);
-  const typedLongest = answers.longestRun.trim() !== "";
-  const longest = typedLongest ? parseAmount(answers.longestRun, unit === "h" ? "min" : unit, longestRunRange) : null;
+  const typedLongest = normalized(answers.longestRun) !== "";
+  const longest = typedLongest ? parseAmount(answers.longestRun, longestRunUnit(answers.unit), longestRunRange) : null;
   const fields = {
     ...(answers.race === "other" && raceDistance !== null ? { otherDistance: raceDistance } : {}),
     ...(time === null ? {} : { raceTime: time }),
     weekly,
     ...(longest === null ? {} : { longestRun: longest }),
   };
-  const race =
-    raceDistance?.ok === true && time?.ok === true ? { distance: raceDistance.value, time: time.value } : null;
+  // An unlikely time waits for the reader's yes.
+  const isRace = raceDistance?.ok === true && time?.ok === true && time.question === undefined;
+  const race = isRace ? { distance: raceDistance.value, time: time.value } : null;
   if ((race === null && raceDistance !== null) || !weekly.ok || longest?.ok === false) return { fields, input: null };
   const focus = answers.intensity === null ? null : focusOf(answers.intensity);
   const input: WeekInput = {
@@ -77,4 +83,15 @@ export function readAnswers(answers: WeekAnswers): ReadAnswers {
     goal: answers.goal === null ? undefined : { timeInZoneShare: answers.goal / 100 },
   };
   return { fields, input };
+}
+
+/** The answers in another unit: what stands in the fields is converted, or keeps its own unit. */
+export function answersInUnit(answers: WeekAnswers, unit: WeekUnit): Partial<WeekAnswers> {
+  const { unit: before, weekly, longestRun, otherDistance } = answers;
+  return {
+    unit,
+    weekly: amountInUnit(weekly, before, unit),
+    longestRun: amountInUnit(longestRun, longestRunUnit(before), longestRunUnit(unit)),
+    otherDistance: amountInUnit(otherDistance, lengthUnitOf(before), lengthUnitOf(unit)),
+  };
 }

@@ -1,10 +1,12 @@
 /** Reads an amount of running: a distance or a time ("30", "18 mi", "4:30", "75 min"). */
 import type { Amount } from "../../../sim/training/week/types.ts";
+import { quotable } from "../../../words/quotable.ts";
 import { readings, spelled } from "./duration.ts";
 import { lengthIn, metersIn } from "./length.ts";
-import { decimal } from "./number.ts";
+import { normalized } from "./normalized.ts";
+import { decimal, short } from "./number.ts";
 import { refuse, type Parsed } from "./parsed.ts";
-import { secondsPer, type AmountUnit, type LengthUnit } from "./units.ts";
+import { lengthUnitOf, metersPer, secondsPer, timeUnitOf, type AmountUnit, type TimeUnit } from "./units.ts";
 
 export interface AmountRange {
   /** What is being asked for, for messages: "The week". */
@@ -16,50 +18,87 @@ export interface AmountRange {
 export const weeklyRange: AmountRange = { name: "The week", distance: [1000, 400_000], time: [600, 180_000] };
 export const longestRunRange: AmountRange = { name: "The longest run", distance: [500, 200_000], time: [300, 86_400] };
 
-const isTime = (unit: AmountUnit): unit is "h" | "min" => unit === "h" || unit === "min";
-
-/** s, or null. A bare number is in `unit`; one colon divides hours and minutes. */
-function secondsIn(text: string, unit: "h" | "min"): number | null {
+/** Every meaning in s, a decimal number first. A bare number is in `unit`; one colon divides hours and minutes. */
+function timesIn(text: string, unit: TimeUnit): readonly number[] {
   const value = decimal(text);
-  if (value !== null) return value * secondsPer[unit];
-  const found = readings(text).find(({ form }) => form === "h:mm:ss" || form === "h:mm" || form === "units");
-  return found?.seconds ?? null;
+  const found = readings(text);
+  const units = found.filter(({ form }) => form === "units");
+  const clocks = found.filter(({ form }) => form === "h:mm:ss" || form === "h:mm");
+  return [
+    ...(value === null ? [] : [value * secondsPer[unit]]),
+    ...[...units, ...clocks].map(({ seconds }) => seconds),
+  ];
 }
 
-const read = (text: string, unit: AmountUnit): Amount | null => {
-  const lengthUnit: LengthUnit = unit === "mi" ? "mi" : "km";
-  const bare = decimal(text) !== null;
-  const meters = bare && isTime(unit) ? null : metersIn(text, lengthUnit);
-  // "30 m" of running a week is nobody's; next to a unit of time it means minutes.
-  if (meters !== null && !(isTime(unit) && /\dm$|\d\s*m$/i.test(text))) return { distance: meters };
-  const seconds = secondsIn(text, isTime(unit) ? unit : "h");
-  return seconds === null ? null : { time: seconds };
-};
+interface ReadAmount {
+  readonly amount: Amount;
+  /** s, where a time could mean this as well. */
+  readonly other?: number;
+}
+
+/** What a normalized text means; null where it is no amount. */
+function amountIn(text: string, unit: AmountUnit): ReadAmount | null {
+  const timeUnit = timeUnitOf(unit);
+  // Where times are asked for, a bare number is one, and "30 m" means minutes.
+  const isTime = timeUnit !== null && (decimal(text) !== null || /\d ?m$/.test(text));
+  const meters = isTime ? null : metersIn(text, lengthUnitOf(unit));
+  if (meters !== null) return { amount: { distance: meters } };
+  const [time, ...others] = timesIn(text, timeUnit ?? "h");
+  if (time === undefined) return null;
+  const other = others.find((each) => each !== time);
+  return { amount: { time }, ...(other !== undefined && { other }) };
+}
 
 /** An amount of running inside `range`. A unit in the text wins over `unit`. */
 export function parseAmount(text: string, unit: AmountUnit, range: AmountRange): Parsed<Amount> {
-  const trimmed = text.trim();
-  const lengthUnit: LengthUnit = unit === "mi" ? "mi" : "km";
-  const bounds = isTime(unit)
-    ? `${spelled(range.time[0])} to ${spelled(range.time[1])}`
-    : `${lengthIn(range.distance[0], lengthUnit)} to ${lengthIn(range.distance[1], lengthUnit)}`;
-  if (trimmed === "") return refuse(`${range.name} is missing: write a number, ${bounds}.`);
-  if (/^[-−–]/.test(trimmed)) return refuse(`"${trimmed}" is negative; allowed is ${bounds}.`);
-  const amount = read(trimmed, unit);
-  if (amount === null)
+  const typed = normalized(text);
+  const lengthUnit = lengthUnitOf(unit);
+  const [shortest, farthest] = range.distance;
+  const [briefest, longest] = range.time;
+  const distances = `${lengthIn(shortest, lengthUnit)} to ${lengthIn(farthest, lengthUnit)}`;
+  const times = `${spelled(briefest)} to ${spelled(longest)}`;
+  const bounds = timeUnitOf(unit) === null ? distances : times;
+  if (typed === "") return refuse(`${range.name} is missing: write a number, ${bounds}.`);
+  if (typed.startsWith("-")) return refuse(`"${quotable(text)}" is negative; allowed is ${bounds}.`);
+  const read = amountIn(typed, unit);
+  if (read === null)
     return refuse(
-      `"${trimmed}" cannot be read as a distance or a time. Write a number, or one with its unit: 30 km, 18 mi, 4:30 h, 75 min.`,
+      `"${quotable(text)}" cannot be read as a distance or a time. Write a number, or one with its unit: 30 km, 18 mi, 4:30 h, 75 min.`,
     );
+  const { amount, other } = read;
   if ("distance" in amount) {
-    const [low, high] = range.distance;
-    const shown = lengthIn(amount.distance, lengthUnit);
-    if (amount.distance >= low && amount.distance <= high) return { ok: true, value: amount, understood: shown };
-    return refuse(
-      `${range.name} is ${shown}; allowed is ${lengthIn(low, lengthUnit)} to ${lengthIn(high, lengthUnit)}.`,
-    );
+    const understood = lengthIn(amount.distance, lengthUnit);
+    if (amount.distance < shortest || amount.distance > farthest)
+      return refuse(`${range.name} is ${understood}; allowed is ${distances}.`);
+    return { ok: true, value: amount, understood };
   }
-  const [low, high] = range.time;
-  const shown = spelled(amount.time);
-  if (amount.time >= low && amount.time <= high) return { ok: true, value: amount, understood: shown };
-  return refuse(`${range.name} is ${shown}; allowed is ${spelled(low)} to ${spelled(high)}.`);
+  const isAllowed = (seconds: number): boolean => seconds >= briefest && seconds <= longest;
+  const understood = spelled(amount.time);
+  if (!isAllowed(amount.time)) return refuse(`${range.name} is ${understood}; allowed is ${times}.`);
+  const isOffered = other !== undefined && isAllowed(other);
+  return { ok: true, value: amount, understood, ...(isOffered && { other: spelled(other) }) };
+}
+
+/** As few decimals, two at least, as give back the number that stood there when the unit is changed back. */
+function converted(value: number, factor: number): string {
+  const stood = short(value, 4);
+  const places = Math.max(2, (stood.split(".")[1] ?? "").length);
+  const texts = [2, 3, 4].map((each) => short(value * factor, each));
+  return texts.find((text) => short(Number(text) / factor, places) === stood) ?? short(value * factor, 4);
+}
+
+/**
+ * What stands in a field once its unit is changed: "8" in km becomes "4.97" in mi. A distance where times are asked for
+ * keeps its unit ("30 km"), and so does a time where distances are. What cannot be read stays as it is.
+ */
+export function amountInUnit(text: string, from: AmountUnit, to: AmountUnit): string {
+  const typed = normalized(text);
+  const amount = amountIn(typed, from)?.amount;
+  if (amount === undefined) return text;
+  if ("time" in amount) return timeUnitOf(from) === timeUnitOf(to) ? text : spelled(amount.time);
+  const isBare = decimal(typed) !== null;
+  const [before, after] = [lengthUnitOf(from), lengthUnitOf(to)];
+  if (before === after) return isBare && timeUnitOf(to) !== null ? `${text.trim()} ${after}` : text;
+  const number = converted(amount.distance / metersPer[before], metersPer[before] / metersPer[after]);
+  return isBare && timeUnitOf(to) === null ? number : `${number} ${after}`;
 }

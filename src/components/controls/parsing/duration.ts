@@ -1,39 +1,69 @@
-/** Reads a duration: "27:00", "1:45:00", "4h30", "75 min", "90". */
+/** Reads a duration: "27:00", "27.30", "1:45 h", "4h30", "27'30", "75 mins", "90". */
 import { decimal } from "./number.ts";
 
 /** A possible meaning of what was typed, in s. */
 export interface Reading {
   readonly seconds: number;
-  readonly form: "h:mm:ss" | "mm:ss" | "h:mm" | "minutes" | "seconds" | "hours" | "units";
+  /** How the text was read. "mmss", "hmm" and "hmmss" have nothing between their parts. */
+  readonly form: "h:mm:ss" | "mm:ss" | "h:mm" | "hmmss" | "mmss" | "hmm" | "minutes" | "seconds" | "hours" | "units";
 }
 
-// Minutes need no unit ("4h30"), but no number is cut: "45 s" must not become 4 minutes and 5 seconds.
-const unitPattern =
-  /^(?:(\d+(?:[.,]\d+)?)\s*h(?:ours?|rs?)?)?\s*(?:(\d+(?:[.,]\d+)?)(?![\d.,])\s*(?:min(?:utes?)?|m|'|′)?)?\s*(?:(\d+(?:[.,]\d+)?)\s*(?:sec(?:onds?)?|s|"|″))?$/i;
+const part = /(\d+(?:[.,]\d+)?) ?(h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?|'|s(?:ec(?:ond)?s?)?|"|$)\.?(?: ?,| and)? ?/gy;
 
+const unitSeconds = (unit: string): number => {
+  if (unit.startsWith("h")) return 3600;
+  return unit.startsWith("m") || unit === "'" ? 60 : 1;
+};
+
+/** Units go downward, and the last may be left out: "1 h 45 min", "4h30", "27min30". */
 function withUnits(text: string): Reading[] {
-  const match = unitPattern.exec(text);
-  if (match === null || !/[a-z'′"″]/i.test(text)) return [];
-  const [hours, minutes, seconds] = match
-    .slice(1, 4)
-    .map((part: string | undefined) => (part === undefined ? 0 : decimal(part)));
-  if (hours === null || minutes === null || seconds === null) return [];
-  if (hours === undefined || minutes === undefined || seconds === undefined) return [];
-  return [{ seconds: hours * 3600 + minutes * 60 + seconds, form: "units" }];
+  const parts = [...text.matchAll(part)];
+  if (parts.length === 0 || parts.map(([whole]) => whole).join("") !== text) return [];
+  let [seconds, above] = [0, Infinity];
+  for (const [, number = "", unit = ""] of parts) {
+    const value = decimal(number);
+    const each = unit === "" ? above / 60 : unitSeconds(unit);
+    if (value === null || each >= above || each < 1 || (unit === "" && value >= 60)) return [];
+    seconds += value * each;
+    above = each;
+  }
+  return [{ seconds, form: "units" }];
 }
 
-function withColons(text: string): Reading[] {
-  const match = /^(\d{1,3}):(\d{2})(?::(\d{2}))?(?:[.,](\d{1,3}))?$/.exec(text);
+/** Between the parts stands one sign, the same one: a colon, a dot, a comma or a space. */
+function withSigns(text: string): Reading[] {
+  const match = /^(\d{1,3})([:., ])(\d{2})(?:\2(\d{2}))?(?:[.,](\d{1,3}))? ?(h(?:(?:ou)?rs?)?|min(?:ute)?s?)?$/.exec(
+    text,
+  );
   if (match === null) return [];
-  const [first, second, third] = match
-    .slice(1, 4)
-    .map((part: string | undefined) => (part === undefined ? null : Number(part)));
-  const fraction = match[4] === undefined ? 0 : Number(`0.${match[4]}`);
-  if (first === undefined || first === null || second === undefined || second === null) return [];
-  if (second >= 60 || (typeof third === "number" && third >= 60)) return [];
-  if (typeof third === "number") return [{ seconds: first * 3600 + second * 60 + third + fraction, form: "h:mm:ss" }];
-  const minutes: Reading = { seconds: first * 60 + second + fraction, form: "mm:ss" };
-  return fraction > 0 ? [minutes] : [minutes, { seconds: first * 3600 + second * 60, form: "h:mm" }];
+  const [, first = "", sign = "", second = "", third, tail, unit] = match;
+  const [one, two] = [Number(first), Number(second)];
+  if (two >= 60) return [];
+  const fraction = tail === undefined ? 0 : Number(`0.${tail}`);
+  if (third !== undefined) {
+    const found: Reading[] = [];
+    if (Number(third) < 60) found.push({ seconds: one * 3600 + two * 60 + Number(third) + fraction, form: "h:mm:ss" });
+    // "3.58.40" may also be minutes, seconds and hundredths.
+    if (sign === "." && tail === undefined)
+      found.push({ seconds: one * 60 + Number(`${second}.${third}`), form: "mm:ss" });
+    return found;
+  }
+  const minutes: Reading = { seconds: one * 60 + two + fraction, form: "mm:ss" };
+  const hours: Reading = { seconds: one * 3600 + two * 60, form: "h:mm" };
+  if (unit?.startsWith("h") === true) return fraction > 0 ? [] : [hours];
+  return unit !== undefined || fraction > 0 ? [minutes] : [minutes, hours];
+}
+
+/** Nothing stands between the parts: "2730", "310", "13000". */
+function withoutSigns(text: string): Reading[] {
+  const match = /^(\d{1,2}?)([0-5]\d)([0-5]\d)?$/.exec(text);
+  if (match === null) return [];
+  const [one, two, three] = [Number(match[1]), Number(match[2]), match[3]];
+  if (three !== undefined) return [{ seconds: one * 3600 + two * 60 + Number(three), form: "hmmss" }];
+  return [
+    { seconds: one * 60 + two, form: "mmss" },
+    { seconds: one * 3600 + two * 60, form: "hmm" },
+  ];
 }
 
 function bare(text: string): Reading[] {
@@ -46,11 +76,13 @@ function bare(text: string): Reading[] {
   ];
 }
 
-/** Everything that `text` could mean, the most usual first; empty where it means nothing. */
-export function readings(text: string): readonly Reading[] {
-  const trimmed = text.trim();
-  return [withColons, withUnits, bare].flatMap((read) => read(trimmed));
-}
+/**
+ * Everything that `text` could mean, the most usual first; empty where it means nothing.
+ *
+ * @param text as `normalized` gives it
+ */
+export const readings = (text: string): readonly Reading[] =>
+  [withSigns, withUnits, withoutSigns, bare].flatMap((read) => read(text));
 
 /** "27 min", "1 h 45 min", "3 min 58.4 s". */
 export function spelled(seconds: number): string {
@@ -59,5 +91,5 @@ export function spelled(seconds: number): string {
   const minutes = Math.floor((tenths % 36_000) / 600);
   const rest = (tenths % 600) / 10;
   const parts = [hours > 0 ? `${hours} h` : "", minutes > 0 ? `${minutes} min` : "", rest > 0 ? `${rest} s` : ""];
-  return parts.filter((part) => part !== "").join(" ") || "0 s";
+  return parts.filter((each) => each !== "").join(" ") || "0 s";
 }

@@ -5,8 +5,10 @@ export type Parsed<T> =
       readonly value: T;
       /** How the text was read, to be echoed. */
       readonly understood: string;
-      /** Worth a second look, but not refused. */
-      readonly warning?: string;
+      /** Asked where the value is possible but unlikely: nothing hard should follow from it before the reader says yes. */
+      readonly question?: string;
+      /** The same field as the text could be meant too; typed in its place, it has no second meaning. */
+      readonly other?: string;
     }
   | {
       readonly ok: false;

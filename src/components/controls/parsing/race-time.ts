@@ -1,22 +1,41 @@
 /** Reads a race time against the distance it was run over. */
 import { vdot } from "../../../sim/training/vdot.ts";
-import { readings, spelled } from "./duration.ts";
+import { quotable } from "../../../words/quotable.ts";
+import { readings, spelled, type Reading } from "./duration.ts";
+import { normalized } from "./normalized.ts";
 import { short } from "./number.ts";
 import { refuse, type Parsed } from "./parsed.ts";
 
 const longest = 12 * 3600;
 /** Above it lie the world records. */
 const recordVdot = 85;
+/** m/s, 5 km/h: our convention for what is more likely a slip than a race. */
+const walkingSpeed = 5 / 3.6;
+/** Of two meanings of a text, one that few could run is not taken. */
+const usualVdot = 75;
 
 const kilometers = (distance: number): string => `${short(distance / 1000)} km`;
 
-function vdotIfRaceable(distance: number, seconds: number): number | null {
+interface Race extends Reading {
+  readonly vdot: number;
+}
+
+/** Empty where nobody could run it. */
+function raced(distance: number, reading: Reading): Race[] {
+  if (reading.seconds > longest) return [];
   try {
-    return vdot(distance, seconds);
+    return [{ ...reading, vdot: vdot(distance, reading.seconds) }];
   } catch (error) {
-    if (error instanceof RangeError) return null;
+    if (error instanceof RangeError) return [];
     throw error;
   }
+}
+
+/** What to ask about an unlikely race; null where it is likely. */
+function questionOf(distance: number, { seconds, vdot: found }: Race): string | null {
+  if (found > recordVdot)
+    return `That is faster than the world records (VDOT ${Math.floor(found)}). Are distance and time right?`;
+  return distance / seconds < walkingSpeed ? "That is slower than walking (5 km/h). Is the time right?" : null;
 }
 
 function whyNot(text: string, distance: number, seconds: number): string {
@@ -30,33 +49,44 @@ function whyNot(text: string, distance: number, seconds: number): string {
     : `"${text}" would be ${spelled(seconds)} for ${kilometers(distance)}, slower than a slow walk; ${allowed}.`;
 }
 
+const formWords: Readonly<Partial<Record<Reading["form"], string>>> = {
+  "h:mm": " (hours and minutes)",
+  hmm: " (hours and minutes)",
+  minutes: " (minutes)",
+};
+
 /**
- * Race time in s. Of several meanings ("4:30" is minutes over 1500 m and hours over a marathon) the one that somebody
- * could run is taken, and echoed.
+ * Race time in s. Of several meanings ("4:30" is minutes over 1500 m and hours over a marathon) the one that most runners
+ * could have run is taken, and echoed; another that is likely too is offered.
  *
  * @param distance m, from 800 to 200 000
+ * @param isConfirmed whether the reader has said that an unlikely time is right: then nothing is asked. Default false
  */
-export function parseRaceTime(text: string, distance: number): Parsed<number> {
-  const trimmed = text.trim();
-  if (trimmed === "") return refuse("Write the time of the race as minutes and seconds, such as 27:00.");
-  if (/^[-−–]/.test(trimmed)) return refuse(`"${trimmed}" is negative; a race time is more than 0.`);
-  const colons = /:(\d{2})(?::(\d{2}))?/.exec(trimmed);
+export function parseRaceTime(text: string, distance: number, isConfirmed = false): Parsed<number> {
+  const [typed, quoted] = [normalized(text), quotable(text)];
+  if (typed === "") return refuse("Write the time of the race as minutes and seconds, such as 27:00.");
+  if (typed.startsWith("-")) return refuse(`"${quoted}" is negative; a race time is more than 0.`);
+  const colons = /:(\d{2})(?::(\d{2}))?/.exec(typed);
   const over = [colons?.[1], colons?.[2]].find((part) => part !== undefined && Number(part) >= 60);
-  if (over !== undefined)
-    return refuse(`"${trimmed}" has ${over} after a colon; minutes and seconds go from 00 to 59.`);
-  const [first, ...others] = readings(trimmed);
+  if (over !== undefined) return refuse(`"${quoted}" has ${over} after a colon; minutes and seconds go from 00 to 59.`);
+  const [first, ...others] = readings(typed);
   if (first === undefined) {
     return refuse(
-      `"${trimmed}" cannot be read as a time. Write minutes and seconds, such as 27:00, or hours, such as 1:45:00.`,
+      `"${quoted}" cannot be read as a time. Write minutes and seconds, such as 27:00, or hours, such as 1:45:00.`,
     );
   }
-  for (const { seconds, form } of [first, ...others]) {
-    const value = seconds > longest ? null : vdotIfRaceable(distance, seconds);
-    if (value === null) continue;
-    const reading = form === "h:mm" ? " (hours and minutes)" : form === "minutes" ? " (minutes)" : "";
-    const understood = `${spelled(seconds)}${reading} for ${kilometers(distance)}`;
-    const warning = `This is faster than the world records (VDOT ${Math.floor(value)}). Is the distance right?`;
-    return { ok: true, value: seconds, understood, ...(value > recordVdot ? { warning } : {}) };
-  }
-  return refuse(whyNot(trimmed, distance, first.seconds));
+  const races = [first, ...others].flatMap((reading) => raced(distance, reading));
+  const likely = races.filter((race) => questionOf(distance, race) === null);
+  const race = likely.find((each) => each.vdot <= usualVdot) ?? likely[0] ?? races[0];
+  if (race === undefined) return refuse(whyNot(quoted, distance, first.seconds));
+  const question = isConfirmed ? null : questionOf(distance, race);
+  // Nobody counts a race in seconds who has another way to say it.
+  const other = likely.find(({ seconds, form }) => form !== "seconds" && seconds !== race.seconds);
+  return {
+    ok: true,
+    value: race.seconds,
+    understood: `${spelled(race.seconds)}${formWords[race.form] ?? ""} for ${kilometers(distance)}`,
+    ...(question !== null && { question }),
+    ...(other !== undefined && { other: spelled(other.seconds) }),
+  };
 }

@@ -1,5 +1,6 @@
 /** A race as it is asked for in a form: a distance from the list or of the reader's own, and a time. */
 import { parseRaceDistance } from "./length.ts";
+import { normalized } from "./normalized.ts";
 import { refuse, type Parsed } from "./parsed.ts";
 import { parseRaceTime } from "./race-time.ts";
 import { races, type RaceChoice } from "./races.ts";
@@ -20,8 +21,10 @@ export function readRaceDistance({ race, otherDistance }: RaceAnswers, unit: Len
   return parseRaceDistance(otherDistance, unit);
 }
 
-/** The time, s, against the distance. */
-export function readRaceTime(text: string, distance: Parsed<number>): Parsed<number> {
-  if (text.trim() === "") return refuse("Write a time, or choose No recent race.");
-  return distance.ok ? parseRaceTime(text, distance.value) : refuse("Write the distance of the race first.");
+/** The time, s, against the distance; `isConfirmed` as in `parseRaceTime`. */
+export function readRaceTime(text: string, distance: Parsed<number>, isConfirmed = false): Parsed<number> {
+  if (normalized(text) === "") return refuse("Write a time, or choose No recent race.");
+  return distance.ok
+    ? parseRaceTime(text, distance.value, isConfirmed)
+    : refuse("Write the distance of the race first.");
 }

@@ -1,6 +1,8 @@
 /** Reads numbers, durations and paces that are typed into fields. */
+import { quotable } from "../../../words/quotable.ts";
+import { readings, spelled, type Reading } from "./duration.ts";
+import { normalized } from "./normalized.ts";
 import { decimal, short } from "./number.ts";
-import { readings, spelled } from "./duration.ts";
 import { refuse, type Parsed } from "./parsed.ts";
 import { metersPer, type LengthUnit } from "./units.ts";
 
@@ -16,23 +18,27 @@ const understood = (text: string, canonical: string): string => (text.trim() ===
 /** @param name of what is asked for, for messages: "Minutes" */
 export function readNumber(text: string, name: string, { min, max, step }: Range): Parsed<number> {
   const allowed = `allowed is a ${step === 1 ? "whole " : ""}number from ${min} to ${max}`;
-  if (text.trim() === "") return refuse(`${name} is missing; ${allowed}.`);
-  const value = decimal(text);
-  if (value === null || value < min || value > max) return refuse(`${name} is “${text.trim()}”; ${allowed}.`);
+  const typed = normalized(text);
+  if (typed === "") return refuse(`${name} is missing; ${allowed}.`);
+  const value = decimal(typed);
+  if (value === null || value < min || value > max) return refuse(`${name} is “${quotable(text)}”; ${allowed}.`);
   const rounded = min + Math.round((value - min) / step) * step;
   return { ok: true, value: rounded, understood: understood(text.replace(",", "."), short(rounded)) };
 }
 
+/** Nobody means hours here, and "240" is a number of seconds. */
+const durationForms: ReadonlySet<Reading["form"]> = new Set(["h:mm:ss", "mm:ss", "units", "minutes", "seconds"]);
+
 /** A duration in whole s. A bare number means minutes, or seconds where so many minutes are out of range. */
 export function readDuration(text: string, name: string, { min, max }: Range): Parsed<number> {
   const allowed = `allowed is ${spelled(min)} to ${spelled(max)}`;
-  if (text.trim() === "") return refuse(`${name} is missing; ${allowed}.`);
-  // Nobody means hours here.
-  const meanings = readings(text)
-    .filter(({ form }) => form !== "hours" && form !== "h:mm")
+  const typed = normalized(text);
+  if (typed === "") return refuse(`${name} is missing; ${allowed}.`);
+  const meanings = readings(typed)
+    .filter(({ form }) => durationForms.has(form))
     .map(({ seconds }) => Math.round(seconds));
   if (meanings.length === 0) {
-    return refuse(`${name} is “${text.trim()}”, which is no time. Write 4 min, 3:30 or 45 s; ${allowed}.`);
+    return refuse(`${name} is “${quotable(text)}”, which is no time. Write 4 min, 3:30 or 45 s; ${allowed}.`);
   }
   const value = meanings.find((seconds) => seconds >= min && seconds <= max);
   if (value === undefined) return refuse(`${name} is ${spelled(meanings[0] ?? 0)}; ${allowed}.`);
@@ -40,7 +46,13 @@ export function readDuration(text: string, name: string, { min, max }: Range): P
 }
 
 /** A pace may be typed with its unit: "5:10/km", "5:10 min/km", "8:20 per mile". */
-const endings = { km: /\s*(min\s*)?(\/|per)\s*km$/i, mi: /\s*(min\s*)?(\/|per)\s*mi(le)?$/i } as const;
+const endings = {
+  km: / ?(min ?)?(\/|per) ?(km?s?|kilomet(er|re)s?)$/,
+  mi: / ?(min ?)?(\/|per) ?(mi|miles?)$/,
+} as const;
+
+/** Only the last two have no place in a pace. */
+const isPace = ({ form }: Reading): boolean => form !== "seconds" && form !== "hours";
 
 /**
  * A pace in s/km, typed in minutes and seconds for each `unit`.
@@ -54,12 +66,19 @@ export function readPace(text: string, unit: LengthUnit, range: readonly [fast: 
     return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
   };
   const allowed = `allowed is ${clock(range[0])} to ${clock(range[1])} per ${unit}`;
-  if (text.trim() === "") return refuse(`The pace is missing; ${allowed}.`);
-  const bare = text.trim().replace(endings[unit], "");
-  const [meaning] = readings(bare);
-  if (meaning === undefined) return refuse(`“${text.trim()}” is no pace. Write minutes and seconds, 5:10; ${allowed}.`);
-  const pace = meaning.seconds / scale;
+  const typed = normalized(text);
+  if (typed === "") return refuse(`The pace is missing; ${allowed}.`);
+  const bare = typed.replace(endings[unit], "");
+  const paces = readings(bare)
+    .filter(isPace)
+    .map(({ seconds }) => seconds / scale);
   // Half a second beyond an end is that end, rounded.
-  if (pace < range[0] - 0.5 || pace > range[1] + 0.5) return refuse(`The pace is ${clock(pace)}; ${allowed}.`);
+  const pace = paces.find((each) => each >= range[0] - 0.5 && each <= range[1] + 0.5);
+  if (pace === undefined) {
+    const [first] = paces;
+    if (first === undefined)
+      return refuse(`“${quotable(text)}” is no pace. Write minutes and seconds, 5:10; ${allowed}.`);
+    return refuse(`The pace is ${clock(first)}; ${allowed}.`);
+  }
   return { ok: true, value: Math.min(range[1], Math.max(range[0], pace)), understood: understood(bare, clock(pace)) };
 }

@@ -1,13 +1,13 @@
 /** The effort by pace, once a race says how fast the runner is. Fetched when it is asked for. */
 import { useEffect } from "preact/hooks";
-import { clock, pace } from "../../../words/units.ts";
-import { intensityAtPace, paceAtIntensity } from "../../../sim/index.ts";
-import { readPace } from "../../controls/parsing/typed-number.ts";
-import { metersPer, type LengthUnit } from "../../controls/parsing/units.ts";
+import { pace } from "../../../words/units.ts";
+import { paceAtIntensity } from "../../../sim/index.ts";
+import { amountInUnit } from "../../controls/parsing/amount.ts";
+import type { LengthUnit } from "../../controls/parsing/units.ts";
 import { ParsedField } from "../../controls/ParsedField.tsx";
 import { RaceFields } from "../../controls/RaceFields.tsx";
 import { Segments } from "../../controls/Segments.tsx";
-import { ranges } from "../../program/fields.ts";
+import { effortAtPace, paceText, readEffortPace } from "./effort-pace.ts";
 import type { SessionFigure } from "./model.ts";
 import { readRace } from "./race.ts";
 
@@ -20,8 +20,6 @@ const units: readonly (readonly [LengthUnit, string])[] = [
   ["km", "per km"],
   ["mi", "per mile"],
 ];
-const { min, max } = ranges.percent;
-
 function PaceField({ id, model: { fields }, vdot }: Props & { readonly vdot: number }) {
   const { intensity, unit } = fields.state.value;
   return (
@@ -29,11 +27,10 @@ function PaceField({ id, model: { fields }, vdot }: Props & { readonly vdot: num
       id={`${id}-pace`}
       label={`Pace per ${unit}`}
       value={paceAtIntensity(vdot, intensity)}
-      write={(each) => clock((each * metersPer[unit]) / 1000)}
-      read={(text) => readPace(text, unit, [paceAtIntensity(vdot, max / 100), paceAtIntensity(vdot, min / 100)])}
+      write={(each) => paceText(each, unit)}
+      read={(text) => readEffortPace(text, unit, vdot)}
       onCommit={(each) => {
-        const percent = Math.round(100 * intensityAtPace(vdot, each));
-        fields.choose({ intensity: Math.min(max, Math.max(min, percent)) / 100 });
+        fields.choose({ intensity: effortAtPace(vdot, each) });
       }}
     />
   );
@@ -74,7 +71,7 @@ export function PaceFields({ id, model }: Props) {
           value={unit}
           options={units}
           onChange={(each) => {
-            fields.choose({ unit: each });
+            fields.choose({ unit: each, otherDistance: amountInUnit(state.otherDistance, unit, each) });
           }}
         />
         {vdot !== null && <PaceField id={id} model={model} vdot={vdot} />}

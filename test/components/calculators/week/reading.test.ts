@@ -3,7 +3,13 @@ import { linkOf } from "../../../../src/components/kit/address.ts";
 import { planWeek } from "../../../../src/sim/training/index.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
 import { weekCodec, weekLink, type WeekAnswers } from "../../../../src/components/calculators/week/answers.ts";
-import { focusOf, isExample, lengthUnitOf, readAnswers } from "../../../../src/components/calculators/week/reading.ts";
+import {
+  answersInUnit,
+  focusOf,
+  isExample,
+  longestRunUnit,
+  readAnswers,
+} from "../../../../src/components/calculators/week/reading.ts";
 
 const origin = "https://example.org";
 const valuesOf = (link: string): URLSearchParams => linkOf(new URL(link, origin));
@@ -61,6 +67,17 @@ describe("readAnswers(answers)", () => {
       weekly: { time: 16_200 },
       longestRun: { time: 4500 },
     });
+  });
+  it.each([
+    ["90 min", "5k"],
+    ["12:20", "5k"],
+  ] as const)("plans nothing from %s over %s before the reader has said that it is right", (raceTime, race) => {
+    const asked = readAnswers(answers({ race, raceTime }));
+    expect(asked.input).toBeNull();
+    expect(asked.fields.raceTime).toHaveProperty("question");
+    const confirmed = readAnswers(answers({ race, raceTime, raceConfirmed: "yes" }));
+    expect(confirmed.input?.race?.distance).toBe(5000);
+    expect(confirmed.fields.raceTime).not.toHaveProperty("question");
   });
   it("carries intensity as a focus, and a confirmed goal as a share", () => {
     expect(readAnswers(answers({ intensity: 98, goal: 20 })).input).toMatchObject({
@@ -179,8 +196,38 @@ describe("weekCodec", () => {
   });
 });
 
-describe("lengthUnitOf(unit)", () => {
-  it("is miles for miles, and for hours with miles", () => {
-    expect((["km", "mi", "h", "h-mi"] as const).map(lengthUnitOf)).toEqual(["km", "mi", "km", "mi"]);
+describe("longestRunUnit(unit)", () => {
+  it("is that of the week, and minutes beside hours", () => {
+    expect((["km", "mi", "h", "h-mi"] as const).map(longestRunUnit)).toEqual(["km", "mi", "min", "min-mi"]);
+  });
+});
+
+describe("answersInUnit(answers, unit)", () => {
+  const typed = answers({ race: "other", otherDistance: "8", raceTime: "40:00", weekly: "30", longestRun: "10" });
+
+  it("converts every number that has a unit", () => {
+    expect(answersInUnit(typed, "mi")).toEqual({
+      unit: "mi",
+      otherDistance: "4.97",
+      weekly: "18.64",
+      longestRun: "6.214",
+    });
+  });
+  it("never makes hours of kilometers", () => {
+    expect(answersInUnit(typed, "h")).toEqual({
+      unit: "h",
+      otherDistance: "8",
+      weekly: "30 km",
+      longestRun: "10 km",
+    });
+  });
+  it("changes no runner: whatever the unit, the same amounts are read", () => {
+    const { input } = readAnswers(typed);
+    for (const unit of ["km", "mi", "h", "h-mi"] as const) {
+      const changed = readAnswers({ ...typed, ...answersInUnit(typed, unit) }).input;
+      expect(changed?.weekly).toEqual({ distance: expect.closeTo(30_000, -2) as number });
+      expect(changed?.longestRun).toEqual({ distance: expect.closeTo(10_000, -2) as number });
+      expect(changed?.race?.distance).toBeCloseTo(input?.race?.distance ?? NaN, -2);
+    }
   });
 });

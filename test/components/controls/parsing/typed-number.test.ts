@@ -77,6 +77,14 @@ describe("readDuration(text, name, range)", () => {
     ["45 s", 45, ""],
     ["90s", 90, "1 min 30 s"],
     ["4'", 240, "4 min"],
+    ["4 mins", 240, "4 min"],
+    ["45 secs", 45, "45 s"],
+    ["4m30", 270, "4 min 30 s"],
+    ["4’30”", 270, "4 min 30 s"],
+    ["4.30", 270, "4 min 30 s"],
+    ["４５ s", 45, "45 s"],
+    // Seconds, as every other number that is too large for minutes.
+    ["240", 240, "4 min"],
     ["12", 720, "12 min"],
     // Thirteen minutes are out of range, seconds are not.
     ["13", 13, "13 s"],
@@ -146,6 +154,13 @@ describe("readPace(text, unit, range)", () => {
     ["5 min 10 s", "km", 310, "5:10"],
     ["8:20", "mi", 310.69, ""],
     ["8:20 per mile", "mi", 310.69, ""],
+    ["4’10”/km", "km", 250, "4:10"],
+    ["4.10", "km", 250, "4:10"],
+    ["4m10", "km", 250, "4:10"],
+    ["410", "km", 250, "4:10"],
+    ["4:10 /kilometer", "km", 250, ""],
+    ["4:10/k", "km", 250, ""],
+    ["４：１０", "km", 250, ""],
   ] as const)("reads %j per %s as %s s/km, and echoes %j", (text, unit, value, understood) => {
     const read = readPace(text, unit, range);
     expect(read).toMatchObject({ ok: true, understood });
@@ -179,7 +194,7 @@ describe("readPace(text, unit, range)", () => {
     ["", "km", "The pace is missing; allowed is 2:30 to 11:00 per km."],
     ["2:29", "km", "The pace is 2:29; allowed is 2:30 to 11:00 per km."],
     ["11:01", "km", "The pace is 11:01; allowed is 2:30 to 11:00 per km."],
-    ["310", "km", "The pace is 310:00; allowed is 2:30 to 11:00 per km."],
+    ["99", "km", "The pace is 99:00; allowed is 2:30 to 11:00 per km."],
     ["fast", "km", "“fast” is no pace. Write minutes and seconds, 5:10; allowed is 2:30 to 11:00 per km."],
     ["8:20/mi", "km", "“8:20/mi” is no pace. Write minutes and seconds, 5:10; allowed is 2:30 to 11:00 per km."],
     ["3:50", "mi", "The pace is 3:50; allowed is 4:02 to 17:42 per mi."],

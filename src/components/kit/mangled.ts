@@ -1,0 +1,14 @@
+/** What other programs do to a link on its way, and how it is undone. */
+
+/** Without what an escaped "&amp;" leaves before a key, and without capitals. */
+export const plainKey = (key: string): string => key.replace(/^(?:amp;)+/i, "").toLowerCase();
+
+/** Without the punctuation of the sentence that the link stood in. */
+export const withoutPunctuation = (value: string): string => value.trim().replace(/[\s\p{P}>]+$/u, "");
+
+/** Keys that mailings and networks add to count their readers. */
+const counters = /^(?:utm|mc_|hsa_|_|ref$)|clid$/;
+
+/** Whether a key, a plain one, stands for something. On a page with several figures the name of a scene may go before it. */
+export const isKnown = (key: string, siteKeys: ReadonlySet<string>): boolean =>
+  key === "" || siteKeys.has(key.slice(key.lastIndexOf(".") + 1)) || counters.test(key);
