@@ -111,6 +111,7 @@ export function Slider(props: Props) {
         <input
           id={id}
           type="range"
+          autocomplete="off"
           min={from}
           max={to}
           step={1}

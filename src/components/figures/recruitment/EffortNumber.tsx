@@ -27,6 +27,7 @@ export function EffortNumber({ scene = figure.id }: { readonly scene?: string })
       <input
         class="effort-number"
         type="number"
+        autocomplete="off"
         {...effortRange}
         value={percent}
         aria-label="Effort, percent of VO2max"
