@@ -25,7 +25,7 @@ function Run({ session, longest, unit }: RunProps) {
       <p>
         {range !== null && (
           <>
-            <strong>{paceRange(range, unit)}</strong>
+            <strong translate="no">{paceRange(range, unit)}</strong>
             {hard ? " in the hard parts; " : "; "}
           </>
         )}
