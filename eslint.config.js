@@ -33,7 +33,7 @@ const walls = [
   },
   { files: "src/components/kit/**", self: "kit", may: ["words", "sim"], packages: [] },
   { files: "src/components/muscle/**", self: "muscle", may: ["plot", "words", "sim"], packages: [] },
-  { files: "src/components/controls/**", self: "controls", may: ["words", "sim"], packages: [] },
+  { files: "src/components/controls/**", self: "controls", may: ["plot", "words", "sim"], packages: [] },
   {
     files: "src/components/controls/parsing/**",
     self: "controls",

@@ -15,6 +15,7 @@ export function Choice<T extends string>({ id, label, value, options, onChange }
       <label for={id}>{label}</label>
       <select
         id={id}
+        autocomplete="off"
         value={value}
         onChange={(event) => {
           const chosen = options.find(([option]) => option === event.currentTarget.value);

@@ -2,6 +2,7 @@
  * A native range input with a visible value, words under it that jump to a typical value, and spoken value text.
  * The input holds positions; `scale` turns a value into a position, so that a stretch that matters can be wider.
  */
+import { useFinger } from "./useFinger.ts";
 import "./slider.css";
 
 /** From values to positions, and back; `scaleLinear` of d3 is one. */
@@ -52,6 +53,17 @@ export function Slider(props: Props) {
   const set = (next: number): void => {
     props.onInput(Math.min(max, Math.max(min, Math.round(next / step) * step)));
   };
+  const position = Math.round(scale(value));
+  const finger = useFinger(
+    position,
+    (moved) => {
+      set(scale.invert(moved));
+    },
+    (tapped) => {
+      set(scale.invert(tapped));
+      props.onCommit();
+    },
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     const moves: Record<string, number | undefined> = {
       ArrowRight: value + step,
@@ -99,15 +111,14 @@ export function Slider(props: Props) {
         <input
           id={id}
           type="range"
+          autocomplete="off"
           min={from}
           max={to}
           step={1}
-          value={Math.round(scale(value))}
+          value={position}
           aria-valuetext={props.spoken}
           onKeyDown={onKeyDown}
-          onInput={(event) => {
-            set(scale.invert(event.currentTarget.valueAsNumber));
-          }}
+          {...finger}
           onChange={props.onCommit}
         />
         {props.flag !== undefined && (

@@ -21,6 +21,11 @@ export interface FigureDefinition<State extends object> {
   readonly fields: FieldTable<State>;
   /** Version of the table of fields, where its keys may change. */
   readonly format?: string;
+  /**
+   * Given where what the reader has set comes back after leaving the page, until the tab is closed. These keys of the
+   * link are not kept, and a link that sets only them opens with what was kept.
+   */
+  readonly keptBeside?: readonly string[];
   /** States worth a link of their own, by id. */
   readonly presets: Readonly<Record<string, Preset<NoInfer<State>>>>;
   /** px: how tall a frame on somebody else's page must be, at a phone's width and at a laptop's. */

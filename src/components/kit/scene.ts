@@ -8,8 +8,11 @@ import { createContext } from "preact";
 import { useContext, useLayoutEffect, useState } from "preact/hooks";
 import { followAddress, linkOf } from "./address.ts";
 import type { CodecOptions } from "./codec.ts";
+import { keepEarlyInput } from "./early-input.ts";
 import { createFields, type Fields } from "./fields.ts";
 import type { FigureDefinition } from "./figure.ts";
+import { keptAnswers } from "./kept-answers.ts";
+import { followTranslation } from "./translation.ts";
 
 /** A model as the kit knows it: what `createModel` makes around the fields of its scene. */
 export interface FigureModel<State extends object> extends Disposable {
@@ -50,12 +53,19 @@ export const codecOptions = ({ format }: { readonly format?: string }, scene: st
 
 /**
  * Takes the state from the page's address and from then on keeps the address up to date, in the other direction too.
+ * Where the figure's answers are kept, an address that says nothing of them opens with these.
  *
  * @returns lets go of the address
  */
-function openAddress<State extends object>(fields: Fields<State>): () => void {
+function openAddress<State extends object>(
+  fields: Fields<State>,
+  { id, keptBeside }: Pick<FigureDefinition<State>, "id" | "keptBeside">,
+): () => void {
   addToAddress ??= followAddress(window);
-  fields.open(linkOf(location));
+  const answers = keptBeside === undefined ? null : keptAnswers(id, fields.keys(), keptBeside);
+  const link = linkOf(location);
+  const opened = answers?.open(link) ?? link;
+  fields.open(opened);
   const { change, release } = addToAddress({
     version: fields.parts().version,
     keys: fields.keys,
@@ -66,9 +76,13 @@ function openAddress<State extends object>(fields: Fields<State>): () => void {
   const shown = computed(() => [fields.state.value, fields.refused.value]);
   let isFirst = true;
   const stop = shown.subscribe(() => {
-    if (!isFirst) change();
+    if (!isFirst) {
+      change();
+      answers?.keep(fields.parts());
+    }
     isFirst = false;
   });
+  if (opened !== link) change();
   return () => {
     stop();
     release();
@@ -111,10 +125,18 @@ export function useScene<State extends object, Model extends FigureModel<State>>
     return create(fields);
   });
   useLayoutEffect(() => {
+    keepEarlyInput();
+    followTranslation();
     let found = scenes.get(scene);
     if (found === undefined) {
       const fields = model.fields as unknown as Fields<object>;
-      found = { fields, format: figure.format, models: new Map(), islands: 0, close: openAddress(model.fields) };
+      found = {
+        fields,
+        format: figure.format,
+        models: new Map(),
+        islands: 0,
+        close: openAddress(model.fields, figure),
+      };
       found.models.set(figure.id, model);
       scenes.set(scene, found);
     }

@@ -18,7 +18,7 @@ describe("Choice({ id, label, value, options, onChange })", () => {
         />,
       ),
     ).toBe(
-      '<div class="field"><label for="mix">Whose fibers</label><select id="mix">' +
+      '<div class="field"><label for="mix">Whose fibers</label><select id="mix" autocomplete="off">' +
         '<option value="untrained">Young adults</option>' +
         '<option value="distance" selected>Distance runners</option></select></div>',
     );

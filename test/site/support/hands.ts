@@ -20,15 +20,38 @@ export async function drag(target: Locator, from: number, to: number, during?: (
   await mouse.up();
 }
 
-/** A drag with a finger, as the screen reports it, px. */
-export async function swipe(page: Page, fromX: number, toX: number, y: number): Promise<void> {
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The way of a finger over the screen, from where it is set down to where it is lifted, px. */
+async function touch(page: Page, from: Spot, to: Spot): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", x: number): Promise<unknown> =>
-    session.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
-  await touch("touchStart", fromX);
-  for (let step = 1; step <= 10; step++) await touch("touchMove", fromX + ((toX - fromX) * step) / 10);
-  await touch("touchEnd", toX);
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly Spot[]): Promise<unknown> =>
+    session.send("Input.dispatchTouchEvent", { type, touchPoints: [...points] });
+  await send("touchStart", [from]);
+  for (let step = 1; step <= 10; step++) {
+    const share = step / 10;
+    await send("touchMove", [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }]);
+  }
+  await send("touchEnd", []);
   await session.detach();
+}
+
+/** A drag sideways with a finger, px. */
+export const swipe = (page: Page, fromX: number, toX: number, y: number): Promise<void> =>
+  touch(page, { x: fromX, y }, { x: toX, y });
+
+/** Scrolls the page by a finger that is set down on an element, at a share of its width. */
+export async function scrollOver(target: Locator, share: number): Promise<void> {
+  await target.evaluate((element) => {
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+  });
+  const box = await target.boundingBox();
+  if (box === null) throw new Error("what the finger is set down on has no box");
+  const from = { x: box.x + box.width * share, y: box.y + box.height / 2 };
+  await touch(target.page(), from, { x: from.x + 12, y: from.y - 150 });
 }
 
 /** The same from one share of an element's width to another. */

@@ -45,8 +45,8 @@ function Counters({ week, method }: Omit<Props, "unit">) {
                   {names[one]}
                   {one === method && <span class="visually-hidden"> (chosen)</span>}
                 </th>
-                <td>{percent(article.hard)}</td>
-                <td>{[seiler.low, seiler.moderate, seiler.high].map(points).join(" / ")}</td>
+                <td translate="no">{percent(article.hard)}</td>
+                <td translate="no">{[seiler.low, seiler.moderate, seiler.high].map(points).join(" / ")}</td>
               </tr>
             );
           })}

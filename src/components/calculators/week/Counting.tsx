@@ -77,8 +77,8 @@ export function Counting({ week, method, goal, onChange }: Props) {
         }}
       />
       <p>
-        Counted {countedBy[method]}, <strong>{percent(hard)}</strong> of this week is hard and {percent(1 - hard)} is
-        not. It is the same week whichever way it is counted.
+        Counted {countedBy[method]}, <strong translate="no">{percent(hard)}</strong> of this week is hard and{" "}
+        {percent(1 - hard)} is not. It is the same week whichever way it is counted.
       </p>
       {method === "timeInZone" && (
         <Choice

@@ -26,7 +26,7 @@ export function Headline({ week, runs, unit, example, stale }: Props) {
         {headlineNumbers(week.headline).map(({ value, label }, index) => (
           <div key={index}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd translate="no">{value}</dd>
           </div>
         ))}
       </dl>
@@ -38,7 +38,7 @@ export function Headline({ week, runs, unit, example, stale }: Props) {
               "by effort"
             ) : (
               <>
-                at <strong>{paceRange(session.paceRange, unit)}</strong>
+                at <strong translate="no">{paceRange(session.paceRange, unit)}</strong>
               </>
             )}
             .{" "}

@@ -29,7 +29,7 @@ function Run({ session, extent, longest, unit }: RunProps) {
       <p>
         {range !== null && (
           <>
-            <strong>{paceRange(range, unit)}</strong>
+            <strong translate="no">{paceRange(range, unit)}</strong>
             {hard ? " in the hard parts; " : "; "}
           </>
         )}

@@ -8,6 +8,8 @@ export const figure = defineFigure({
   question: "How much hard running does your week need?",
   grade: "convention",
   fields: weekFields,
+  // A figure sends its reader here with the effort that it shows.
+  keptBeside: [weekFields.intensity.key],
   presets: {
     beginner: {
       name: "Under six months of running, three runs",

@@ -1,7 +1,7 @@
 /** A question whose guess is one of a few, with its answer. */
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { useScene } from "../../kit/scene.ts";
 import { Answer } from "./Answer.tsx";
 import type { AnswerPlace } from "./answer-place.ts";
@@ -30,10 +30,6 @@ export function ChosenGuess({ scene, id, options, given, children, ...answer }: 
   const isOpen = useSignal(false);
   const choices = useRef<HTMLFieldSetElement>(null);
   const checked = () => choices.current?.querySelector<HTMLInputElement>("input:checked") ?? null;
-  useEffect(() => {
-    // A choice may have been made before this island woke.
-    chosen.value = checked()?.value ?? null;
-  }, []);
   return (
     <div class="question-body">
       <fieldset class="guess-options needs-js" ref={choices} disabled={isOpen.value}>
@@ -42,6 +38,7 @@ export function ChosenGuess({ scene, id, options, given, children, ...answer }: 
           <label key={option}>
             <input
               type="radio"
+              autocomplete="off"
               name={id}
               value={option}
               onChange={() => {

@@ -2,6 +2,8 @@
 import { useRef } from "preact/hooks";
 import { recruitmentSentence } from "../../../words/recruitment.ts";
 import { useScene } from "../../kit/scene.ts";
+import { isSideways, spotOf } from "../../plot/cursor/finger.ts";
+import type { PointerPlace } from "../../plot/cursor/pointer-place.ts";
 import { effortRange, figure } from "./figure.ts";
 import { createRecruitment } from "./model.ts";
 
@@ -12,7 +14,8 @@ const pixelsPerStep = 3;
 export function EffortNumber({ scene = figure.id }: { readonly scene?: string }) {
   const model = useScene(figure, scene, createRecruitment);
   const { fields } = model;
-  const drag = useRef<{ x: number; from: number } | null>(null);
+  /** Where the number was pressed and what it was; it waits until a finger has gone sideways. */
+  const drag = useRef<{ readonly at: PointerPlace; readonly from: number; waits: boolean } | null>(null);
   const percent = Math.round(100 * model.intensity.value);
   const set = (value: number): void => {
     if (!Number.isFinite(value)) return;
@@ -24,6 +27,7 @@ export function EffortNumber({ scene = figure.id }: { readonly scene?: string })
       <input
         class="effort-number"
         type="number"
+        autocomplete="off"
         {...effortRange}
         value={percent}
         aria-label="Effort, percent of VO2max"
@@ -38,12 +42,15 @@ export function EffortNumber({ scene = figure.id }: { readonly scene?: string })
           if (value >= effortRange.min && value <= effortRange.max) set(value);
         }}
         onPointerDown={(event) => {
-          drag.current = { x: event.clientX, from: percent };
+          drag.current = { at: spotOf(event), from: percent, waits: event.pointerType === "touch" };
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerMove={(event) => {
-          if (drag.current !== null)
-            set(drag.current.from + Math.round((event.clientX - drag.current.x) / pixelsPerStep));
+          if (drag.current === null) return;
+          const { at, from, waits } = drag.current;
+          if (waits && !isSideways(at, spotOf(event))) return;
+          drag.current.waits = false;
+          set(from + Math.round((event.clientX - at.x) / pixelsPerStep));
         }}
         onLostPointerCapture={() => {
           // However the drag has ended, it is one step.

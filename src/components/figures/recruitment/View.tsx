@@ -159,6 +159,7 @@ export function View({ scene, places, weekHref }: Props) {
           <label for={`${id}-guess`}>Guess first: at what effort do the last fibers join?</label>{" "}
           <select
             id={`${id}-guess`}
+            autocomplete="off"
             value={guess}
             onChange={(event) => {
               const wanted = guesses.find((known) => known === event.currentTarget.value);
@@ -209,6 +210,7 @@ export function View({ scene, places, weekHref }: Props) {
           <label for={`${id}-mix`}>What if the mix of fibers differed?</label>{" "}
           <select
             id={`${id}-mix`}
+            autocomplete="off"
             value={mix}
             onChange={(event) => {
               const wanted = compositions.find(({ id: known }) => known === event.currentTarget.value);

@@ -1,9 +1,10 @@
 /** The cursor of a plot: a slider along x that is moved by pointer, touch and keys, and says what it reads. */
-import { useContext, useState } from "preact/hooks";
+import { useContext, useRef, useState } from "preact/hooks";
 import { FramesContext, framesUnder, tenth } from "../frame.ts";
 import { valueAt } from "../series.ts";
 import { nextPosition } from "./cursor-keys.ts";
-import { pointerPlace } from "./pointer-place.ts";
+import { isSideways, isTap, spotOf } from "./finger.ts";
+import { pointerPlace, type PointerPlace } from "./pointer-place.ts";
 import "../style.css";
 import { fineOf, nearestStep } from "./steps.ts";
 
@@ -33,6 +34,8 @@ const beyond = 12;
 export function Cursor({ id, name, at, step, page = 10 * step, range, spoken, onMove, onCommit }: CursorProps) {
   const frames = useContext(FramesContext);
   const [chosen, setChosen] = useState<number | null>(null);
+  /** Where a finger was set down that may still scroll. */
+  const touch = useRef<PointerPlace | null>(null);
   const { first, last } = framesUnder(frames, "a cursor");
   const { left, right, top, x } = first;
   const { bottom } = last;
@@ -53,11 +56,11 @@ export function Cursor({ id, name, at, step, page = 10 * step, range, spoken, on
     onMove(next.at);
     onCommit?.();
   };
-  const follow = ({ currentTarget, clientX, clientY }: PointerEvent & { currentTarget: SVGGElement }): void => {
-    const box = currentTarget.ownerSVGElement?.getBoundingClientRect();
+  const follow = (event: PointerEvent & { currentTarget: SVGGElement }): void => {
+    const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
     if (box === undefined) return;
     const size = { width: first.width, height: frames.reduce((sum, { height }) => sum + height, 0) };
-    const pointer = pointerPlace(box, size, { x: clientX, y: clientY });
+    const pointer = pointerPlace(box, size, spotOf(event));
     onMove(nearestStep(x.invert(pointer.x), fineOf(step), range));
   };
   return (
@@ -75,10 +78,17 @@ export function Cursor({ id, name, at, step, page = 10 * step, range, spoken, on
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        follow(event);
+        touch.current = event.pointerType === "touch" ? spotOf(event) : null;
+        if (touch.current === null) follow(event);
       }}
       onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
+        if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+        if (touch.current !== null && !isSideways(touch.current, spotOf(event))) return;
+        touch.current = null;
+        follow(event);
+      }}
+      onPointerUp={(event) => {
+        if (touch.current !== null && isTap(touch.current, spotOf(event))) follow(event);
       }}
       onLostPointerCapture={onCommit}
     >

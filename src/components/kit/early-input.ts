@@ -1,0 +1,67 @@
+/**
+ * What a reader typed, dragged, chose or opened in an island whose scripts had not run yet. The island takes it over as it
+ * would have taken it later: it gets the same events. Controls have `autocomplete="off"`: the address says how a page opens,
+ * and what the browser filled in again would look like the reader's.
+ */
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** Until its island is awake, each control that was used with the value it had. */
+const used = new Map<Control, string>();
+
+const asleep = "astro-island[ssr]";
+
+/** What an input was built with, as the browser reads it: a slider rounds its value to a step. */
+function builtValue(input: HTMLInputElement): string {
+  const built = document.createElement("input");
+  for (const { name, value } of input.attributes) built.setAttribute(name, value);
+  return built.value;
+}
+
+function isUsed(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.defaultSelected === false;
+  if (control.type === "radio") return control.checked && !control.defaultChecked;
+  return control.value !== builtValue(control);
+}
+
+/** Half of a text must not be taken for an answer. */
+const isBeingTyped = (control: Control): boolean => control.type === "text" && control === document.activeElement;
+
+const tell = (control: Control, event: "input" | "change"): void => {
+  control.dispatchEvent(new Event(event, { bubbles: true }));
+};
+
+function takeOver(control: Control, value: string): void {
+  if (control.type === "radio") control.checked = true;
+  // Setting the same text would move the caret.
+  else if (control.value !== value) control.value = value;
+  if (control instanceof HTMLSelectElement || control.type === "radio") {
+    tell(control, "change");
+    return;
+  }
+  tell(control, "input");
+  // The island draws what was put in before it is told that this was all.
+  setTimeout(() => {
+    if (!isBeingTyped(control)) tell(control, "change");
+  });
+}
+
+/**
+ * Notes what was put into islands that still sleep; those that are awake in the next task take it over. Call it as soon as
+ * an island has found its elements: a view that is drawn again gives its inputs their values.
+ */
+export function keepEarlyInput(): void {
+  const controls = [...document.querySelectorAll<Control>(`${asleep} input, ${asleep} select`)];
+  for (const control of controls.filter(isUsed)) used.set(control, control.value);
+  const opened = document.querySelectorAll(`${asleep} details[open]`);
+  setTimeout(() => {
+    for (const details of opened) {
+      if (details.closest(asleep) === null) details.dispatchEvent(new Event("toggle"));
+    }
+    for (const [control, value] of used) {
+      if (control.closest(asleep) !== null) continue;
+      used.delete(control);
+      if (control.isConnected) takeOver(control, value);
+    }
+  });
+}
