@@ -32,16 +32,10 @@ export function TypeReadout({ found, at }: Props) {
               {typeNames[type]}
             </th>
             <td>
-              {shareWords(found[type].recruited)}{" "}
-              <span class="quiet" translate="no">
-                {percent(found[type].recruited)}
-              </span>
+              {shareWords(found[type].recruited)} <span class="quiet">{percent(found[type].recruited)}</span>
             </td>
             <td>
-              {driveWords(found[type].activation)}{" "}
-              <span class="quiet" translate="no">
-                {percent(found[type].activation)}
-              </span>
+              {driveWords(found[type].activation)} <span class="quiet">{percent(found[type].activation)}</span>
             </td>
           </tr>
         ))}

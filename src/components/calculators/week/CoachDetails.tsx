@@ -6,6 +6,7 @@ import { countMethods, type CountMethod } from "../../../sim/training/counting.t
 import { week as planned } from "../../../sim/training/week/constants.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
 import { LimitMeters } from "./LimitMeters.tsx";
+import { untranslated } from "../../kit/untranslated.ts";
 
 interface Props {
   readonly week: Week;
@@ -45,8 +46,8 @@ function Counters({ week, method }: Omit<Props, "unit">) {
                   {names[one]}
                   {one === method && <span class="visually-hidden"> (chosen)</span>}
                 </th>
-                <td translate="no">{percent(article.hard)}</td>
-                <td translate="no">{[seiler.low, seiler.moderate, seiler.high].map(points).join(" / ")}</td>
+                <td {...untranslated}>{percent(article.hard)}</td>
+                <td {...untranslated}>{[seiler.low, seiler.moderate, seiler.high].map(points).join(" / ")}</td>
               </tr>
             );
           })}

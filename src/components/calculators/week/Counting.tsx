@@ -6,6 +6,7 @@ import { countMethods, type CountMethod } from "../../../sim/training/counting.t
 import type { Week } from "../../../sim/training/week/types.ts";
 import type { WeekAnswers } from "./answers.ts";
 import { Choice } from "../../controls/Choice.tsx";
+import { untranslated } from "../../kit/untranslated.ts";
 
 interface Props {
   readonly week: Week;
@@ -77,7 +78,7 @@ export function Counting({ week, method, goal, onChange }: Props) {
         }}
       />
       <p>
-        Counted {countedBy[method]}, <strong translate="no">{percent(hard)}</strong> of this week is hard and{" "}
+        Counted {countedBy[method]}, <strong {...untranslated}>{percent(hard)}</strong> of this week is hard and{" "}
         {percent(1 - hard)} is not. It is the same week whichever way it is counted.
       </p>
       {method === "timeInZone" && (

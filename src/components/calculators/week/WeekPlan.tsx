@@ -6,6 +6,7 @@ import { capitalized, paceRange, type LengthUnit } from "../../../words/units.ts
 import type { Session, Week } from "../../../sim/training/week/types.ts";
 import { SessionStrip } from "./SessionStrip.tsx";
 import { WeekMuscles } from "./WeekMuscles.tsx";
+import { untranslated } from "../../kit/untranslated.ts";
 
 interface RunProps {
   readonly session: Session;
@@ -29,7 +30,7 @@ function Run({ session, extent, longest, unit }: RunProps) {
       <p>
         {range !== null && (
           <>
-            <strong translate="no">{paceRange(range, unit)}</strong>
+            <strong {...untranslated}>{paceRange(range, unit)}</strong>
             {hard ? " in the hard parts; " : "; "}
           </>
         )}
