@@ -56,8 +56,8 @@ export const wideSeam: SeamShape = {
 export const narrowSeam: SeamShape = {
   width: 656,
   height: 680,
-  center: [344, 286],
-  radii: [306, 260],
+  center: [350, 286],
+  radii: [298, 258],
   lean: 0.08,
   cut: 16,
   fiberCount: 90,
@@ -69,7 +69,7 @@ export const narrowSeam: SeamShape = {
   labels: {
     I: { at: [0.085, 0.915], drop: 14 },
     IIa: { at: [0.2, 0.79], drop: 28 },
-    IIx: { at: [0.35, 0.67], drop: 58 },
+    IIx: { at: [0.35, 0.64], drop: 58 },
   },
   labelReach: 44,
 };

@@ -119,7 +119,7 @@ describe("the line", () => {
     await muscle(page).scrollIntoViewIfNeeded();
     const box = await muscle(page).boundingBox();
     if (box === null) throw new Error("the muscle is not shown");
-    const x = box.x + (box.width * 344) / 656;
+    const x = box.x + (box.width * 350) / 656;
     await swipe(page, x, x - 80, box.y + (box.height * 286) / 680);
     await expect.poll(async () => percentOf(await spoken(page))).toBeLessThan(30);
     await slider(page).scrollIntoViewIfNeeded();

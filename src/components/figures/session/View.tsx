@@ -106,7 +106,8 @@ export function View({ scene, places, built, weekHref, timesHref, seamHref, isFr
         <p class="session-now quiet">{nowWords(session, moment.value)}</p>
         <TypeReadout found={model.types.value} at={momentWords(moment.value)} />
         <p class="session-seam">
-          {capitalized(weekNames.intervals)} a week or {weekNames.easy}: nearly the same total, in different fibers.{" "}
+          {capitalized(weekNames.intervals)} a week or {weekNames.easy}: nearly the same gain in total, in different
+          fibers.{" "}
           <a href={seamHref} {...outside}>
             See both in one muscle
           </a>
