@@ -16,7 +16,7 @@ import { lineDrag } from "./line-drag.ts";
 import { createSeam } from "./model.ts";
 import { seamPainter } from "./seam-painter.ts";
 import "./style.css";
-import { findingSentence, seamFile, seamTable, shareShown, shareSpoken } from "./words.ts";
+import { findingSentence, seamFile, seamTable, shareShown, shareSpoken, type PlanNames } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -24,6 +24,7 @@ interface Props {
   readonly places: FigurePlaces;
   /** Of either plan, computed while the page was built. */
   readonly gains: SeamGains;
+  readonly names: PlanNames;
 }
 
 /** Positions of the slider's thumb on either side of the middle. */
@@ -34,7 +35,7 @@ const scale = Object.assign((share: number) => positions * offsetOf(share / 100)
   invert: (position: number) => 100 * shareLeft(position / positions),
 });
 
-export function View({ scene, places, gains }: Props) {
+export function View({ scene, places, gains, names }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createSeam);
   const root = useRef<HTMLDivElement>(null);
@@ -89,14 +90,14 @@ export function View({ scene, places, gains }: Props) {
       </div>
       <p class="seam-finding">{findingSentence(gains)}</p>
       <RefusedNote refused={fields.refused.value} />
-      <TableDetails summary="The gains as a table" table={() => seamTable(gains)} />
+      <TableDetails summary="The gains as a table" table={() => seamTable(gains, names)} />
       <div class="tools needs-js">
         <ShareMenu
           figure={figure}
           fields={fields}
           places={places}
           fileName="seam"
-          csv={() => seamFile(gains)}
+          csv={() => seamFile(gains, names)}
           pictures={() => {
             const svg = muscles().find((muscle) => muscle.checkVisibility());
             return svg === undefined ? [] : [{ svg, title: `${figure.title} ${shareSpoken(share)}.` }];

@@ -1,9 +1,7 @@
 /** What the cut muscle says: names of the fibers, its sentence, its announcement, its table and file. */
 import { fiberTypes, type FiberType, type PerType } from "../../../sim/index.ts";
-import { decimals } from "../../../words/numbers.ts";
-import { capitalized, percent } from "../../../words/units.ts";
+import { decimals, significant } from "../../../words/numbers.ts";
 import { withModel, type Table } from "../../kit/table.ts";
-import { weekNames } from "../../program/two-weeks.ts";
 import type { SeamGains } from "./gains.ts";
 
 /** In a runner's word. */
@@ -29,28 +27,31 @@ export function shareShown(share: number): string {
   if (share === 1) return "easy runs only";
   if (share === 0) return "intervals only";
   if (share === 0.5) return "half easy runs, half intervals";
-  return `${percent(share)} easy runs, ${percent(1 - share)} intervals`;
+  return `${significant(100 * share)} % easy runs, ${significant(100 * (1 - share))} % intervals`;
 }
 
 /** What the line's slider says. */
 export function shareSpoken(share: number): string {
   if (share === 1) return "All of the muscle after easy runs";
   if (share === 0) return "All of the muscle after intervals";
-  const part = share === 0.5 ? "Half" : percent(share).replace(" %", " percent");
+  const part = share === 0.5 ? "Half" : `${significant(100 * share)} percent`;
   return `${part} of the muscle after easy runs, the rest after intervals`;
 }
 
-export function seamTable({ easy, intervals }: SeamGains): Table {
+/** What each plan is called: "Four easy runs of 45 min". */
+export type PlanNames = Readonly<Record<keyof SeamGains, string>>;
+
+export function seamTable({ easy, intervals }: SeamGains, names: PlanNames): Table {
   const row = (name: string, of: keyof PerType): string[] => [
     name,
     ...[easy[of], intervals[of]].map((gain) => decimals(100 * gain, 1)),
   ];
   return {
     caption: "Rise of endurance (oxidative capacity) after eight weeks of either plan, % (illustrative)",
-    columns: ["fibers", capitalized(weekNames.easy), capitalized(weekNames.intervals)],
+    columns: ["fibers", names.easy, names.intervals],
     rows: [...fiberTypes.map((type) => row(`${typeNames[type]} (type ${type})`, type)), row("whole muscle", "whole")],
   };
 }
 
-export const seamFile = (gains: SeamGains): Pick<Table, "columns" | "rows"> =>
-  withModel(seamTable(gains), "illustrative");
+export const seamFile = (gains: SeamGains, names: PlanNames): Pick<Table, "columns" | "rows"> =>
+  withModel(seamTable(gains, names), "illustrative");
