@@ -2,14 +2,8 @@
  * The drawn muscle: a cross-section of fibers in fascicles, always the same. Laid out at build time, so that the
  * browser gets finished cells. Every length is in units of the drawing, 1000 wide.
  */
-import { seededRandom } from "../sim/numerics/random.ts";
-import { centroid, inset, rounded, signedArea, type Point, type Polygon } from "./polygon.ts";
-import { relaxedCells } from "./relaxed-cells.ts";
-
-interface Fiber {
-  readonly cell: Polygon;
-  readonly center: Point;
-}
+import { layOutFibers, type Fiber } from "./fibers.ts";
+import type { Polygon } from "./polygon.ts";
 
 export interface CrossSection {
   readonly width: number;
@@ -22,9 +16,7 @@ const drawing = {
   height: 620,
   fiberCount: 600,
   fascicleCount: 13,
-  /** Connective tissue between fascicles, and between fibers. */
   fascicleGap: 6,
-  /** How far before its corners a fascicle starts to curve. */
   fascicleRounding: 34,
   fiberGap: 4.2,
   seed: 20,
@@ -48,24 +40,6 @@ function outline(): Polygon {
 
 /** Lays the muscle out. Takes some 100 ms; the result never changes. */
 export function layOutCrossSection(): CrossSection {
-  const { width, height, fiberCount, fascicleCount, fascicleGap, fascicleRounding, fiberGap, seed } = drawing;
-  const random = seededRandom(seed);
-  const fascicles = relaxedCells(outline(), fascicleCount, 6, random).map((cell) =>
-    rounded(inset(cell, fascicleGap / 2), fascicleRounding),
-  );
-  const area = (polygon: Polygon): number => Math.abs(signedArea(polygon));
-  const total = fascicles.reduce((sum, fascicle) => sum + area(fascicle), 0);
-
-  const fibers: Fiber[] = [];
-  let areaSoFar = 0;
-  for (const fascicle of fascicles) {
-    areaSoFar += area(fascicle);
-    const count = Math.round((areaSoFar / total) * fiberCount) - fibers.length;
-    // Few rounds: a biopsy is even, but no honeycomb.
-    for (const cell of relaxedCells(fascicle, count, 7, random)) {
-      const shrunk = inset(cell, fiberGap / 2);
-      fibers.push({ cell: shrunk, center: centroid(shrunk) });
-    }
-  }
-  return { width, height, fibers };
+  const { width, height, ...layout } = drawing;
+  return { width, height, fibers: layOutFibers(outline(), layout) };
 }

@@ -1,7 +1,7 @@
 /** The muscle as SVG path data: one path for all the fibers of a motor unit, so that recoloring touches few elements. */
 import type { MotorUnitPool } from "../sim/index.ts";
 import type { CrossSection } from "./cross-section.ts";
-import { pointPair, polygonPath } from "./polygon-path.ts";
+import { dotPath, polygonPath } from "./polygon-path.ts";
 import { assignUnits } from "./territories.ts";
 
 export interface UnitPaths {
@@ -24,7 +24,7 @@ export function unitPaths(section: CrossSection, pool: MotorUnitPool): UnitPaths
       unit,
       fibers: fibers.length,
       cells: fibers.map(({ cell }) => polygonPath(cell)).join(""),
-      dots: fibers.map(({ center: [x, y] }) => `M${pointPair(Math.round(x), Math.round(y))}h0`).join(""),
+      dots: fibers.map(({ center }) => dotPath(center)).join(""),
     };
   }).filter(({ fibers }) => fibers > 0);
 }

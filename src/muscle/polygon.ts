@@ -10,6 +10,10 @@ const cross = (o: Point, a: Point, b: Point): number => (a[0] - o[0]) * (b[1] - 
 const edges = (polygon: Polygon): [Point, Point][] =>
   polygon.map((start, index) => [start, polygon[(index + 1) % polygon.length] as Point]);
 
+/** A shorter edge has no direction: rounding errors turn it. */
+const shortestEdge = 1e-9;
+const hasDirection = ([a, b]: readonly [Point, Point]): boolean => Math.hypot(b[0] - a[0], b[1] - a[1]) >= shortestEdge;
+
 /** Signed area; positive for one direction of turning, negative for the other. */
 export const signedArea = (polygon: Polygon): number => -polygonArea(polygon as [number, number][]);
 
@@ -42,19 +46,23 @@ function cut(polygon: Polygon, a: Point, b: Point, side: number): Point[] {
 /** The intersection of two convex polygons (Sutherland and Hodgman); empty where they do not meet. */
 export function intersect(polygon: Polygon, window: Polygon): Polygon {
   const side = Math.sign(signedArea(window));
-  return edges(window).reduce<Polygon>((rest, [a, b]) => (rest.length === 0 ? rest : cut(rest, a, b, side)), polygon);
+  return edges(window)
+    .filter(hasDirection)
+    .reduce<Polygon>((rest, [a, b]) => (rest.length === 0 ? rest : cut(rest, a, b, side)), polygon);
 }
 
 /** A convex polygon with every edge moved inward by `distance`; empty where nothing is left. */
 export function inset(polygon: Polygon, distance: number): Polygon {
   const side = Math.sign(signedArea(polygon));
-  return edges(polygon).reduce<Polygon>((rest, [a, b]) => {
-    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-    if (rest.length === 0 || length < 1e-9) return rest;
-    const dx = (-side * distance * (b[1] - a[1])) / length;
-    const dy = (side * distance * (b[0] - a[0])) / length;
-    return cut(rest, [a[0] + dx, a[1] + dy], [b[0] + dx, b[1] + dy], side);
-  }, polygon);
+  return edges(polygon)
+    .filter(hasDirection)
+    .reduce<Polygon>((rest, [a, b]) => {
+      if (rest.length === 0) return rest;
+      const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+      const dx = (-side * distance * (b[1] - a[1])) / length;
+      const dy = (side * distance * (b[0] - a[0])) / length;
+      return cut(rest, [a[0] + dx, a[1] + dy], [b[0] + dx, b[1] + dy], side);
+    }, polygon);
 }
 
 /**

@@ -47,6 +47,19 @@ describe("convex polygons", () => {
     );
   });
 
+  it("intersect alike where two corners of the window are one but for rounding errors, whichever way these point", () => {
+    for (const [x, y] of [
+      [1e-15, 0],
+      [-1e-15, 0],
+      [0, 1e-15],
+      [0, -1e-15],
+    ] as const) {
+      const window: Polygon = [[0 + x, 0 + y], ...square];
+      const inner = square.map(([left, top]) => [left / 2 + 2, top / 2 + 2] as const);
+      expect(area(intersect(inner, window))).toBeCloseTo(25, 9);
+    }
+  });
+
   it("shrink by the distance asked for", () => {
     expect(area(inset(square, 1))).toBeCloseTo(64, 12);
     expect(area(inset([...square].reverse(), 1))).toBeCloseTo(64, 12);

@@ -1,5 +1,6 @@
 /** What the simulator is set to for each of the five questions. */
 import type { FigureState } from "../../kit/figure.ts";
+import { blockWeeks, easyWeek, intervalWeek } from "../../program/two-weeks.ts";
 import { figure, type QuestionId } from "./figure.ts";
 
 export type QuestionsState = FigureState<typeof figure>;
@@ -31,20 +32,8 @@ const cost = (easyMinutes: number): Partial<SetupState> => ({
 /** By question. The first of each is what opening the answer sets; the others are offered beside it. */
 export const setups = {
   equal: [
-    { name: "the easy weeks", change: steady(65, 45, 4) },
-    {
-      name: "the interval weeks",
-      change: {
-        intensity: 0.9,
-        form: "repeats",
-        repeats: 4,
-        work: 240,
-        recovery: 180,
-        recoveryForm: "jog",
-        perWeek: 3,
-        weeks: 8,
-      },
-    },
+    { name: "the easy weeks", change: { ...easyWeek, weeks: blockWeeks } },
+    { name: "the interval weeks", change: { ...intervalWeek, weeks: blockWeeks } },
   ],
   minutes: [{ name: "15 minutes a session", change: { ...steady(65, 15, 3), rule: "minutes" } }],
   cost: [

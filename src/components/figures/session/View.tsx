@@ -2,6 +2,7 @@
 import { effect } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { compositionLabel, mixCaution } from "../../../words/recruitment.ts";
+import { capitalized } from "../../../words/units.ts";
 import { compositions, type CompositionId } from "../../../sim/index.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
@@ -16,6 +17,7 @@ import { TableDetails } from "../../kit/TableDetails.tsx";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
 import { TypeReadout } from "../../muscle/TypeReadout.tsx";
 import { EffortSlider } from "../../program/EffortSlider.tsx";
+import { weekNames } from "../../program/two-weeks.ts";
 import { Answer } from "./Answer.tsx";
 import type { SessionRun } from "./course.ts";
 import { figure } from "./figure.ts";
@@ -40,6 +42,8 @@ interface Props {
   readonly weekHref: string;
   /** Address of the figure that shows what runners held. */
   readonly timesHref: string;
+  /** Address of the figure that shows easy runs and intervals in one muscle. */
+  readonly seamHref: string;
   /** Whether it stands in a frame on somebody else's page: links open outside it. */
   readonly isFramed: boolean;
 }
@@ -49,7 +53,7 @@ const mixOptions: readonly (readonly [CompositionId, string])[] = compositions.m
   compositionLabel(each),
 ]);
 
-export function View({ scene, places, built, weekHref, timesHref, isFramed }: Props) {
+export function View({ scene, places, built, weekHref, timesHref, seamHref, isFramed }: Props) {
   const id = useId();
   const model = useScene(figure, scene, (fields) => createSession(fields, built));
   const root = useRef<HTMLDivElement>(null);
@@ -101,6 +105,13 @@ export function View({ scene, places, built, weekHref, timesHref, isFramed }: Pr
         <SessionChoice id={`${id}-session`} model={model} />
         <p class="session-now quiet">{nowWords(session, moment.value)}</p>
         <TypeReadout found={model.types.value} at={momentWords(moment.value)} />
+        <p class="session-seam">
+          {capitalized(weekNames.intervals)} a week or {weekNames.easy}: nearly the same gain in total, in different
+          fibers.{" "}
+          <a href={seamHref} {...outside}>
+            See both in one muscle
+          </a>
+        </p>
         <HeldTimes model={model} timesHref={timesHref} outside={outside} />
         <p class="session-onward">
           <a class="button-main" href={`${weekHref}${weekLink(model.picture.state.value)}`} {...outside}>

@@ -19,5 +19,6 @@ export const viewProps = (preset: Partial<SessionState>) => ({
   built: runOf(runnerSession({ ...createCodec(figure.fields).defaults, ...preset })),
   weekHref: "",
   timesHref: "",
+  seamHref: "",
   isFramed: false,
 });

@@ -1,0 +1,41 @@
+/** Moves the line through a cut muscle that stands in the page. */
+import { polygonsIn } from "../../../muscle/polygon-path.ts";
+import { coresPath } from "../../../muscle/seam-paths.ts";
+import { fiberTypes, type FiberType } from "../../../sim/index.ts";
+import type { SeamGains } from "./gains.ts";
+import { gainText } from "./words.ts";
+
+const isType = (text: string | undefined): text is FiberType => fiberTypes.some((type) => type === text);
+
+/** The page brings the cores that are seen while the line is in the middle: gives every fiber both of its cores. */
+function addCores(muscle: SVGSVGElement, gains: SeamGains): void {
+  for (const type of fiberTypes) {
+    const cells = polygonsIn(muscle.querySelector(`.seam-cell.type-${type}`)?.getAttribute("d") ?? "");
+    for (const plan of ["easy", "intervals"] as const) {
+      const cores = muscle.querySelector(`[data-plan=${plan}] > .type-${type}`);
+      cores?.setAttribute("d", coresPath(cells, gains[plan][type]));
+    }
+  }
+}
+
+/**
+ * @param muscle drawn by CutMuscle.astro
+ * @returns puts the line at an offset (`shareLeft`); each label tells the gain of the plan that its fiber then shows
+ */
+export function seamPainter(muscle: SVGSVGElement, gains: SeamGains): (offset: number) => void {
+  const reach = Number(muscle.dataset["reach"]);
+  const movable = [...muscle.querySelectorAll("[data-moves]")];
+  const labels = [...muscle.querySelectorAll<SVGElement>("[data-offset]")];
+  addCores(muscle, gains);
+  return (offset) => {
+    const place = `translate(${Math.round(offset * reach * 10) / 10})`;
+    for (const each of movable) each.setAttribute("transform", place);
+    for (const label of labels) {
+      const { type } = label.dataset;
+      if (!isType(type)) continue;
+      const plan = Number(label.dataset["offset"]) < offset ? gains.easy : gains.intervals;
+      const text = gainText(plan[type]);
+      if (label.textContent !== text) label.textContent = text;
+    }
+  };
+}

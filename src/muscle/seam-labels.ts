@@ -1,0 +1,49 @@
+/** Labels along the lower outline of a cut muscle, each with a line to a fiber of its type. */
+import { fiberTypes, type FiberType } from "../sim/index.ts";
+import type { Point } from "./polygon.ts";
+import { offsetThrough, type SeamLayout, type SeamShape } from "./seam-layouts.ts";
+
+export interface SeamLabel {
+  readonly type: FiberType;
+  /** Middle of its upper edge, in whole units of the drawing. */
+  readonly place: Point;
+  /** Middle of the fiber that it speaks of. */
+  readonly fiber: Point;
+  /** Where the line stands when it passes through that fiber (`shareLeft`). */
+  readonly offset: number;
+}
+
+/** How far down the oval reaches at x; its middle where it does not reach. */
+function bottomAt({ center: [centerX, centerY], radii: [across, up] }: SeamShape, x: number): number {
+  const from = Math.min(1, Math.abs(x - centerX) / across);
+  return centerY + up * Math.sqrt(1 - from * from);
+}
+
+/** The label's fiber lies so far further in than the label, as a share of the muscle's half width. */
+const inward = 0.06;
+
+function labelAt({ shape, fibers }: SeamLayout, type: FiberType, share: number): SeamLabel {
+  const { width, center, radii, labels, labelReach } = shape;
+  const x = share * width;
+  const side = x < center[0] ? 1 : -1;
+  const y = bottomAt(shape, x + side * labelReach) + labels[type].drop;
+  const aim = x + side * inward * radii[0];
+  const target: Point = [aim, bottomAt(shape, aim)];
+  const away = ([fiberX, fiberY]: Point): number => Math.hypot(fiberX - target[0], fiberY - target[1]);
+  const nearest = fibers
+    .filter((fiber) => fiber.type === type)
+    .reduce((best, fiber) => (away(fiber.center) < away(best.center) ? fiber : best));
+  const [fiberX, fiberY] = nearest.center;
+  return {
+    type,
+    place: [Math.round(x), Math.round(y)],
+    fiber: [Math.round(fiberX), Math.round(fiberY)],
+    offset: offsetThrough(shape, nearest.center),
+  };
+}
+
+/** Three labels on each side, from the left. */
+export const seamLabels = (layout: SeamLayout): readonly SeamLabel[] =>
+  fiberTypes
+    .flatMap((type) => layout.shape.labels[type].at.map((share) => labelAt(layout, type, share)))
+    .sort((a, b) => a.place[0] - b.place[0]);

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { seamGains } from "../../../../src/components/figures/seam/gains.ts";
+import {
+  findingSentence,
+  gainText,
+  seamFile,
+  seamTable,
+  shareShown,
+  shareSpoken,
+} from "../../../../src/components/figures/seam/words.ts";
+import { modelVersion } from "../../../../src/sim/index.ts";
+
+const gains = {
+  easy: { I: 0.4, IIa: 0.25, IIx: 0, II: 0.15, whole: 0.248 },
+  intervals: { I: 0.2, IIa: 0.5, IIx: 0.014, II: 0.3, whole: 0.252 },
+};
+
+const names = { easy: "Easy", intervals: "Hard" };
+
+describe("seamGains()", () => {
+  const { easy, intervals } = seamGains();
+
+  it("has nearly the same total for both plans: less than a point apart", () => {
+    expect(Math.abs(easy.whole - intervals.whole)).toBeLessThan(0.01);
+  });
+
+  it("has other fibers behind each total: easy runs double the slow fibers' gain of intervals, and the other way round", () => {
+    expect(easy.I / intervals.I).toBeGreaterThan(2);
+    expect(intervals.IIa / easy.IIa).toBeGreaterThan(1.9);
+    expect(easy.IIx).toBe(0);
+    expect(intervals.IIx).toBeLessThan(0.05);
+  });
+
+  it("fits in the fibers: no type gains more than a whole fiber", () => {
+    for (const plan of [easy, intervals])
+      for (const gain of Object.values(plan)) expect(gain).toSatisfy((value: number) => value >= 0 && value < 1);
+  });
+});
+
+describe("gainText()", () => {
+  it("has a sign, unless the gain rounds to nothing", () => {
+    expect(gainText(0.374)).toBe("+37 %");
+    expect(gainText(0.245, 1)).toBe("+24.5 %");
+    expect(gainText(0)).toBe("0 %");
+    expect(gainText(0.004)).toBe("0 %");
+  });
+});
+
+describe("findingSentence()", () => {
+  it("names the fibers that gain most from each plan", () => {
+    expect(findingSentence(gains)).toBe(
+      "Easy runs train the slow fibers most (+40 %), intervals train the fast fibers most (+50 %).",
+    );
+    expect(findingSentence({ easy: gains.intervals, intervals: gains.easy })).toMatch(/^Easy runs train the fast/);
+  });
+});
+
+describe("the line's words", () => {
+  it("say how much of the muscle shows either plan", () => {
+    expect(shareShown(0.5)).toBe("half easy runs, half intervals");
+    expect(shareShown(0.375)).toBe("37.5 % easy runs, 62.5 % intervals");
+    expect(shareSpoken(0.5)).toBe("Half of the muscle after easy runs, the rest after intervals");
+    expect(shareSpoken(0.375)).toBe("37.5 percent of the muscle after easy runs, the rest after intervals");
+  });
+
+  it("say so where only one plan is seen", () => {
+    expect([shareShown(1), shareShown(0)]).toEqual(["easy runs only", "intervals only"]);
+    expect([shareSpoken(1), shareSpoken(0)]).toEqual([
+      "All of the muscle after easy runs",
+      "All of the muscle after intervals",
+    ]);
+  });
+});
+
+describe("seamTable()", () => {
+  it("has a row for each type and one for the whole muscle, in percent", () => {
+    expect(seamTable(gains, names).columns).toEqual(["fibers", "Easy", "Hard"]);
+    expect(seamTable(gains, names).rows).toEqual([
+      ["slow (type I)", "40.0", "20.0"],
+      ["fast (type IIa)", "25.0", "50.0"],
+      ["fastest (type IIx)", "0.0", "1.4"],
+      ["whole muscle", "24.8", "25.2"],
+    ]);
+  });
+
+  it("says in the file which model the numbers are from", () => {
+    expect(seamFile(gains, names).rows.map((row) => row.at(-1))).toEqual(
+      new Array(4).fill(`illustrative, version ${modelVersion}`),
+    );
+  });
+});
