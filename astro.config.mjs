@@ -3,8 +3,12 @@ import { readFileSync } from "node:fs";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
-import { defineConfig, fontProviders } from "astro/config";
+import { defineConfig } from "astro/config";
+import { serifCharacters } from "./integrations/fonts/serif-characters.ts";
+import { subsetProvider } from "./integrations/fonts/subset-provider.ts";
 import { headers } from "./integrations/headers.ts";
+import { sheets } from "./integrations/sheets.ts";
+import { smallerD3 } from "./integrations/smaller-d3.ts";
 
 const site = process.env.SITE_URL ?? "http://localhost:4321";
 const base = process.env.BASE_PATH ?? "/";
@@ -13,25 +17,6 @@ const base = process.env.BASE_PATH ?? "/";
 const themeScript = readFileSync(new URL("src/components/shell/theme-init.js", import.meta.url), "utf8");
 const sha256 = (/** @type {string} */ text) =>
   /** @type {const} */ (`sha256-${createHash("sha256").update(text).digest("base64")}`);
-
-/**
- * What of d3 no plot here needs and would reach every plot, 20 kB. Some of its parts do something as they load
- * (transitions extend selections): Preact draws here, so nothing misses it. And its scales interpolate colors and dates
- * as well as numbers: the scales here are all of numbers.
- */
-const smallerD3 = {
-  name: "smaller-d3",
-  transform: {
-    filter: { id: /[\\/]node_modules[\\/]d3-/ },
-    handler: (/** @type {string} */ code, /** @type {string} */ id) => ({
-      code: /[\\/]d3-interpolate[\\/]/.test(id)
-        ? code.replace("function value(a, b) {", "function value(a, b) { return number(a, b);")
-        : code,
-      map: null,
-      moduleSideEffects: /** @type {const} */ (false),
-    }),
-  },
-};
 
 /**
  * Rooms whose shared modules travel together to the browser. Left alone, the bundler makes a file for every set of
@@ -70,6 +55,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(embed\/|figures\/twice\/$)/.test(page) }),
+    sheets(),
     headers(),
   ],
   // No inline style that a policy would have to know.
@@ -96,21 +82,16 @@ export default defineConfig({
   },
   fonts: [
     {
-      provider: fontProviders.local(),
+      provider: subsetProvider({
+        file: "node_modules/source-serif/VAR/SourceSerif4Variable-Roman.ttf",
+        characters: serifCharacters,
+        weights: [400, 700],
+        // The optical size that is drawn for text.
+        pinned: { opsz: 14 },
+      }),
       name: "Source Serif 4",
       cssVariable: "--font-serif",
       fallbacks: ["Georgia", "serif"],
-      options: {
-        variants: [
-          {
-            src: ["./node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2"],
-            weight: "200 900",
-            style: "normal",
-            // A face that comes late would move the text: the page keeps what it began with.
-            display: "optional",
-          },
-        ],
-      },
     },
   ],
 });

@@ -1,4 +1,7 @@
-// `npm run measure`: how fast, light and still the built site is, in Chromium, each number beside its budget. RUNS sets Lighthouse's runs.
+// `npm run measure`: how fast, light and still the built site is, in Chromium, each number beside its budget and beside the floor
+// (scripts/measure/floor/), which is built and measured in the same run. `npm run measure -- simulator/ about/` takes only these
+// pages. RUNS sets Lighthouse's runs.
+import { rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { type Browser, chromium } from "playwright-core";
 import { awaken } from "./browser/awaken.ts";
@@ -6,10 +9,12 @@ import { chromiumFlags, findChromium } from "./browser/find-chromium.ts";
 import { idleOf, watchFrames } from "./browser/idle.ts";
 import { recordLoadedFiles } from "./browser/loaded-files.ts";
 import { budgetOf, weigh, type Weight } from "./checks/budgets.ts";
-import { type BuiltSite, readBuiltSite } from "./checks/built-site.ts";
+import { readBuiltSite } from "./checks/built-site.ts";
+import { measureControl } from "./measure/control.ts";
+import { buildFloorSite } from "./measure/floor-site.ts";
 import { categories, judge } from "./measure/lighthouse.ts";
 import { quantile } from "./measure/quantile.ts";
-import { measureSlider } from "./measure/slider.ts";
+import { addressOf, floorTarget, oneOfEachKind, siteTargets, type Target } from "./measure/target.ts";
 import { formatTable } from "./report/table.ts";
 import { siteDirectory } from "./server/site-directory.ts";
 import { createSiteServer, listen, normalizeBase } from "./server/site-server.ts";
@@ -28,30 +33,26 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** One page of each kind, home first. */
-const oneOfEachKind = (site: BuiltSite): string[] => {
-  const paths = site.pages.map(({ path }) => path);
-  const found = ["chapters/", "simulator/", "calculators/", "model/", "about/", "embed/"].map((start) =>
-    paths.find((path) => path.startsWith(start)),
-  );
-  return ["", ...found.filter((path) => path !== undefined)];
-};
+const ratio = (value: number, floor: number): string => (value / floor).toFixed(2);
 
-async function printLighthouse(site: BuiltSite, url: string, port: number, runs: number): Promise<void> {
+async function printLighthouse(targets: readonly Target[], port: number, runs: number): Promise<void> {
   const faults: string[] = [];
   const rows: string[][] = [];
-  for (const path of oneOfEachKind(site)) {
-    const { scores, lcp, tbt, cls, faults: found } = await judge(url + path, port, runs);
-    rows.push([`/${path}`, ...scores.map(String), lcp.toFixed(2), tbt.toFixed(0), cls.toFixed(3)]);
-    faults.push(...found.map((fault) => `  /${path}: ${fault}`));
+  let floor = Number.NaN;
+  for (const target of targets) {
+    const { scores, lcp, tbt, cls, faults: found } = await judge(addressOf(target), port, runs);
+    if (rows.length === 0) floor = lcp;
+    const times = [lcp.toFixed(2), ratio(lcp, floor), tbt.toFixed(0), cls.toFixed(3)];
+    rows.push([target.name, ...scores.map(String), ...times]);
+    faults.push(...found.map((fault) => `  ${target.name}: ${fault}`));
   }
-  rows.push(["budget", "100", "100", "100", "100", "1.20", "50", "0.000"]);
+  rows.push(["budget", "100", "100", "100", "100", "1.20", "1.15", "50", "0.000"]);
   console.log(`Lighthouse, simulated phone, the run with the median LCP of ${runs}\n`);
-  console.log(formatTable(["page", ...categories, "LCP s", "TBT ms", "CLS"], rows));
+  console.log(formatTable(["page", ...categories, "LCP s", "of floor's", "TBT ms", "CLS"], rows));
   if (faults.length > 0) console.log(`\nWhat costs points:\n${faults.join("\n")}`);
 }
 
-async function printSliders(browser: Browser, url: string): Promise<void> {
+async function printControls(browser: Browser, targets: readonly Target[]): Promise<void> {
   const row = (name: string, values: readonly number[], budget: string): string[] => [
     name,
     ...[0.5, 0.95, 0.98].map((share) => quantile(values, share).toFixed(0)),
@@ -59,32 +60,31 @@ async function printSliders(browser: Browser, url: string): Promise<void> {
     budget,
   ];
   const rows: string[][] = [];
-  for (const path of ["", "simulator/"]) {
+  for (const target of targets) {
     const page = await (await browser.newContext(phone)).newPage();
-    await page.goto(url + path);
+    await page.goto(addressOf(target));
     await awaken(page);
-    const { keys, gaps } = await measureSlider(page);
+    const answers = await measureControl(page);
     await page.context().close();
-    rows.push(
-      row(`/${path}: key press to paint (Event Timing)`, keys, "p50 40, p98 64"),
-      row(`/${path}: gap between frames of a drag`, gaps, "p95 40"),
-    );
+    if (answers === null) continue;
+    rows.push(row(`${target.name}: key press to paint (Event Timing)`, answers.keys, "p50 40, p98 64"));
+    if (answers.gaps !== null) rows.push(row(`${target.name}: gap between frames of a drag`, answers.gaps, "p95 40"));
   }
-  console.log("\nThe first slider of a page, processor slowed 4x, ms\n");
+  console.log("\nThe first slider of a page, or else its first text field, processor slowed 4x, ms\n");
   console.log(formatTable(["", "p50", "p95", "p98", "count", "budget"], rows));
 }
 
-async function printIdle(browser: Browser, site: BuiltSite, url: string): Promise<void> {
+async function printIdle(browser: Browser, targets: readonly Target[]): Promise<void> {
   const context = await browser.newContext(phone);
   await watchFrames(context);
   const rows: string[][] = [];
-  for (const path of oneOfEachKind(site)) {
+  for (const target of targets) {
     const page = await context.newPage();
-    await page.goto(url + path);
+    await page.goto(addressOf(target));
     await awaken(page);
     await page.waitForTimeout(1000);
     const { frames, busy } = await idleOf(page, 3);
-    rows.push([`/${path}`, (frames / 3).toFixed(1), (busy * 100).toFixed(2)]);
+    rows.push([target.name, (frames / 3).toFixed(1), (busy * 100).toFixed(2)]);
     await page.close();
   }
   await context.close();
@@ -92,48 +92,56 @@ async function printIdle(browser: Browser, site: BuiltSite, url: string): Promis
   console.log(formatTable(["page", "frames/s", "% of a core"], [...rows, ["budget", "0.0", "0.50"]]));
 }
 
-async function printWeight(browser: Browser, site: BuiltSite, url: string): Promise<void> {
+async function printWeight(browser: Browser, targets: readonly Target[]): Promise<void> {
   const context = await browser.newContext(phone);
   const kinds = ["html", "css", "js", "fonts", "other", "total"] as const satisfies readonly (keyof Weight)[];
   const rows: string[][] = [];
-  for (const built of site.pages) {
+  for (const target of targets) {
+    const { name, home, page: built, directory } = target;
     const page = await context.newPage();
-    const files = recordLoadedFiles(page, url, built.path);
-    await page.goto(url + built.path);
+    const files = recordLoadedFiles(page, home, built.path);
+    await page.goto(addressOf(target));
     await awaken(page);
-    const weight = weigh(site.directory, built, files());
+    const weight = weigh(directory, built, files());
     const budget = budgetOf(built.path);
     const cell = (kind: (typeof kinds)[number]): string => {
       const most = budget[kind];
       return (weight[kind] / 1000).toFixed(1) + (most === undefined ? "" : ` / ${most / 1000}`);
     };
-    rows.push([`/${built.path}`, ...kinds.map(cell)]);
+    rows.push([name, ...kinds.map(cell)]);
     await page.close();
   }
   await context.close();
-  console.log("\nBytes per page, gzip, kB / budget (total without fonts; inline styles count as HTML and as CSS)\n");
+  console.log("Bytes per page, gzip, kB / budget (total without fonts; inline styles count as HTML and as CSS)\n");
   console.log(formatTable(["page", ...kinds], rows));
 }
 
+const paths = process.argv.slice(2);
 const base = normalizeBase(process.env["BASE_PATH"] ?? "/");
 const directory = siteDirectory();
-const server = createSiteServer(directory, base);
-const url = await listen(server, 0, base);
+const floorDirectory = await buildFloorSite();
+const servers = [createSiteServer(directory, base), createSiteServer(floorDirectory, "/")] as const;
+const [home, floorHome] = await Promise.all([listen(servers[0], 0, base), listen(servers[1], 0, "/")]);
 const port = await freePort();
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: [...chromiumFlags(), `--remote-debugging-port=${port}`],
 });
 try {
-  const site = readBuiltSite(directory, base);
+  const floor = floorTarget(floorDirectory, floorHome);
+  const chosen = siteTargets(readBuiltSite(directory, base), home, paths);
+  const kinds = [floor, ...(paths.length === 0 ? oneOfEachKind(chosen) : chosen)];
   console.log(`Chromium ${browser.version()}\n`);
-  await printWeight(browser, site, url);
-  await printIdle(browser, site, url);
-  await printSliders(browser, url);
+  await printWeight(browser, [floor, ...chosen]);
+  await printIdle(browser, kinds);
+  await printControls(browser, kinds);
   console.log("");
-  await printLighthouse(site, url, port, Number(process.env["RUNS"] ?? 3));
+  await printLighthouse(kinds, port, Number(process.env["RUNS"] ?? 3));
 } finally {
   await browser.close();
-  server.closeAllConnections();
-  server.close();
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+  await rm(floorDirectory, { recursive: true });
 }

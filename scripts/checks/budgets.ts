@@ -10,7 +10,7 @@ export type Weight = Readonly<Record<Kind | "total", number>>;
 export type Budget = Partial<Record<Kind | "total", number>>;
 
 const kB = 1000;
-const chapter: Budget = { html: 45 * kB, css: 14 * kB, js: 50 * kB, fonts: 60 * kB };
+const chapter: Budget = { html: 45 * kB, css: 14 * kB, js: 50 * kB, fonts: 30 * kB };
 /** A page that is a tool: a calculator, the simulator as it opens, a figure by itself. */
 const tool: Budget = { ...chapter, js: 65 * kB };
 /** The simulator once the reader has scrolled past all of its figures, those in closed details left out. */

@@ -28,6 +28,14 @@ it("every page of the sitemap can be reached from home", () => {
   expect(orphanPages(site)).toEqual([]);
 });
 
+it("every page waits for one style sheet", () => {
+  const counts = site.pages.map(({ path, elements }): [path: string, sheets: number] => [
+    path,
+    elements.filter(({ name, attributes }) => name === "link" && attributes["rel"] === "stylesheet").length,
+  ]);
+  expect(counts.filter(([, sheets]) => sheets !== 1)).toEqual([]);
+});
+
 // The bytes of a page that is visited are those that the browser loads; see pages.test.ts.
 it("every page that is not visited is within its budget, by the files that it and its modules import", () => {
   const copies = site.pages.filter(({ path }) => !visited.includes(path));

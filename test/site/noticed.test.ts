@@ -9,6 +9,7 @@ import { cues, showErrors } from "./support/interact.ts";
 import { shiftsOf, tooNarrow, tooWide } from "./support/layout.ts";
 import { listeningPage } from "./support/listen.ts";
 import { animations, unrest } from "./support/rest.ts";
+import { unlistedCharacters } from "./support/serif.ts";
 import { pages } from "./support/site.ts";
 import { sliderFaults } from "./support/sliders.ts";
 import { watchingContext } from "./support/visit.ts";
@@ -71,6 +72,22 @@ it.concurrent("what is too wide is noticed, and so is text that is too narrow", 
   });
   expect((await tooWide(page)).join()).toContain("416 px wide");
   expect(await tooNarrow(page)).toEqual(["the narrowest paragraph is 100 px wide, expected more than 120 px"]);
+  await page.close();
+});
+
+it.concurrent("a character that the serif cannot draw is noticed, and so is a page without the serif", async () => {
+  const page = await plain();
+  expect(await unlistedCharacters(page)).toEqual([]);
+  await page.evaluate(() => {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = "Ж, λ";
+    document.querySelector("main")?.append(paragraph);
+  });
+  expect(await unlistedCharacters(page)).toEqual(["Ж (U+416) in Ж, λ", "λ (U+3bb) in Ж, λ"]);
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty("--serif", "monospace");
+  });
+  expect(await unlistedCharacters(page)).toEqual(["no text is set in the serif"]);
   await page.close();
 });
 

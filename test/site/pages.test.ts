@@ -8,6 +8,7 @@ import { focusFaults } from "./support/focus.ts";
 import { cues, openEverything, showErrors } from "./support/interact.ts";
 import { shiftsOf, tooNarrow, tooWide } from "./support/layout.ts";
 import { animations, unrest } from "./support/rest.ts";
+import { unlistedCharacters } from "./support/serif.ts";
 import { kinds, titled, visited } from "./support/site.ts";
 import { sliderFaults } from "./support/sliders.ts";
 import { visit, watchingContext } from "./support/visit.ts";
@@ -34,7 +35,7 @@ function complaintsOf() {
 
 // Side by side: each visit waits for much of its time.
 describe.concurrent.each(titled(visited))("%s", (title, path) => {
-  it("at 1440 px: bytes, jumps, axe, keyboard, live region, rest, motion and console", async () => {
+  it("at 1440 px: bytes, jumps, axe, keyboard, live region, rest, motion, characters and console", async () => {
     const { page, faults, weight } = await visit(wide, path);
     const { all, add } = complaintsOf();
     add("bytes", weight);
@@ -58,6 +59,7 @@ describe.concurrent.each(titled(visited))("%s", (title, path) => {
     await openEverything(page);
     add("animations, with reduced motion", await animations(page));
     if ((await showErrors(page)) > 0) add("axe, with errors shown", await violationsInBothThemes(page));
+    add("characters of the serif", await unlistedCharacters(page));
     add("console, network and policy", await faults());
     expect(all, `${title} at 1440 px`).toEqual([]);
     await page.close();

@@ -1,4 +1,5 @@
-// How quickly a page answers its slider on a processor four times slower: by key (Event Timing) and by drag (gaps between frames).
+// How quickly a page answers its first control on a processor four times slower: by key (Event Timing) and, for a slider, by drag
+// (gaps between frames).
 import type { Locator, Page } from "playwright-core";
 
 const slowdown = 4;
@@ -6,13 +7,18 @@ const presses = 60;
 /** Event Timing reports nothing faster than this, ms. */
 const shortestReported = 16;
 
+const keyOfSlider = (press: number): string =>
+  press < presses / 2 ? "PageUp" : press % 2 === 0 ? "PageDown" : "ArrowRight";
+/** Types a digit and takes it away again: both change what the page works out. */
+const keyOfField = (press: number): string => (press % 2 === 0 ? "1" : "Backspace");
+
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
 }
 
 /** The slowest event of each key press, ms, from the press to the next paint. */
-async function keyLatencies(page: Page, slider: Locator): Promise<number[]> {
+async function keyLatencies(page: Page, control: Locator, keyOf: (press: number) => string): Promise<number[]> {
   await page.evaluate((durationThreshold) => {
     const slowest: Record<number, number> = {};
     Object.assign(globalThis, { slowest });
@@ -23,7 +29,7 @@ async function keyLatencies(page: Page, slider: Locator): Promise<number[]> {
       }
     }).observe({ type: "event", durationThreshold } as PerformanceObserverInit);
   }, shortestReported);
-  await slider.focus();
+  await control.focus();
   await page.keyboard.press("Home");
   await page.waitForTimeout(500);
   await page.evaluate(() => {
@@ -31,7 +37,7 @@ async function keyLatencies(page: Page, slider: Locator): Promise<number[]> {
     for (const id of Object.keys(slowest)) Reflect.deleteProperty(slowest, id);
   });
   for (let press = 0; press < presses; press++) {
-    await page.keyboard.press(press < presses / 2 ? "PageUp" : press % 2 === 0 ? "PageDown" : "ArrowRight");
+    await page.keyboard.press(keyOf(press));
     await page.waitForTimeout(120);
   }
   await page.waitForTimeout(500);
@@ -69,11 +75,22 @@ async function frameGaps(page: Page, slider: Locator): Promise<number[]> {
   return times.slice(1).map((time, index) => time - (times[index] ?? time));
 }
 
-/** The page must be open and awake; it stays slowed. */
-export async function measureSlider(page: Page): Promise<{ keys: number[]; gaps: number[] }> {
+export interface Answers {
+  /** From each key press to the next paint, ms. */
+  readonly keys: readonly number[];
+  /** Between frames of a drag, ms; null where nothing can be dragged. */
+  readonly gaps: readonly number[] | null;
+}
+
+/** The first slider in sight, or else the first text field; null where there is neither. The page must be open and awake; it stays slowed. */
+export async function measureControl(page: Page): Promise<Answers | null> {
   const slider = page.locator("input[type=range]:visible").first();
-  await slider.scrollIntoViewIfNeeded();
+  const field = page.locator("input[type=text]:visible").first();
+  const slides = (await slider.count()) > 0;
+  const control = slides ? slider : field;
+  if ((await control.count()) === 0) return null;
+  await control.scrollIntoViewIfNeeded();
   await slowDown(page);
-  const keys = await keyLatencies(page, slider);
-  return { keys, gaps: await frameGaps(page, slider) };
+  const keys = await keyLatencies(page, control, slides ? keyOfSlider : keyOfField);
+  return { keys, gaps: slides ? await frameGaps(page, control) : null };
 }

@@ -1,0 +1,54 @@
+// After the build: joins the style sheets of each page into one file. A page waits for all of its sheets before it shows
+// anything, and a chapter has sixteen.
+import { createHash } from "node:crypto";
+import { glob, readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+
+const link = /<link rel="stylesheet" href="([^"]+)">/g;
+
+/** The addresses of a page's sheets, in their order. */
+export const sheetsOf = (html: string): string[] => [...html.matchAll(link)].map(([, address]) => address ?? "");
+
+/** The page with one sheet, at `address`, in the place of its first one. */
+export function withOneSheet(html: string, address: string): string {
+  let placed = false;
+  return html.replace(link, () => {
+    if (placed) return "";
+    placed = true;
+    return `<link rel="stylesheet" href="${address}">`;
+  });
+}
+
+export function sheets(): AstroIntegration {
+  let base = "/";
+  let assetsFolder = "_astro";
+  return {
+    name: "sheets",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base.endsWith("/") ? config.base : `${config.base}/`;
+        assetsFolder = config.build.assets;
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const joined = new Set<string>();
+        const parts = new Set<string>();
+        for await (const page of glob("**/*.html", { cwd: fileURLToPath(dir) })) {
+          const html = await readFile(new URL(page, dir), "utf8");
+          const files = sheetsOf(html).map((address) => address.slice(base.length));
+          if (files.length === 0) continue;
+          const css = (await Promise.all(files.map((file) => readFile(new URL(file, dir), "utf8")))).join("\n");
+          const hash = createHash("sha256").update(css).digest("base64url").slice(0, 8);
+          // In the folder of its parts, so that addresses in them stay true.
+          const sheet = `${assetsFolder}/page.${hash}.css`;
+          await writeFile(new URL(sheet, dir), css);
+          await writeFile(new URL(page, dir), withOneSheet(html, base + sheet));
+          joined.add(sheet);
+          for (const file of files) parts.add(file);
+        }
+        for (const file of parts) await rm(new URL(file, dir));
+        logger.info(`joined ${parts.size} style sheets into ${joined.size}, one for each page`);
+      },
+    },
+  };
+}
