@@ -65,6 +65,8 @@ describe("the calculator", () => {
     expect(await time(page).inputValue()).toBe(long);
     expect(await description(time(page))).toContain("“27:30 (chip time, th…” cannot be read".replaceAll(/[“”]/g, '"'));
     expect(await time(page).getAttribute("aria-invalid")).toBe("true");
+    // A reload asks for the address as it is, and that follows after a moment.
+    await expect.poll(() => page.url()).toContain("chip");
     await page.reload();
     await expect.poll(() => time(page).inputValue()).toBe(long);
     await page.close();

@@ -72,8 +72,9 @@ export function readPace(text: string, unit: LengthUnit, range: readonly [fast: 
   const paces = readings(bare)
     .filter(isPace)
     .map(({ seconds }) => seconds / scale);
-  // Half a second beyond an end is that end, rounded.
-  const pace = paces.find((each) => each >= range[0] - 0.5 && each <= range[1] + 0.5);
+  // Half a second beyond an end is that end, rounded as it is shown.
+  const hair = 0.5 / scale;
+  const pace = paces.find((each) => each >= range[0] - hair && each <= range[1] + hair);
   if (pace === undefined) {
     const [first] = paces;
     if (first === undefined)

@@ -197,6 +197,7 @@ describe("readPace(text, unit, range)", () => {
     ["99", "km", "The pace is 99:00; allowed is 2:30 to 11:00 per km."],
     ["fast", "km", "“fast” is no pace. Write minutes and seconds, 5:10; allowed is 2:30 to 11:00 per km."],
     ["8:20/mi", "km", "“8:20/mi” is no pace. Write minutes and seconds, 5:10; allowed is 2:30 to 11:00 per km."],
+    ["17:43", "mi", "The pace is 17:43; allowed is 4:02 to 17:42 per mi."],
     ["3:50", "mi", "The pace is 3:50; allowed is 4:02 to 17:42 per mi."],
   ] as const)("refuses %j per %s and says what is allowed", (text, unit, error) => {
     expect(readPace(text, unit, range)).toEqual({ ok: false, error });
