@@ -16,7 +16,7 @@ type Row = readonly [
 ];
 
 const halfToTwice = "Half to twice the value used: nothing measured bounds it.";
-const nearBy = "A third less to a third more than the value used: nothing measured bounds it.";
+const nearBy = "A third less to a third more than our value. No measurement limits it.";
 const zones = "As far as zone limits of different schools lie apart.";
 
 const rows: readonly Row[] = [
