@@ -1,8 +1,7 @@
 // What is measured: pages of the built site, and the floor that they are compared with.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BuiltPage, type BuiltSite } from "../checks/built-site.ts";
-import { readElements } from "../html/elements.ts";
+import { builtPage, type BuiltPage, type BuiltSite } from "../checks/built-site.ts";
 
 export interface Target {
   /** What the tables call it. */
@@ -18,7 +17,7 @@ export const addressOf = ({ home, page }: Target): string => home + page.path;
 
 export function floorTarget(directory: string, home: string): Target {
   const html = readFileSync(join(directory, "index.html"), "utf8");
-  return { name: "the floor", directory, home, page: { path: "", html, elements: readElements(html) } };
+  return { name: "the floor", directory, home, page: builtPage("", html) };
 }
 
 /** The pages at `paths`, which may begin with a slash; every page when there are none. Throws for a path without a page. */
