@@ -5,7 +5,7 @@ import { withModel, type Table } from "../../kit/table.ts";
 import type { SeamGains } from "./gains.ts";
 
 /** In a runner's word. */
-export const typeNames: Readonly<Record<FiberType, string>> = { I: "slow", IIa: "fast", IIx: "fastest" };
+export const typeWords: Readonly<Record<FiberType, string>> = { I: "slow", IIa: "fast", IIx: "fastest" };
 
 /** "+37 %", "0 %". */
 export function gainText(gain: number, places: 0 | 1 = 0): string {
@@ -18,7 +18,7 @@ export function findingSentence({ easy, intervals }: SeamGains): string {
   const most = (gains: PerType): FiberType =>
     fiberTypes.reduce((best, type) => (gains[type] > gains[best] ? type : best));
   const part = (name: string, gains: PerType): string =>
-    `${name} train the ${typeNames[most(gains)]} fibers most (${gainText(gains[most(gains)])})`;
+    `${name} train the ${typeWords[most(gains)]} fibers most (${gainText(gains[most(gains)])})`;
   return `${part("Easy runs", easy)}, ${part("intervals", intervals)}.`;
 }
 
@@ -49,7 +49,7 @@ export function seamTable({ easy, intervals }: SeamGains, names: PlanNames): Tab
   return {
     caption: "Rise of endurance (oxidative capacity) after eight weeks of either plan, % (illustrative)",
     columns: ["fibers", names.easy, names.intervals],
-    rows: [...fiberTypes.map((type) => row(`${typeNames[type]} (type ${type})`, type)), row("whole muscle", "whole")],
+    rows: [...fiberTypes.map((type) => row(`${typeWords[type]} (type ${type})`, type)), row("whole muscle", "whole")],
   };
 }
 
