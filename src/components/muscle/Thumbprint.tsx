@@ -4,8 +4,7 @@
  */
 import "./thumbprint.css";
 import { ovalSize } from "../../muscle/oval.ts";
-import { edgeWidth, thumbprintLevel } from "../../muscle/thumbprint-levels.ts";
-import { thumbprintParts } from "./thumbprint-parts.ts";
+import { ThumbprintPaths } from "./ThumbprintPaths.tsx";
 
 interface Props {
   /** Fraction of VO2max, 0 to 3; null at rest. */
@@ -16,22 +15,16 @@ interface Props {
   readonly label?: string;
 }
 
-const { width: units, height } = ovalSize;
-
 export function Thumbprint({ intensity, width, label }: Props) {
-  const { fibers } = thumbprintLevel(width);
   return (
     <svg
       class="thumbprint"
-      viewBox={`0 0 ${units} ${height}`}
+      viewBox={`0 0 ${ovalSize.width} ${ovalSize.height}`}
       width={width}
-      height={Math.round((width * height) / units)}
-      stroke-width={Math.round((edgeWidth(width) * units) / width)}
+      height={Math.round((width * ovalSize.height) / ovalSize.width)}
       {...(label === undefined ? { "aria-hidden": "true" } : { role: "img", "aria-label": label })}
     >
-      {thumbprintParts(intensity, fibers).map(({ type, drive, cells }) => (
-        <path key={`${type} ${drive}`} class={`type-${type} drive-${drive}`} d={cells} />
-      ))}
+      <ThumbprintPaths intensity={intensity} width={width} />
     </svg>
   );
 }

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { Thumbprint } from "../../../src/components/muscle/Thumbprint.tsx";
+import { ThumbprintCopy } from "../../../src/components/muscle/ThumbprintCopy.tsx";
+import { ThumbprintSymbols } from "../../../src/components/muscle/ThumbprintSymbols.tsx";
 import { thumbprintParts } from "../../../src/components/muscle/thumbprint-parts.ts";
-import { compositions, fiberTypes, recruitment } from "../../../src/sim/index.ts";
+import { compositions, effortBands, fiberTypes, recruitment } from "../../../src/sim/index.ts";
 
 const fibersOf = (cells: string): string[] => cells.split(/(?<=z)/);
 const numbers = [60, 24, 12, 7] as const;
@@ -85,6 +87,28 @@ describe("Thumbprint", () => {
   });
 
   it("draws an edge of a pixel, in units of the drawing", () => {
-    expect(render(<Thumbprint intensity={null} width={40} />)).toContain('width="40" height="36" stroke-width="10"');
+    expect(render(<Thumbprint intensity={null} width={40} />)).toContain(
+      'width="40" height="36" aria-hidden="true"><g stroke-width="10">',
+    );
+  });
+});
+
+describe("ThumbprintCopy", () => {
+  it("shows a symbol that the page holds, for every effort and width", () => {
+    const symbols = render(<ThumbprintSymbols widths={[40, 64]} />);
+    const ids = [...symbols.matchAll(/<symbol id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(2 * effortBands.length);
+    for (const width of [40, 64]) {
+      for (const intensity of [null, ...effortBands.map(({ typical }) => typical)]) {
+        const [, id] = /href="#([^"]*)"/.exec(render(<ThumbprintCopy intensity={intensity} width={width} />)) ?? [];
+        expect(ids).toContain(id);
+      }
+    }
+  });
+
+  it("shows what the thumbprint would draw", () => {
+    const symbols = render(<ThumbprintSymbols widths={[40]} />);
+    const [, drawn = ""] = /<svg[^>]*>(.*)<\/svg>/.exec(render(<Thumbprint intensity={0.88} width={40} />)) ?? [];
+    expect(symbols).toContain(`<symbol id="thumbprint-24-88" viewBox="0 0 400 356">${drawn}</symbol>`);
   });
 });

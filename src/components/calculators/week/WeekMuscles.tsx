@@ -1,11 +1,9 @@
 /** The week as seven muscles, each lit by the hardest effort of its day. The list of days says the same in words. */
 import type { Week } from "../../../sim/index.ts";
 import { dayName } from "../../../words/session.ts";
-import { Thumbprint } from "../../muscle/Thumbprint.tsx";
+import { ThumbprintCopy } from "../../muscle/ThumbprintCopy.tsx";
 import { dayMuscles, type DayMuscle } from "./day-muscle.ts";
-
-/** Px, where a day has little room and where it has more: one of the two is shown. */
-const widths = { narrow: 40, wide: 64 } as const;
+import { muscleWidths } from "./muscle-widths.ts";
 
 const minutes = (seconds: number): number => Math.round(seconds / 60);
 
@@ -36,7 +34,7 @@ function Day({ muscle, longest }: DayProps) {
       <span class="week-day">{dayName(day).slice(0, 3)}</span>
       {(["narrow", "wide"] as const).map((size) => (
         <span key={size} class={`week-muscle-${size}`}>
-          <Thumbprint intensity={intensity} width={widths[size]} />
+          <ThumbprintCopy intensity={intensity} width={muscleWidths[size]} />
         </span>
       ))}
       <TimeLine muscle={muscle} longest={longest} />
