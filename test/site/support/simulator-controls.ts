@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { linkOfState, valuesIn } from "../../support/simulator-links.ts";
 import type { SimulatorState } from "../../support/simulator-states.ts";
+import { amountInUnit } from "../../../src/components/controls/parsing/amount.ts";
 import { ranges } from "../../../src/components/program/fields.ts";
 import { gainRanges } from "../../../src/components/program/gain-fields.ts";
 import { hoursRange } from "../../../src/components/figures/compare/figure.ts";
@@ -168,6 +169,16 @@ const controls: readonly Control[] = [
     },
   },
   {
+    field: "unit",
+    shown: hasRace,
+    set: (page, value) => named(figure(page, "session"), "radio", value === "km" ? "per km" : "per mile").check(),
+    // The distance that stands there is converted, in sight or not.
+    changes: (value, { unit, otherDistance }) => {
+      const to = value === "mi" ? "mi" : "km";
+      return { unit: to, otherDistance: amountInUnit(otherDistance, unit, to) };
+    },
+  },
+  {
     field: "otherDistance",
     shown: ({ race }) => race === "other",
     set: (page, value) => type(named(figure(page, "session"), "textbox", "Race distance"), String(value)),
@@ -176,11 +187,6 @@ const controls: readonly Control[] = [
     field: "raceTime",
     shown: hasRace,
     set: (page, value) => type(named(figure(page, "session"), "textbox", "Race time"), String(value)),
-  },
-  {
-    field: "unit",
-    shown: hasRace,
-    set: (page, value) => named(figure(page, "session"), "radio", value === "km" ? "per km" : "per mile").check(),
   },
   slider("perWeek", "block", "Times a week", ranges.perWeek.max),
   ...secondSession,

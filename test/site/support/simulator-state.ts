@@ -16,6 +16,8 @@ const staysClosed = (summary: string): boolean => /^Share$|^Set the effort by pa
 
 /** Opens the simulator with its comparison, all curves and tables of the block, and waits until all of it is awake. */
 export async function openWhole(page: Page, link: string): Promise<void> {
+  // From a page that differs behind the # only, the link would be a jump and not be opened.
+  await page.goto("about:blank");
   await page.goto(`simulator/${link}`, { waitUntil: "domcontentloaded" });
   await awaken(page);
   await openDetails(page.locator("#part-compare"), staysClosed);
