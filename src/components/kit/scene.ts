@@ -12,6 +12,7 @@ import { keepEarlyInput } from "./early-input.ts";
 import { createFields, type Fields } from "./fields.ts";
 import type { FigureDefinition } from "./figure.ts";
 import { keptAnswers } from "./kept-answers.ts";
+import { followTranslation } from "./translation.ts";
 
 /** A model as the kit knows it: what `createModel` makes around the fields of its scene. */
 export interface FigureModel<State extends object> extends Disposable {
@@ -119,6 +120,7 @@ export function useScene<State extends object, Model extends FigureModel<State>>
   });
   useLayoutEffect(() => {
     keepEarlyInput();
+    followTranslation();
     let found = scenes.get(scene);
     if (found === undefined) {
       const fields = model.fields as unknown as Fields<object>;

@@ -6,6 +6,7 @@ import type { CountMethod } from "../../../sim/training/counting.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
 import { countMethods } from "./answers.ts";
 import { CapMeters } from "./CapMeters.tsx";
+import { untranslated } from "../../kit/untranslated.ts";
 
 interface Props {
   readonly week: Week;
@@ -43,8 +44,8 @@ function Counters({ week, method }: Omit<Props, "unit">) {
                   {names[one]}
                   {one === method && <span class="visually-hidden"> (chosen)</span>}
                 </th>
-                <td>{percent(article.hard)}</td>
-                <td>{[seiler.low, seiler.moderate, seiler.high].map(points).join(" / ")}</td>
+                <td {...untranslated}>{percent(article.hard)}</td>
+                <td {...untranslated}>{[seiler.low, seiler.moderate, seiler.high].map(points).join(" / ")}</td>
               </tr>
             );
           })}

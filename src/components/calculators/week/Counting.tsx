@@ -6,6 +6,7 @@ import type { CountMethod } from "../../../sim/training/counting.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
 import { countMethods, type WeekAnswers } from "./answers.ts";
 import { Choice } from "../../controls/Choice.tsx";
+import { untranslated } from "../../kit/untranslated.ts";
 
 interface Props {
   readonly week: Week;
@@ -77,8 +78,8 @@ export function Counting({ week, method, goal, onChange }: Props) {
         }}
       />
       <p>
-        Counted {countedBy[method]}, <strong>{percent(hard)}</strong> of this week is hard and {percent(1 - hard)} is
-        not. It is the same week whichever way it is counted.
+        Counted {countedBy[method]}, <strong {...untranslated}>{percent(hard)}</strong> of this week is hard and{" "}
+        {percent(1 - hard)} is not. It is the same week whichever way it is counted.
       </p>
       {method === "timeInZone" && (
         <Choice

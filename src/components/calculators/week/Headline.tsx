@@ -4,6 +4,7 @@ import type { Week } from "../../../sim/training/week/types.ts";
 import { headlineNumbers, splitSentence, whoseWeek } from "./headline.ts";
 import { sessionName } from "../../../words/session.ts";
 import { duration, paceRange, type LengthUnit } from "../../../words/units.ts";
+import { untranslated } from "../../kit/untranslated.ts";
 
 interface Props {
   readonly week: Week;
@@ -26,7 +27,7 @@ export function Headline({ week, runs, unit, example, stale }: Props) {
         {headlineNumbers(week.headline).map(({ value, label }, index) => (
           <div key={index}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd {...untranslated}>{value}</dd>
           </div>
         ))}
       </dl>
@@ -38,7 +39,7 @@ export function Headline({ week, runs, unit, example, stale }: Props) {
               "by effort"
             ) : (
               <>
-                at <strong>{paceRange(session.paceRange, unit)}</strong>
+                at <strong {...untranslated}>{paceRange(session.paceRange, unit)}</strong>
               </>
             )}
             .{" "}

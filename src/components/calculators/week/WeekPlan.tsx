@@ -4,6 +4,7 @@ import { dayName, dayNames, extent, recipe, sessionName } from "../../../words/s
 import { capitalized, distance, duration, paceRange, type LengthUnit } from "../../../words/units.ts";
 import type { Session, Week } from "../../../sim/training/week/types.ts";
 import { SessionStrip } from "./SessionStrip.tsx";
+import { untranslated } from "../../kit/untranslated.ts";
 
 interface RunProps {
   readonly session: Session;
@@ -25,7 +26,7 @@ function Run({ session, longest, unit }: RunProps) {
       <p>
         {range !== null && (
           <>
-            <strong>{paceRange(range, unit)}</strong>
+            <strong {...untranslated}>{paceRange(range, unit)}</strong>
             {hard ? " in the hard parts; " : "; "}
           </>
         )}
