@@ -35,7 +35,7 @@ export async function translate(page: Page, way: "replaced" | "wrapped" = "repla
 }
 
 /** The text of the page's figures and calculators, translated back. Announcements come when they come. */
-export const originalText = (page: Page): Promise<string[]> =>
+const originalText = (page: Page): Promise<string[]> =>
   page.evaluate(
     ([before, after]) =>
       [...document.querySelectorAll("astro-island")].flatMap((island) => {
