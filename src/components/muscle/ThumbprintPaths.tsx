@@ -11,7 +11,7 @@ interface Props {
 
 export function ThumbprintPaths({ intensity, width }: Props) {
   return (
-    <g stroke-width={Math.round((edgeWidth(width) * ovalSize.width) / width)}>
+    <g class="thumbprint-fibers" stroke-width={Math.round((edgeWidth(width) * ovalSize.width) / width)}>
       {thumbprintParts(intensity, thumbprintLevel(width).fibers).map(({ type, drive, cells }) => (
         <path key={`${type} ${drive}`} class={`type-${type} drive-${drive}`} d={cells} />
       ))}

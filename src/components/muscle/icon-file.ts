@@ -37,7 +37,7 @@ function drawing(width: number): string {
   const paths = thumbprintParts(intensity, fibers).map(
     ({ type, drive, cells }) => `<path class="type-${type} drive-${drive}" d="${cells}"/>`,
   );
-  return `<g class="thumbprint px-${width}" transform="translate(0 ${(units - height) / 2})" stroke-width="${edge}">${paths.join("")}</g>`;
+  return `<g class="thumbprint-fibers px-${width}" transform="translate(0 ${(units - height) / 2})" stroke-width="${edge}">${paths.join("")}</g>`;
 }
 
 /**

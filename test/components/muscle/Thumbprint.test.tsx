@@ -88,7 +88,7 @@ describe("Thumbprint", () => {
 
   it("draws an edge of a pixel, in units of the drawing", () => {
     expect(render(<Thumbprint intensity={null} width={40} />)).toContain(
-      'width="40" height="36" aria-hidden="true"><g stroke-width="10">',
+      'width="40" height="36" aria-hidden="true"><g class="thumbprint-fibers" stroke-width="10">',
     );
   });
 });

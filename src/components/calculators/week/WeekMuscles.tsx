@@ -7,6 +7,27 @@ import { muscleWidths } from "./muscle-widths.ts";
 
 const minutes = (seconds: number): number => Math.round(seconds / 60);
 
+interface MinutesProps {
+  /** s. */
+  readonly time: number;
+}
+
+/** From 100 minutes on, a phone has no room for the unit. */
+const Minutes = ({ time }: MinutesProps) => (
+  <span>
+    {minutes(time)}
+    <span class={minutes(time) < 100 ? undefined : "week-muscle-wide"}>{" min"}</span>
+  </span>
+);
+
+const HardMinutes = ({ time }: MinutesProps) => (
+  <span>
+    {minutes(time)}
+    <span class="week-muscle-wide">{" min"}</span>
+    <span>{" hard"}</span>
+  </span>
+);
+
 interface DayProps {
   readonly muscle: DayMuscle;
   /** s of the longest day. */
@@ -43,13 +64,7 @@ function Day({ muscle, longest }: DayProps) {
       ) : (
         <>
           <span class="week-muscle-wide">{name}</span>
-          {hard === 0 ? (
-            <span>{minutes(time)} min</span>
-          ) : (
-            <span>
-              {minutes(hard)} <span class="week-muscle-wide">min </span>hard
-            </span>
-          )}
+          {hard === 0 ? <Minutes time={time} /> : <HardMinutes time={hard} />}
         </>
       )}
     </div>
