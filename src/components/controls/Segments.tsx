@@ -21,7 +21,6 @@ export function Segments<T extends string>({ id, label, quiet = false, value, op
           <label key={option}>
             <input
               type="radio"
-              autocomplete="off"
               name={id}
               value={option}
               checked={option === value}

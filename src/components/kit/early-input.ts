@@ -1,6 +1,6 @@
 /**
  * What a reader typed, dragged, chose or opened in an island whose scripts had not run yet. The island takes it over as it
- * would have taken it later: it gets the same events. Controls have `autocomplete="off"`: the address says how a page opens,
+ * would have taken it later: it gets the same events. Sliders, selects and text fields have `autocomplete="off"`: the address says how a page opens,
  * and what the browser filled in again would look like the reader's.
  */
 

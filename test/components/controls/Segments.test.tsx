@@ -21,8 +21,8 @@ describe("Segments({ id, label, quiet, value, options, onChange })", () => {
   it("is a group of radio buttons with a name, of which one is chosen", () => {
     expect(draw()).toBe(
       '<fieldset class="field segments"><legend>Unit</legend><div class="segments-bar">' +
-        '<label><input type="radio" autocomplete="off" name="unit" value="km"/><span>per km</span></label>' +
-        '<label><input type="radio" autocomplete="off" name="unit" value="mi" checked/><span>per mile</span></label></div></fieldset>',
+        '<label><input type="radio" name="unit" value="km"/><span>per km</span></label>' +
+        '<label><input type="radio" name="unit" value="mi" checked/><span>per mile</span></label></div></fieldset>',
     );
   });
 

@@ -112,7 +112,7 @@ describe("hold(pool, targetForce, options?) against the published model", () => 
 });
 
 describe("hold(pool, targetForce, options?) for any pool", () => {
-  it("gives at least the force asked for until it fails, with an excitation on the grid that never falls", () => {
+  it("gives at least the force asked for until it fails, with an excitation on the grid, which never falls unless twitches slow", () => {
     fc.assert(
       fc.property(pools, targets, switches, (any, target, options) => {
         const { samples, enduranceTime } = hold(any, target, { ...options, duration, sampleEvery: 0.1 });
@@ -122,6 +122,8 @@ describe("hold(pool, targetForce, options?) for any pool", () => {
         const offGrid = ({ excitation }: HoldSample) =>
           excitation !== any.maxExcitation && excitation !== Math.round(excitation * 100) / 100;
         expect(samples.filter(offGrid)).toEqual([]);
+        // A slower twitch gives more force at the same rate, so that a pool may need a little less.
+        if (options.slowing) return;
         expect(pairs(samples).filter(([before, after]) => after.excitation < before.excitation)).toEqual([]);
       }),
       cheap,

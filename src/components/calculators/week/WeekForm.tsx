@@ -93,7 +93,6 @@ export function WeekForm({ answers, onChange }: Props) {
             <label key={value}>
               <input
                 type="radio"
-                autocomplete="off"
                 name="week-experience"
                 value={value}
                 checked={answers.experience === value}

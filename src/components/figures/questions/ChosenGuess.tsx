@@ -38,7 +38,6 @@ export function ChosenGuess({ scene, id, options, given, children, ...answer }: 
           <label key={option}>
             <input
               type="radio"
-              autocomplete="off"
               name={id}
               value={option}
               onChange={() => {
