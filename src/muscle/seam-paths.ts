@@ -1,7 +1,8 @@
 /** The cut muscle as SVG path data: its fibers, what either plan adds to them, and the two sides of the line. */
 import { fiberTypes, type FiberType } from "../sim/index.ts";
 import { dotPath, polygonPath } from "./polygon-path.ts";
-import { centroid, type Point, type Polygon } from "./polygon.ts";
+import { coreOf } from "./core.ts";
+import type { Point, Polygon } from "./polygon.ts";
 import { offsetThrough, type SeamLayout, type SeamShape } from "./seam-layouts.ts";
 
 /** Of the line. */
@@ -9,17 +10,6 @@ type Side = "left" | "right";
 
 /** Rise of endurance of each type, a fraction: 0 for none, 1 for twice as much. */
 export type TypeGains = Readonly<Record<FiberType, number>>;
-
-/**
- * A fiber's core: the cell scaled about its center, so that the core's share of the cell is the gain.
- *
- * @param gain fraction, 0 to 1
- */
-export function coreOf(cell: Polygon, gain: number): Polygon {
-  const [x, y] = centroid(cell);
-  const scale = Math.sqrt(gain);
-  return cell.map(([cellX, cellY]) => [x + scale * (cellX - x), y + scale * (cellY - y)]);
-}
 
 type TypePaths = Readonly<Record<FiberType, string>>;
 

@@ -12,7 +12,7 @@ import {
   wideSeam,
   type SeamShape,
 } from "../../src/muscle/seam-layouts.ts";
-import { cellPaths, coreOf, corePaths, coresPath, dotPaths, seamLine, sidePath } from "../../src/muscle/seam-paths.ts";
+import { cellPaths, corePaths, coresPath, dotPaths, seamLine, sidePath } from "../../src/muscle/seam-paths.ts";
 import { compositions, fiberTypes } from "../../src/sim/index.ts";
 
 const [mix] = compositions;
@@ -163,23 +163,6 @@ describe.each([
       expect([contains(left, center), contains(right, center)].sort()).toEqual([false, true]);
     }
     expect(dotPaths(layout).match(/h0/g)).toHaveLength(fibers.filter(({ type }) => type === "IIa").length);
-  });
-});
-
-describe("coreOf(cell, gain)", () => {
-  it("is the cell scaled about its center: a quarter of a square is a square half as wide", () => {
-    const square: Polygon = [
-      [0, 0],
-      [8, 0],
-      [8, 8],
-      [0, 8],
-    ];
-    expect(coreOf(square, 0.25)).toEqual([
-      [2, 2],
-      [6, 2],
-      [6, 6],
-      [2, 6],
-    ]);
   });
 });
 

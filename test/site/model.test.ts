@@ -49,7 +49,9 @@ describe("without JavaScript", () => {
         /^(measured|computed|illustrative|convention)$/,
       );
       expect(await page.locator("main math, main table").count()).toBeGreaterThan(0);
-      expect(await page.getByRole("heading", { level: 2, name: /^Where (it is wrong|the evidence falls short)$/ }).count()).toBe(1);
+      expect(
+        await page.getByRole("heading", { level: 2, name: /^Where (it is wrong|the evidence falls short)$/ }).count(),
+      ).toBe(1);
       const text = await page.locator("main").innerText();
       expect(text).not.toMatch(/\bNaN\b|Infinity|undefined|\[object/);
       // An author's slip in a formula would show up as TeX.

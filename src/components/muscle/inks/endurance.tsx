@@ -1,14 +1,10 @@
 /** Endurance: a core grows in each cell, and its share of the cell is the gain. */
+import { coreOf } from "../../../muscle/core.ts";
 import type { InkCell, InkLayout } from "../../../muscle/inks.ts";
 import { pointPair, polygonPath } from "../../../muscle/polygon-path.ts";
-import type { Point } from "../../../muscle/polygon.ts";
 import { requireBetween } from "../../../sim/numerics/range.ts";
 import { fiberTypes, type FiberType } from "../../../sim/index.ts";
 import type { Ink } from "./ink.ts";
-
-/** The cell, smaller about its center: the side goes with the root, so that the area goes with the share. */
-const core = ({ outline, center: [x, y] }: InkCell, share: number): readonly Point[] =>
-  outline.map(([px, py]): Point => [x + Math.sqrt(share) * (px - x), y + Math.sqrt(share) * (py - y)]);
 
 /**
  * @param gains of each type's fibers since the start, as fractions, 0 to 1
@@ -22,7 +18,7 @@ export function endurance({ cells }: InkLayout, gains: Readonly<Record<FiberType
         {fiberTypes.map((type) => {
           const gain = requireBetween(`gains.${type}`, gains[type], 0, 1);
           if (gain === 0) return null;
-          const cores = ofType(type).map((cell) => polygonPath(core(cell, gain)));
+          const cores = ofType(type).map((cell) => polygonPath(coreOf(cell.outline, gain)));
           return <path key={type} class={`type-${type} core`} d={cores.join("")} />;
         })}
         <path
