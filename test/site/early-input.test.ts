@@ -51,11 +51,11 @@ describe("before the scripts have come", () => {
       await field(early, "Race time").fill("22:30");
       await field(early, "Distance a week").fill("48");
       await early.getByRole("combobox", { name: "Runs a week" }).selectOption("6");
-      await early.getByRole("radio", { name: "More than 3 years" }).check();
+      await early.getByRole("radio", { name: "Over 3 years" }).check();
       await field(early, "Longest recent run").fill("16");
       await field(early, "Longest recent run").blur();
     });
-    await expect.poll(() => new URL(page.url()).hash).toBe("#t=22%3A30&w=48&n=6&x=over3y&l=16");
+    await expect.poll(() => new URL(page.url()).hash).toBe("#t=22%3A30&w=48&n=6&x=over-3-years&l=16");
     expect(await field(page, "Race time").inputValue()).toBe("22:30");
     await page.close();
   });
