@@ -2,8 +2,9 @@
 import { percent } from "../../../words/recruitment.ts";
 import { heldWords, sessionLabel } from "../../program/session-words.ts";
 import { HoldBar } from "./HoldBar.tsx";
-import { holdPicture } from "./hold-picture.ts";
+import { holdPicture, runsNear } from "./hold-picture.ts";
 import type { SessionFigure } from "./model.ts";
+import { runnersLabel, runnersTimes } from "./words.ts";
 
 interface Props {
   readonly model: SessionFigure;
@@ -18,11 +19,13 @@ export function HeldTimes({ model, timesHref, outside }: Props) {
   const run = model.course.run.value;
   const { verdict, fails } = model.verdict.value;
   const words = heldWords(intensity, model.tolerance.value);
+  const picture = holdPicture(run, model.tolerance.value, fails);
   return (
     <div class="session-held">
       <p class="session-part">How long can you hold it?</p>
       <HoldBar
-        {...holdPicture(run, model.tolerance.value, fails)}
+        {...picture}
+        runners={runnersLabel(runsNear(run.session.intensity), picture.measured.length)}
         title={`The work of ${sessionLabel(run.session)}, beside how long that effort can be held in one go.`}
       />
       {!fails && <p class="session-verdict">{verdict}</p>}
@@ -34,6 +37,10 @@ export function HeldTimes({ model, timesHref, outside }: Props) {
         <div>
           <dt>By race times</dt>
           <dd>{words.races}</dd>
+        </div>
+        <div>
+          <dt>Runners who were timed</dt>
+          <dd>{runnersTimes(runsNear(intensity))}</dd>
         </div>
       </dl>
       <p class="quiet">

@@ -7,12 +7,14 @@ import { useWidth } from "../../plot/use-width.ts";
 import type { HoldPicture, Stretch } from "./hold-picture.ts";
 
 interface Props extends HoldPicture {
+  /** What is said beside the runners' times. */
+  readonly runners: string;
   /** What the picture shows, for a reader who cannot see it. */
   readonly title: string;
 }
 
 const [top, bar, row] = [18, 18, 20];
-const height = top + bar + 2 * row + 12;
+const height = top + bar + 3 * row + 12;
 /** About how wide a letter is, px. */
 const letter = 6.6;
 
@@ -52,7 +54,7 @@ function Time({ y, at, right, name, hollow = false }: TimeProps) {
   );
 }
 
-export function HoldBar({ title, span, done, undone, model, races }: Props) {
+export function HoldBar({ title, runners, span, done, undone, model, races, measured }: Props) {
   const [ref, width] = useWidth<SVGSVGElement>(328, 160);
   const x = scaleLinear([0, span], [0, width - 2]);
   const bout = ({ from, to }: Stretch, name: string) => {
@@ -72,6 +74,10 @@ export function HoldBar({ title, span, done, undone, model, races }: Props) {
       </g>
     );
   };
+  const third = top + bar + 3 * row - 2;
+  const [first, last] = [measured.map(({ from }) => x(from)), measured.map(({ to }) => x(to))];
+  const [start, end] = [Math.min(...first), Math.max(0, ...last)];
+  const isBehind = end + 10 + runners.length * letter <= width || start < runners.length * letter + 10;
   return (
     <svg
       ref={ref}
@@ -92,6 +98,21 @@ export function HoldBar({ title, span, done, undone, model, races }: Props) {
       {races !== null && (
         <Time y={top + bar + 2 * row - 2} at={placeOf(x, races)} right={width - 2} name="race times, in one go" />
       )}
+      <g class="hold-runs">
+        {measured.map(({ time, from, to }, index) => (
+          <g key={index}>
+            <line x1={tenth(x(from))} x2={tenth(x(to))} y1={third} y2={third} />
+            <circle cx={tenth(x(time))} cy={third} r={3.5} />
+          </g>
+        ))}
+        <text
+          x={tenth(measured.length === 0 ? 0 : isBehind ? Math.min(end + 8, width) : start - 8)}
+          y={third + 4}
+          text-anchor={measured.length === 0 || isBehind ? "start" : "end"}
+        >
+          {runners}
+        </text>
+      </g>
     </svg>
   );
 }

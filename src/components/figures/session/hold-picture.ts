@@ -1,6 +1,7 @@
 /** The session's bouts on one time axis with how long the effort can be held in one go. */
 import { boutsOf, isUnbroken, wholeTime } from "../../../sim/session/session.ts";
 import { durationAtIntensity, type Tolerance } from "../../../sim/index.ts";
+import { measuredRuns, type MeasuredRun } from "../../../sim/tolerance/measured-runs.ts";
 import type { SessionRun } from "./course.ts";
 
 export interface Stretch {
@@ -8,6 +9,12 @@ export interface Stretch {
   readonly from: number;
   /** s */
   readonly to: number;
+}
+
+/** A group of runners: how long they lasted on average, and their spread as far as the axis goes. */
+interface MeasuredTime extends Stretch {
+  /** s */
+  readonly time: number;
 }
 
 export interface HoldPicture {
@@ -20,7 +27,16 @@ export interface HoldPicture {
   /** How long the effort can be held in one go, s; Infinity where it ends after the axis, null where there is no time. */
   readonly model: number | null;
   readonly races: number | null;
+  /** Runners near this effort; those who lasted longer than the axis are left out. */
+  readonly measured: readonly MeasuredTime[];
 }
+
+/** Runs this near an effort are shown with it, as a fraction of VO2max. */
+const near = 0.02;
+
+/** Groups of runners who were timed near an effort, at a fraction of the same speed. */
+export const runsNear = (intensity: number): readonly MeasuredRun[] =>
+  measuredRuns.filter((run) => run.basis === "speed" && Math.abs(run.intensity - intensity) <= near + 1e-9);
 
 /** Times that end later than so many sessions are told by an arrow. */
 const longest = 1.5;
@@ -55,5 +71,8 @@ export function holdPicture(run: SessionRun, { time, durationCurve }: Tolerance,
     // Neither curve ends for easy running: both go on.
     model: within(time ?? Infinity),
     races: within(durationCurve ?? (session.intensity > 1 ? null : Infinity)),
+    measured: runsNear(session.intensity)
+      .filter(({ time }) => time <= span)
+      .map(({ time, spread }) => ({ time, from: time - spread, to: Math.min(span, time + spread) })),
   };
 }

@@ -3,6 +3,7 @@ import { driveWords, effortWord, percent, shareWords } from "../../../words/recr
 import { clock } from "../../../words/units.ts";
 import { durationAtIntensity, fiberTypes, type FiberType } from "../../../sim/index.ts";
 import { isUnbroken } from "../../../sim/session/session.ts";
+import type { MeasuredRun } from "../../../sim/tolerance/measured-runs.ts";
 import { mixOf } from "../../program/fields.ts";
 import {
   failurePlace,
@@ -133,3 +134,25 @@ export const longRunWords = (run: SessionRun): string | null =>
   beyondFrom(run) !== null && run.session.intensity >= biopsied.min && run.session.intensity <= biopsied.max
     ? "After the first hour this model cannot say. In biopsies of such long efforts, slow fibers ran out of glycogen first, fast ones later."
     : null;
+
+/** "100 %": the efforts of runs, each once. */
+function effortsOf(runs: readonly MeasuredRun[]): string {
+  const percents = [...new Set(runs.map(({ intensity }) => Math.round(100 * intensity)))];
+  return `${listed(percents.map(String))} %`;
+}
+
+/** What stands beside the runners' times in the picture. */
+export function runnersLabel(runs: readonly MeasuredRun[], shown: number): string {
+  if (runs.length === 0) return "no runners timed at this effort";
+  const at = `runners at ${effortsOf(runs)}`;
+  return shown === 0 ? `${at} lasted longer` : at;
+}
+
+/** "5:01 to 6:44 min at 100 % (4 groups)": the means of runs near an effort. */
+export function runnersTimes(runs: readonly MeasuredRun[]): string {
+  const times = runs.map(({ time }) => time);
+  if (times.length === 0) return "none near this effort";
+  const [least, most] = [clock(Math.min(...times)), clock(Math.max(...times))];
+  const range = least === most ? least : `${least} to ${most}`;
+  return `${range} min at ${effortsOf(runs)} (${runs.length === 1 ? "1 group" : `${runs.length} groups`})`;
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RunnerSession } from "../../../../src/components/figures/session/course.ts";
-import { holdPicture } from "../../../../src/components/figures/session/hold-picture.ts";
+import { holdPicture, runsNear } from "../../../../src/components/figures/session/hold-picture.ts";
 import { sessionVerdict } from "../../../../src/components/program/session-words.ts";
 import { durationAtIntensity, timeToExhaustion } from "../../../../src/sim/index.ts";
 import { workTime } from "../../../../src/sim/session/session.ts";
@@ -48,6 +48,17 @@ describe("holdPicture(run, tolerance, fails)", () => {
     expect(pictureOf(runnerSessionOf({ intensity: 1.6, form: "repeats", work: 20 })).races).toBeNull();
   });
 
+  it("has the runners who were timed near the effort, as far as the axis goes", () => {
+    // Billat's elite runners: 321 ± 83 s; the other groups lasted 269 to 404 s.
+    const { measured, span } = pictureOf(runnerSessionOf({ intensity: 1, duration: 360 }));
+    expect(measured.map(({ time }) => time).sort((a, b) => a - b)).toEqual(
+      [269, 301, 321, 347, 404].filter((time) => time <= span),
+    );
+    expect(measured.find(({ time }) => time === 321)).toEqual({ time: 321, from: 238, to: 404 });
+    for (const { to } of measured) expect(to).toBeLessThanOrEqual(span);
+    expect(pictureOf(runnerSessionOf({ intensity: 0.7 })).measured).toEqual([]);
+  });
+
   it("draws all the work of any session once, on an axis that holds it", () => {
     fc.assert(
       fc.property(anyRunnerSession, (session) => {
@@ -64,4 +75,13 @@ describe("holdPicture(run, tolerance, fails)", () => {
       { numRuns: 20 },
     );
   }, 30_000);
+});
+
+describe("runsNear(intensity)", () => {
+  it("takes groups within two percent of the same speed, and none that ran by oxygen uptake", () => {
+    expect(runsNear(0.98)).toHaveLength(5);
+    expect(runsNear(0.97)).toEqual([]);
+    expect(runsNear(1.2).map(({ time }) => time)).toEqual([131]);
+    expect(runsNear(0.83)).toEqual([]);
+  });
 });

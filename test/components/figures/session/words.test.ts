@@ -10,6 +10,8 @@ import {
   muscleTitle,
   nowWords,
   stripTitle,
+  runnersLabel,
+  runnersTimes,
 } from "../../../../src/components/figures/session/words.ts";
 import { typesAt } from "../../../../src/components/figures/session/course.ts";
 import { sessionVerdict } from "../../../../src/components/program/session-words.ts";
@@ -112,4 +114,22 @@ describe("announcement(run, verdict)", () => {
       { numRuns: 20 },
     );
   }, 30_000);
+});
+
+describe("runnersLabel(runs, shown) and runnersTimes(runs)", () => {
+  const group = { source: "billat1995", people: "14 elite men", basis: "speed", role: "calibration" } as const;
+  const runs = [
+    { ...group, intensity: 1, time: 321, spread: 83 },
+    { ...group, intensity: 1, time: 404, spread: 101 },
+  ];
+  it("name the effort, and from when to when groups lasted", () => {
+    expect(runnersLabel(runs, 2)).toBe("runners at 100 %");
+    expect(runnersTimes(runs)).toBe("5:21 to 6:44 min at 100 % (2 groups)");
+    expect(runnersTimes(runs.slice(0, 1))).toBe("5:21 min at 100 % (1 group)");
+  });
+  it("say where all lasted longer than the axis, and where nobody was timed", () => {
+    expect(runnersLabel(runs, 0)).toBe("runners at 100 % lasted longer");
+    expect(runnersLabel([], 0)).toBe("no runners timed at this effort");
+    expect(runnersTimes([])).toBe("none near this effort");
+  });
 });
