@@ -62,13 +62,15 @@ describe("the effort of a session", () => {
     expect(await readout(page)).toEqual(modeled(await percentOf(session(page))));
   });
 
-  it("comes with the times that the model and races give for it", async () => {
+  it("comes with the times that the model, races and runners give for it", async () => {
     const page = await openSimulator("?i=98&m=5");
     await expectWords(answer(page), /^All slow fibers, /);
     const { time, durationCurve } = timeToExhaustion(0.98);
     expect(await held(page).allInnerTexts()).toEqual([
       `${clock(time ?? 0)} min`,
       `about ${clock(durationCurve ?? 0)} min`,
+      // Five groups at 100 %: from 269 to 404 s.
+      "4:29 to 6:44 min at 100 % (5 groups)",
     ]);
   });
 });
