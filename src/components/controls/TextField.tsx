@@ -1,5 +1,5 @@
 /** A text field that echoes what it understood, and says at itself what is wrong. Keeps what was typed. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Parsed } from "./parsing/parsed.ts";
 import { useAfterPress } from "./useAfterPress.ts";
 import "./style.css";
@@ -60,12 +60,13 @@ export function TextField({ id, label, hint, value, read, onCommit, onConfirm }:
       if (typed !== value) onCommit(typed);
     });
   };
-  useEffect(() => {
-    if (draft === null) return undefined;
-    // No other event tells that the page is left while a text is being typed.
+  useLayoutEffect(() => {
+    // No other event tells that the page is left while a text is being typed. The field itself knows it first.
     const keep = (): void => {
+      const typed = input.current?.value ?? value;
+      if (typed === value) return;
       setDraft(null);
-      if (draft !== value) onCommit(draft);
+      onCommit(typed);
     };
     window.addEventListener("pagehide", keep);
     return () => {

@@ -4,7 +4,7 @@ import { awaken } from "../../../scripts/browser/awaken.ts";
 import { listeningPage } from "./listen.ts";
 import { isTold, judgeOf } from "./simulator-agreement.ts";
 import { look, type Look } from "./simulator-look.ts";
-import { openDetails } from "./simulator.ts";
+import { openDetails, openFolded } from "./simulator.ts";
 
 /** A page that can be looked over, not opened yet. */
 export async function lookingPage(context: BrowserContext) {
@@ -14,7 +14,7 @@ export async function lookingPage(context: BrowserContext) {
 
 const staysClosed = (summary: string): boolean => /^Share$|^Set the effort by pace$/.test(summary.trim());
 
-/** Opens the simulator with its comparison, all curves and tables of the block, and waits until all of it is awake. */
+/** Opens the simulator with its comparison, its questions, all curves and tables of the block, and waits until all of it is awake. */
 export async function openWhole(page: Page, link: string): Promise<void> {
   // From a page that differs behind the # only, the link would be a jump and not be opened.
   await page.goto("about:blank");
@@ -22,6 +22,7 @@ export async function openWhole(page: Page, link: string): Promise<void> {
   await awaken(page);
   await openDetails(page.locator("#part-compare"), staysClosed);
   await page.locator("#part-compare astro-island:not([ssr])").waitFor({ state: "attached" });
+  await openFolded(page, "questions");
   for (const part of ["session", "block", "gain"]) await openDetails(page.locator(`#part-${part}`), staysClosed);
   await awaken(page);
 }
