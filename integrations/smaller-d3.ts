@@ -1,9 +1,8 @@
 import type { Plugin } from "vite";
 
 /**
- * What of d3 no plot here needs and would reach every plot, 20 kB. Some of its parts do something as they load
- * (transitions extend selections): Preact draws here, so nothing misses it. And its scales interpolate colors and dates
- * as well as numbers: the scales here are all of numbers.
+ * Leaves out parts of d3 that no plot here uses but every plot would load, 20 kB. Some act as they load (transitions
+ * extend selections), but here Preact draws. And d3's scales also interpolate colors and dates; ours only numbers.
  */
 export const smallerD3: Plugin = {
   name: "smaller-d3",

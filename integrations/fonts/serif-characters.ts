@@ -14,5 +14,5 @@ export const serifCharacters = [
   "\u0307",
 ].join("");
 
-/** What pages write although the face has no glyph for it. The reader's own serif draws these. */
+/** Characters on our pages that the font lacks. The reader's own serif draws them. */
 export const borrowedCharacters = "⁺";

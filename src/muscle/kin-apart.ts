@@ -3,7 +3,7 @@ import { Delaunay } from "d3";
 import { shuffled } from "../sim/numerics/random.ts";
 import type { Point } from "./polygon.ts";
 
-/** Exchanges that are tried for each cell: more change nothing that can be seen. */
+/** Exchanges tried for each cell. More make no visible difference. */
 const tries = 300;
 
 /**

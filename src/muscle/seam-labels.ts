@@ -19,7 +19,7 @@ function bottomAt({ center: [centerX, centerY], radii: [across, up] }: SeamShape
   return centerY + up * Math.sqrt(1 - from * from);
 }
 
-/** The label's fiber lies so far further in than the label, as a share of the muscle's half width. */
+/** A label points to a fiber this much nearer to the middle, as a share of the muscle's half width. */
 const inward = 0.06;
 
 function labelAt({ shape, fibers }: SeamLayout, type: FiberType, share: number): SeamLabel {

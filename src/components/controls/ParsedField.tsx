@@ -25,7 +25,7 @@ export function ParsedField<T>({ id, label, value, write, read, onCommit }: Prop
   const [last, setLast] = useState<Typed<T> | null>(null);
   const written = write(value);
   const isRefused = last?.parsed.ok === false;
-  /** The last text gave the value that stands here: what was said of it still holds. */
+  /** Whether the last text gave the present value: then its message still holds. */
   const isCurrent = last?.parsed.ok === true && write(last.parsed.value) === written;
   useEffect(() => {
     setLast((typed) => (typed?.parsed.ok === true && write(typed.parsed.value) === written ? typed : null));

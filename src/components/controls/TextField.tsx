@@ -61,7 +61,7 @@ export function TextField({ id, label, hint, value, read, onCommit, onConfirm }:
     });
   };
   useLayoutEffect(() => {
-    // No other event tells that the page is left while a text is being typed. The field itself knows it first.
+    // Only this event tells that the reader leaves while typing. It reads the input, because the view may not have followed yet.
     const keep = (): void => {
       const typed = input.current?.value ?? value;
       if (typed === value) return;

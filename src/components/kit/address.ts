@@ -106,7 +106,7 @@ export function followAddress(page: Window): (part: AddressPart) => AddressHold 
     present = search;
     for (const part of parts) part.onOther(linkOf(page.location));
   });
-  // A change made just before leaving is kept, and so is one that a field makes of the leaving itself.
+  // Keeps a change made just before leaving, and the text of a field that reports it only on leaving.
   page.addEventListener("pagehide", () => {
     isLeaving = true;
     if (timer !== undefined) write();

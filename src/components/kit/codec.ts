@@ -86,7 +86,7 @@ export function createCodec<State extends object>(
     const written = isSet ? values.get("v") : undefined;
     if (written !== undefined && withoutPunctuation(written) !== version)
       refused.unshift({ key: "v", value: written, allowed: version });
-    // A page's other scenes have prefixes: one of them all speaks of what none of them knows.
+    // Only the scene without a prefix reports unknown keys, so that a page reports each of them once.
     if (siteKeys !== undefined && prefix === "")
       for (const [key, value] of values) if (!isKnown(key, siteKeys)) refused.push({ key, value, allowed: null });
     return { state, refused };

@@ -1,12 +1,14 @@
 /**
  * What a reader typed, dragged, chose or opened in an island whose scripts had not run yet. The island takes it over as it
- * would have taken it later: it gets the same events. Sliders, selects and text fields have `autocomplete="off"`: the address says how a page opens,
- * and what the browser filled in again would look like the reader's.
+ * would have taken it later: it gets the same events.
+ *
+ * Sliders, selects and text fields have `autocomplete="off"`. Otherwise a browser may fill in old values, and these would
+ * look like the reader's.
  */
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** Until its island is awake, each control that was used with the value it had. */
+/** Controls that the reader used in islands that still sleep, with their values. */
 const used = new Map<Control, string>();
 
 const asleep = "astro-island[ssr]";
@@ -47,8 +49,8 @@ function takeOver(control: Control, value: string): void {
 }
 
 /**
- * Notes what was put into islands that still sleep; those that are awake in the next task take it over. Call it as soon as
- * an island has found its elements: a view that is drawn again gives its inputs their values.
+ * Notes the values that readers put into sleeping islands, and hands them over to the islands that are awake in the next
+ * task. Call it as soon as an island has found its elements: drawing the view again would overwrite its inputs.
  */
 export function keepEarlyInput(): void {
   const controls = [...document.querySelectorAll<Control>(`${asleep} input, ${asleep} select`)];

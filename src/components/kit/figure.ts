@@ -22,8 +22,8 @@ export interface FigureDefinition<State extends object> {
   /** Version of the table of fields, where its keys may change. */
   readonly format?: string;
   /**
-   * Given where what the reader has set comes back after leaving the page, until the tab is closed. These keys of the
-   * link are not kept, and a link that sets only them opens with what was kept.
+   * Set it, and the page keeps the reader's values until the tab is closed, for a reader who leaves and comes back. The
+   * keys listed here are not kept. A link that sets only these keys opens with the kept values.
    */
   readonly keptBeside?: readonly string[];
   /** States worth a link of their own, by id. */

@@ -1,6 +1,6 @@
 /**
- * Keeps what a reader has set on a page until the tab is closed: who leaves by the menu and comes back finds it again. It
- * stays in the browser's session storage, which no server is sent.
+ * Keeps the reader's values on a page until the tab is closed, for a reader who leaves by the menu and comes back. They stay
+ * in the browser's session storage: no server gets them.
  */
 import { pairsText, type LinkParts } from "./codec.ts";
 

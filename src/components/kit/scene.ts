@@ -40,7 +40,7 @@ export const OpeningState = createContext<object | null>(null);
 /** A scene that is numbered, as `nextInstance` numbers a page's further figures, has its name before its keys. */
 const prefixOf = (scene: string): string => (/-\d+$/.test(scene) ? `${scene}.` : "");
 
-/** The layout of every page names all keys of the site's figures, because those that sleep cannot. */
+/** All keys of the site's figures. The page's layout lists them, because a sleeping figure cannot name its own. */
 function siteKeys(): Pick<CodecOptions, "siteKeys"> {
   const named = typeof document === "undefined" ? undefined : document.body.dataset["linkKeys"];
   return named === undefined ? {} : { siteKeys: new Set(named.split(" ")) };
@@ -53,7 +53,7 @@ export const codecOptions = ({ format }: { readonly format?: string }, scene: st
 
 /**
  * Takes the state from the page's address and from then on keeps the address up to date, in the other direction too.
- * Where the figure's answers are kept, an address that says nothing of them opens with these.
+ * If the page keeps the figure's answers, an address without any of them opens with the kept ones.
  *
  * @returns lets go of the address
  */

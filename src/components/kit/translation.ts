@@ -15,7 +15,7 @@ function exchange(target: Node, out: NodeList, into: NodeList, before: Node | nu
   for (const node of into) target.insertBefore(node, before?.parentNode === target ? before : null);
 }
 
-/** Whether Preact's island has changed by another hand. A muscle's fibers are put in by our own. */
+/** Whether something other than Preact changed an island. Our own script adds a muscle's fibers: that does not count. */
 function isForeign({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== "childList" || !(target instanceof Element)) return false;
   if (target.closest("astro-island:not([ssr])") === null) return false;
@@ -59,7 +59,7 @@ function drawUntranslated(draw: () => void, watching: MutationObserver): void {
 /** Watches the page from now on. A page that is watched already stays so. */
 export function followTranslation(): void {
   if (observer !== undefined) {
-    // What an island changes as it wakes is no translation; it is not awake before this.
+    // The changes so far are the island's own, made as it woke.
     note(observer.takeRecords());
     return;
   }

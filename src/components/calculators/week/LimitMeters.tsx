@@ -27,9 +27,9 @@ function used(session: Session, band: Band | null): number {
 
 function Meter({ share }: { readonly share: number }) {
   return (
-    <svg class="cap-meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="cap-room" width="100" height="8" />
-      <rect class="cap-used" width={Math.min(100, Math.round(share * 100))} height="8" />
+    <svg class="limit-meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="limit-room" width="100" height="8" />
+      <rect class="limit-used" width={Math.min(100, Math.round(share * 100))} height="8" />
     </svg>
   );
 }
@@ -44,7 +44,7 @@ export function LimitMeters({
   readonly unit: LengthUnit;
 }) {
   return (
-    <table class="caps">
+    <table class="limits">
       <caption>Most running at a pace in one session, and how much of it the week's largest session uses</caption>
       <thead>
         <tr>

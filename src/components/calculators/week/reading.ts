@@ -14,7 +14,7 @@ export type LongestRunUnit = Exclude<AmountUnit, "h" | "h-mi">;
 
 const longestUnits: Readonly<Record<WeekUnit, LongestRunUnit>> = { km: "km", mi: "mi", h: "min", "h-mi": "min-mi" };
 
-/** What a number without a unit means as the longest run: of hours a week, a run has minutes. */
+/** The unit of a longest run that is typed without one. Who counts the week in hours counts a run in minutes. */
 export const longestRunUnit = (unit: WeekUnit): LongestRunUnit => longestUnits[unit];
 
 const focuses: Readonly<Partial<Record<EffortBandId, PacedKind>>> = {
@@ -36,7 +36,7 @@ export interface ReadAnswers {
   readonly input: WeekInput | null;
 }
 
-/** Refused, too, where it is too little for the number of runs: the planner would refuse it. */
+/** Also refuses an amount that is too small for the number of runs, as the planner would. */
 function readWeekly(answers: WeekAnswers): Parsed<Amount> {
   const weekly = parseAmount(answers.weekly, answers.unit, weeklyRange);
   if (!weekly.ok || answers.runs <= runsLimit(weekly.value)) return weekly;
@@ -49,7 +49,7 @@ function readWeekly(answers: WeekAnswers): Parsed<Amount> {
   );
 }
 
-/** Whether the runner is the example that stands here before anybody answers; what is asked about the week may differ. */
+/** Whether the answers are those of the example runner. The way of counting, the goal and the effort may differ. */
 export function isExample(answers: WeekAnswers): boolean {
   const { count, goal, intensity } = weekCodec.defaults;
   return weekLink({ ...answers, count, goal, intensity }) === "";
@@ -85,7 +85,7 @@ export function readAnswers(answers: WeekAnswers): ReadAnswers {
   return { fields, input };
 }
 
-/** The answers in another unit: what stands in the fields is converted, or keeps its own unit. */
+/** The answers after a change of unit: each field's text is converted, or it keeps and names its own unit. */
 export function answersInUnit(answers: WeekAnswers, unit: WeekUnit): Partial<WeekAnswers> {
   const { unit: before, weekly, longestRun, otherDistance } = answers;
   return {

@@ -30,7 +30,7 @@ const insteads = {
   easy: "so the run stays easy",
 } as const;
 
-/** Rounded down: room just below the smallest session must not read as enough for it. */
+/** Rounded down. Rounded up, a room that is just too small would look large enough for the smallest session. */
 const roomOf = (time: number): string => duration(time < 120 ? Math.floor(time) : Math.floor(time / 60) * 60);
 
 function work(reason: Extract<Reason, { rule: "work" }>, unit: LengthUnit): string {
@@ -72,8 +72,8 @@ export function reasonSentence(reason: Reason, unit: LengthUnit): string {
       return `The long run stops at ${percent(reason.share)} of the week (Daniels).`;
     case "long-run-share-unreachable":
       return reason.runs === 1
-        ? "One run is the whole week, so no share can limit it. The longest that one run may be limits it instead."
-        : `With ${counted(reason.runs, "run")} the long run cannot stay under ${percent(reason.share)} of the week: it takes ${percent(reason.length)}. The longest that one run may be limits it instead.`;
+        ? "With one run a week there is no share to keep to. The limit for a single run applies instead."
+        : `With ${counted(reason.runs, "run")} the long run cannot stay under ${percent(reason.share)} of the week: it takes ${percent(reason.length)}. The limit for a single run applies instead.`;
     case "long-run-time":
       return `No run is longer than ${duration(reason.limit)} (Daniels).`;
     case "long-run-recent":

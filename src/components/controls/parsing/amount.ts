@@ -1,4 +1,5 @@
 /** Reads an amount of running: a distance or a time ("30", "18 mi", "4:30", "75 min"). */
+import { amountRanges } from "../../../sim/training/week/input.ts";
 import type { Amount } from "../../../sim/training/week/types.ts";
 import { quotable } from "../../../words/quotable.ts";
 import { readings, spelled } from "./duration.ts";
@@ -15,8 +16,8 @@ export interface AmountRange {
   readonly time: readonly [low: number, high: number];
 }
 
-export const weeklyRange: AmountRange = { name: "The week", distance: [1000, 400_000], time: [600, 180_000] };
-export const longestRunRange: AmountRange = { name: "The longest run", distance: [500, 200_000], time: [300, 86_400] };
+export const weeklyRange: AmountRange = { name: "The week", ...amountRanges.weekly };
+export const longestRunRange: AmountRange = { name: "The longest run", ...amountRanges.longestRun };
 
 /** Every meaning in s, a decimal number first. A bare number is in `unit`; one colon divides hours and minutes. */
 function timesIn(text: string, unit: TimeUnit): readonly number[] {

@@ -5,9 +5,9 @@ export type Parsed<T> =
       readonly value: T;
       /** How the text was read, to be echoed. */
       readonly understood: string;
-      /** Asked where the value is possible but unlikely: nothing hard should follow from it before the reader says yes. */
+      /** A question about a value that is possible but unlikely. Plan nothing hard before the reader says yes. */
       readonly question?: string;
-      /** The same field as the text could be meant too; typed in its place, it has no second meaning. */
+      /** A text for the other meaning that the field may have. Read alone, it has only that meaning. */
       readonly other?: string;
     }
   | {

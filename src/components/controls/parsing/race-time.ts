@@ -11,7 +11,7 @@ const longest = 12 * 3600;
 const recordVdot = 85;
 /** m/s, 5 km/h: our convention for what is more likely a slip than a race. */
 const walkingSpeed = 5 / 3.6;
-/** Of two meanings of a text, one that few could run is not taken. */
+/** Few runners are faster than this VDOT: where a text has a slower meaning, the slower one is taken. */
 const usualVdot = 75;
 
 const kilometers = (distance: number): string => `${short(distance / 1000)} km`;
@@ -80,7 +80,7 @@ export function parseRaceTime(text: string, distance: number, isConfirmed = fals
   const race = likely.find((each) => each.vdot <= usualVdot) ?? likely[0] ?? races[0];
   if (race === undefined) return refuse(whyNot(quoted, distance, first.seconds));
   const question = isConfirmed ? null : questionOf(distance, race);
-  // Nobody counts a race in seconds who has another way to say it.
+  // Seconds alone are the least likely meaning of a race time: they are not offered.
   const other = likely.find(({ seconds, form }) => form !== "seconds" && seconds !== race.seconds);
   return {
     ok: true,

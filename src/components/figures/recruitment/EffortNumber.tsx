@@ -14,7 +14,7 @@ const pixelsPerStep = 3;
 export function EffortNumber({ scene = figure.id }: { readonly scene?: string }) {
   const model = useScene(figure, scene, createRecruitment);
   const { fields } = model;
-  /** Where the number was pressed and what it was; it waits until a finger has gone sideways. */
+  /** Where the drag began and the number then. `waits` until a finger has moved sideways. */
   const drag = useRef<{ readonly at: PointerPlace; readonly from: number; waits: boolean } | null>(null);
   const percent = Math.round(100 * model.intensity.value);
   const set = (value: number): void => {

@@ -17,7 +17,7 @@ const between = ([x1, y1]: Point, [x2, y2]: Point, share: number): string =>
 export function lactate({ gap, gaps }: InkLayout, concentration: number): Ink {
   const wet = Math.min(1, requireBetween("concentration", concentration, 0, Number.MAX_VALUE) / full);
   if (wet === 0) return {};
-  /** Twice as wide as a gap: the cells cover what is too much, and it reaches into the corners. */
+  /** Drawn twice as wide as a gap, to reach into the corners. The cells cover the surplus. */
   const fluid = gaps.map(([from, to]) => `M${between(from, to, 0)}L${between(from, to, 1)}`);
   /** The dry middle of a gap: its round ends count. */
   const dry = gaps.flatMap(([from, to]) => {

@@ -1,7 +1,7 @@
 /** Tells a finger that scrolls over a control from one that moves it. */
 import type { PointerPlace } from "./pointer-place.ts";
 
-/** A finger that has moved less far than this has not moved, px. */
+/** Shorter movements of a finger count as none, px. */
 const slop = 6;
 
 /** Where a pointer event is in the window, px. */

@@ -12,20 +12,17 @@ export const runsLimit = (weekly: Amount): number =>
     Math.floor("distance" in weekly ? weekly.distance / shortestRun.distance : weekly.time / shortestRun.time),
   );
 
-/** m or s. */
-const amountRanges = {
-  weekly: { distance: { low: 1000, high: 400_000 }, time: { low: 600, high: 180_000 } },
-  longestRun: {
-    distance: { low: shortestRun.distance, high: 200_000 },
-    time: { low: shortestRun.time, high: 86_400 },
-  },
+/** The least and the most that a week and its longest run may be, m or s. */
+export const amountRanges = {
+  weekly: { distance: [1000, 400_000], time: [600, 180_000] },
+  longestRun: { distance: [shortestRun.distance, 200_000], time: [shortestRun.time, 86_400] },
 } as const;
 
 function requireAmount(name: keyof typeof amountRanges, amount: Amount): void {
   requireObject(name, amount);
   const { distance, time } = amountRanges[name];
-  if ("distance" in amount) requireBetween(`${name}.distance`, amount.distance, distance.low, distance.high);
-  else requireBetween(`${name}.time`, amount.time, time.low, time.high);
+  if ("distance" in amount) requireBetween(`${name}.distance`, amount.distance, distance[0], distance[1]);
+  else requireBetween(`${name}.time`, amount.time, time[0], time[1]);
 }
 
 /**

@@ -67,7 +67,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
   [{ rule: "long-run-time", limit: 9000 }, "No run is longer than 2 h 30 min (Daniels)."],
   [
     { rule: "long-run-share-unreachable", share: 0.3, runs: 1, length: 1 },
-    "One run is the whole week, so no share can limit it. The longest that one run may be limits it instead.",
+    "With one run a week there is no share to keep to. The limit for a single run applies instead.",
   ],
   [
     { rule: "goal", asked: 0.12, reached: 0.117, met: true },
@@ -76,7 +76,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
   [{ rule: "long-run-share", share: 0.3 }, "The long run stops at 30 % of the week (Daniels)."],
   [
     { rule: "long-run-share-unreachable", share: 0.3, runs: 3, length: 0.392 },
-    "With three runs the long run cannot stay under 30 % of the week: it takes 39.2 %. The longest that one run may be limits it instead.",
+    "With three runs the long run cannot stay under 30 % of the week: it takes 39.2 %. The limit for a single run applies instead.",
   ],
   [
     { rule: "long-run-recent", longest: { distance: 8000 } },
