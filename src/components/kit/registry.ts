@@ -51,6 +51,10 @@ export const pagesWith = (id: string): readonly `/${string}`[] =>
     .map(([file]) => pagePath(file))
     .sort();
 
-/** What a link to a page is called: "/" is the home page, "/chapters/fiber-recruitment/" its last part in words. */
-export const pageName = (path: string): string =>
-  path === "/" ? "the home page" : (path.split("/").at(-2) ?? path).replaceAll("-", " ");
+/** What a link to a page is called: "the home page", "the simulator", "the chapter on fiber recruitment". */
+export function pageName(path: string): string {
+  if (path === "/") return "the home page";
+  const subject = (path.split("/").at(-2) ?? path).replaceAll("-", " ");
+  if (path.startsWith("/chapters/")) return `the chapter on ${subject}`;
+  return path.startsWith("/model/") ? `the page on ${subject}` : `the ${subject}`;
+}

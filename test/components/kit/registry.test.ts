@@ -59,8 +59,9 @@ describe("pagesWith(id)", () => {
 describe("pageName(path)", () => {
   it.each([
     ["/", "the home page"],
-    ["/simulator/", "simulator"],
-    ["/chapters/fiber-recruitment/", "fiber recruitment"],
+    ["/simulator/", "the simulator"],
+    ["/model/uncertainty/", "the page on uncertainty"],
+    ["/chapters/fiber-recruitment/", "the chapter on fiber recruitment"],
   ])("calls %s %s", (path, name) => {
     expect(pageName(path)).toBe(name);
   });

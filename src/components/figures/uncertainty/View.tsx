@@ -10,13 +10,12 @@ import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
-import { area } from "../../plot/marks/area.tsx";
-import { line } from "../../plot/marks/line.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { choices } from "./choices.ts";
 import { drawsOf, drawsRange, figure, seedRange } from "./figure.ts";
 import { createUncertainty } from "./model.ts";
 import { RangeTable } from "./RangeTable.tsx";
+import { bandMarks } from "./picture.ts";
 import "./style.css";
 import { busyWords, fileOf, runWords, tableOf, widthWords } from "./words.ts";
 
@@ -50,19 +49,7 @@ export function View({ scene, places, initial }: Props) {
   const { bands, state: drawn } = model.run.value;
   const says = runWords(choice, bands.drawn, drawn.seed);
   const width = widthWords(points, choice);
-  const marks = useMemo(
-    () => [
-      area(
-        points.map(({ x, low, high }) => [x, low, high]),
-        { tone: "tone-a" },
-      ),
-      line(
-        points.map(({ x, median }) => [x, median]),
-        { tone: "tone-a" },
-      ),
-    ],
-    [points],
-  );
+  const marks = useMemo(() => bandMarks(points), [points]);
   const whole = (label: string, name: "draws" | "seed", value: number, range: typeof drawsRange | typeof seedRange) => (
     <ParsedField
       id={`${id}-${name}`}
