@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimals, significant, unitText } from "../../src/words/numbers.ts";
 
@@ -27,6 +28,42 @@ describe("decimals(value, places)", () => {
     [1234.5, 0, "1235"],
   ])("%d to %d places is %s", (value, places, text) => {
     expect(decimals(value, places)).toBe(text);
+  });
+});
+
+describe("numbers beside those of the JavaScript engine", () => {
+  const plain = new Intl.NumberFormat("en", { maximumSignificantDigits: 6, useGrouping: "min2" });
+  const inPlaces = (places: number): Intl.NumberFormat =>
+    new Intl.NumberFormat("en", {
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+      signDisplay: "negative",
+      useGrouping: "min2",
+    });
+  const sized = fc.double({ min: -9_999_990, max: 9_999_990, noNaN: true });
+
+  it("prints six significant digits alike", () => {
+    fc.assert(
+      fc.property(
+        sized.filter((value) => Math.abs(value) >= 1e-4),
+        (value) => {
+          expect(significant(value)).toBe(plain.format(value).replace("-", "−"));
+        },
+      ),
+    );
+  });
+
+  it("prints decimals alike", () => {
+    fc.assert(
+      fc.property(sized, fc.integer({ min: 0, max: 4 }), (value, places) => {
+        expect(decimals(value, places)).toBe(inPlaces(places).format(value).replace("-", "−"));
+      }),
+    );
+  });
+
+  it.each([999.5, 1000, 9999.5, 9999.996, 10_000, 123_456.5, 1_234_567])("groups %d alike", (value) => {
+    expect(significant(value)).toBe(plain.format(value));
+    expect(decimals(value, 2)).toBe(inPlaces(2).format(value));
   });
 });
 

@@ -5,40 +5,41 @@ import type { RefObject } from "preact";
 import { inAnimationFrame } from "./animation-frame.ts";
 import type { Fields } from "./fields.ts";
 
-export interface PictureState<State> {
-  readonly state: ReadonlySignal<State>;
-  /** Told whether the figure is on the screen; before that it counts as if it were. */
+/** A copy of a value that changes often, for what is drawn from it. */
+export interface Shown<Value> {
+  readonly value: ReadonlySignal<Value>;
+  /** Told whether the drawing is on the screen; before that it counts as if it were. */
   readonly setInSight: (isInSight: boolean) => void;
 }
 
-/** Delay after the last input before a figure that is out of sight redraws, ms. */
+export interface PictureState<State> {
+  readonly state: ReadonlySignal<State>;
+  readonly setInSight: Shown<State>["setInSight"];
+}
+
+/** Delay after the last change before a drawing that is out of sight follows, ms. */
 const rest = 400;
 
-/** A figure is redrawn this far before it scrolls into the window, px. */
+/** A drawing follows this far before it scrolls into the window, px. */
 const ahead = 200;
 
 /**
- * What is in sight follows a moving control once a frame, so that one picture is computed once however fast the input.
- * What is out of sight waits until the reader lets go or pauses. Made inside a model, it is disposed of with it.
+ * In sight, the copy follows once a frame, so that one picture is computed once however fast the input. Out of sight, it
+ * waits until the value has rested, so that what nobody sees does not slow what the reader moves. Made inside a model, it is disposed of
+ * with it.
  */
-export function createPictureState<State extends object>(
-  fields: Pick<Fields<State>, "state" | "commits">,
-): PictureState<State> {
-  const state = signal(fields.state.peek());
+export function createShown<Value>(source: ReadonlySignal<Value>): Shown<Value> {
+  const value = signal(source.peek());
   let isInSight = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (): void => {
     clearTimeout(timer);
-    state.value = fields.state.peek();
+    value.value = source.peek();
   };
   const next = inAnimationFrame(show);
-  let commits = fields.commits.peek();
   effect(() => {
-    const live = fields.state.value;
-    const isCommit = fields.commits.value !== commits;
-    commits = fields.commits.value;
-    if (live === state.peek()) return;
-    if (isInSight || isCommit) next.ask();
+    if (source.value === value.peek()) return;
+    if (isInSight) next.ask();
     else {
       clearTimeout(timer);
       timer = setTimeout(show, rest);
@@ -49,7 +50,7 @@ export function createPictureState<State extends object>(
     next.cancel();
   });
   return {
-    state,
+    value,
     setInSight: (is) => {
       isInSight = is;
       if (is) show();
@@ -57,20 +58,37 @@ export function createPictureState<State extends object>(
   };
 }
 
-/** Tells a picture's state whether the figure around an element is on the screen. */
-export function useSight(element: RefObject<Element>, { setInSight }: Pick<PictureState<object>, "setInSight">): void {
+/** The state of a figure's controls, as its pictures show it. */
+export function createPictureState<State extends object>(fields: Pick<Fields<State>, "state">): PictureState<State> {
+  const { value, setInSight } = createShown(fields.state);
+  return { state: value, setInSight };
+}
+
+function useWatched(find: () => Element | null, setInSight: Shown<unknown>["setInSight"]): void {
   useEffect(() => {
-    const figure = element.current?.closest("figure") ?? element.current;
-    if (figure === null) return;
+    const watched = find();
+    if (watched === null) return;
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (entry !== undefined) setInSight(entry.isIntersecting);
       },
       { rootMargin: `${ahead}px` },
     );
-    observer.observe(figure);
+    observer.observe(watched);
     return () => {
       observer.disconnect();
     };
   }, [setInSight]);
+}
+
+type Watching = Pick<Shown<unknown>, "setInSight">;
+
+/** Tells a picture's state whether the figure around an element is on the screen. */
+export function useSight(element: RefObject<Element>, { setInSight }: Watching): void {
+  useWatched(() => element.current?.closest("figure") ?? element.current, setInSight);
+}
+
+/** Tells a copy whether an element is on the screen, one part of a tall figure. */
+export function usePartSight(element: RefObject<Element>, { setInSight }: Watching): void {
+  useWatched(() => element.current, setInSight);
 }

@@ -1,7 +1,8 @@
+import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { numberField } from "../../../src/components/kit/field.ts";
 import { createFields } from "../../../src/components/kit/fields.ts";
-import { createPictureState } from "../../../src/components/kit/picture-state.ts";
+import { createPictureState, createShown } from "../../../src/components/kit/picture-state.ts";
 
 let frames: (() => void)[] = [];
 const nextFrame = (): void => {
@@ -47,14 +48,25 @@ describe("createPictureState(fields)", () => {
     expect(picture.state.value.weeks).toBe(10);
   });
 
-  it("follows a finished change at the next frame, and all that was missed when it comes into sight", () => {
+  it("shows at once all that was missed when it comes into sight", () => {
     const { fields, picture } = figure();
     picture.setInSight(false);
     fields.choose({ weeks: 12 });
     nextFrame();
-    expect(picture.state.value.weeks).toBe(12);
-    fields.set({ weeks: 3 });
+    expect(picture.state.value.weeks, "a finished change waits too").toBe(8);
     picture.setInSight(true);
-    expect(picture.state.value.weeks).toBe(3);
+    expect(picture.state.value.weeks).toBe(12);
+  });
+});
+
+describe("createShown(source)", () => {
+  it("copies any value that changes, and the last one of a frame", () => {
+    const source = signal("a");
+    const { value } = createShown(source);
+    source.value = "b";
+    source.value = "c";
+    expect(value.value).toBe("a");
+    nextFrame();
+    expect(value.value).toBe("c");
   });
 });

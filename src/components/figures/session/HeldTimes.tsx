@@ -3,6 +3,7 @@ import { percent } from "../../../words/recruitment.ts";
 import { heldWords, sessionLabel } from "../../program/session-words.ts";
 import { HoldBar } from "./HoldBar.tsx";
 import { holdPicture, runsNear } from "./hold-picture.ts";
+import type { LinkTarget } from "./link-target.ts";
 import type { SessionFigure } from "./model.ts";
 import { runnersLabel, runnersTimes } from "./words.ts";
 
@@ -10,8 +11,7 @@ interface Props {
   readonly model: SessionFigure;
   /** Address of the figure that shows what runners held. */
   readonly timesHref: string;
-  /** Attributes of links: in a frame on somebody else's page they open outside it. */
-  readonly outside: { readonly target?: string; readonly rel?: string };
+  readonly outside: LinkTarget;
 }
 
 export function HeldTimes({ model, timesHref, outside }: Props) {

@@ -1,6 +1,7 @@
 /** The session over time, with a cursor that the muscle follows. */
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { fiberTypes } from "../../../sim/index.ts";
+import { usePartSight } from "../../kit/picture-state.ts";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import type { Mark } from "../../plot/mark.ts";
@@ -16,8 +17,10 @@ interface Props {
 
 const noMarks: readonly Mark[] = [];
 
-export function SessionStrip({ id, model: { course } }: Props) {
-  const run = course.run.value;
+export function SessionStrip({ id, model: { course, strip } }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  usePartSight(root, strip);
+  const run = strip.value.value;
   const { end } = run.course;
   const rows = useMemo(() => stripRows(run), [run]);
   const axis = useMemo(() => timeAxis(run), [run]);
@@ -25,7 +28,7 @@ export function SessionStrip({ id, model: { course } }: Props) {
   const longRun = longRunWords(run);
   const step = momentStep(end);
   return (
-    <div class="session-strip chart-box">
+    <div class="session-strip chart-box" ref={root}>
       <p class="session-part">Over the session</p>
       <p class="quiet" id={`${id}-caption`}>
         Line: share of each type’s fibers at work. Shade: how hard they are driven on average. Move the cursor, and the

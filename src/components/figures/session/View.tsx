@@ -6,11 +6,11 @@ import { capitalized } from "../../../words/units.ts";
 import { compositions, type CompositionId } from "../../../sim/index.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
-import { inAnimationFrame } from "../../kit/animation-frame.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { useSight } from "../../kit/picture-state.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
+import type { Picture } from "../../kit/download.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
@@ -22,7 +22,8 @@ import { Answer } from "./Answer.tsx";
 import type { SessionRun } from "./course.ts";
 import { figure } from "./figure.ts";
 import { HeldTimes } from "./HeldTimes.tsx";
-import { createSession } from "./model.ts";
+import { linkTarget, type LinkTarget } from "./link-target.ts";
+import { createSession, type SessionFigure } from "./model.ts";
 import { PaceDetails } from "./PaceDetails.tsx";
 import { Repairs } from "./Repairs.tsx";
 import { sessionFile, sessionTable } from "./session-table.ts";
@@ -53,29 +54,97 @@ const mixOptions: readonly (readonly [CompositionId, string])[] = compositions.m
   compositionLabel(each),
 ]);
 
+interface PartProps {
+  readonly model: SessionFigure;
+}
+
+const Refused = ({ model }: PartProps) => <RefusedNote refused={model.fields.refused.value} />;
+
+const Effort = ({ model, id }: PartProps & { readonly id: string }) => (
+  <EffortSlider id={id} which="first" fields={model.fields} paceWords={model.paceWords.value} />
+);
+
+function Now({ model: { session, types, course } }: PartProps) {
+  const moment = course.moment.value;
+  return (
+    <>
+      <p class="session-now quiet">{nowWords(session.value, moment)}</p>
+      <TypeReadout found={types.value} at={momentWords(moment)} />
+    </>
+  );
+}
+
+const WeekLink = ({ model, href, outside }: PartProps & { readonly href: string; readonly outside: LinkTarget }) => (
+  <a class="button-main" href={`${href}${weekLink(model.picture.state.value)}`} {...outside}>
+    What does this mean for my week?
+  </a>
+);
+
+const Mix = ({ model: { fields, mix }, id }: PartProps & { readonly id: string }) => (
+  <>
+    <Choice
+      id={id}
+      label="Whose fibers"
+      value={fields.state.value.mix}
+      options={mixOptions}
+      onChange={(chosen) => {
+        fields.choose({ mix: chosen });
+      }}
+    />
+    <p class="quiet">{mixCaution(mix.value)}</p>
+  </>
+);
+
+/** The drawings that a reader can save, where they stand. */
+function takeaways(
+  { session, types, course }: SessionFigure,
+  strip: SVGSVGElement | null,
+  muscle: SVGSVGElement | null,
+): readonly Picture[] {
+  return [
+    ...(strip === null ? [] : [{ svg: strip, title: stripTitle(course.run.peek()), name: "session-over-time" }]),
+    ...(muscle === null
+      ? []
+      : [
+          {
+            svg: muscle,
+            title: muscleTitle(session.peek(), types.peek(), course.moment.peek()),
+            name: "session-muscle",
+          },
+        ]),
+  ];
+}
+
+interface ShareProps extends PartProps {
+  readonly places: FigurePlaces;
+  readonly pictures: () => readonly Picture[];
+}
+
+const Share = ({ model: { fields, session, course }, places, pictures }: ShareProps) => (
+  <ShareMenu
+    figure={figure}
+    fields={fields}
+    places={places}
+    fileName={`session-${Math.round(100 * session.value.intensity)}`}
+    csv={() => sessionFile(course.run.peek())}
+    pictures={pictures}
+  />
+);
+
 export function View({ scene, places, built, weekHref, timesHref, seamHref, isFramed }: Props) {
   const id = useId();
   const model = useScene(figure, scene, (fields) => createSession(fields, built));
   const root = useRef<HTMLDivElement>(null);
   const muscle = () => root.current?.closest("figure")?.querySelector<SVGSVGElement>("svg.muscle") ?? null;
   const { fields, course } = model;
-  const { run, moment, isCurrent } = course;
-  const session = model.session.value;
-  const outside = isFramed ? { target: "_blank", rel: "noopener" } : {};
+  const { run, isCurrent } = course;
+  const links = linkTarget(isFramed);
 
   useSight(root, model.picture);
   useEffect(() => {
     const drawn = muscle();
     if (drawn === null) return;
-    const paint = musclePainter(drawn);
-    const { ask, cancel } = inAnimationFrame(() => {
-      paint(model.looks.peek());
-    });
-    const stop = model.looks.subscribe(ask);
-    return () => {
-      stop();
-      cancel();
-    };
+    return model.looks.subscribe(musclePainter(drawn));
   }, [model]);
 
   /** A change was made whose course is not there yet: it is announced with it. */
@@ -97,64 +166,37 @@ export function View({ scene, places, built, weekHref, timesHref, seamHref, isFr
     <div class="session-view" ref={root}>
       <Answer model={model} />
       <div class="session-control control">
-        <RefusedNote refused={fields.refused.value} />
-        <EffortSlider id={`${id}-effort`} which="first" fields={fields} paceWords={model.paceWords.value} />
+        <Refused model={model} />
+        <Effort id={`${id}-effort`} model={model} />
         <Repairs model={model} />
       </div>
       <div class="session-side">
         <SessionChoice id={`${id}-session`} model={model} />
-        <p class="session-now quiet">{nowWords(session, moment.value)}</p>
-        <TypeReadout found={model.types.value} at={momentWords(moment.value)} />
+        <Now model={model} />
         <p class="session-seam">
           {capitalized(weekNames.intervals)} a week or {weekNames.easy}: nearly the same gain in total, in different
           fibers.{" "}
-          <a href={seamHref} {...outside}>
+          <a href={seamHref} {...links}>
             See both in one muscle
           </a>
         </p>
-        <HeldTimes model={model} timesHref={timesHref} outside={outside} />
+        <HeldTimes model={model} timesHref={timesHref} outside={links} />
         <p class="session-onward">
-          <a class="button-main" href={`${weekHref}${weekLink(model.picture.state.value)}`} {...outside}>
-            What does this mean for my week?
-          </a>
+          <WeekLink model={model} href={weekHref} outside={links} />
         </p>
         <PaceDetails id={`${id}-runner`} model={model} />
-        <Choice
-          id={`${id}-mix`}
-          label="Whose fibers"
-          value={fields.state.value.mix}
-          options={mixOptions}
-          onChange={(mix) => {
-            fields.choose({ mix });
-          }}
-        />
-        <p class="quiet">{mixCaution(model.mix.value)}</p>
+        <Mix id={`${id}-mix`} model={model} />
       </div>
       <SessionStrip id={`${id}-strip`} model={model} />
       <div class="session-more">
         <TableDetails summary="The session as a table" table={() => sessionTable(run.value.course, 12)} />
         <div class="tools needs-js">
-          <ShareMenu
-            figure={figure}
-            fields={fields}
+          <Share
+            model={model}
             places={places}
-            fileName={`session-${Math.round(100 * session.intensity)}`}
-            csv={() => sessionFile(run.peek())}
             pictures={() => {
-              const drawn = muscle();
               const chart = root.current?.querySelector<SVGSVGElement>(".session-strip svg.chart") ?? null;
-              return [
-                ...(chart === null ? [] : [{ svg: chart, title: stripTitle(run.peek()), name: "session-over-time" }]),
-                ...(drawn === null
-                  ? []
-                  : [
-                      {
-                        svg: drawn,
-                        title: muscleTitle(session, model.types.peek(), moment.peek()),
-                        name: "session-muscle",
-                      },
-                    ]),
-              ];
+              return takeaways(model, chart, muscle());
             }}
           />
           <StepButtons fields={fields} />

@@ -4,7 +4,7 @@ import { durationAtIntensity, usualTolerance } from "../../../sim/index.ts";
 import { isUnbroken } from "../../../sim/session/session.ts";
 import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
-import { createPictureState } from "../../kit/picture-state.ts";
+import { createPictureState, createShown } from "../../kit/picture-state.ts";
 import { drivenLooks, unitLooks } from "../../muscle/unit-looks.ts";
 import { mixOf } from "../../program/fields.ts";
 import { sessionVerdict } from "../../program/session-words.ts";
@@ -37,6 +37,8 @@ const SessionModel = createModel((fields: Fields<SessionState>, built: SessionRu
     session,
     mix,
     course,
+    /** The run that the plot over time shows. */
+    strip: createShown(run),
     /** How each motor unit looks at the moment shown. */
     looks: computed(() =>
       units.value === null ? unitLooks(session.value.intensity, mix.value) : drivenLooks(units.value, mix.value),
