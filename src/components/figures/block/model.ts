@@ -28,9 +28,9 @@ const fullGain = 0.6;
 const surelyHeld = 0.8;
 
 /** Whether a state's training is the one that the page opens with, wherever the cursor stands. */
-const isOpening = (state: BlockFigureState): boolean =>
+const isOpening = (state: BlockFigureState, opening: BlockFigureState): boolean =>
   (Object.keys(figure.fields) as (keyof BlockFigureState)[]).every(
-    (name) => name === "week" || state[name] === figure.fields[name].default,
+    (name) => name === "week" || state[name] === opening[name],
   );
 
 const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
@@ -71,7 +71,7 @@ const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
       const rule = holdingRule.value;
       return rule === null ? [] : done.value.filter((each) => each.intensity > surelyHeld && rule(each));
     }),
-    isOpening: computed(() => isOpening(picture.state.value)),
+    isOpening: computed(() => isOpening(picture.state.value, fields.opening())),
     /** Whether studies are drawn beside the curves. */
     studiesShown: signal(false),
     /** Whether the reader wants bands; null as long as nobody has said so: then the page shows those that it opened with. */

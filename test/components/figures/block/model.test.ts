@@ -10,6 +10,7 @@ import {
   type BlockFigureState,
 } from "../../../../src/components/figures/block/model.ts";
 import { firstSession } from "../../../../src/components/program/fields.ts";
+import { createCodec } from "../../../../src/components/kit/codec.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
 import { compositions } from "../../../../src/sim/index.ts";
 import { blockStates } from "../../../support/block-states.ts";
@@ -152,8 +153,10 @@ describe("createBlock(fields)", () => {
   });
 });
 
+const { defaults } = createCodec(figure.fields);
+
 describe("bandsShown(model, built)", () => {
-  const built = builtBands();
+  const built = builtBands(defaults);
 
   it("are those of the opening state until the training changes, wherever the cursor stands", () => {
     expect(bandsShown(opened(), built)).toBe(built);
