@@ -158,5 +158,7 @@ export function runnersTimes(runs: readonly MeasuredRun[]): string {
   if (times.length === 0) return "nobody was timed near this effort";
   const [least, most] = [spell(Math.min(...times)), spell(Math.max(...times))];
   const range = least === most ? least : `${least} to ${most}`;
-  return `${range} at ${effortsOf(runs)} (${runs.length === 1 ? "1 group" : `${runs.length} groups`})`;
+  const groups = runs.length === 1 ? "1 group" : `${runs.length} groups`;
+  const scale = runs.some(({ basis }) => basis === "vo2max") ? ", set by oxygen and not by speed" : "";
+  return `${range} at ${effortsOf(runs)} (${groups}${scale})`;
 }

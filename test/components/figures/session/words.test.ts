@@ -162,6 +162,9 @@ describe("runnersLabel(runs, shown) and runnersTimes(runs)", () => {
     expect(runnersLabel(runs, 2)).toBe("runners at 100 %");
     expect(runnersTimes(runs)).toBe("5 min 21 s to 6 min 44 s at 100 % (2 groups)");
     expect(runnersTimes(runs.slice(0, 1))).toBe("5 min 21 s at 100 % (1 group)");
+    expect(runnersTimes([{ ...group, basis: "vo2max", intensity: 0.83, time: 4740, spread: 1020 }])).toBe(
+      "1 h 19 min at 83 % (1 group, set by oxygen and not by speed)",
+    );
   });
   it("say where all lasted longer than the axis, and where nobody was timed", () => {
     expect(runnersLabel(runs, 0)).toBe("runners at 100 % lasted longer");
