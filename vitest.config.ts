@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/site/**"],
+          exclude: ["test/site/**", "test/engines/**"],
           // Nothing that a file leaves behind is read by another one, and a process of its own for each takes half the time.
           isolate: false,
         },
@@ -28,6 +28,18 @@ export default defineConfig({
           // Two browsers at a time, and in one of them up to three pages: they wait for timers as long as they compute.
           maxWorkers: 2,
           maxConcurrency: 3,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "engines",
+          include: ["test/engines/*.test.ts"],
+          globalSetup: ["test/engines/setup.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          // One for each engine.
+          maxWorkers: 2,
         },
       },
     ],

@@ -30,17 +30,18 @@ export async function shiftsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
 }
 
-/** What is wider than the window: nothing where the page does not scroll sideways. */
-export const tooWide = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const over = [...document.body.querySelectorAll("*")].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return scrollWidth <= clientWidth
-      ? []
-      : [`${scrollWidth} px wide`, ...over.slice(0, 5).map((element) => element.outerHTML.slice(0, 90))];
-  });
+/** Runs in the page: what is wider than the window; nothing where the page does not scroll sideways. */
+export function widerThanWindow(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const over = [...document.body.querySelectorAll("*")].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 1,
+  );
+  return scrollWidth <= clientWidth
+    ? []
+    : [`${scrollWidth} px wide`, ...over.slice(0, 5).map((element) => element.outerHTML.slice(0, 90))];
+}
+
+export const tooWide = (page: Page): Promise<string[]> => page.evaluate(widerThanWindow);
 
 /** Paragraphs of a window of 320 px that leave its width unused. Only those of more than 60 characters count. */
 export async function tooNarrow(page: Page): Promise<string[]> {

@@ -2,6 +2,7 @@
 import { inject } from "vitest";
 import { readBuiltSite } from "../../../scripts/checks/built-site.ts";
 import { copies } from "./copies.ts";
+import { onePerKind } from "./kinds.ts";
 
 export const baseURL = inject("baseURL");
 export const site = readBuiltSite(inject("directory"), inject("base"));
@@ -16,12 +17,12 @@ export const visited: readonly string[] = pages.filter((path) => !copies(site.pa
 export const titled = (paths: readonly string[]): [title: string, path: string][] =>
   paths.map((path) => [`/${path}`, path]);
 
-/** One page of each kind: home, a chapter, the simulator, a calculator, an embed, a plain page. Throws when there is none of a kind. */
-export const kinds: readonly string[] = ["", "chapters/", "simulator/", "calculators/", "embed/", "about/"].map(
-  (start) => {
-    const found = start === "" ? "" : visited.find((path) => path.startsWith(start));
-    if (found === undefined)
-      throw new Error(`The site has no page under /${start}: the checks of one page of each kind need it`);
-    return found;
-  },
-);
+/** One page of each kind: home, a chapter, the simulator, a calculator, an embed, a plain page. */
+export const kinds: readonly string[] = onePerKind(visited, [
+  "",
+  "chapters/",
+  "simulator/",
+  "calculators/",
+  "embed/",
+  "about/",
+]);

@@ -1,0 +1,67 @@
+// Firefox, driven through WebDriver BiDi: it reports errors, warnings and requests itself.
+import puppeteer from "puppeteer-core";
+import { findProgram } from "../browser/find-program.ts";
+import { installPackages } from "../browser/packages.ts";
+import type { Engine } from "./engine.ts";
+import { windowSize } from "./window-size.ts";
+
+/** The path of a Firefox. Throws when `FIREFOX_PATH` names none, or when none can be found or installed. */
+export const findFirefox = (environment: NodeJS.ProcessEnv = process.env): string =>
+  findProgram(
+    {
+      name: "Firefox",
+      variable: "FIREFOX_PATH",
+      commands: ["firefox-esr", "firefox"],
+      places: ["/Applications/Firefox.app/Contents/MacOS/firefox", "C:\\Program Files\\Mozilla Firefox\\firefox.exe"],
+      install: () => installPackages(["--no-install-recommends", "firefox-esr"]),
+    },
+    environment,
+  );
+
+/** Starts a Firefox without a window. */
+export async function startFirefox(executablePath: string): Promise<Engine> {
+  const browser = await puppeteer.launch({ browser: "firefox", executablePath, defaultViewport: windowSize });
+  const page = await browser.newPage();
+  let heard: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warn", "assert"].includes(message.type()))
+      heard.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => {
+    heard.push(`error: ${String(error)}`);
+  });
+  page.on("requestfailed", (request) => {
+    heard.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ""}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) heard.push(`status ${response.status()}: ${response.url()}`);
+  });
+  return {
+    version: await browser.version(),
+    open: async (url) => {
+      heard = [];
+      await page.goto(url);
+    },
+    widen: (width) => page.setViewport({ ...windowSize, width }),
+    evaluate: <Args extends readonly unknown[], Result>(
+      run: (...args: Args) => Result | Promise<Result>,
+      ...args: Args
+    ) => page.evaluate(`(${String(run)})(...${JSON.stringify(args)})`) as Promise<Result>,
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+      await page.mouse.up();
+    },
+    picture: async (find) => {
+      if (find === undefined) return page.screenshot({ fullPage: true });
+      const element = (await page.evaluateHandle(find)).asElement();
+      if (element === null) throw new Error("there is no element to take a picture of");
+      return element.screenshot();
+    },
+    faults: () => Promise.resolve(heard),
+    close: () => browser.close(),
+  };
+}
