@@ -13,8 +13,8 @@ export interface Engine {
   readonly version: string;
   /** Opens an address and waits until the page has loaded. */
   readonly open: (url: string) => Promise<void>;
-  /** Makes the window so wide, px. */
-  readonly widen: (width: number) => Promise<void>;
+  /** Makes the window so large, px. */
+  readonly resize: (size: { readonly width: number; readonly height: number }) => Promise<void>;
   /** Runs a function in the page. It sees its arguments and the page, nothing else of the program. */
   readonly evaluate: <Args extends readonly unknown[], Result>(
     run: (...args: Args) => Result | Promise<Result>,
@@ -26,8 +26,8 @@ export interface Engine {
   readonly type: (text: string) => Promise<void>;
   /** Presses the mouse at one place and lets it go at another. */
   readonly drag: (from: Spot, to: Spot) => Promise<void>;
-  /** A PNG of the whole page, or of one element. */
-  readonly picture: (find?: () => Element | null) => Promise<Uint8Array>;
+  /** A PNG of what the window shows. */
+  readonly picture: () => Promise<Uint8Array>;
   /** What has gone wrong since the page was opened, as far as the engine reports it. */
   readonly faults: () => Promise<string[]>;
   readonly close: () => Promise<void>;

@@ -3,7 +3,6 @@ import puppeteer from "puppeteer-core";
 import { findProgram } from "../browser/find-program.ts";
 import { installPackages } from "../browser/packages.ts";
 import type { Engine } from "./engine.ts";
-import { windowSize } from "./window-size.ts";
 
 /** The path of a Firefox. Throws when `FIREFOX_PATH` names none, or when none can be found or installed. */
 export const findFirefox = (environment: NodeJS.ProcessEnv = process.env): string =>
@@ -20,7 +19,7 @@ export const findFirefox = (environment: NodeJS.ProcessEnv = process.env): strin
 
 /** Starts a Firefox without a window. */
 export async function startFirefox(executablePath: string): Promise<Engine> {
-  const browser = await puppeteer.launch({ browser: "firefox", executablePath, defaultViewport: windowSize });
+  const browser = await puppeteer.launch({ browser: "firefox", executablePath });
   const page = await browser.newPage();
   let heard: string[] = [];
   page.on("console", (message) => {
@@ -42,7 +41,7 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
       heard = [];
       await page.goto(url);
     },
-    widen: (width) => page.setViewport({ ...windowSize, width }),
+    resize: (size) => page.setViewport(size),
     evaluate: <Args extends readonly unknown[], Result>(
       run: (...args: Args) => Result | Promise<Result>,
       ...args: Args
@@ -55,12 +54,7 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
       await page.mouse.move(to.x, to.y, { steps: 8 });
       await page.mouse.up();
     },
-    picture: async (find) => {
-      if (find === undefined) return page.screenshot({ fullPage: true });
-      const element = (await page.evaluateHandle(find)).asElement();
-      if (element === null) throw new Error("there is no element to take a picture of");
-      return element.screenshot();
-    },
+    picture: () => page.screenshot(),
     faults: () => Promise.resolve(heard),
     close: () => browser.close(),
   };

@@ -2,13 +2,12 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { Builder, Key, Origin, WebElement, type WebDriver } from "selenium-webdriver";
+import { Builder, Key, Origin } from "selenium-webdriver";
 import { findProgram } from "../browser/find-program.ts";
 import { installPackages } from "../browser/packages.ts";
 import type { Engine } from "./engine.ts";
 import { heardSoFar } from "./listening-copy.ts";
 import { startDisplay } from "./virtual-display.ts";
-import { windowSize } from "./window-size.ts";
 
 export interface WebKitPrograms {
   readonly driver: string;
@@ -54,17 +53,6 @@ const keys = {
   Enter: Key.ENTER,
 } as const;
 
-/** A PNG of the whole page: the window grows until it shows all of it. */
-async function pictureOfPage(driver: WebDriver): Promise<string> {
-  const window = driver.manage().window();
-  const hidden: number = await driver.executeScript("return document.documentElement.scrollHeight - innerHeight");
-  const { height } = await window.getRect();
-  await window.setRect({ height: height + hidden });
-  const picture = await driver.takeScreenshot();
-  await window.setRect({ height });
-  return picture;
-}
-
 /** Starts a WebKit. */
 export async function startWebKit({ driver: program, xvfb }: WebKitPrograms): Promise<Engine> {
   const display = await startDisplay(xvfb);
@@ -76,13 +64,12 @@ export async function startWebKit({ driver: program, xvfb }: WebKitPrograms): Pr
   });
   while (service.exitCode === null && !(await isReady(url))) await wait(50);
   const driver = await new Builder().usingServer(url).withCapabilities({ browserName: "MiniBrowser" }).build();
-  await driver.manage().window().setRect(windowSize);
   const evaluate: Engine["evaluate"] = (run, ...args) => driver.executeScript(run, ...args);
   return {
     version: `WebKit ${String((await driver.getCapabilities()).getBrowserVersion())}`,
     open: (address) => driver.get(address),
-    widen: async (width) => {
-      await driver.manage().window().setRect({ width });
+    resize: async (size) => {
+      await driver.manage().window().setRect(size);
     },
     evaluate,
     press: (key) => driver.actions().sendKeys(keys[key]).perform(),
@@ -100,12 +87,7 @@ export async function startWebKit({ driver: program, xvfb }: WebKitPrograms): Pr
         .release()
         .perform();
     },
-    picture: async (find) => {
-      if (find === undefined) return Buffer.from(await pictureOfPage(driver), "base64");
-      const element: unknown = await driver.executeScript(find);
-      if (!(element instanceof WebElement)) throw new Error("there is no element to take a picture of");
-      return Buffer.from(await element.takeScreenshot(), "base64");
-    },
+    picture: async () => Buffer.from(await driver.takeScreenshot(), "base64"),
     faults: () => evaluate(heardSoFar),
     close: async () => {
       await driver.quit();

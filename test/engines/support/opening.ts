@@ -4,8 +4,8 @@ import type { Engine } from "../../../scripts/engines/engine.ts";
 
 /** Runs in the page: opens what is folded and in sight. Returns how many there were. */
 function unfold(): number {
-  const folded = [...document.querySelectorAll<HTMLElement>("details:not([open], .share) > summary")].filter((summary) =>
-    summary.checkVisibility(),
+  const folded = [...document.querySelectorAll<HTMLElement>("details:not([open], .share) > summary")].filter(
+    (summary) => summary.checkVisibility(),
   );
   for (const summary of folded) summary.click();
   return folded.length;

@@ -1,8 +1,8 @@
 // Moves each slider of a page by keys, and one of each kind by the pointer, in any engine: its words and its picture must change.
 import type { Engine, Spot } from "../../../scripts/engines/engine.ts";
 
-/** What the site has that is moved to and fro. */
-const kinds = ["input[type=range]:enabled", ".plot-cursor", ".pad-handle"] as const;
+/** What the site has that is moved to and fro. The cursors come first: in a session that ends at once a cursor has no way to go. */
+const kinds = [".plot-cursor", ".pad-handle", "input[type=range]:enabled"] as const;
 
 interface Reading {
   readonly name: string;
@@ -22,8 +22,8 @@ function gather(kind: string): number {
   return sliders.length;
 }
 
-/** Runs in the page: reads a slider when both its words and its picture differ from before, or after five seconds. */
-async function read(index: number, before: Reading | null): Promise<Reading> {
+/** Runs in the page: reads a slider when both its words and its picture differ from before, or when `patience`, ms, is over. */
+async function read(index: number, before: Reading | null, patience: number): Promise<Reading> {
   const slider = (globalThis as SliderWindow).sliders?.[index];
   if (slider === undefined) throw new Error(`there is no slider ${index}`);
   const now = (): Reading => {
@@ -37,23 +37,20 @@ async function read(index: number, before: Reading | null): Promise<Reading> {
       picture,
     };
   };
-  const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-  // What the last key did is drawn a frame later.
-  await frame();
-  await frame();
-  const deadline = performance.now() + 5000;
+  const deadline = performance.now() + patience;
   for (;;) {
     const reading = now();
     const isNew = before === null || (reading.words !== before.words && reading.picture !== before.picture);
     if (isNew || performance.now() > deadline) return reading;
-    await frame();
+    await new Promise(requestAnimationFrame);
   }
 }
 
 /** Runs in the page: gives a slider the focus. */
 function focus(index: number): void {
   const slider = (globalThis as SliderWindow).sliders?.[index];
-  if (slider instanceof HTMLElement || slider instanceof SVGElement) slider.focus();
+  if (!(slider instanceof HTMLElement || slider instanceof SVGElement)) throw new Error(`there is no slider ${index}`);
+  slider.focus();
 }
 
 /** Runs in the page: brings a slider into sight, and says where it is pressed near its lower and near its upper end. */
@@ -71,45 +68,71 @@ function ends(index: number): [low: Spot, high: Spot] {
     : [at(0.2, 0.5), at(0.8, 0.5)];
 }
 
-const differences = (by: string, before: Reading, after: Reading): string[] => [
-  ...(after.words === before.words ? [`slider "${before.name}", ${by}: it still says "${before.words}"`] : []),
-  ...(after.picture === before.picture ? [`slider "${before.name}", ${by}: its picture stays the same`] : []),
-];
+/** Longer than anything takes that is drawn again, ms. */
+const patience = 5000;
+/** So long is waited for a movement to the low end, which may change nothing, ms. */
+const shortPatience = 1000;
+
+/** Moves a slider to its low end and then to its high one. The second movement must change its words and its picture. */
+async function movementFaults(
+  engine: Engine,
+  index: number,
+  by: string,
+  move: (end: "low" | "high") => Promise<void>,
+): Promise<string[]> {
+  const first = await engine.evaluate(read, index, null, 0);
+  await move("low");
+  const low = await engine.evaluate(read, index, first, shortPatience);
+  await move("high");
+  const high = await engine.evaluate(read, index, low, patience);
+  return [
+    ...(high.words === low.words ? [`slider "${low.name}", ${by}: it still says "${low.words}"`] : []),
+    ...(high.picture === low.picture ? [`slider "${low.name}", ${by}: its picture stays the same`] : []),
+  ];
+}
 
 async function keyFaults(engine: Engine, index: number): Promise<string[]> {
   await engine.evaluate(focus, index);
-  await engine.press("Home");
-  await engine.press("ArrowRight");
-  const before = await engine.evaluate(read, index, null);
-  await engine.press("End");
-  return differences("by keys", before, await engine.evaluate(read, index, before));
+  return movementFaults(engine, index, "by keys", (end) => engine.press(end === "low" ? "Home" : "End"));
 }
 
-async function pointerFaults(engine: Engine, index: number): Promise<string[]> {
-  const [low, high] = await engine.evaluate(ends, index);
-  await engine.drag(high, low);
-  const before = await engine.evaluate(read, index, null);
-  await engine.drag(low, high);
-  return differences("by pointer", before, await engine.evaluate(read, index, before));
-}
+const pointerFaults = (engine: Engine, index: number): Promise<string[]> =>
+  movementFaults(engine, index, "by pointer", async (end) => {
+    // Asked for anew each time: what stands above the slider may have grown or shrunk.
+    const [low, high] = await engine.evaluate(ends, index);
+    await (end === "low" ? engine.drag(high, low) : engine.drag(low, high));
+  });
 
-/** Runs in the page: the largest drawing of the first slider's figure. */
-function drawing(): Element | null {
+/** Runs in the page: from now on nothing is painted but the largest drawing of the first slider's figure. */
+function showDrawingOnly(): void {
   const figure = (globalThis as SliderWindow).sliders?.[0]?.closest("figure");
   const area = (svg: Element): number => svg.getBoundingClientRect().width * svg.getBoundingClientRect().height;
-  return [...(figure?.querySelectorAll("svg") ?? [])].sort((a, b) => area(b) - area(a))[0] ?? null;
+  const drawing = [...(figure?.querySelectorAll("svg") ?? [])].sort((a, b) => area(b) - area(a))[0];
+  drawing?.setAttribute("data-alone", "");
+  drawing?.scrollIntoView({ block: "center", behavior: "instant" });
+  const sheet = new CSSStyleSheet();
+  // Not hidden: what is hidden cannot have the focus.
+  sheet.replaceSync("body :not([data-alone], [data-alone] *, :has([data-alone])) { opacity: 0 !important }");
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** Runs in the page: paints everything again. */
+function showEverything(): void {
+  document.adoptedStyleSheets.pop();
 }
 
 /** Compares what the engine paints while the first slider of the page is at its ends. */
 async function paintFaults(engine: Engine): Promise<string[]> {
+  await engine.evaluate(showDrawingOnly);
+  await engine.evaluate(focus, 0);
   const paintedAt = async (end: "Home" | "End"): Promise<Uint8Array> => {
-    const before = await engine.evaluate(read, 0, null);
-    await engine.evaluate(focus, 0);
+    const before = await engine.evaluate(read, 0, null, 0);
     await engine.press(end);
-    await engine.evaluate(read, 0, before);
-    return engine.picture(drawing);
+    await engine.evaluate(read, 0, before, shortPatience);
+    return engine.picture();
   };
   const [low, high] = [await paintedAt("Home"), await paintedAt("End")];
+  await engine.evaluate(showEverything);
   return Buffer.compare(low, high) === 0 ? ["the first slider: what is painted stays the same"] : [];
 }
 
@@ -118,9 +141,10 @@ export async function sliderFaults(engine: Engine): Promise<string[]> {
   const found: string[] = [];
   for (const kind of kinds) {
     const count = await engine.evaluate(gather, kind);
-    for (let index = 0; index < count; index++) found.push(...(await keyFaults(engine, index)));
+    // The first before the others: they may change what it shows.
     if (count > 0) found.push(...(await pointerFaults(engine, 0)));
-    if (count > 0 && kind === kinds[0]) found.push(...(await paintFaults(engine)));
+    if (count > 0 && kind === "input[type=range]:enabled") found.push(...(await paintFaults(engine)));
+    for (let index = 0; index < count; index++) found.push(...(await keyFaults(engine, index)));
   }
   return found;
 }
