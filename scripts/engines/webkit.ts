@@ -70,6 +70,8 @@ export async function startWebKit({ driver: program, xvfb }: WebKitPrograms): Pr
     open: (address) => driver.get(address),
     resize: async (size) => {
       await driver.manage().window().setRect(size);
+      // The driver answers before the page knows.
+      await driver.wait(() => evaluate((width) => innerWidth === width, size.width), 10_000);
     },
     evaluate,
     press: (key) => driver.actions().sendKeys(keys[key]).perform(),

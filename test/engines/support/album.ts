@@ -10,8 +10,10 @@ const folder = fileURLToPath(new URL("../../../test-results/engines/", import.me
 const height = 2400;
 
 /** Runs in the page: shows what lies so far down. Returns how much of the page lies below the window, px. */
-function scrollDownTo(y: number): number {
+async function scrollDownTo(y: number): Promise<number> {
   scrollTo({ top: y, behavior: "instant" });
+  // Painted there.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   return document.documentElement.scrollHeight - scrollY - innerHeight;
 }
 

@@ -140,11 +140,14 @@ async function paintFaults(engine: Engine): Promise<string[]> {
 export async function sliderFaults(engine: Engine): Promise<string[]> {
   const found: string[] = [];
   for (const kind of kinds) {
-    const count = await engine.evaluate(gather, kind);
     // The first before the others: they may change what it shows.
-    if (count > 0) found.push(...(await pointerFaults(engine, 0)));
-    if (count > 0 && kind === "input[type=range]:enabled") found.push(...(await paintFaults(engine)));
-    for (let index = 0; index < count; index++) found.push(...(await keyFaults(engine, index)));
+    if ((await engine.evaluate(gather, kind)) > 0) {
+      found.push(...(await pointerFaults(engine, 0)));
+      if (kind === "input[type=range]:enabled") found.push(...(await paintFaults(engine)));
+    }
+    // Gathered anew each time: what one of them shows may bring others and take them away.
+    for (let index = 0; index < (await engine.evaluate(gather, kind)); index++)
+      found.push(...(await keyFaults(engine, index)));
   }
   return found;
 }
