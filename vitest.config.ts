@@ -38,6 +38,7 @@ export default defineConfig({
           globalSetup: ["test/engines/setup.ts"],
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          expect: { poll: { timeout: 30_000 } },
           // One for each engine.
           maxWorkers: 2,
         },

@@ -28,7 +28,7 @@ export interface Engine {
   readonly drag: (from: Spot, to: Spot) => Promise<void>;
   /** A PNG of what the window shows. */
   readonly picture: () => Promise<Uint8Array>;
-  /** What has gone wrong since the page was opened, as far as the engine reports it. */
+  /** Errors, warnings and refusals since the page was opened, as far as the engine reports them. */
   readonly faults: () => Promise<string[]>;
   readonly close: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-// Firefox, driven through WebDriver BiDi: it reports errors, warnings and requests itself.
+// Firefox, driven through WebDriver BiDi: it reports errors, warnings and failed requests itself.
 import puppeteer from "puppeteer-core";
 import { findProgram } from "../browser/find-program.ts";
 import { installPackages } from "../browser/packages.ts";
@@ -32,12 +32,11 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
   page.on("requestfailed", (request) => {
     heard.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ""}`);
   });
-  page.on("response", (response) => {
-    if (response.status() >= 400) heard.push(`status ${response.status()}: ${response.url()}`);
-  });
   return {
     version: await browser.version(),
     open: async (url) => {
+      // What the page before it did not finish is no fault of this one.
+      await page.goto("about:blank");
       heard = [];
       await page.goto(url);
     },
