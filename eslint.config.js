@@ -150,5 +150,5 @@ export default tseslint.config(
     files: ["**/*.{js,mjs,astro}", "**/*.astro/*.ts"],
     extends: [tseslint.configs.disableTypeChecked],
   },
-  { files: ["scripts/**", "test/site/setup.ts"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "test/site/setup.ts", "test/engines/**"], rules: { "no-console": "off" } },
 );

@@ -6,7 +6,7 @@ export interface Spot {
   readonly y: number;
 }
 
-export type KeyName = "Home" | "End" | "ArrowRight" | "ArrowUp" | "Enter";
+type KeyName = "Home" | "End" | "ArrowRight" | "ArrowUp" | "Enter";
 
 export interface Engine {
   /** "Firefox 153.7.0" */

@@ -1,4 +1,7 @@
 // Firefox, driven through WebDriver BiDi: it reports errors, warnings and failed requests itself.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { findProgram } from "../browser/find-program.ts";
 import { installPackages } from "../browser/packages.ts";
@@ -19,7 +22,13 @@ export const findFirefox = (environment: NodeJS.ProcessEnv = process.env): strin
 
 /** Starts a Firefox without a window. */
 export async function startFirefox(executablePath: string): Promise<Engine> {
-  const browser = await puppeteer.launch({ browser: "firefox", executablePath });
+  // Root's Firefox refuses a home of somebody else, as the containers of CI have.
+  const home = mkdtempSync(join(tmpdir(), "firefox-home-"));
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath,
+    env: { ...process.env, HOME: home },
+  });
   const page = await browser.newPage();
   let heard: string[] = [];
   page.on("console", (message) => {
@@ -55,6 +64,9 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
     },
     picture: () => page.screenshot(),
     faults: () => Promise.resolve(heard),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      rmSync(home, { recursive: true, force: true });
+    },
   };
 }

@@ -1,6 +1,5 @@
 // A copy of the built site whose pages write down what goes wrong in them, for an engine that does not report it.
-import { cpSync, globSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 interface ListeningWindow {
@@ -41,9 +40,15 @@ export function heardSoFar(): string[] {
   return heard;
 }
 
-/** Copies a built site to a folder that it makes, and returns that folder. `base` is the path that the site was built for. */
-export function listeningCopy(directory: string, base: string): string {
-  const copy = mkdtempSync(join(tmpdir(), "listening-site-"));
+/**
+ * Copies a built site. Throws for a page without a `<head>` to put a script into.
+ *
+ * @param directory of the site
+ * @param base the path that the site was built for
+ * @param copy the folder of the copy; what was in it is lost
+ */
+export function makeListeningCopy(directory: string, base: string, copy: string): void {
+  rmSync(copy, { recursive: true, force: true });
   cpSync(directory, copy, { recursive: true });
   // A file, because the policy of the pages refuses a script inside them.
   writeFileSync(join(copy, "listen.js"), `(${listen.toString()})();\n`);
@@ -54,5 +59,4 @@ export function listeningCopy(directory: string, base: string): string {
     if (listening === html) throw new Error(`${file} has no <head> to put a script into`);
     writeFileSync(path, listening);
   }
-  return copy;
 }

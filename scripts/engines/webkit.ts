@@ -1,8 +1,8 @@
 // WebKit, driven through WebDriver in a window that nobody sees. Its driver reports no errors: the page itself must listen.
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { Builder, Key, Origin } from "selenium-webdriver";
+import { Builder, Key, Origin, type WebDriver } from "selenium-webdriver";
 import { findProgram } from "../browser/find-program.ts";
 import { installPackages } from "../browser/packages.ts";
 import type { Engine } from "./engine.ts";
@@ -53,17 +53,29 @@ const keys = {
   Enter: Key.ENTER,
 } as const;
 
+/** A session of a driver that listens at a port; rejects when it cannot be begun. */
+async function beginSession(service: ChildProcess, port: number): Promise<WebDriver> {
+  const url = `http://127.0.0.1:${port}`;
+  while (service.exitCode === null && !(await isReady(url))) await wait(50);
+  return new Builder().usingServer(url).withCapabilities({ browserName: "MiniBrowser" }).build();
+}
+
 /** Starts a WebKit. */
 export async function startWebKit({ driver: program, xvfb }: WebKitPrograms): Promise<Engine> {
   const display = await startDisplay(xvfb);
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
   const service = spawn(program, [`--port=${port}`], {
     env: { ...process.env, DISPLAY: display.name },
     stdio: "ignore",
   });
-  while (service.exitCode === null && !(await isReady(url))) await wait(50);
-  const driver = await new Builder().usingServer(url).withCapabilities({ browserName: "MiniBrowser" }).build();
+  const end = (): void => {
+    service.kill();
+    display.close();
+  };
+  const driver = await beginSession(service, port).catch((error: unknown) => {
+    end();
+    throw error;
+  });
   const evaluate: Engine["evaluate"] = (run, ...args) => driver.executeScript(run, ...args);
   return {
     version: `WebKit ${String((await driver.getCapabilities()).getBrowserVersion())}`,
@@ -93,8 +105,7 @@ export async function startWebKit({ driver: program, xvfb }: WebKitPrograms): Pr
     faults: () => evaluate(heardSoFar),
     close: async () => {
       await driver.quit();
-      service.kill();
-      display.close();
+      end();
     },
   };
 }

@@ -1,10 +1,10 @@
 // Pictures of the pages, to look at: test-results/engines/.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Engine } from "../../../scripts/engines/engine.ts";
+import { resultsFolder } from "./results-folder.ts";
 
-const folder = fileURLToPath(new URL("../../../test-results/engines/", import.meta.url));
+const folder = join(resultsFolder, "engines");
 
 /** A picture shows so much of a page at most, px: a higher one can hardly be read. */
 const height = 2400;

@@ -7,7 +7,7 @@ import { widerThanWindow } from "../../site/support/layout.ts";
 import { keepPictures } from "./album.ts";
 import type { EngineOnSite } from "./engine.ts";
 import { unfoldAll } from "./opening.ts";
-import { sliderFaults } from "./sliders.ts";
+import { moveSliders, sliderKinds } from "./sliders.ts";
 
 /** Of each kind of page one; of the figures that in which guesses are drawn. */
 const kinds = ["", "chapters/", "simulator/", "calculators/", "model/", "figures/questions/", "embed/", "about/"];
@@ -22,6 +22,7 @@ const scrollSideways = (): void => {
 
 export function testPages(onSite: () => EngineOnSite): void {
   const paths = readBuiltSite(inject("directory"), inject("base")).pages.map(({ path }) => path);
+  const unmoved = new Set<string>(sliderKinds);
   it.each(onePerKind(paths, kinds).map((path) => [`/${path}`, path] as const))(
     "%s wakes, its sliders move, it fits a narrow window, and nothing goes wrong",
     async (title, path) => {
@@ -33,11 +34,15 @@ export function testPages(onSite: () => EngineOnSite): void {
       await keepPictures(engine, path, wide);
       await engine.resize({ width: wide, height });
       await unfoldAll(engine);
-      const complaints = await sliderFaults(engine);
+      const { kinds: moved, faults: complaints } = await moveSliders(engine);
+      for (const kind of moved) unmoved.delete(kind);
       await engine.resize({ width: narrow, height });
       await engine.evaluate(scrollSideways);
-      complaints.push(...(await engine.evaluate(widerThanWindow)), ...(await faults()));
-      expect(complaints, `${title} in ${engine.version}`).toEqual([]);
+      const overflow = await engine.evaluate(widerThanWindow);
+      expect([...complaints, ...overflow, ...(await faults())], `${title} in ${engine.version}`).toEqual([]);
     },
   );
+  it("each kind of slider stood on one of these pages and was moved", () => {
+    expect([...unmoved]).toEqual([]);
+  });
 }

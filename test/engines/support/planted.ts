@@ -1,7 +1,7 @@
 // Faults that are put into a page: a check that cannot fail would pass any page.
 import { expect, it } from "vitest";
 import type { EngineOnSite } from "./engine.ts";
-import { sliderFaults } from "./sliders.ts";
+import { moveSliders } from "./sliders.ts";
 
 /** Runs in the page: prints an error, throws one, asks for what is not there or not allowed. */
 function misbehave(): void {
@@ -35,7 +35,7 @@ export function testPlantedFaults(onSite: () => EngineOnSite): void {
     const { engine, open } = onSite();
     await open("about/");
     await engine.evaluate(addMuteSlider);
-    const text = (await sliderFaults(engine)).join("\n");
+    const text = (await moveSliders(engine, 200)).faults.join("\n");
     expect(text).toContain('slider "Mute", by pointer: it still says ""');
     expect(text).toContain('slider "Mute", by keys: its picture stays the same');
     expect(text).toContain("what is painted stays the same");

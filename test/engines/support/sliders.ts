@@ -2,7 +2,7 @@
 import type { Engine, Spot } from "../../../scripts/engines/engine.ts";
 
 /** What the site has that is moved to and fro. The cursors come first: in a session that ends at once a cursor has no way to go. */
-const kinds = [".plot-cursor", ".pad-handle", "input[type=range]:enabled"] as const;
+export const sliderKinds = [".plot-cursor", ".pad-handle", "input[type=range]:enabled"] as const;
 
 interface Reading {
   readonly name: string;
@@ -68,8 +68,6 @@ function ends(index: number): [low: Spot, high: Spot] {
     : [at(0.2, 0.5), at(0.8, 0.5)];
 }
 
-/** Longer than anything takes that is drawn again, ms. */
-const patience = 5000;
 /** So long is waited for a movement to the low end, which may change nothing, ms. */
 const shortPatience = 1000;
 
@@ -78,6 +76,7 @@ async function movementFaults(
   engine: Engine,
   index: number,
   by: string,
+  patience: number,
   move: (end: "low" | "high") => Promise<void>,
 ): Promise<string[]> {
   const first = await engine.evaluate(read, index, null, 0);
@@ -91,13 +90,13 @@ async function movementFaults(
   ];
 }
 
-async function keyFaults(engine: Engine, index: number): Promise<string[]> {
+async function keyFaults(engine: Engine, index: number, patience: number): Promise<string[]> {
   await engine.evaluate(focus, index);
-  return movementFaults(engine, index, "by keys", (end) => engine.press(end === "low" ? "Home" : "End"));
+  return movementFaults(engine, index, "by keys", patience, (end) => engine.press(end === "low" ? "Home" : "End"));
 }
 
-const pointerFaults = (engine: Engine, index: number): Promise<string[]> =>
-  movementFaults(engine, index, "by pointer", async (end) => {
+const pointerFaults = (engine: Engine, index: number, patience: number): Promise<string[]> =>
+  movementFaults(engine, index, "by pointer", patience, async (end) => {
     // Asked for anew each time: what stands above the slider may have grown or shrunk.
     const [low, high] = await engine.evaluate(ends, index);
     await (end === "low" ? engine.drag(high, low) : engine.drag(low, high));
@@ -136,18 +135,27 @@ async function paintFaults(engine: Engine): Promise<string[]> {
   return Buffer.compare(low, high) === 0 ? ["the first slider: what is painted stays the same"] : [];
 }
 
-/** One line for each thing that a visible slider of the page does not do. */
-export async function sliderFaults(engine: Engine): Promise<string[]> {
-  const found: string[] = [];
-  for (const kind of kinds) {
+/**
+ * What the visible sliders of the page do when they are moved.
+ *
+ * @param patience how long a change is waited for, ms. Default longer than anything takes that is drawn again
+ * @returns the kinds of slider that there were, and one line for each thing that one did not do
+ */
+export async function moveSliders(
+  engine: Engine,
+  patience = 5000,
+): Promise<{ readonly kinds: readonly string[]; readonly faults: readonly string[] }> {
+  const kinds: string[] = [];
+  const faults: string[] = [];
+  for (const kind of sliderKinds) {
+    if ((await engine.evaluate(gather, kind)) === 0) continue;
+    kinds.push(kind);
     // The first before the others: they may change what it shows.
-    if ((await engine.evaluate(gather, kind)) > 0) {
-      found.push(...(await pointerFaults(engine, 0)));
-      if (kind === "input[type=range]:enabled") found.push(...(await paintFaults(engine)));
-    }
+    faults.push(...(await pointerFaults(engine, 0, patience)));
+    if (kind === "input[type=range]:enabled") faults.push(...(await paintFaults(engine)));
     // Gathered anew each time: what one of them shows may bring others and take them away.
     for (let index = 0; index < (await engine.evaluate(gather, kind)); index++)
-      found.push(...(await keyFaults(engine, index)));
+      faults.push(...(await keyFaults(engine, index, patience)));
   }
-  return found;
+  return { kinds, faults };
 }
