@@ -6,11 +6,20 @@ import { onePerKind } from "../../site/support/kinds.ts";
 import { widerThanWindow } from "../../site/support/layout.ts";
 import { keepPictures } from "./album.ts";
 import type { EngineOnSite } from "./engine.ts";
-import { unfoldAll } from "./opening.ts";
+import { unfoldAll, unfoldQuestions } from "./opening.ts";
 import { moveSliders, sliderKinds } from "./sliders.ts";
 
 /** Of each kind of page one; of the figures that in which guesses are drawn. */
-const kinds = ["", "chapters/", "simulator/", "calculators/", "model/", "figures/questions/", "embed/", "about/"];
+const kinds = [
+  "",
+  "chapters/",
+  "simulator/",
+  "calculators/",
+  "model/recruitment/",
+  "figures/questions/",
+  "embed/",
+  "about/",
+];
 
 /** Widths and height of the window, px. */
 const [wide, narrow, height] = [1440, 480, 900];
@@ -33,9 +42,10 @@ export function testPages(onSite: () => EngineOnSite): void {
       await keepPictures(engine, path, narrow);
       await keepPictures(engine, path, wide);
       await engine.resize({ width: wide, height });
-      await unfoldAll(engine);
+      await unfoldQuestions(engine);
       const { kinds: moved, faults: complaints } = await moveSliders(engine);
       for (const kind of moved) unmoved.delete(kind);
+      await unfoldAll(engine);
       await engine.resize({ width: narrow, height });
       await engine.evaluate(scrollSideways);
       const overflow = await engine.evaluate(widerThanWindow);

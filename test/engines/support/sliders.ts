@@ -110,8 +110,10 @@ function showDrawingOnly(): void {
   drawing?.setAttribute("data-alone", "");
   drawing?.scrollIntoView({ block: "center", behavior: "instant" });
   const sheet = new CSSStyleSheet();
-  // Not hidden: what is hidden cannot have the focus.
-  sheet.replaceSync("body :not([data-alone], [data-alone] *, :has([data-alone])) { opacity: 0 !important }");
+  // Not hidden: what is hidden cannot have the focus. A scroll bar fades, and would be a change of the picture.
+  sheet.replaceSync(
+    ":root { scrollbar-width: none } body :not([data-alone], [data-alone] *, :has([data-alone])) { opacity: 0 !important }",
+  );
   document.adoptedStyleSheets.push(sheet);
 }
 
