@@ -112,7 +112,7 @@ function showDrawingOnly(): void {
   const sheet = new CSSStyleSheet();
   // Not hidden: what is hidden cannot have the focus. A scroll bar fades, and would be a change of the picture.
   sheet.replaceSync(
-    ":root { scrollbar-width: none } body :not([data-alone], [data-alone] *, :has([data-alone])) { opacity: 0 !important }",
+    ":root { overflow: hidden !important } body :not([data-alone], [data-alone] *, :has([data-alone])) { opacity: 0 !important }",
   );
   document.adoptedStyleSheets.push(sheet);
 }
