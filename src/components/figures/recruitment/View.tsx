@@ -20,6 +20,7 @@ import type { FigurePlaces } from "../../kit/figure.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { sliderHasFocus } from "../../kit/slider-focus.ts";
 import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
@@ -152,7 +153,8 @@ export function View({ scene, places, weekHref }: Props) {
   const announcer = useAnnouncer(fields, root, () => {
     const before = told.current;
     told.current = fields.state.peek();
-    return announcement(told.current, before, model.recruitment.peek(), joining);
+    const now = { ...told.current, isEffortSpoken: sliderHasFocus() };
+    return announcement(now, before, model.recruitment.peek(), joining);
   });
 
   const flag = effortBands.find(({ id: band }) => band === guessedBand(guess));

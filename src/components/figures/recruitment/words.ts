@@ -34,16 +34,22 @@ interface Setting {
   readonly guess: Guess;
 }
 
+interface Now extends Setting {
+  /** By the slider that was moved. */
+  readonly isEffortSpoken: boolean;
+}
+
 /**
- * Spoken after a change, at most 140 characters: which fibers work, or what has become of a guess. The control that was
- * moved has said the effort.
+ * Spoken after a change, at most 140 characters: which fibers work, or what has become of a guess.
  *
  * @param before the setting that was announced last
  */
-export function announcement(now: Setting, before: Setting, found: Recruitment, joining: number): string {
+export function announcement(now: Now, before: Setting, found: Recruitment, joining: number): string {
   const isNewGuess = now.guess !== before.guess && now.guess !== "none";
-  if (now.intensity < joining) return isNewGuess ? "Guess noted." : fiberSentence(found);
-  return isNewGuess || before.intensity < joining ? guessAnswer(guessedBand(now.guess), joining) : fiberSentence(found);
+  const isComplete = now.intensity >= joining;
+  if (isComplete && (isNewGuess || before.intensity < joining)) return guessAnswer(guessedBand(now.guess), joining);
+  if (isNewGuess) return "Guess noted.";
+  return now.isEffortSpoken ? fiberSentence(found) : recruitmentSentence(now.intensity, found);
 }
 
 const columns = [

@@ -24,26 +24,31 @@ describe("announcement(now, before, found, joining)", () => {
     for (const mix of compositions) {
       for (const intensity of efforts) {
         const found = recruitment(intensity, mix);
-        for (const guess of guesses) {
-          const said = announcement({ intensity, guess }, before, found, joining);
-          expect(said.length, said).toBeLessThanOrEqual(140);
-          expect(said).toMatch(/^[A-Z\d].*\.$/);
-          expect(said).not.toMatch(/\d\.\d|NaN|undefined|Infinity|null/);
-        }
+        for (const guess of guesses)
+          for (const isEffortSpoken of [true, false]) {
+            const said = announcement({ intensity, guess, isEffortSpoken }, before, found, joining);
+            expect(said.length, said).toBeLessThanOrEqual(140);
+            expect(said).toMatch(/^[A-Z\d].*\.$/);
+            expect(said).not.toMatch(/\d\.\d|NaN|undefined|Infinity|null/);
+          }
       }
     }
   });
 
-  const after = (
-    intensity: number,
-    guess: (typeof guesses)[number],
-    was: typeof before | { intensity: number; guess: (typeof guesses)[number] } = before,
-  ) => announcement({ intensity, guess }, was, recruitment(intensity, adults), joining);
+  type Setting = Omit<Parameters<typeof announcement>[0], "isEffortSpoken">;
+  const after = (intensity: number, guess: Setting["guess"], was: Setting = before, isEffortSpoken = true): string =>
+    announcement({ intensity, guess, isEffortSpoken }, was, recruitment(intensity, adults), joining);
 
   it("says which fibers work and leaves out the effort, which the slider has said", () => {
     expect(after(0, "none")).toBe("No fiber works.");
     expect(after(0.66, "none")).toMatch(
       /^All slow fibers \(I\) work, \d\d % of the fast \(IIa\), none of the fastest \(IIx\)\.$/,
+    );
+  });
+
+  it("says the effort too where no slider has said it", () => {
+    expect(after(0.65, "none", { intensity: 0.88, guess: "none" }, false)).toBe(
+      "Easy, 65 % of VO2max: all slow fibers (I) work, 64 % of the fast (IIa), none of the fastest (IIx).",
     );
   });
 
