@@ -6,15 +6,18 @@ import { exactly } from "../../program/session-words.ts";
 import { easyWeek, intervalWeek } from "../../program/two-weeks.ts";
 import type { PlanNames } from "./words.ts";
 
+/** A recipe stays on one line. */
+const unbroken = (recipe: string): string => recipe.replaceAll(" ", "\u00A0");
+
 function nameOf({ intensity, form, duration, repeats, work, perWeek }: Training): PlanNames["easy"] {
   const often = capitalized(numeral(perWeek));
   return form === "steady"
     ? {
-        sessions: `${often} easy runs of ${exactly(duration)} a week`,
+        sessions: `${often} easy runs of ${unbroken(exactly(duration))} a week`,
         dose: `${inWords(perWeek * duration)}, ${percent(intensity)}`,
       }
     : {
-        sessions: `${often} sessions of ${repeats} × ${exactly(work)} a week`,
+        sessions: `${often} sessions of ${unbroken(`${repeats} × ${exactly(work)}`)} a week`,
         dose: `${inWords(perWeek * repeats * work)} hard, ${percent(intensity)}`,
       };
 }
