@@ -24,6 +24,9 @@ function bottomAt({ center: [centerX, centerY], radii: [across, up] }: SeamShape
 /** A label points to a fiber this much nearer to the middle, as a share of the muscle's half width. */
 const inward = 0.06;
 
+/** A label hides while the line is this near to its middle, in half widths of a label: it never touches a letter. */
+const clearance = 1.2;
+
 function labelAt({ shape, fibers }: SeamLayout, type: FiberType, share: number): SeamLabel {
   const { width, center, radii, labels, labelReach, labelHeight } = shape;
   const x = share * width;
@@ -36,6 +39,7 @@ function labelAt({ shape, fibers }: SeamLayout, type: FiberType, share: number):
     .filter((fiber) => fiber.type === type)
     .reduce((best, fiber) => (away(fiber.center) < away(best.center) ? fiber : best));
   const [fiberX, fiberY] = nearest.center;
+  const clear = clearance * labelReach;
   const [middle, top] = [Math.round(x), Math.round(y)];
   return {
     type,
@@ -43,10 +47,7 @@ function labelAt({ shape, fibers }: SeamLayout, type: FiberType, share: number):
     fiber: [Math.round(fiberX), Math.round(fiberY)],
     offset: offsetThrough(shape, nearest.center),
     // The line leans to the right: on its way there it meets the upper left corner first, the lower right one last.
-    crossed: [
-      offsetThrough(shape, [middle - labelReach, top]),
-      offsetThrough(shape, [middle + labelReach, top + labelHeight]),
-    ],
+    crossed: [offsetThrough(shape, [middle - clear, top]), offsetThrough(shape, [middle + clear, top + labelHeight])],
   };
 }
 
