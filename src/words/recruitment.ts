@@ -112,10 +112,13 @@ export function recruitmentStory(found: Readonly<Record<FiberType, TypeRecruitme
   return "Every fiber works. More speed now comes from firing faster, not from more fibers.";
 }
 
+/** "vastus lateralis (thigh)" as "thigh (vastus lateralis)". */
+const legPartFirst = (muscle: string): string => muscle.replace(/^(.+) \((.+)\)$/, "$2 ($1)");
+
 /** "Young adults, thigh (vastus lateralis), 150 people": what tells the mixes apart comes first, where a narrow menu shows it. */
 export function compositionLabel({ name, muscle, people }: Composition): string {
   if (muscle === null || people === null) return `${name}, nobody's muscle`;
-  return `${name}, ${muscle}, ${people} ${people === 1 ? "person" : "people"}`;
+  return `${name}, ${legPartFirst(muscle)}, ${people} ${people === 1 ? "person" : "people"}`;
 }
 
 /** "42 % slow (I), 32 % fast (IIa), 26 % fastest (IIx)". */

@@ -11,7 +11,7 @@ export interface Composition extends FiberShares {
   readonly id: string;
   /** Who, in two or three words. */
   readonly name: string;
-  /** The muscle the biopsies came from, the part of the leg first; null for a mix of round numbers. */
+  /** The muscle the biopsies came from; null for a mix of round numbers. */
   readonly muscle: string | null;
   /** How many people; null for a mix of round numbers. */
   readonly people: number | null;
@@ -19,8 +19,8 @@ export interface Composition extends FiberShares {
   readonly source: string;
 }
 
-const gastrocnemius = { muscle: "calf (gastrocnemius)", source: "harber2002" } as const;
-const vastusLateralis = "thigh (vastus lateralis)";
+const gastrocnemius = { muscle: "gastrocnemius (calf)", source: "harber2002" } as const;
+const vastusLateralis = "vastus lateralis (thigh)";
 
 /** The mixes offered, the first one being the default. */
 export const compositions = [
