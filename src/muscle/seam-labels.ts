@@ -11,6 +11,8 @@ export interface SeamLabel {
   readonly fiber: Point;
   /** Where the line stands when it passes through that fiber (`shareLeft`). */
   readonly offset: number;
+  /** Where the line stands when it begins and when it ends to run through the label. */
+  readonly crossed: readonly [from: number, to: number];
 }
 
 /** How far down the oval reaches at x; its middle where it does not reach. */
@@ -22,8 +24,11 @@ function bottomAt({ center: [centerX, centerY], radii: [across, up] }: SeamShape
 /** A label points to a fiber this much nearer to the middle, as a share of the muscle's half width. */
 const inward = 0.06;
 
+/** A label hides while the line is this near to its middle, in half widths of a label: it never touches a letter. */
+const clearance = 1.2;
+
 function labelAt({ shape, fibers }: SeamLayout, type: FiberType, share: number): SeamLabel {
-  const { width, center, radii, labels, labelReach } = shape;
+  const { width, center, radii, labels, labelReach, labelHeight } = shape;
   const x = share * width;
   const side = x < center[0] ? 1 : -1;
   const y = bottomAt(shape, x + side * labelReach) + labels[type].drop;
@@ -34,11 +39,15 @@ function labelAt({ shape, fibers }: SeamLayout, type: FiberType, share: number):
     .filter((fiber) => fiber.type === type)
     .reduce((best, fiber) => (away(fiber.center) < away(best.center) ? fiber : best));
   const [fiberX, fiberY] = nearest.center;
+  const clear = clearance * labelReach;
+  const [middle, top] = [Math.round(x), Math.round(y)];
   return {
     type,
-    place: [Math.round(x), Math.round(y)],
+    place: [middle, top],
     fiber: [Math.round(fiberX), Math.round(fiberY)],
     offset: offsetThrough(shape, nearest.center),
+    // The line leans to the right: on its way there it meets the upper left corner first, the lower right one last.
+    crossed: [offsetThrough(shape, [middle - clear, top]), offsetThrough(shape, [middle + clear, top + labelHeight])],
   };
 }
 

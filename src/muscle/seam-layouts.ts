@@ -28,6 +28,7 @@ export interface SeamShape extends FiberLayout {
   readonly labels: Readonly<Record<FiberType, LabelPlaces>>;
   /** Half the width of a label. */
   readonly labelReach: number;
+  readonly labelHeight: number;
 }
 
 /** A unit is a pixel at 970 px: 190 fibers in 7 fascicles. */
@@ -50,6 +51,7 @@ export const wideSeam: SeamShape = {
     IIx: { at: [0.31, 0.73], drop: 30 },
   },
   labelReach: 35,
+  labelHeight: 48,
 };
 
 /** A unit is half a pixel at 328 px: 90 fibers in one fascicle. */
@@ -72,6 +74,7 @@ export const narrowSeam: SeamShape = {
     IIx: { at: [0.35, 0.64], drop: 58 },
   },
   labelReach: 44,
+  labelHeight: 58,
 };
 
 export interface SeamLayout {

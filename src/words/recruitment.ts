@@ -43,47 +43,87 @@ export const percent = (fraction: number): string => `${Math.round(fraction * 10
 /** "65 % of VO2max". */
 export const intensityLabel = (intensity: number): string => `${percent(intensity)} of VO2max`;
 
-/** The word for an effort somebody runs or walks at. */
+/** The runner's word for an effort. Between rest and easy running people walk. */
 export const effortWord = (intensity: number): string =>
-  bandOf(intensity).id === "rest" && intensity > 0 ? "very easy" : bandOf(intensity).id;
+  bandOf(intensity).id === "rest" && intensity > 0 ? "walking" : bandOf(intensity).id;
 
 /** What a slider says: "85 percent of VO2max, threshold". */
 export const intensitySpoken = (intensity: number): string =>
-  `${Math.round(intensity * 100)} percent of VO2max, ${bandOf(intensity).id}`;
+  `${Math.round(intensity * 100)} percent of VO2max, ${effortWord(intensity)}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** How many fibers of each type work. */
+type WorkingShares = Readonly<Record<FiberType, Pick<TypeRecruitment, "recruited">>>;
+
+const fiberNouns = { I: "slow fibers (I)", IIa: "fast (IIa)", IIx: "fastest (IIx)" } as const;
+
+function shareOf(share: number, noun: string): string {
+  if (share <= 0) return `none of the ${noun}`;
+  if (share >= 0.995) return `all ${noun}`;
+  return share < 0.005 ? `a few of the ${noun}` : `${percent(share)} of the ${noun}`;
+}
+
+/** "all slow fibers (I) work, 64 % of the fast (IIa), none of the fastest (IIx)". */
+export function fibersAtWork(found: WorkingShares): string {
+  const shares = fiberTypes.map((type) => found[type].recruited);
+  if (shares.every((share) => share <= 0)) return "no fiber works";
+  if (shares.every((share) => share >= 0.995)) return "every fiber works";
+  const [slow, ...others] = fiberTypes.map((type) => shareOf(found[type].recruited, fiberNouns[type]));
+  return [`${slow} work`, ...others].join(", ");
+}
+
+/**
+ * The name of a drawn muscle for who cannot see it: "Leg muscle at 65 % of VO2max, easy: all slow fibers (I) work, ...".
+ *
+ * @param when what the muscle does: "at 65 % of VO2max, easy", "after 12:30 min"
+ */
+export const muscleName = (when: string, found: WorkingShares): string => `Leg muscle ${when}: ${fibersAtWork(found)}`;
+
+/** The drawn muscle's name at an effort. */
+export const muscleNameAt = (intensity: number, found: WorkingShares): string =>
+  muscleName(`at ${intensityLabel(intensity)}, ${effortWord(intensity)}`, found);
 
 /** One sentence for what is seen now; at most 140 characters. */
-export function recruitmentSentence(intensity: number, found: Recruitment): string {
-  if (found.I.recruited === 0) return "At rest no fiber is called on.";
-  const parts = fiberTypes.map((type) => `${shareWords(found[type].recruited)} of type ${type}`);
-  return `${capital(bandOf(intensity).id)}, ${intensityLabel(intensity)}: ${parts.join(", ")}.`;
+export const recruitmentSentence = (intensity: number, found: WorkingShares): string =>
+  found.I.recruited === 0
+    ? "At rest no fiber works."
+    : `${capital(effortWord(intensity))}, ${intensityLabel(intensity)}: ${fibersAtWork(found)}.`;
+
+/** Spoken after a change by who has just heard the effort: which fibers work and, once all do, how hard the last are driven. */
+export function fiberSentence(found: Recruitment): string {
+  const words = capital(fibersAtWork(found));
+  return found.IIx.recruited < 0.995
+    ? `${words}.`
+    : `${words}. The fastest (IIx) are ${driveWords(found.IIx.activation)}.`;
 }
 
 /** Why it looks as it does: what joins next, or that all have joined. */
 export function recruitmentStory(found: Readonly<Record<FiberType, TypeRecruitment>>): string {
   const { I, IIa, IIx } = found;
-  if (I.recruited === 0) return "Move the slider: the smallest, slowest units answer first.";
-  if (I.recruited < 0.995) return "The smallest slow fibers do the work. The rest of them wait.";
+  if (I.recruited === 0) return "Move the slider. The smallest, slowest fibers join first.";
+  if (I.recruited < 0.995) return "Only the smallest slow fibers work.";
   if (IIa.recruited === 0) return "All slow fibers are at work. The fast ones still wait.";
   if (IIa.recruited < 0.995)
     return `All slow fibers are at work, and ${shareWords(IIa.recruited)} of the fast ones (IIa).`;
   if (IIx.recruited === 0) return "All slow and fast fibers are at work. Only the fastest (IIx) wait.";
   if (IIx.recruited < 0.995) return "The fastest fibers (IIx) join now, each gently at first.";
-  return "Every fiber is called on. More speed now comes from firing faster, not from more fibers.";
+  return "Every fiber works. More speed now comes from firing faster, not from more fibers.";
 }
 
-/** "Young adults, vastus lateralis (thigh), 150 people". */
+/** "vastus lateralis (thigh)" as "thigh (vastus lateralis)". */
+const legPartFirst = (muscle: string): string => muscle.replace(/^(.+) \((.+)\)$/, "$2 ($1)");
+
+/** "Young adults, thigh (vastus lateralis), 150 people": what tells the mixes apart comes first, where a narrow menu shows it. */
 export function compositionLabel({ name, muscle, people }: Composition): string {
   if (muscle === null || people === null) return `${name}, nobody's muscle`;
-  return `${name}: ${muscle}, ${people} ${people === 1 ? "person" : "people"}`;
+  return `${name}, ${legPartFirst(muscle)}, ${people} ${people === 1 ? "person" : "people"}`;
 }
 
-/** "42 % type I, 32 % IIa, 26 % IIx". */
+/** "42 % slow (I), 32 % fast (IIa), 26 % fastest (IIx)". */
 export const mixWords = (mix: Readonly<Record<FiberType, number>>): string =>
-  fiberTypes
-    .map((type, index) => `${Math.round(mix[type] * 1000) / 10} % ${index === 0 ? "type " : ""}${type}`)
-    .join(", ");
+  fiberTypes.map((type) => `${Math.round(mix[type] * 1000) / 10} % ${uncapitalized(typeNames[type])}`).join(", ");
 
 /** What became of a guess at the effort where the last fibers join. */
 export function guessAnswer(guess: EffortBandId | null, joins: number): string {
@@ -94,18 +134,6 @@ export function guessAnswer(guess: EffortBandId | null, joins: number): string {
 
 /** What a mix of fibers is, and is not. */
 export function mixCaution({ people }: Composition): string {
-  if (people === null) return "A mix for arithmetic: nobody's muscle.";
-  return `${people === 1 ? "One person's sample" : "An average of those people"}, not a reading of you.`;
-}
-
-/** Spoken after a commit, at most 140 characters: who is recruited or, once all are, how hard they are driven. */
-export function recruitmentAnnouncement(
-  intensity: number,
-  found: Recruitment,
-  guess: EffortBandId | null,
-  joins: number,
-): string {
-  if (intensity < joins) return recruitmentSentence(intensity, found);
-  const answer = guess === null ? "" : ` You guessed ${guess}.`;
-  return `${capital(bandOf(intensity).id)}, ${intensityLabel(intensity)}: every fiber recruited, type IIx ${driveWords(found.IIx.activation)}.${answer}`;
+  if (people === null) return "Round numbers for easy sums. No real muscle has this mix.";
+  return `This is ${people === 1 ? "one person's sample" : "the average of those people"}. Yours may differ.`;
 }

@@ -60,7 +60,7 @@ describe("what pages say of the mapping", () => {
   it("two thirds of IIa at 65 %", () => {
     expect(Math.abs(at(65, "typeIIa_recruited") - 2 / 3)).toBeLessThan(0.03);
     expect(chapter).toContain("an easy run, two thirds of IIa do");
-    expect(home).toContain("two thirds of the fast type IIa");
+    expect(home).toContain("two thirds of the fast ones (type IIa)");
   });
 
   it("nearly all IIa at 75 %, more than half of IIx at 95 %, all at 110 %", () => {

@@ -132,6 +132,21 @@ describe.each([
     }
   });
 
+  it("knows for each label where the line runs through it: never in the middle, always where it passes through its corners", () => {
+    for (const {
+      place: [x, y],
+      crossed: [from, to],
+    } of seamLabels(layout)) {
+      expect(from < 0 === to < 0, "crossed by the line through the center").toBe(true);
+      for (const right of [-1, 1])
+        for (const down of [0, 1]) {
+          const through = offsetThrough(shape, [x + right * shape.labelReach, y + down * shape.labelHeight]);
+          expect(through).toBeGreaterThanOrEqual(from);
+          expect(through).toBeLessThanOrEqual(to);
+        }
+    }
+  });
+
   it("writes cores whose area is the gain times that of their fibers, to a hundredth of it", () => {
     const cells = cellPaths(layout);
     for (const type of fiberTypes) {

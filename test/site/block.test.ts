@@ -149,7 +149,7 @@ describe("what a week holds", () => {
     expect([await wordsOf(answer(page)), await settledQuery(page)]).toEqual([before, query]);
     await block(page).getByLabel("Whose fibers").selectOption("distance");
     await changed(() => wordsOf(answer(page)), before, "what the block gives");
-    await block(page).getByText("At the start: 71.1 % type I, 28.5 % IIa, 0.4 % IIx.").waitFor();
+    await block(page).getByText("At the start: 71.1 % slow (I), 28.5 % fast (IIa), 0.4 % fastest (IIx).").waitFor();
   });
 
   it("has no gain as its headline where nobody can hold it, nor in a picture that is saved", async () => {

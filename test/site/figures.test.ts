@@ -252,6 +252,34 @@ describe("a drag", () => {
   });
 });
 
+describe("the muscle of the recruitment figure", () => {
+  it("is named by the fibers that work, follows the effort, and is named so once", async () => {
+    const page = await open(context, "");
+    const only = figure(page);
+    const name = (): Promise<string | null> => only.locator("svg.muscle").getAttribute("aria-label");
+    expect(await name()).toMatch(/^Leg muscle at 65 % of VO2max, easy: all slow fibers \(I\) work, /);
+    await setTo(only, "sprint");
+    await expect.poll(name).toBe("Leg muscle at 170 % of VO2max, sprint: every fiber works");
+    const wording = await only.evaluate((element) => element.textContent);
+    expect(wording).not.toContain("Leg muscle at");
+    await page.close();
+  });
+
+  it("answers a guess aloud as it does on the screen", async () => {
+    const page = await open(context, "");
+    const only = figure(page);
+    const said = await eavesdrop(page);
+    const guess = only.getByRole("combobox", { name: /Guess first/ });
+    await guess.selectOption("easy");
+    await expect.poll(said).toEqual(["Guess noted."]);
+    await setTo(only, "sprint");
+    const answer = "The last fibers join at about 109 % of VO2max, at rep effort. You guessed easy.";
+    await expect.poll(said).toEqual([answer]);
+    expect(await only.locator(".reached").textContent()).toContain(answer);
+    await page.close();
+  });
+});
+
 describe("an effort in the chapter's prose", () => {
   const effort = (page: Page, percent: number): Locator =>
     page.getByRole("button", { name: new RegExp(`^${percent} %: set the muscle to `) });

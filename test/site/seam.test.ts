@@ -30,6 +30,8 @@ function labelsOf(intensity: number, duration: number, perWeek: number): string[
 }
 const easy = labelsOf(0.65, 2700, 4);
 const intervals = labelsOf(0.9, 960, 3);
+const inWords = ([slow, fast, fastest]: string[]): string => `slow fibers ${slow}, fast ${fast}, fastest ${fastest}`;
+const onlyEasy = `All of the muscle after easy runs: ${inWords(easy)}`;
 
 /** Middle of the thumb, and the line's lower end, px from the window's left. */
 async function handleAndLine(page: Page): Promise<{ handle: number; line: number }> {
@@ -52,7 +54,10 @@ async function handleAndLine(page: Page): Promise<{ handle: number; line: number
 describe("the line", () => {
   it("stands in the middle: the model's gains of easy runs on the left, of intervals on the right", async () => {
     const page = await openSeam("");
-    expect(await spoken(page)).toBe("Half of the muscle after easy runs, the rest after intervals");
+    expect(await spoken(page)).toBe(
+      `Half of the muscle after easy runs: ${inWords(easy)}. The rest after intervals: ${inWords(intervals)}`,
+    );
+    expect(await muscle(page).getAttribute("aria-label")).toBe(await spoken(page));
     expect(await gains(page)).toEqual([...easy, ...[...intervals].reverse()]);
     await page.context().close();
   });
@@ -61,15 +66,51 @@ describe("the line", () => {
     const page = await openSeam();
     await slider(page).press("End");
     await expect.poll(() => gains(page)).toEqual([...easy, ...[...easy].reverse()]);
-    expect(await spoken(page)).toBe("All of the muscle after easy runs");
+    expect(await spoken(page)).toBe(onlyEasy);
+    await expect.poll(() => muscle(page).getAttribute("aria-label")).toBe(onlyEasy);
     await slider(page).press("Home");
     await expect.poll(() => gains(page)).toEqual([...intervals, ...[...intervals].reverse()]);
     await slider(page).press("PageUp");
     await slider(page).press("ArrowRight");
-    await expect.poll(() => spoken(page)).toBe("10.5 percent of the muscle after easy runs, the rest after intervals");
+    await expect
+      .poll(() => spoken(page))
+      .toMatch(/^10.5 percent of the muscle after easy runs: .* The rest after intervals: /);
     await expect.poll(() => new URL(page.url()).search).toBe(`?v=${modelVersion}&s=10.5`);
     await page.context().close();
   });
+
+  it.each([phone, laptop])(
+    "leaves no total over an empty side and no label under itself, in a window of $viewport.width px",
+    async (size) => {
+      const page = await openSeam("figures/seam/", size);
+      const total = (plan: string): Locator => figure(page).locator(`.seam-total-${plan}`);
+      await slider(page).press("End");
+      await expect.poll(() => total("intervals").isVisible()).toBe(false);
+      expect(await total("easy").isVisible()).toBe(true);
+      await slider(page).press("Home");
+      await expect.poll(() => total("easy").isVisible()).toBe(false);
+      expect(await total("intervals").isVisible()).toBe(true);
+      for (let press = 0; press < 3; press++) await slider(page).press("PageUp");
+      await expect.poll(() => total("easy").isVisible()).toBe(true);
+      const crossed = await muscle(page).evaluate((svg) => {
+        const line = svg.querySelector<SVGPathElement>(".seam-line");
+        if (line === null) return ["no line"];
+        const matrix = line.getScreenCTM() ?? undefined;
+        const length = line.getTotalLength();
+        const points = Array.from({ length: 400 }, (_, step) =>
+          line.getPointAtLength((length * step) / 399).matrixTransform(matrix),
+        );
+        return [...svg.querySelectorAll(".seam-label:not(.is-crossed) text")]
+          .filter((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return points.some(({ x, y }) => x > left && x < right && y > top && y < bottom);
+          })
+          .map((text) => text.textContent);
+      });
+      expect(crossed).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it.each([phone, laptop])(
     "ends above its handle wherever it stands, in a window of $viewport.width px",
@@ -142,6 +183,8 @@ describe("what is taken away", () => {
     const [picture, ...others] = await savedPictures(figure(page));
     expect(others).toEqual([]);
     expect(picture?.title).toMatch(/80 percent of the muscle after easy runs/);
+    for (const heading of ["Four easy runs of", "+24.5 %", "Three sessions of", "+25.1 %"])
+      expect(picture?.words).toContain(heading);
     expect(await savedImages(figure(page))).toEqual(["seam.png"]);
     await page.context().close();
   });

@@ -228,7 +228,7 @@ describe("who runs the session", () => {
   it("asks whose fibers they are", async () => {
     const page = await openSimulator();
     const before = await picture(page);
-    const label = "Distance runners: gastrocnemius (calf), 7 people";
+    const label = "Distance runners, calf (gastrocnemius), 7 people";
     await session(page).getByLabel("Fiber mix").selectOption({ label });
     await changed(() => readout(page), before.readout, "numbers");
     await changed(async () => (await picture(page)).strip, before.strip, "the plot");

@@ -4,11 +4,14 @@ import {
   compositionLabel,
   driveWords,
   effortWord,
+  fibersAtWork,
+  fiberSentence,
   guessAnswer,
   intensitySpoken,
   mixCaution,
   mixWords,
-  recruitmentAnnouncement,
+  muscleName,
+  muscleNameAt,
   recruitmentSentence,
   recruitmentStory,
   shareWords,
@@ -45,23 +48,24 @@ describe("words for recruitment", () => {
   });
 
   it.each([
-    [0, "Move the slider: the smallest, slowest units answer first."],
-    [0.3, "The smallest slow fibers do the work. The rest of them wait."],
+    [0, "Move the slider. The smallest, slowest fibers join first."],
+    [0.3, "Only the smallest slow fibers work."],
     [0.65, "All slow fibers are at work, and most of the fast ones (IIa)."],
     [0.98, "The fastest fibers (IIx) join now, each gently at first."],
-    [1.2, "Every fiber is called on. More speed now comes from firing faster, not from more fibers."],
+    [1.2, "Every fiber works. More speed now comes from firing faster, not from more fibers."],
   ])("tell at %s why it looks so: %s", (intensity, story) => {
     expect(recruitmentStory(at(intensity))).toBe(story);
   });
 
   it("say what is seen at each effort", () => {
-    expect(recruitmentSentence(0, at(0))).toBe("At rest no fiber is called on.");
+    expect(recruitmentSentence(0, at(0))).toBe("At rest no fiber works.");
+    expect(recruitmentSentence(0.26, at(0.26))).toMatch(
+      /^Walking, 26 % of VO2max: \d+ % of the slow fibers \(I\) work, /,
+    );
     expect(recruitmentSentence(0.65, at(0.65))).toBe(
-      "Easy, 65 % of VO2max: all of type I, most of type IIa, none of type IIx.",
+      "Easy, 65 % of VO2max: all slow fibers (I) work, 64 % of the fast (IIa), none of the fastest (IIx).",
     );
-    expect(recruitmentSentence(1.2, at(1.2))).toBe(
-      "Rep, 120 % of VO2max: all of type I, all of type IIa, all of type IIx.",
-    );
+    expect(recruitmentSentence(1.2, at(1.2))).toBe("Rep, 120 % of VO2max: every fiber works.");
   });
 
   it("fit a live region, hold no raw number, at any intensity and mix", () => {
@@ -76,35 +80,46 @@ describe("words for recruitment", () => {
     );
   });
 
-  it("speak of drive once every fiber is recruited", () => {
-    expect(recruitmentAnnouncement(0.65, at(0.65), null, 1.094)).toBe(
-      "Easy, 65 % of VO2max: all of type I, most of type IIa, none of type IIx.",
+  it.each([
+    [[0, 0, 0], "no fiber works"],
+    [[0.5, 0, 0], "50 % of the slow fibers (I) work, none of the fast (IIa), none of the fastest (IIx)"],
+    [[1, 0.64, 0.001], "all slow fibers (I) work, 64 % of the fast (IIa), a few of the fastest (IIx)"],
+    [[1, 1, 0.32], "all slow fibers (I) work, all fast (IIa), 32 % of the fastest (IIx)"],
+    [[1, 1, 0.996], "every fiber works"],
+  ])("tell how many fibers of each type work: of %s, %s", ([I = 0, IIa = 0, IIx = 0], words) => {
+    expect(fibersAtWork({ I: { recruited: I }, IIa: { recruited: IIa }, IIx: { recruited: IIx } })).toBe(words);
+  });
+
+  it("name the drawn muscle by what it shows, so that its name follows the effort", () => {
+    const eased = { I: { recruited: 1 }, IIa: { recruited: 0.64 }, IIx: { recruited: 0 } };
+    const fibers = "all slow fibers (I) work, 64 % of the fast (IIa), none of the fastest (IIx)";
+    expect(muscleNameAt(0.65, eased)).toBe(`Leg muscle at 65 % of VO2max, easy: ${fibers}`);
+    expect(muscleName("after 12:30 min", eased)).toBe(`Leg muscle after 12:30 min: ${fibers}`);
+  });
+
+  it("speak of drive once every fiber works, and never of the effort, which the control says", () => {
+    expect(fiberSentence(at(0.65))).toBe(
+      "All slow fibers (I) work, 64 % of the fast (IIa), none of the fastest (IIx).",
     );
-    expect(recruitmentAnnouncement(2, at(2), "interval", 1.094)).toBe(
-      "Sprint, 200 % of VO2max: every fiber recruited, type IIx well driven. You guessed interval.",
-    );
-    for (const mix of compositions) {
-      for (const guess of ["threshold", "interval"] as const) {
-        expect(recruitmentAnnouncement(1.2, recruitment(1.2, mix), guess, 1.094).length).toBeLessThanOrEqual(140);
-      }
-    }
+    expect(fiberSentence(at(2))).toBe("Every fiber works. The fastest (IIx) are well driven.");
   });
 
   it("say of a mix whose it is", () => {
-    expect(compositions.map(mixCaution)).toContain("One person's sample, not a reading of you.");
-    expect(mixCaution(adults)).toBe("An average of those people, not a reading of you.");
-    expect(compositions.map(mixCaution).at(-1)).toBe("A mix for arithmetic: nobody's muscle.");
+    expect(compositions.map(mixCaution)).toContain("This is one person's sample. Yours may differ.");
+    expect(mixCaution(adults)).toBe("This is the average of those people. Yours may differ.");
+    expect(compositions.map(mixCaution).at(-1)).toBe("Round numbers for easy sums. No real muscle has this mix.");
   });
 
   it("speak a slider's value with its unit and its word", () => {
     expect(intensitySpoken(0.85)).toBe("85 percent of VO2max, threshold");
+    expect([0, 0.37].map(intensitySpoken)).toEqual(["0 percent of VO2max, rest", "37 percent of VO2max, walking"]);
   });
 
   it.each([
     [0, "rest"],
-    [0.01, "very easy"],
-    [0.3, "very easy"],
-    [0.39, "very easy"],
+    [0.01, "walking"],
+    [0.3, "walking"],
+    [0.39, "walking"],
     [0.4, "easy"],
     [0.75, "steady"],
     [0.88, "threshold"],
@@ -114,9 +129,9 @@ describe("words for recruitment", () => {
   });
 
   it("name the muscle and the people of a mix", () => {
-    expect(compositionLabel(adults)).toBe("Young adults: vastus lateralis (thigh), 150 people");
+    expect(compositionLabel(adults)).toBe("Young adults, thigh (vastus lateralis), 150 people");
     expect(compositions.map(compositionLabel).filter((label) => / 1 person$/.test(label))).toHaveLength(1);
-    expect(mixWords(adults)).toBe("42 % type I, 32 % IIa, 26 % IIx");
+    expect(mixWords(adults)).toBe("42 % slow (I), 32 % fast (IIa), 26 % fastest (IIx)");
   });
 
   it("answer a guess kindly", () => {

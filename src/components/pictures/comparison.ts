@@ -9,10 +9,10 @@ export type Role =
   | "validation";
 
 /** What agreement means in a row of each role, in the reader's words. */
-const meanings: Readonly<Record<Role, string>> = {
-  calibration: "Calibration: we knew this result when we chose the model's numbers, so agreement shows nothing.",
-  consistency: "Consistency: we made a choice that leads to agreement. It shows only that the parts fit together.",
-  validation: "Validation: we did not use this result to choose the model's numbers.",
+export const meanings: Readonly<Record<Role, string>> = {
+  calibration: "we knew this result when we chose the model's numbers, so agreement shows nothing.",
+  consistency: "we made a choice that leads to agreement. It shows only that the parts fit together.",
+  validation: "we did not use this result to choose the model's numbers.",
 };
 
 export interface Compared {
@@ -39,13 +39,6 @@ export interface Compared {
   /** What else the reader must know: an assumed session, plasma instead of blood. */
   readonly remark?: string;
 }
-
-/** Explains the roles that occur in the rows. */
-export const rolesIn = (rows: readonly Compared[]): string =>
-  Object.entries(meanings)
-    .filter(([name]) => rows.some(({ role }) => role === name))
-    .map(([, meaning]) => meaning)
-    .join(" ");
 
 /** The two ends of a line that holds all values, with room to the right. It starts at zero, unless a value is lower. */
 export function lineFor(rows: readonly Compared[]): [from: number, to: number] {

@@ -1,2 +1,2 @@
-/** The verdicts on a claim of the article after we read the studies. */
+/** The verdicts on a claim of the essay after we read the studies. */
 export const verdicts = ["supported", "partly supported", "contested", "overstated", "convention"] as const;

@@ -99,8 +99,8 @@ export const biopsies: readonly Biopsy[] = [
     source: "krustrup2004intense",
     intensity: 1.1,
     protocol: "3 min (of thigh VO2max)",
-    typeI: { found: "phosphocreatine below a cut-off in 84 % (rest: 15 %); all worked, the authors conclude" },
-    fast: [{ found: "phosphocreatine below a cut-off in 85 % (rest: 9 %); all worked, the authors conclude" }],
+    typeI: { found: "84 % were low in phosphocreatine (15 % at rest); the authors conclude that all worked" },
+    fast: [{ found: "85 % were low in phosphocreatine (9 % at rest); the authors conclude that all worked" }],
   },
   {
     source: "thomson1979",

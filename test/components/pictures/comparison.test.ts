@@ -1,36 +1,20 @@
-/** The line that a comparison draws its rows on, and what it tells about their roles. */
+/** The line that a comparison draws its rows on. */
 import { describe, expect, test } from "vitest";
-import { lineFor, rolesIn, type Compared, type Role } from "../../../src/components/pictures/comparison.ts";
+import { lineFor, type Compared } from "../../../src/components/pictures/comparison.ts";
 
-const row = (role: Role): Compared => ({
+const row: Compared = {
   quantity: "pH",
   source: "ours",
   unit: "",
   measured: 7,
   model: 7,
   places: 1,
-  role,
-});
-const roles: readonly Role[] = ["calibration", "consistency", "validation"];
-/** The roles whose meaning is told, in the order of the sentences. */
-const explained = (told: string): string[] =>
-  [...told.matchAll(/(Calibration|Consistency|Validation): /g)].map(([, role = ""]) => role.toLowerCase());
-
-describe("the roles that a caption explains", () => {
-  test.each(roles)("%s is explained where a row has it, the others are not", (role) => {
-    const told = rolesIn([row(role), row(role)]);
-    expect(explained(told)).toEqual([role]);
-  });
-
-  test("each is explained once, whatever the order of the rows", () => {
-    const told = rolesIn([row("validation"), row("calibration"), row("validation"), row("consistency")]);
-    expect(explained(told)).toEqual(roles);
-  });
-});
+  role: "validation",
+};
 
 describe("the line that rows are drawn on", () => {
   const on = (unit: string, measured: number | null, model: number): Compared => ({
-    ...row("validation"),
+    ...row,
     unit,
     measured,
     model,

@@ -13,7 +13,8 @@ export const hoursRange = { min: 1, max: 10, step: 0.5 } as const;
 
 export const figure = defineFigure({
   id: "compare",
-  title: "Two training weeks for the same block: how far each raises the oxidative capacity of muscle, on one scale.",
+  title:
+    "Two training weeks compared over eight weeks: how far each raises the oxidative capacity of muscle, on one scale.",
   question: "Which of two training weeks gains more?",
   grade: "illustrative",
   modelPage: "adaptation",

@@ -31,7 +31,7 @@ export function scaleSentences(scales: EffortScales): readonly string[] {
       ? "Your heart is already at its highest rate."
       : `Your heart beats at about ${percent(heartRate)} of its highest rate.`,
     five === null ? "It is in none of the five zones." : `It is zone ${five} of five.`,
-    three === null ? "Seiler’s zones begin higher." : `It is the ${three} one of Seiler’s three.`,
+    three === null ? "Seiler’s zones begin higher." : `In Seiler’s three zones this is ${three}.`,
     name === null ? "Daniels has no name for it: it lies in a gap." : `Daniels calls it ${daniels[name]} (${name}).`,
   ];
 }

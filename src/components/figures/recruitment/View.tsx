@@ -3,13 +3,16 @@ import { scaleLinear } from "d3";
 import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import {
   compositionLabel,
+  effortWord,
   intensityLabel,
   intensitySpoken,
   mixCaution,
   mixWords,
+  muscleNameAt,
   recruitmentStory,
+  typeNames,
 } from "../../../words/recruitment.ts";
-import { bandOf, compositions, effortBands, fiberTypes, modelVersion } from "../../../sim/index.ts";
+import { compositions, effortBands, fiberTypes, modelVersion } from "../../../sim/index.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import { inAnimationFrame } from "../../kit/animation-frame.ts";
@@ -17,6 +20,7 @@ import type { FigurePlaces } from "../../kit/figure.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { sliderHasFocus } from "../../kit/slider-focus.ts";
 import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
@@ -74,7 +78,7 @@ function Curves({ model, id }: { readonly model: RecruitmentFigure; readonly id:
   const rows = useMemo(
     () =>
       fiberTypes.map((type) => ({
-        label: `Type ${type}`,
+        label: typeNames[type],
         tone: `type-${type}`,
         marks: [
           area(
@@ -83,7 +87,7 @@ function Curves({ model, id }: { readonly model: RecruitmentFigure; readonly id:
           ),
           line(
             curves.map((at) => [at.percent, at.types[type].recruited]),
-            { name: `type ${type}`, tone: `type-${type}` },
+            { name: typeNames[type], tone: `type-${type}` },
           ),
         ],
       })),
@@ -92,8 +96,7 @@ function Curves({ model, id }: { readonly model: RecruitmentFigure; readonly id:
   return (
     <div class="over-all chart-box" id={id}>
       <p id={`${id}-caption`} class="panel-caption">
-        At every effort, from rest to sprinting: the share of each type’s fibers that are recruited (line) and how hard
-        they are driven on average (shaded).
+        The line shows how many of each type’s fibers work. The shading shows how hard they work.
       </p>
       <Plot
         title="Recruited share and mean activation of each fiber type against effort"
@@ -117,7 +120,7 @@ function Curves({ model, id }: { readonly model: RecruitmentFigure; readonly id:
           />
         }
       />
-      <CursorHint id={id} names={fiberTypes.map((type) => `type ${type}`)} />
+      <CursorHint id={id} names={fiberTypes.map((type) => typeNames[type])} />
     </div>
   );
 }
@@ -138,6 +141,7 @@ export function View({ scene, places, weekHref }: Props) {
     const paint = musclePainter(drawn);
     const { ask, cancel } = inAnimationFrame(() => {
       paint(model.looks.peek());
+      drawn.setAttribute("aria-label", muscleNameAt(model.intensity.peek(), model.recruitment.peek()));
     });
     const stop = model.looks.subscribe(ask);
     return () => {
@@ -145,9 +149,12 @@ export function View({ scene, places, weekHref }: Props) {
       cancel();
     };
   }, [model]);
+  const told = useRef(fields.state.peek());
   const announcer = useAnnouncer(fields, root, () => {
-    const state = fields.state.peek();
-    return announcement(state.intensity, model.recruitment.peek(), state.guess, joining);
+    const before = told.current;
+    told.current = fields.state.peek();
+    const now = { ...told.current, isEffortSpoken: sliderHasFocus() };
+    return announcement(now, before, model.recruitment.peek(), joining);
   });
 
   const flag = effortBands.find(({ id: band }) => band === guessedBand(guess));
@@ -155,6 +162,22 @@ export function View({ scene, places, weekHref }: Props) {
   return (
     <div class="recruitment-view" ref={root}>
       <div class="control">
+        <Slider
+          id={`${id}-intensity`}
+          label="Effort"
+          value={Math.round(100 * intensity)}
+          {...effortRange}
+          scale={trackScale}
+          marks={marks}
+          currentMark={effortWord(intensity)}
+          flag={flag && { value: flag.typical * 100, label: `Your guess: ${flag.id}` }}
+          shown={`${intensityLabel(intensity)} · ${effortWord(intensity)}`}
+          spoken={intensitySpoken(intensity)}
+          onInput={(value) => {
+            fields.set({ intensity: value / 100 });
+          }}
+          onCommit={fields.commit}
+        />
         <p class="guess">
           <label for={`${id}-guess`}>Guess first: at what effort do the last fibers join?</label>{" "}
           <select
@@ -174,22 +197,6 @@ export function View({ scene, places, weekHref }: Props) {
             ))}
           </select>
         </p>
-        <Slider
-          id={`${id}-intensity`}
-          label="Effort"
-          value={Math.round(100 * intensity)}
-          {...effortRange}
-          scale={trackScale}
-          marks={marks}
-          currentMark={bandOf(intensity).id}
-          flag={flag && { value: flag.typical * 100, label: `Your guess: ${flag.id}` }}
-          shown={`${intensityLabel(intensity)} · ${bandOf(intensity).id}`}
-          spoken={intensitySpoken(intensity)}
-          onInput={(value) => {
-            fields.set({ intensity: value / 100 });
-          }}
-          onCommit={fields.commit}
-        />
         {answer !== null && <p class="reached">{answer}</p>}
         <RefusedNote refused={fields.refused.value} />
       </div>
@@ -197,6 +204,9 @@ export function View({ scene, places, weekHref }: Props) {
       <div class="beside">
         <p class="story">{recruitmentStory(found)}</p>
         <TypeReadout found={found} at={`at ${intensityLabel(intensity)}`} />
+        <p class="quiet">
+          The model drives slow fibers too hard. Do not read from it how many fast fibers an easy run uses.
+        </p>
         <p class="onward">
           <a class="button-main" href={`${weekHref}?v=${modelVersion}&i=${Math.round(100 * intensity)}`}>
             What does this mean for my week?

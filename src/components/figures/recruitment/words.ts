@@ -1,20 +1,13 @@
 /** What the recruitment figure says: its sentence, what is announced, its table and its file. */
 import {
   compositionLabel,
-  driveWords,
+  fiberSentence,
   guessAnswer,
-  intensityLabel,
   percent,
   recruitmentSentence,
+  typeNames,
 } from "../../../words/recruitment.ts";
-import {
-  bandOf,
-  fiberTypes,
-  recruitment,
-  type Composition,
-  type EffortBandId,
-  type Recruitment,
-} from "../../../sim/index.ts";
+import { fiberTypes, recruitment, type Composition, type EffortBandId, type Recruitment } from "../../../sim/index.ts";
 import { withModel, type Table } from "../../kit/table.ts";
 import { effortRange, type guesses } from "./figure.ts";
 
@@ -30,29 +23,45 @@ export const pictureTitle = (intensity: number, found: Recruitment, mix: Composi
 /** Below the slider, once a guess stands or all fibers have joined; null before. */
 export function guessSentence(guess: Guess, isComplete: boolean, joining: number): string | null {
   if (isComplete) {
-    return `${guessAnswer(guessedBand(guess), joining)} Lighting them all is not the aim: such an effort lasts seconds to minutes, and the last fibers are only gently driven.`;
+    return `${guessAnswer(guessedBand(guess), joining)} At ${percent(joining)} the model still drives them weakly. Using every fiber is not the aim: you can hold such an effort for seconds to minutes.`;
   }
   return guess === "none" ? null : "Your guess is marked. Now raise the effort until the last fibers join.";
 }
 
-/** Spoken after a change, at most 140 characters: who is recruited or, once all are, how hard they are driven. */
-export function announcement(intensity: number, found: Recruitment, guess: Guess, joining: number): string {
-  if (intensity < joining) return recruitmentSentence(intensity, found);
-  const { id } = bandOf(intensity);
-  const answer = guess === "none" ? "" : ` You guessed ${guess}.`;
-  return `${id.charAt(0).toUpperCase()}${id.slice(1)}, ${intensityLabel(intensity)}: every fiber recruited, type IIx ${driveWords(found.IIx.activation)}.${answer}`;
+/** What a reader has set when something is announced. */
+interface Setting {
+  readonly intensity: number;
+  readonly guess: Guess;
+}
+
+interface Now extends Setting {
+  /** By the slider that was moved. */
+  readonly isEffortSpoken: boolean;
+}
+
+/**
+ * Spoken after a change, at most 140 characters: which fibers work, or what has become of a guess.
+ *
+ * @param before the setting that was announced last
+ */
+export function announcement(now: Now, before: Setting, found: Recruitment, joining: number): string {
+  const isNewGuess = now.guess !== before.guess && now.guess !== "none";
+  const isComplete = now.intensity >= joining;
+  if (isComplete && (isNewGuess || before.intensity < joining)) return guessAnswer(guessedBand(now.guess), joining);
+  if (isNewGuess) return "Guess noted.";
+  return now.isEffortSpoken ? fiberSentence(found) : recruitmentSentence(now.intensity, found);
 }
 
 const columns = [
   "% of VO2max",
-  ...fiberTypes.flatMap((type) => [`type ${type} recruited, %`, `type ${type} activation, %`]),
+  ...fiberTypes.flatMap((type) => [`${typeNames[type]} recruited, %`, `${typeNames[type]} activation, %`]),
 ];
 
 /** What the cursor says at an effort: the shares of one type by its index, or of all for null. */
 export function cursorWords(intensity: number, found: Recruitment, curve: number | null): string {
   const shown = curve === null ? fiberTypes : fiberTypes.slice(curve, curve + 1);
-  const shares = shown.map((type) => `type ${type} ${percent(found[type].recruited)} recruited`);
-  return `${percent(intensity)} of VO2max: ${shares.join(", ")}`.replaceAll("%", "percent");
+  const shares = shown.map((type) => `${typeNames[type]} ${percent(found[type].recruited)} recruited`);
+  return `${percent(intensity)} of VO2max. ${shares.join(", ")}`.replaceAll("%", "percent");
 }
 
 /** @param step percent of VO2max from row to row */

@@ -8,6 +8,7 @@ import { useSight } from "../../kit/picture-state.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { sliderHasFocus } from "../../kit/slider-focus.ts";
 import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { figure, shareRange } from "./figure.ts";
@@ -16,7 +17,15 @@ import { lineDrag } from "./line-drag.ts";
 import { createSeam } from "./model.ts";
 import { seamPainter } from "./seam-painter.ts";
 import "./style.css";
-import { findingSentence, seamFile, seamTable, shareShown, shareSpoken, type PlanNames } from "./words.ts";
+import {
+  announcement,
+  findingSentence,
+  seamFile,
+  seamTable,
+  shareShown,
+  shareSpoken,
+  type PlanNames,
+} from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -26,6 +35,9 @@ interface Props {
   readonly gains: SeamGains;
   readonly names: PlanNames;
 }
+
+/** Whose totals stand over the muscle. */
+const plansShown = (share: number): string => (share === 0 ? "intervals" : share === 1 ? "easy" : "both");
 
 /** Positions of the slider's thumb on either side of the middle. */
 const positions = 1000;
@@ -44,16 +56,21 @@ export function View({ scene, places, gains, names }: Props) {
   const muscles = (): SVGSVGElement[] => [
     ...(root.current?.closest("figure")?.querySelectorAll<SVGSVGElement>("svg.seam-muscle") ?? []),
   ];
-  const announcer = useAnnouncer(fields, root, () => shareSpoken(fields.state.peek().share));
+  const announcer = useAnnouncer(fields, root, () => announcement(fields.state.peek().share, gains, sliderHasFocus()));
   const move = (percent: number): void => {
     fields.set({ share: percent / 100 });
   };
 
   useSight(root, picture);
   useEffect(() => {
-    const painters = muscles().map((muscle) => seamPainter(muscle, gains));
+    const drawn = muscles();
+    const painters = drawn.map((muscle) => seamPainter(muscle, gains));
     return offset.subscribe((at) => {
       for (const paint of painters) paint(at);
+      const shown = picture.state.peek().share;
+      const stage = root.current?.closest<HTMLElement>(".seam-stage");
+      if (stage !== null && stage !== undefined) stage.dataset["shows"] = plansShown(shown);
+      for (const muscle of drawn) muscle.setAttribute("aria-label", shareSpoken(shown, gains));
     });
   }, [model]);
   useEffect(() => {
@@ -83,7 +100,7 @@ export function View({ scene, places, gains, names }: Props) {
           page={20}
           scale={scale}
           shown={shareShown(share)}
-          spoken={shareSpoken(share)}
+          spoken={shareSpoken(share, gains)}
           onInput={move}
           onCommit={fields.commit}
         />
@@ -100,7 +117,7 @@ export function View({ scene, places, gains, names }: Props) {
           csv={() => seamFile(gains, names)}
           pictures={() => {
             const svg = muscles().find((muscle) => muscle.checkVisibility());
-            return svg === undefined ? [] : [{ svg, title: `${figure.title} ${shareSpoken(share)}.` }];
+            return svg === undefined ? [] : [{ svg, title: `${figure.title} ${shareSpoken(share, gains)}.` }];
           }}
         />
         <StepButtons fields={fields} />

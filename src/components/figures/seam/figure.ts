@@ -7,7 +7,7 @@ export const shareRange = { min: 0, max: 100, step: 0.5, default: 50 } as const;
 
 export const figure = defineFigure({
   id: "seam",
-  title: "Eight weeks of easy runs or of intervals: nearly the same total, in different fibers.",
+  title: "In our model, eight weeks of easy runs or of intervals bring nearly the same total, in different fibers.",
   question: "Easy runs or intervals: which fibers gain endurance?",
   grade: "illustrative",
   modelPage: "adaptation",

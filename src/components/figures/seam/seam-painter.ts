@@ -20,22 +20,28 @@ function addCores(muscle: SVGSVGElement, gains: SeamGains): void {
 
 /**
  * @param muscle drawn by CutMuscle.astro
- * @returns puts the line at an offset (`shareLeft`); each label tells the gain of the plan that its fiber then shows
+ * @returns puts the line at an offset (`shareLeft`); each label tells the gain of the plan that its fiber then shows, and
+ * hides while the line runs through it
  */
 export function seamPainter(muscle: SVGSVGElement, gains: SeamGains): (offset: number) => void {
   const reach = Number(muscle.dataset["reach"]);
   const movable = [...muscle.querySelectorAll("[data-moves]")];
-  const labels = [...muscle.querySelectorAll<SVGElement>("[data-offset]")];
+  const labels = [...muscle.querySelectorAll<SVGElement>("[data-offset]")].map((label) => ({
+    label,
+    type: label.dataset["type"],
+    fiber: Number(label.dataset["offset"]),
+    crossed: [Number(label.dataset["from"]), Number(label.dataset["to"])] as const,
+    text: label.querySelector(".seam-gain"),
+  }));
   addCores(muscle, gains);
   return (offset) => {
     const place = `translate(${Math.round(offset * reach * 10) / 10})`;
     for (const each of movable) each.setAttribute("transform", place);
-    for (const label of labels) {
-      const { type } = label.dataset;
-      if (!isType(type)) continue;
-      const plan = Number(label.dataset["offset"]) < offset ? gains.easy : gains.intervals;
-      const text = gainText(plan[type]);
-      if (label.textContent !== text) label.textContent = text;
+    for (const { label, type, fiber, crossed, text } of labels) {
+      if (!isType(type) || text === null) continue;
+      const gain = gainText((fiber < offset ? gains.easy : gains.intervals)[type]);
+      if (text.textContent !== gain) text.textContent = gain;
+      label.classList.toggle("is-crossed", crossed[0] < offset && offset < crossed[1]);
     }
   };
 }

@@ -22,24 +22,41 @@ export function findingSentence({ easy, intervals }: SeamGains): string {
   return `${part("Easy runs", easy)}, ${part("intervals", intervals)}.`;
 }
 
-/** @param share of the muscle that shows easy runs, a fraction */
+/** How much of the muscle lies left of the line, beside its control. @param share of the muscle, a fraction */
 export function shareShown(share: number): string {
   if (share === 1) return "easy runs only";
   if (share === 0) return "intervals only";
-  if (share === 0.5) return "half easy runs, half intervals";
-  return `${significant(100 * share)} % easy runs, ${significant(100 * (1 - share))} % intervals`;
+  return share === 0.5 ? "half and half" : `left: ${significant(100 * share)} % of the muscle`;
 }
 
-/** What the line's slider says. */
-export function shareSpoken(share: number): string {
-  if (share === 1) return "All of the muscle after easy runs";
-  if (share === 0) return "All of the muscle after intervals";
-  const part = share === 0.5 ? "Half" : `${significant(100 * share)} percent`;
-  return `${part} of the muscle after easy runs, the rest after intervals`;
+const gainsOf = (gains: PerType): string =>
+  `slow fibers ${gainText(gains.I)}, fast ${gainText(gains.IIa)}, fastest ${gainText(gains.IIx)}`;
+
+const partOf = (share: number): string => (share === 0.5 ? "Half" : `${significant(100 * share)} percent`);
+
+/** What the cut muscle shows, as the line's slider says it and as the picture is called. */
+export function shareSpoken(share: number, { easy, intervals }: SeamGains): string {
+  if (share === 1) return `All of the muscle after easy runs: ${gainsOf(easy)}`;
+  if (share === 0) return `All of the muscle after intervals: ${gainsOf(intervals)}`;
+  return `${partOf(share)} of the muscle after easy runs: ${gainsOf(easy)}. The rest after intervals: ${gainsOf(intervals)}`;
 }
 
-/** What each plan is called: "Four easy runs of 45 min". */
-export type PlanNames = Readonly<Record<keyof SeamGains, string>>;
+/** The totals, which the slider does not say; where nobody has just heard the slider, with how much shows either plan. */
+export function announcement(share: number, { easy, intervals }: SeamGains, isShareSpoken: boolean): string {
+  const totals = `Whole muscle: ${gainText(easy.whole, 1)} after easy runs, ${gainText(intervals.whole, 1)} after intervals.`;
+  if (isShareSpoken) return totals;
+  const part = share === 0 ? "None" : share === 1 ? "All" : partOf(share);
+  return `${part} of the muscle shows easy runs. ${totals}`;
+}
+
+/** What a plan is called, and the time and effort that it takes: "Four easy runs of 45 min a week", "3 h, 65 %". */
+interface PlanName {
+  readonly sessions: string;
+  readonly dose: string;
+}
+export type PlanNames = Readonly<Record<keyof SeamGains, PlanName>>;
+
+const inFull = ({ sessions, dose }: PlanName): string => `${sessions} (${dose})`;
 
 export function seamTable({ easy, intervals }: SeamGains, names: PlanNames): Table {
   const row = (name: string, of: keyof PerType): string[] => [
@@ -48,7 +65,7 @@ export function seamTable({ easy, intervals }: SeamGains, names: PlanNames): Tab
   ];
   return {
     caption: "Rise of endurance (oxidative capacity) after eight weeks of either plan, % (illustrative)",
-    columns: ["fibers", names.easy, names.intervals],
+    columns: ["fibers", inFull(names.easy), inFull(names.intervals)],
     rows: [...fiberTypes.map((type) => row(`${typeWords[type]} (type ${type})`, type)), row("whole muscle", "whole")],
   };
 }

@@ -8,7 +8,7 @@ export const seedRange = { min: 0, max: 9999, step: 1 } as const;
 
 export const figure = defineFigure({
   id: "uncertainty",
-  title: "What a model says when its numbers are drawn from their plausible ranges.",
+  title: "What a model says when we vary its numbers.",
   question: "How uncertain is each model?",
   grade: "illustrative",
   modelPage: "uncertainty",

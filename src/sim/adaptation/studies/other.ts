@@ -32,7 +32,7 @@ export const otherStudies: readonly AdaptationStudy[] = [
         day: 28,
         ...value(0.61),
         verdict: "misses",
-        words: "Half of the rise, which was twice that of the more intense arm.",
+        words: "The model gives half the measured rise.",
       },
     ],
   },
@@ -170,7 +170,7 @@ export const otherStudies: readonly AdaptationStudy[] = [
         ...value(-0.24),
         verdict: "misses",
         words:
-          "The share of IIB fibers fell by a quarter. The model takes away nearly two thirds: to it an hour a week above 75 % is enough for the full fall.",
+          "The share of IIB fibers fell by a quarter. The model takes away nearly two thirds: in the model, one hour a week above 75 % brings the whole fall.",
       },
     ],
   },

@@ -144,7 +144,7 @@ export const oxidativeStudies: readonly AdaptationStudy[] = [
     source: "burgomaster2007",
     arm: "sprint intervals, then detraining",
     plan: [phaseOf(42, 2.3, 2.5, 3)],
-    assumed: "230 % of VO2max for all-out work, and five repeats of the four to six.",
+    assumed: "We assumed 230 % of VO2max and five repeats; the study had four to six.",
     role: "out of sample",
     findings: [
       {
@@ -201,7 +201,7 @@ export const oxidativeStudies: readonly AdaptationStudy[] = [
     source: "skelly2021",
     arm: "sprint intervals",
     plan: [phaseOf(84, 2.3, 1, 3)],
-    assumed: "230 % of VO2max for all-out work.",
+    assumed: "We assumed 230 % of VO2max for all-out work.",
     role: "out of sample",
     findings: [
       { outcome: "I", day: 84, ...notSignificant, verdict: "fits", words: "Type I rose with continuous work alone." },

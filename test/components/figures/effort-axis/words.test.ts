@@ -56,7 +56,7 @@ describe("scaleSentences(scales) and announcement(intensity, scales)", () => {
         "You manage a short sentence at a time.",
         "Your heart beats at about 90 % of its highest rate.",
         "It is zone 4 of five.",
-        "It is the moderate one of Seiler’s three.",
+        "In Seiler’s three zones this is moderate.",
         "Daniels calls it threshold (T).",
       ],
       "88 % of VO2max, zone 4 of five, moderate of Seiler’s three, Daniels: threshold",

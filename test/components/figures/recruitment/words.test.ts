@@ -17,41 +17,69 @@ const [adults] = compositions;
 const joining = lastRecruitment();
 const efforts = Array.from({ length: 201 }, (_, percent) => percent / 100);
 
-describe("announcement(intensity, found, guess, joining)", () => {
+describe("announcement(now, before, found, joining)", () => {
+  const before = { intensity: 0.65, guess: "none" } as const;
+
   it("says in at most 140 characters, without a raw number, what every effort does to every mix, whatever was guessed", () => {
     for (const mix of compositions) {
       for (const intensity of efforts) {
         const found = recruitment(intensity, mix);
-        for (const guess of guesses) {
-          const said = announcement(intensity, found, guess, joining);
-          expect(said.length, said).toBeLessThanOrEqual(140);
-          expect(said).toMatch(/^[A-Z].*\.$/);
-          expect(said).not.toMatch(/\d\.\d|NaN|undefined|Infinity|null/);
-        }
+        for (const guess of guesses)
+          for (const isEffortSpoken of [true, false]) {
+            const said = announcement({ intensity, guess, isEffortSpoken }, before, found, joining);
+            expect(said.length, said).toBeLessThanOrEqual(140);
+            expect(said).toMatch(/^[A-Z\d].*\.$/);
+            expect(said).not.toMatch(/\d\.\d|NaN|undefined|Infinity|null/);
+          }
       }
     }
   });
 
-  it("says who is recruited, and once all are, how hard the last are driven and what was guessed", () => {
-    expect(announcement(0, recruitment(0, adults), "none", joining)).toBe("At rest no fiber is called on.");
-    expect(announcement(0.65, recruitment(0.65, adults), "rep", joining)).toBe(
-      "Easy, 65 % of VO2max: all of type I, most of type IIa, none of type IIx.",
+  type Setting = Omit<Parameters<typeof announcement>[0], "isEffortSpoken">;
+  const after = (intensity: number, guess: Setting["guess"], was: Setting = before, isEffortSpoken = true): string =>
+    announcement({ intensity, guess, isEffortSpoken }, was, recruitment(intensity, adults), joining);
+
+  it("says which fibers work and leaves out the effort, which the slider has said", () => {
+    expect(after(0, "none")).toBe("No fiber works.");
+    expect(after(0.66, "none")).toMatch(
+      /^All slow fibers \(I\) work, \d\d % of the fast \(IIa\), none of the fastest \(IIx\)\.$/,
     );
-    expect(announcement(2, recruitment(2, adults), "interval", joining)).toBe(
-      "Sprint, 200 % of VO2max: every fiber recruited, type IIx well driven. You guessed interval.",
+  });
+
+  it("says the effort too where no slider has said it", () => {
+    expect(after(0.65, "none", { intensity: 0.88, guess: "none" }, false)).toBe(
+      "Easy, 65 % of VO2max: all slow fibers (I) work, 64 % of the fast (IIa), none of the fastest (IIx).",
     );
-    expect(announcement(2, recruitment(2, adults), "none", joining)).not.toContain("guessed");
+  });
+
+  it("notes a new guess before the last fibers have joined, and afterwards answers it", () => {
+    expect(after(0.65, "easy")).toBe("Guess noted.");
+    expect(after(2, "easy", { intensity: 2, guess: "none" })).toBe(
+      "The last fibers join at about 109 % of VO2max, at rep effort. You guessed easy.",
+    );
+  });
+
+  it("gives the answer when the last fibers join, and beyond says how hard they are driven", () => {
+    expect(after(1.1, "easy", { intensity: 1.09, guess: "easy" })).toBe(
+      "The last fibers join at about 109 % of VO2max, at rep effort. You guessed easy.",
+    );
+    expect(after(1.1, "none", { intensity: 1.09, guess: "none" })).toBe(
+      "The last fibers join at about 109 % of VO2max, at rep effort.",
+    );
+    expect(after(2, "easy", { intensity: 1.9, guess: "easy" })).toBe(
+      "Every fiber works. The fastest (IIx) are well driven.",
+    );
   });
 });
 
 describe("cursorWords(intensity, found, curve)", () => {
   it("says the shares of one type, or of all, at the effort that it is given", () => {
     const found = recruitment(0.57, adults);
-    const share = (type: "I" | "IIa" | "IIx") =>
-      `type ${type} ${Math.round(100 * found[type].recruited)} percent recruited`;
-    expect(cursorWords(0.57, found, 1)).toBe(`57 percent of VO2max: ${share("IIa")}`);
+    const share = (type: "I" | "IIa" | "IIx", word: string) =>
+      `${word} (${type}) ${Math.round(100 * found[type].recruited)} percent recruited`;
+    expect(cursorWords(0.57, found, 1)).toBe(`57 percent of VO2max. ${share("IIa", "Fast")}`);
     expect(cursorWords(0.57, found, null)).toBe(
-      `57 percent of VO2max: ${share("I")}, ${share("IIa")}, ${share("IIx")}`,
+      `57 percent of VO2max. ${share("I", "Slow")}, ${share("IIa", "Fast")}, ${share("IIx", "Fastest")}`,
     );
   });
 });
@@ -63,7 +91,7 @@ describe("guessSentence(guess, isComplete, joining)", () => {
       "Your guess is marked. Now raise the effort until the last fibers join.",
     );
     expect(guessSentence("threshold", true, joining)).toMatch(
-      /^The last fibers join at about 109 % of VO2max, at rep effort\. You guessed threshold\. Lighting them all is not the aim/,
+      /^The last fibers join at about 109 % of VO2max, at rep effort\. You guessed threshold\. At 109 % the model still drives them weakly\. Using every fiber is not the aim/,
     );
     expect(guessSentence("rep", true, joining)).toContain("You guessed it.");
     expect(guessSentence("none", true, joining)).not.toContain("guessed");
@@ -76,7 +104,7 @@ describe("guessSentence(guess, isComplete, joining)", () => {
 
 it("pictureTitle(intensity, found, mix) says what is seen, and whose muscle it is", () => {
   expect(pictureTitle(0.65, recruitment(0.65, adults), adults)).toBe(
-    "Easy, 65 % of VO2max: all of type I, most of type IIa, none of type IIx. Young adults: vastus lateralis (thigh), 150 people.",
+    "Easy, 65 % of VO2max: all slow fibers (I) work, 64 % of the fast (IIa), none of the fastest (IIx). Young adults, thigh (vastus lateralis), 150 people.",
   );
 });
 
@@ -87,12 +115,12 @@ describe("recruitmentTable(mix, step)", () => {
     expect(table.caption).toBe("Recruited share and mean activation, young adults (illustrative model)");
     expect(table.columns).toEqual([
       "% of VO2max",
-      "type I recruited, %",
-      "type I activation, %",
-      "type IIa recruited, %",
-      "type IIa activation, %",
-      "type IIx recruited, %",
-      "type IIx activation, %",
+      "Slow (I) recruited, %",
+      "Slow (I) activation, %",
+      "Fast (IIa) recruited, %",
+      "Fast (IIa) activation, %",
+      "Fastest (IIx) recruited, %",
+      "Fastest (IIx) activation, %",
     ]);
     expect(table.rows.map(([at]) => at)).toEqual(Array.from({ length: 21 }, (_, index) => String(10 * index)));
     expect(new Set(table.rows.map((row) => row.length))).toEqual(new Set([7]));
@@ -126,7 +154,7 @@ it("recruitmentFile(mix) has a row for every percent, and says in each whose fib
       new Set([`${mix.id},illustrative, version ${modelVersion}`]),
     );
     const lines = toCsv(file).split("\r\n");
-    expect(lines[0]).toMatch(/^% of VO2max,"type I recruited, %",.*,mix,model$/);
+    expect(lines[0]).toMatch(/^% of VO2max,"Slow \(I\) recruited, %",.*,mix,model$/);
     expect(lines[66]).toMatch(/^65,\d/);
     expect(toCsv(file)).not.toMatch(/NaN|undefined|Infinity/);
   }

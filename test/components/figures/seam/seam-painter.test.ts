@@ -19,10 +19,19 @@ function drawn() {
       attributes.set(`${name} ${attribute}`, value);
     },
   });
-  const labels = [-0.5, 0.5].map((offset) => ({
-    dataset: { type: "I", offset: String(offset) },
-    textContent: "",
-  }));
+  const labels = [-0.5, 0.5].map((offset) => {
+    const text = { textContent: "" };
+    const classes = new Set<string>();
+    return {
+      dataset: { type: "I", offset: String(offset), from: String(offset - 0.1), to: String(offset + 0.1) },
+      querySelector: () => text,
+      text,
+      classes,
+      classList: {
+        toggle: (name: string, isOn: boolean) => (isOn ? classes.add(name) : classes.delete(name)),
+      },
+    };
+  });
   const one: Readonly<Record<string, ReturnType<typeof part>>> = {
     ".seam-cell.type-I": part("cell"),
     "[data-plan=easy] > .type-I": part("easy"),
@@ -58,10 +67,23 @@ describe("seamPainter(muscle, gains)", () => {
     const paint = seamPainter(svg, gains);
     const textsAt = (offset: number): string[] => {
       paint(offset);
-      return labels.map(({ textContent }) => textContent);
+      return labels.map(({ text }) => text.textContent);
     };
     expect(textsAt(0)).toEqual(["+36 %", "+16 %"]);
     expect(textsAt(1)).toEqual(["+36 %", "+36 %"]);
     expect(textsAt(-1)).toEqual(["+16 %", "+16 %"]);
+  });
+
+  it("hides a label while the line runs through it, and only then", () => {
+    const { svg, labels } = drawn();
+    const paint = seamPainter(svg, gains);
+    const crossedAt = (offset: number): boolean[] => {
+      paint(offset);
+      return labels.map(({ classes }) => classes.has("is-crossed"));
+    };
+    expect(crossedAt(0)).toEqual([false, false]);
+    expect(crossedAt(-0.45)).toEqual([true, false]);
+    expect(crossedAt(0.55)).toEqual([false, true]);
+    expect(crossedAt(0.65)).toEqual([false, false]);
   });
 });

@@ -1,4 +1,5 @@
 import { seamGains } from "../../../../src/components/figures/seam/gains.ts";
+import { planNames } from "../../../../src/components/figures/seam/plan-names.ts";
 
 /** What the page gives the view besides its scene. */
-export const viewProps = () => ({ gains: seamGains(), names: { easy: "Easy", intervals: "Hard" } });
+export const viewProps = () => ({ gains: seamGains(), names: planNames });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { seamGains } from "../../../../src/components/figures/seam/gains.ts";
+import { planNames } from "../../../../src/components/figures/seam/plan-names.ts";
 import {
+  announcement,
   findingSentence,
   gainText,
   seamFile,
@@ -15,7 +17,7 @@ const gains = {
   intervals: { I: 0.2, IIa: 0.5, IIx: 0.014, II: 0.3, whole: 0.252 },
 };
 
-const names = { easy: "Easy", intervals: "Hard" };
+const names = { easy: { sessions: "Easy", dose: "3 h" }, intervals: { sessions: "Hard", dose: "48 min" } };
 
 describe("seamGains()", () => {
   const { easy, intervals } = seamGains();
@@ -56,25 +58,52 @@ describe("findingSentence()", () => {
 });
 
 describe("the line's words", () => {
-  it("say how much of the muscle shows either plan", () => {
-    expect(shareShown(0.5)).toBe("half easy runs, half intervals");
-    expect(shareShown(0.375)).toBe("37.5 % easy runs, 62.5 % intervals");
-    expect(shareSpoken(0.5)).toBe("Half of the muscle after easy runs, the rest after intervals");
-    expect(shareSpoken(0.375)).toBe("37.5 percent of the muscle after easy runs, the rest after intervals");
+  const easy = "slow fibers +40 %, fast +25 %, fastest 0 %";
+  const intervals = "slow fibers +20 %, fast +50 %, fastest +1 %";
+
+  it("say beside the control how much of the muscle is left of the line, not how a week would be mixed", () => {
+    expect([0, 0.375, 0.5, 1].map(shareShown)).toEqual([
+      "intervals only",
+      "left: 37.5 % of the muscle",
+      "half and half",
+      "easy runs only",
+    ]);
   });
 
-  it("say so where only one plan is seen", () => {
-    expect([shareShown(1), shareShown(0)]).toEqual(["easy runs only", "intervals only"]);
-    expect([shareSpoken(1), shareSpoken(0)]).toEqual([
-      "All of the muscle after easy runs",
-      "All of the muscle after intervals",
+  it("name the fibers and their gains on either side, of one plan where only one is seen", () => {
+    expect(shareSpoken(0.5, gains)).toBe(
+      `Half of the muscle after easy runs: ${easy}. The rest after intervals: ${intervals}`,
+    );
+    expect(shareSpoken(0.375, gains)).toMatch(/^37.5 percent of the muscle after easy runs: /);
+    expect(shareSpoken(1, gains)).toBe(`All of the muscle after easy runs: ${easy}`);
+    expect(shareSpoken(0, gains)).toBe(`All of the muscle after intervals: ${intervals}`);
+  });
+
+  it("announce the totals, which the slider does not say, and the share where no slider has said it", () => {
+    const totals = "Whole muscle: +24.8 % after easy runs, +25.2 % after intervals.";
+    expect(announcement(0.375, gains, true)).toBe(totals);
+    expect(announcement(0.375, gains, false)).toBe(`37.5 percent of the muscle shows easy runs. ${totals}`);
+    expect([0, 0.5, 1].map((share) => announcement(share, gains, false).split(" ")[0])).toEqual([
+      "None",
+      "Half",
+      "All",
     ]);
+    for (const share of [0, 0.375, 0.5, 1]) expect(announcement(share, gains, false).length).toBeLessThanOrEqual(140);
+  });
+});
+
+describe("planNames", () => {
+  it("carry the time and the effort of each plan: four times 45 min are 3 h, three times 4 × 4 min are 48 min", () => {
+    expect(planNames).toEqual({
+      easy: { sessions: "Four easy runs of 45\u00A0min a week", dose: "3 h, 65 %" },
+      intervals: { sessions: "Three sessions of 4\u00A0×\u00A04\u00A0min a week", dose: "48 min hard, 90 %" },
+    });
   });
 });
 
 describe("seamTable()", () => {
   it("has a row for each type and one for the whole muscle, in percent", () => {
-    expect(seamTable(gains, names).columns).toEqual(["fibers", "Easy", "Hard"]);
+    expect(seamTable(gains, names).columns).toEqual(["fibers", "Easy (3 h)", "Hard (48 min)"]);
     expect(seamTable(gains, names).rows).toEqual([
       ["slow (type I)", "40.0", "20.0"],
       ["fast (type IIa)", "25.0", "50.0"],
