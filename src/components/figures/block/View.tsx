@@ -52,10 +52,8 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
       unheld: model.unheld.peek(),
     }),
   );
-  const holding = useLoaded(() => import("./held.ts"), model.isHard.value);
-  useEffect(() => {
-    model.holdingRule.value = holding?.isBeyondHolding ?? null;
-  }, [model, holding]);
+  const holding = useLoaded(() => import("./held.ts"), model.doubtful.value.length > 0);
+  useEffect(() => holding?.followHolding(model), [model, holding]);
   const length = weeks.length.value;
   const bands = bandsShown(model, built);
   const unheld = length.weeks === 0 ? null : unheldAnswer(model.unheld.value);

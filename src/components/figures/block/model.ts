@@ -1,11 +1,13 @@
 /** From a week of training to what weeks of it change in the muscle, day by day. */
 import { computed, createModel, signal } from "@preact/signals";
-import { adapt, shiftedMix, type AdaptationDay } from "../../../sim/index.ts";
+import { adapt, shiftedMix, type AdaptationDay, type SessionCourse } from "../../../sim/index.ts";
 import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
 import { createPictureState } from "../../kit/picture-state.ts";
 import { gainedLooks } from "../../muscle/unit-looks.ts";
 import type { Session } from "../../../sim/session/session.ts";
+import { firstSession, secondSession, type Training } from "../../program/fields.ts";
+import { alike } from "../../program/steady.ts";
 import { dayAt, daysOf, weeksSignals } from "../../program/weeks.ts";
 import type { Bands } from "./band.ts";
 import { figure } from "./figure.ts";
@@ -18,6 +20,13 @@ interface Spread {
   readonly bands: Bands;
 }
 
+/** A session that nobody can hold. */
+export interface Unheld {
+  readonly session: Session;
+  /** Where our fatigue model ends repeats that can be held one by one; null where a single stretch is too long. */
+  readonly failure: SessionCourse["failure"];
+}
+
 /** A gain that fills a fiber's color to the full. */
 const fullGain = 0.6;
 
@@ -27,11 +36,17 @@ const fullGain = 0.6;
  */
 const surelyHeld = 0.8;
 
+type Field = keyof BlockFigureState;
+const opening = Object.fromEntries(
+  (Object.keys(figure.fields) as Field[]).map((name) => [name, figure.fields[name].default]),
+) as unknown as BlockFigureState;
+
 /** Whether a state's training is the one that the page opens with, wherever the cursor stands. */
-const isOpening = (state: BlockFigureState): boolean =>
-  (Object.keys(figure.fields) as (keyof BlockFigureState)[]).every(
-    (name) => name === "week" || state[name] === figure.fields[name].default,
-  );
+const isOpening = (state: BlockFigureState): boolean => alike({ ...state, week: null }, opening);
+
+/** The sessions that the page opens with can be held: a test asks the model. */
+const isKnown = (session: Training): boolean =>
+  [firstSession(opening), secondSession(opening)].some((each) => alike({ ...session, perWeek: each.perWeek }, each));
 
 const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
   const picture = createPictureState(fields);
@@ -42,7 +57,6 @@ const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
   /** The mix with the model's shift from IIx to IIa laid on it. */
   const mixAtWeek = computed(() => shiftedMix(weeks.mix.value, atWeek.value.iixShare));
   const done = computed(() => [weeks.session.value, weeks.second.value].filter(({ perWeek }) => perWeek > 0));
-  const holdingRule = signal<((session: Session) => boolean) | null>(null);
   return {
     fields,
     picture,
@@ -62,15 +76,10 @@ const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
         weeks.mix.value,
       );
     }),
-    /** Whether a session of the week is hard enough to ask whether it can be held. */
-    isHard: computed(() => done.value.some(({ intensity }) => intensity > surelyHeld)),
-    /** What tells whether a session cannot be held (`held.ts`); null until it is fetched. */
-    holdingRule,
-    /** Sessions of the week that nobody can hold. */
-    unheld: computed(() => {
-      const rule = holdingRule.value;
-      return rule === null ? [] : done.value.filter((each) => each.intensity > surelyHeld && rule(each));
-    }),
+    /** Sessions of the week of which we must ask whether they can be held. */
+    doubtful: computed(() => done.value.filter((each) => each.intensity > surelyHeld && !isKnown(each))),
+    /** Those of them that nobody can hold, as `held.ts` finds out once it is fetched. */
+    unheld: signal<readonly Unheld[]>([]),
     isOpening: computed(() => isOpening(picture.state.value)),
     /** Whether studies are drawn beside the curves. */
     studiesShown: signal(false),

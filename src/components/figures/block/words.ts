@@ -2,9 +2,9 @@
 import { decimals } from "../../../words/numbers.ts";
 import { iixHabitual } from "../../../sim/adaptation/constants.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
-import type { Session } from "../../../sim/session/session.ts";
 import type { BlockState, Training } from "../../program/fields.ts";
-import { sessionLabel } from "../../program/session-words.ts";
+import { failurePlace, sessionLabel } from "../../program/session-words.ts";
+import type { Unheld } from "./model.ts";
 import { fullName, type ShownOutcome } from "./shown-outcomes.ts";
 
 /** "+17 %", "0 %", "−3 %": whole percent, signed. */
@@ -56,11 +56,20 @@ export function answerOf({ weeks, weeksOff }: Length, trained: AdaptationState, 
 }
 
 /** Of sessions that nobody can hold: that first, because their gains are only what would be. Null where there are none. */
-export function unheldAnswer(sessions: readonly Session[]): Answer | null {
-  if (sessions.length === 0) return null;
+export function unheldAnswer(unheld: readonly Unheld[]): Answer | null {
+  if (unheld.length === 0) return null;
+  const leads = unheld.map(
+    ({ session, failure }) =>
+      `${failure === null ? "Nobody can hold" : "In our model nobody can finish"} ${sessionLabel(session)}.`,
+  );
+  const reasons = unheld.map(({ session, failure }) =>
+    failure === null
+      ? "Race times, or our fatigue model where they do not reach, end sooner."
+      : `It fails ${failurePlace(session, failure)}.`,
+  );
   return {
-    lead: `Nobody can hold ${sessions.map(sessionLabel).join(" or ")}.`,
-    rest: "Race times, or our fatigue model where they do not reach, end sooner. The curves show what it would give if you could.",
+    lead: leads.join(" "),
+    rest: `${[...new Set(reasons)].join(" ")} The curves show what it would give if you could.`,
   };
 }
 
@@ -102,21 +111,31 @@ export interface Announced extends Length {
   readonly second: Training;
   readonly trained: AdaptationState;
   readonly last: AdaptationState;
-  readonly unheld: readonly Session[];
+  readonly unheld: readonly Unheld[];
 }
+
+/** Longer messages are hard to follow by ear. */
+const longestMessage = 140;
 
 /** Spoken after a change, at most 140 characters. */
 export function announcement({ first, second, weeks, weeksOff, trained, last, unheld }: Announced): string {
   if (weeks === 0) return "No weeks of training: nothing changes.";
   const { I, IIa, IIx, whole } = trained.oxidative;
-  const gains = `type I ${signed(I)}, IIa ${signed(IIa)}, IIx ${signed(IIx)}.`;
-  const off = weeksOff === 0 ? "" : ` ${weeksOff} off: whole ${signed(whole)} to ${signed(last.oxidative.whole)}.`;
+  const gains = `slow fibers ${signed(I)}, fast ${signed(IIa)}, fastest ${signed(IIx)}.`;
   const [impossible] = unheld;
   if (impossible !== undefined) {
-    return `${sessionLabel(impossible)} cannot be held. If it could, after ${weeksWords(weeks)}: ${gains}${off}`;
+    const { session, failure } = impossible;
+    const cannot = failure === null ? "held" : "finished";
+    return `${sessionLabel(session)} cannot be ${cannot}. If it could, after ${weeksWords(weeks)}: ${gains}`;
   }
-  const also = second.perWeek > 0 ? ", and a second kind" : "";
-  return `${sessionLabel(first)}, ${first.perWeek} a week${also}. ${weeksWords(weeks)}: ${gains}${off}`;
+  const off =
+    weeksOff === 0 || signed(whole) === "0 %"
+      ? ""
+      : ` Then ${weeksWords(weeksOff)} off: the whole muscle falls from ${signed(whole)} to ${signed(last.oxidative.whole)}.`;
+  const result = `After ${weeksWords(weeks)}: ${gains}${off}`;
+  const also = second.perWeek > 0 ? ", and a second session" : "";
+  const full = `${sessionLabel(first)}, ${first.perWeek} a week${also}. ${result}`;
+  return full.length <= longestMessage ? full : result;
 }
 
 /** How the types of fibers have moved in the drawn muscle, as fractions of all fibers. */

@@ -13,7 +13,7 @@ import { runnerSession, sampleAt, typesAt, typesAtStart, type SessionRun } from 
 import { followCourse } from "./course-follower.ts";
 import type { figure } from "./figure.ts";
 import { offerRepairs } from "./repair-offer.ts";
-import { createCourseSource, type CourseSource } from "./session-course.ts";
+import { createCourseSource, type CourseSource } from "../../program/session-course.ts";
 
 export type SessionState = FigureState<typeof figure>;
 

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figure } from "../../../../src/components/figures/block/figure.ts";
-import { isBeyondHolding } from "../../../../src/components/figures/block/held.ts";
-import { createBlock, type BlockFigureState } from "../../../../src/components/figures/block/model.ts";
+import { createBlock, type BlockFigureState, type Unheld } from "../../../../src/components/figures/block/model.ts";
 import { allOutcomes, headlines } from "../../../../src/components/figures/block/shown-outcomes.ts";
 import {
   announcement,
@@ -19,27 +18,35 @@ import {
   weekWords,
 } from "../../../../src/components/figures/block/words.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
+import { firstSession, secondSession } from "../../../../src/components/program/fields.ts";
 import { broken, trainedTo } from "../../../support/adaptation-states.ts";
 import { blockStates } from "../../../support/block-states.ts";
 
 const defaults = createFields(figure.fields).state.peek();
 
-function spoken(change: Partial<BlockFigureState>): string {
+/** @param unheld sessions that nobody can hold */
+function spoken(change: Partial<BlockFigureState>, unheld: readonly Unheld[] = []): string {
   const fields = createFields(figure.fields);
   fields.choose(change);
   const model = createBlock(fields);
-  model.holdingRule.value = isBeyondHolding;
   const text = announcement({
     ...model.weeks.length.value,
     first: model.weeks.session.value,
     second: model.weeks.second.value,
     trained: model.trained.value,
     last: model.last.value,
-    unheld: model.unheld.value,
+    unheld,
   });
   model[Symbol.dispose]();
   return text;
 }
+
+const steady = { intensity: 0.65, form: "steady", duration: 2700, perWeek: 3, perWeek2: 0 } as const;
+const tooLong: Unheld = { session: { ...defaults, ...steady, intensity: 1.2 }, failure: null };
+const tooMany: Unheld = {
+  session: { ...defaults, intensity: 0.98, form: "repeats", repeats: 12, work: 720, recovery: 180 },
+  failure: { time: 414, bout: 0 },
+};
 
 describe("signed(fraction)", () => {
   it.each([
@@ -95,10 +102,23 @@ describe("answerOf(length, trained, last)", () => {
   });
 });
 
-describe("unheldAnswer(sessions)", () => {
+describe("unheldAnswer(unheld)", () => {
   it("says first what nobody can hold, and nothing otherwise", () => {
     expect(unheldAnswer([])).toBeNull();
-    expect(unheldAnswer([{ ...defaults, intensity: 1.2 }])?.lead).toBe("Nobody can hold 45 min at 120 %.");
+    expect(unheldAnswer([tooLong])?.lead).toBe("Nobody can hold 45 min at 120 %.");
+  });
+
+  it("says of repeats that our model ends them, and where", () => {
+    expect(unheldAnswer([tooMany])).toEqual({
+      lead: "In our model nobody can finish 12 × 12 min at 98 %.",
+      rest: "It fails in repeat 1 of 12, 6:54 min from the start. The curves show what it would give if you could.",
+    });
+  });
+
+  it("names two sessions, each with its reason", () => {
+    const both = unheldAnswer([tooLong, tooMany]);
+    expect(both?.lead).toBe("Nobody can hold 45 min at 120 %. In our model nobody can finish 12 × 12 min at 98 %.");
+    expect(both?.rest).toMatch(/^Race times, .* It fails in repeat 1 of 12, .* if you could\.$/);
   });
 });
 
@@ -141,18 +161,34 @@ describe("the words beside a curve", () => {
 });
 
 describe("announcement(block)", () => {
-  it("says the week of training and what it gives", () => {
-    expect(spoken({})).toMatch(/^45 min at 65 %, 3 a week\. 8 weeks: type I \+\d+ %, IIa \+\d+ %, IIx 0 %\.$/);
-  });
-
-  it("says what a stop takes, and that there is a second session", () => {
-    expect(spoken({ weeksOff: 4, perWeek2: 1 })).toMatch(
-      /^45 min at 65 %, 3 a week, and a second kind\. 8 weeks: .* 4 off: whole \+\d+ % to \+\d %\.$/,
+  it("says the week of training and what it gives, in whole words", () => {
+    expect(spoken({ ...steady, weeks: 8, weeksOff: 0 })).toMatch(
+      /^45 min at 65 %, 3 a week\. After 8 weeks: slow fibers \+\d+ %, fast \+\d+ %, fastest 0 %\.$/,
     );
   });
 
+  it("says what a stop takes", () => {
+    expect(spoken({ ...steady, weeks: 8, weeksOff: 1 })).toMatch(
+      / Then 1 week off: the whole muscle falls from \+\d+ % to \+\d+ %\.$/,
+    );
+  });
+
+  it("says that there is a second session", () => {
+    const short = { weeks: 8, weeksOff: 0, perWeek2: 1, form2: "steady", intensity2: 0.65 } as const;
+    expect(spoken({ ...steady, ...short })).toMatch(
+      /^45 min at 65 %, 3 a week, and a second session\. After 8 weeks: /,
+    );
+  });
+
+  it("leaves out the session where it would be too long", () => {
+    const repeats = { intensity: 1.05, form: "repeats", repeats: 12, work: 210, weeks: 10, weeksOff: 10 } as const;
+    expect(spoken({ ...repeats, perWeek2: 1 })).toMatch(/^After 10 weeks: slow fibers .* Then 10 weeks off: /);
+  });
+
   it("says first of a session that cannot be held that it cannot", () => {
-    expect(spoken({ intensity: 2 })).toMatch(/^45 min at 200 % cannot be held\. If it could, after 8 weeks: type I /);
+    const start = "If it could, after 8 weeks: slow fibers ";
+    expect(spoken({ weeks: 8 }, [tooLong])).toContain(`45 min at 120 % cannot be held. ${start}`);
+    expect(spoken({ weeks: 8 }, [tooMany])).toContain(`12 × 12 min at 98 % cannot be finished. ${start}`);
   });
 
   it("says that nothing changes without weeks", () => {
@@ -162,9 +198,15 @@ describe("announcement(block)", () => {
   it("fits a live region and holds no number that is none, whatever is set", () => {
     fc.assert(
       fc.property(blockStates, (state) => {
-        const text = spoken(state);
-        expect(text.length).toBeLessThanOrEqual(140);
-        expect(text).not.toMatch(broken);
+        const [first, second] = [firstSession(state), secondSession(state)];
+        const refused = [
+          { session: second, failure: null },
+          { session: first, failure: { time: 1, bout: 0 } },
+        ];
+        for (const text of [spoken(state), spoken(state, refused), spoken(state, refused.toReversed())]) {
+          expect(text.length).toBeLessThanOrEqual(140);
+          expect(text).not.toMatch(broken);
+        }
       }),
     );
   });
@@ -177,8 +219,10 @@ describe("the answer and the words of the cursor", () => {
         const fields = createFields(figure.fields);
         fields.choose(state);
         const model = createBlock(fields);
-        model.holdingRule.value = isBeyondHolding;
-        const answers = [answerOf(state, model.trained.value, model.last.value), unheldAnswer(model.unheld.value)];
+        const answers = [
+          answerOf(state, model.trained.value, model.last.value),
+          unheldAnswer([{ session: firstSession(state), failure: { time: 1, bout: 0 } }]),
+        ];
         const texts = [
           ...answers.flatMap((each) => (each === null ? [] : [`${each.lead} ${each.rest}`])),
           `${weekWords(model.weeks.week.value, state)}.`,
