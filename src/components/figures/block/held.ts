@@ -44,9 +44,9 @@ export function followHolding(
     const mix = weeks.mix.value;
     let isCurrent = true;
     void Promise.all(
-      sources.map((source, index) => {
+      sources.flatMap((source, index) => {
         const session = doubtful.value[index];
-        return session === undefined ? null : unheldOf(session, mix, source);
+        return session === undefined ? [] : [unheldOf(session, mix, source)];
       }),
     ).then(
       (found) => {
