@@ -28,7 +28,7 @@ export interface Unheld {
 }
 
 /** A gain that fills a fiber's color to the full. */
-const fullGain = 0.6;
+export const fullGain = 0.6;
 
 /**
  * At this fraction of VO2max and below, nobody asks: our fatigue model finds no end, and race times give four hours, the
@@ -41,8 +41,11 @@ const opening = Object.fromEntries(
   (Object.keys(figure.fields) as Field[]).map((name) => [name, figure.fields[name].default]),
 ) as unknown as BlockFigureState;
 
-/** Whether a state's training is the one that the page opens with, wherever the cursor stands. */
-const isOpening = (state: BlockFigureState): boolean => alike({ ...state, week: null }, opening);
+/** Whether a state's training is the one that the page opens with, whatever is shown of it. */
+const isOpening = (state: BlockFigureState): boolean => {
+  const { week, band, studies } = opening;
+  return alike({ ...state, week, band, studies }, opening);
+};
 
 /** The sessions that the page opens with can be held: a test asks the model. */
 const isKnown = (session: Training): boolean =>
@@ -81,10 +84,6 @@ const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
     /** Those of them that nobody can hold, as `held.ts` finds out once it is fetched. */
     unheld: signal<readonly Unheld[]>([]),
     isOpening: computed(() => isOpening(picture.state.value)),
-    /** Whether studies are drawn beside the curves. */
-    studiesShown: signal(false),
-    /** Whether the reader wants bands; null as long as nobody has said so: then the page shows those that it opened with. */
-    bandsWanted: signal<boolean | null>(null),
     /** The bands that were drawn last. */
     spread: signal<Spread | null>(null),
   };
@@ -95,8 +94,9 @@ export type BlockFigure = InstanceType<typeof BlockModel>;
 export const createBlock = (fields: Fields<BlockFigureState>): BlockFigure => new BlockModel(fields);
 
 /** The bands to draw now, of those of the opening state and those drawn since. */
-export function bandsShown({ bandsWanted, spread, days, isOpening: opens }: BlockFigure, built: Bands): Bands {
-  if (bandsWanted.value === false) return {};
-  if (bandsWanted.value === true && spread.value?.of === days.value) return spread.value.bands;
+export function bandsShown({ fields, spread, days, isOpening: opens }: BlockFigure, built: Bands): Bands {
+  const { band } = fields.state.value;
+  if (band === "no") return {};
+  if (band === "yes" && spread.value?.of === days.value) return spread.value.bands;
   return opens.value ? built : {};
 }

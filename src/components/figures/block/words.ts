@@ -5,7 +5,9 @@ import type { AdaptationState } from "../../../sim/index.ts";
 import type { BlockState, Training } from "../../program/fields.ts";
 import { failurePlace, sessionLabel } from "../../program/session-words.ts";
 import type { Unheld } from "./model.ts";
+import { draws } from "./band.ts";
 import { fullName, type ShownOutcome } from "./shown-outcomes.ts";
+import type { StudyPoint } from "./studies.ts";
 
 /** "+17 %", "0 %", "−3 %": whole percent, signed. */
 export function signed(fraction: number): string {
@@ -84,12 +86,36 @@ export function weekWords(week: number, { weeks }: Pick<Length, "weeks">): strin
 export const valueWords = ({ isChange, value }: ShownOutcome, state: AdaptationState): string =>
   isChange ? signed(value(state)) : share(value(state));
 
-/** "range 10 to 31"; empty where no band is drawn. */
+/** "range 10 to 31", "in all 200 simulations" behind a value that is the same in all; empty where no band is drawn. */
 export function rangeWords(range: readonly [low: number, high: number] | null): string {
   if (range === null) return "";
   const [low, high] = [decimals(range[0], 0), decimals(range[1], 0)];
-  return low === high ? "in every run" : `range ${low} to ${high}`;
+  return low === high ? `in all ${draws} simulations` : `range ${low} to ${high}`;
 }
+
+/**
+ * The largest gain that studies measured in training, percent, where the model gives none at all; null otherwise.
+ *
+ * @param range of the model's result; null where no band is drawn
+ */
+export function missedGain(
+  { isChange, value }: ShownOutcome,
+  trained: AdaptationState,
+  range: readonly [low: number, high: number] | null,
+  studies: readonly StudyPoint[],
+): number | null {
+  if (!isChange || signed(value(trained)) !== "0 %" || (range !== null && Math.round(range[1]) !== 0)) return null;
+  const most = Math.max(0, ...studies.map(([, stopped, percent]) => (stopped ? 0 : (percent ?? 0))));
+  return most === 0 ? null : most;
+}
+
+/** Lines for a plot of half a phone's width. */
+export const missedLines = (most: number): readonly string[] => [
+  "The model gives",
+  "none here;",
+  "studies found",
+  `up to ${signed(most / 100)}.`,
+];
 
 /** What the cursor says of one outcome. */
 export function cursorWords(
@@ -141,13 +167,13 @@ export function announcement({ first, second, weeks, weeksOff, trained, last, un
 /** How the types of fibers have moved in the drawn muscle, as fractions of all fibers. */
 export function shiftWords(before: number, after: number): string {
   const [from, to] = [share(before), share(after)];
-  if (from === to) return `${from} of the drawn fibers are IIx, as before.`;
-  return `IIx fibers go from ${from} to ${to} of all; a ring marks those that changed type.`;
+  if (from === to) return `IIx fibers are still ${to} of the muscle.`;
+  return `IIx fibers go from ${from} to ${to} of the muscle; a ring marks fibers that changed type.`;
 }
 
 /** Why the share of IIx that is plotted differs from that of the drawn muscle. */
 export const twoSharesWords = (drawn: number): string =>
-  `Two numbers for the fastest fibers: the plot begins at ${share(iixHabitual)}, the share of IIx in the myosin (the motor protein) of one study’s people. The drawn muscle counts fibers of other people, ${share(drawn)} of them IIx. The model moves both by the same number of points.`;
+  `For IIx, the plot starts at ${share(iixHabitual)} and the muscle at ${share(drawn)} because they come from different people. The plot measures protein (myosin); the muscle counts fibers. The model moves both by the same number of points.`;
 
 /** How many measured results have no place in the plots. */
 export const unseenWords = (count: number): string =>

@@ -93,8 +93,7 @@ describe("createBlock(fields)", () => {
   });
 
   it("opens without the studies, and with bands as the page was built", () => {
-    const model = opened();
-    expect([model.studiesShown.value, model.bandsWanted.value]).toEqual([false, null]);
+    expect(opened().fields.state.value).toMatchObject({ studies: "no", band: "opening" });
   });
 
   it("gives finite numbers for everything that can be set", () => {
@@ -118,24 +117,23 @@ describe("bandsShown(model, built)", () => {
 
   it("are those of the opening state until the training changes, wherever the cursor stands", () => {
     expect(bandsShown(opened(), built)).toBe(built);
-    expect(bandsShown(opened({ week: 3 }), built)).toBe(built);
+    expect(bandsShown(opened({ week: 3, studies: "yes" }), built)).toBe(built);
     expect(bandsShown(opened({ weeks: 9 }), built)).toEqual({});
   });
 
   it("are those that were drawn for the present curves, once the reader wants them, and none of other curves", () => {
-    const model = opened({ weeks: 9 });
     const bands = { I: [[0, 0, 1]] } as const;
+    const unasked = opened({ weeks: 9 });
+    unasked.spread.value = { of: unasked.days.value, bands };
+    expect(bandsShown(unasked, built)).toEqual({});
+    const model = opened({ weeks: 9, band: "yes" });
     model.spread.value = { of: model.days.value, bands };
-    expect(bandsShown(model, built)).toEqual({});
-    model.bandsWanted.value = true;
     expect(bandsShown(model, built)).toBe(bands);
     model.spread.value = { of: [], bands };
     expect(bandsShown(model, built)).toEqual({});
   });
 
   it("are none when the reader has taken them away", () => {
-    const model = opened();
-    model.bandsWanted.value = false;
-    expect(bandsShown(model, built)).toEqual({});
+    expect(bandsShown(opened({ band: "no" }), built)).toEqual({});
   });
 });

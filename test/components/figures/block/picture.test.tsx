@@ -43,8 +43,8 @@ describe("shown outcomes", () => {
   it("have room on their axes for everything that was measured, with its interval", () => {
     for (const { id, y } of allOutcomes) {
       for (const [, , percent, spread] of shippedPoints(evidenceOf(id))) {
-        expect(percent - (spread ?? 0), id).toBeGreaterThanOrEqual(y.domain[0]);
-        expect(percent + (spread ?? 0), id).toBeLessThanOrEqual(y.domain[1]);
+        expect((percent ?? 0) - (spread ?? 0), id).toBeGreaterThanOrEqual(y.domain[0]);
+        expect((percent ?? 0) + (spread ?? 0), id).toBeLessThanOrEqual(y.domain[1]);
       }
     }
   });

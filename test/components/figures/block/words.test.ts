@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addedWords } from "../../../../src/components/figures/block/added-words.ts";
 import { figure } from "../../../../src/components/figures/block/figure.ts";
 import { createBlock, type BlockFigureState, type Unheld } from "../../../../src/components/figures/block/model.ts";
 import { allOutcomes, headlines } from "../../../../src/components/figures/block/shown-outcomes.ts";
+import { spreadWords } from "../../../../src/components/figures/block/spread.ts";
 import {
   announcement,
   answerOf,
   cursorWords,
+  missedGain,
+  missedLines,
   rangeWords,
   shiftWords,
   signed,
@@ -145,7 +149,7 @@ describe("the words beside a curve", () => {
 
   it("give the range where one is drawn", () => {
     expect(rangeWords([10.4, 31.2])).toBe("range 10 to 31");
-    expect(rangeWords([0.2, 0.4])).toBe("in every run");
+    expect(rangeWords([0.2, 0.4])).toBe("in all 200 simulations");
     expect(rangeWords(null)).toBe("");
   });
 
@@ -157,6 +161,52 @@ describe("the words beside a curve", () => {
     expect(slow && cursorWords(slow, trainedTo(0.2, 0.32), null, 9, length)).toBe(
       "Week 9, after 1 week off: Slow fibers (type I) +32 percent",
     );
+  });
+});
+
+describe("missedGain(outcome, trained, range, studies)", () => {
+  const [slow] = headlines;
+  if (slow === undefined) throw new Error("no outcome");
+  const studies = [
+    [6, false, 35, null],
+    [6, false, 20, null],
+    [4, true, 50, null],
+    [9, false, null, null, true],
+  ] as const;
+
+  it("is the largest gain of studies in training where the model gives none", () => {
+    expect(missedGain(slow, trainedTo(0.1, 0.004), null, studies)).toBe(35);
+    expect(missedGain(slow, trainedTo(0.1, 0), [0, 0.4], studies)).toBe(35);
+    expect(missedLines(35).join(" ")).toBe("The model gives none here; studies found up to +35 %.");
+  });
+
+  it("is none where the model gives some, in one simulation at least, or where no study found any", () => {
+    expect(missedGain(slow, trainedTo(0.1, 0.01), null, studies)).toBeNull();
+    expect(missedGain(slow, trainedTo(0.1, 0), [0, 3], studies)).toBeNull();
+    expect(missedGain(slow, trainedTo(0.1, 0), null, [[9, false, null, null, true]])).toBeNull();
+  });
+});
+
+describe("spreadWords(bands)", () => {
+  it("names the ranges of all plots that the page opens with", () => {
+    const bands = {
+      I: [[8, 15, 36]],
+      IIa: [[8, 4.4, 31]],
+      IIx: [[8, 0, 0.2]],
+      mct4: [[8, 0, 0]],
+      whole: [[8, 1, 2]],
+    } as const;
+    expect(spreadWords(bands)).toBe(
+      "Ranges at the end, in percent: slow fibers 15 to 36, fast fibers 4 to 31, fastest 0, lactate carriers 0.",
+    );
+  });
+});
+
+describe("addedWords(together, alone)", () => {
+  it("names the fibers that the second session changes most", () => {
+    const [together, alone] = [trainedTo(0.3, 0.34, 0.44, 0.05), trainedTo(0.2, 0.32, 0.22, 0)];
+    expect(addedWords(together.oxidative, alone.oxidative)).toBe("With it: fast fibers (IIa) +44 % instead of +22 %.");
+    expect(addedWords(alone.oxidative, alone.oxidative)).toBe("With it, no fiber type gains more.");
   });
 });
 
@@ -241,16 +291,18 @@ describe("the answer and the words of the cursor", () => {
 
 describe("twoSharesWords(drawn)", () => {
   it("names the share of the study and that of the drawn fibers", () => {
-    expect(twoSharesWords(0.26)).toMatch(/ at 9 %, .* 26 % of them IIx\. .*points\.$/);
+    expect(twoSharesWords(0.26)).toMatch(
+      / starts at 9 % and the muscle at 26 % because .* different people\. .*points\.$/,
+    );
   });
 });
 
 describe("shiftWords(before, after)", () => {
   it.each([
-    [0.26, 0.18, "IIx fibers go from 26 % to 18 % of all; a ring marks those that changed type."],
-    [0.15, 0.24, "IIx fibers go from 15 % to 24 % of all; a ring marks those that changed type."],
-    [0.26, 0.2601, "26 % of the drawn fibers are IIx, as before."],
-    [0.004, 0, "0 % of the drawn fibers are IIx, as before."],
+    [0.26, 0.18, "IIx fibers go from 26 % to 18 % of the muscle; a ring marks fibers that changed type."],
+    [0.15, 0.24, "IIx fibers go from 15 % to 24 % of the muscle; a ring marks fibers that changed type."],
+    [0.26, 0.2601, "IIx fibers are still 26 % of the muscle."],
+    [0.004, 0, "IIx fibers are still 0 % of the muscle."],
   ])("from %s to %s: %s", (before, after, text) => {
     expect(shiftWords(before, after)).toBe(text);
   });
