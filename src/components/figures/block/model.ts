@@ -41,11 +41,12 @@ const opening = Object.fromEntries(
   (Object.keys(figure.fields) as Field[]).map((name) => [name, figure.fields[name].default]),
 ) as unknown as BlockFigureState;
 
+/** Fields that say what is shown of a block. */
+const shownOnly: readonly Field[] = ["week", "band", "studies"];
+
 /** Whether a state's training is the one that the page opens with, whatever is shown of it. */
-const isOpening = (state: BlockFigureState): boolean => {
-  const { week, band, studies } = opening;
-  return alike({ ...state, week, band, studies }, opening);
-};
+const isOpening = (state: BlockFigureState): boolean =>
+  (Object.keys(opening) as Field[]).every((name) => shownOnly.includes(name) || state[name] === opening[name]);
 
 /** The sessions that the page opens with can be held: a test asks the model. */
 const isKnown = (session: Training): boolean =>

@@ -8,6 +8,7 @@ import {
   type BlockFigure,
   type BlockFigureState,
 } from "../../../../src/components/figures/block/model.ts";
+import { numberField } from "../../../../src/components/kit/field.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
 import { compositions } from "../../../../src/sim/index.ts";
 import { blockStates } from "../../../support/block-states.ts";
@@ -119,6 +120,12 @@ describe("bandsShown(model, built)", () => {
     expect(bandsShown(opened(), built)).toBe(built);
     expect(bandsShown(opened({ week: 3, studies: "yes" }), built)).toBe(built);
     expect(bandsShown(opened({ weeks: 9 }), built)).toEqual({});
+  });
+
+  it("are those of the opening state in a scene whose other figures have fields of their own", () => {
+    const fields = createFields<BlockFigureState>(figure.fields);
+    fields.join({ hours: numberField("h", { min: 1, max: 10, step: 1, default: 4 }) }, new URLSearchParams());
+    expect(bandsShown(createBlock(fields), built)).toBe(built);
   });
 
   it("are those that were drawn for the present curves, once the reader wants them, and none of other curves", () => {
