@@ -78,6 +78,8 @@ export interface SavedPicture {
   readonly title: string;
   /** How many outlines it draws. */
   readonly paths: number;
+  /** All that is written in it. */
+  readonly words: string;
 }
 
 /** The pictures of a figure, each of which needs nothing beside it, and says what it is and where it is from. */
@@ -104,7 +106,7 @@ export async function savedPictures(figure: Locator): Promise<readonly SavedPict
       expect(svg, name).not.toMatch(/NaN|undefined|Infinity|oklch|var\(|url\(["']?(http|\/)/);
       expect(read.title.length, `${name}: title`).toBeGreaterThan(20);
       expect(read.words, name).toMatch(/illustrative[\s\S]*Effective\s*Dose/);
-      return { name, title: read.title, paths: read.paths };
+      return { name, title: read.title, paths: read.paths, words: read.words };
     }),
   );
 }

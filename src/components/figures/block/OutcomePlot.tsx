@@ -21,7 +21,7 @@ interface Props {
   readonly hint: string;
 }
 
-const margin = { top: 24, right: 10, bottom: 40, left: 36 } as const;
+const margin = { top: 24, right: 10, bottom: 40, left: 40 } as const;
 
 export function OutcomePlot({ model, outcome, band, studies, hint }: Props) {
   const { fields, weeks, atWeek } = model;

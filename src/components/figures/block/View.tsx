@@ -18,7 +18,6 @@ import { figure } from "./figure.ts";
 import { bandsShown, createBlock } from "./model.ts";
 import { MuscleScale } from "./MuscleScale.tsx";
 import { OutcomePlot } from "./OutcomePlot.tsx";
-import { picturesIn } from "./pictures.ts";
 import { headlines } from "./shown-outcomes.ts";
 import { studyDots, type StudyPoints } from "./studies.ts";
 import "./style.css";
@@ -123,7 +122,11 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
             const { blockFile } = await import("./file.ts");
             return blockFile(model.days.peek(), model.picture.state.peek());
           }}
-          pictures={() => picturesIn(root.current, `${lead} ${rest}`)}
+          pictures={async () => {
+            const { picturesIn } = await import("./pictures.ts");
+            const at = weekWords(weeks.week.peek(), weeks.length.peek());
+            return picturesIn(root.current, fields.state.peek(), { at, answer: `${lead} ${rest}` });
+          }}
         />
         <StepButtons fields={fields} />
       </div>

@@ -114,14 +114,7 @@ export function View({ scene, isAlone, places, sources }: Props) {
           places={places}
           fileName={`compare-${a.side}-${b.side}`}
           csv={() => compareFile(a, b, { ...model.length.peek(), mix: model.mix.peek().id })}
-          pictures={() =>
-            [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg) => {
-              const letter = svg.closest(".compare-side:last-child") === null ? "a" : "b";
-              const { side } = letter === "a" ? a : b;
-              const title = `${letter.toUpperCase()}: ${sideName(side)}. ${answer.says}`;
-              return { svg, title, name: `compare-${letter}-${side}` };
-            })
-          }
+          pictures={async () => (await import("./pictures.ts")).picturesIn(root.current, answer)}
         />
         <StepButtons fields={fields} />
       </div>

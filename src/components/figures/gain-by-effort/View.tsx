@@ -19,7 +19,7 @@ import { Program } from "./Program.tsx";
 import { RulePanel } from "./RulePanel.tsx";
 import { RuleSettings } from "./RuleSettings.tsx";
 import "./style.css";
-import { announcement, ruleNames, sureSentences } from "./words.ts";
+import { announcement, sureSentences } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -99,16 +99,10 @@ export function View({ scene, places, isAlone }: Props) {
           places={places}
           fileName="gain-by-effort"
           csv={async () => (await import("./gain-file.ts")).gainFile(fields.state.peek(), found())}
-          pictures={() =>
-            [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg, index) => {
-              const rule = rules[index];
-              return {
-                svg,
-                title: svg.getAttribute("aria-label") ?? figure.title,
-                name: `gain-by-effort-${rule === undefined ? "cost-of-a-minute" : ruleNames[rule].toLowerCase().replaceAll(" ", "-")}`,
-              };
-            })
-          }
+          pictures={async () => {
+            const { picturesIn } = await import("./pictures.ts");
+            return picturesIn(root.current, fields.state.peek(), sureSentences(weeks, withTypes).slice(1).join(" "));
+          }}
         />
         <StepButtons fields={fields} />
       </div>

@@ -72,9 +72,9 @@ describe("blockTicks(length)", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 16 }), fc.integer({ min: 0, max: 16 }), (weeks, weeksOff) => {
         const axis = xAxis({ weeks, weeksOff });
-        const places = values(weeks, weeksOff).map((value) => (106 * value) / axis.domain[1]);
+        const places = values(weeks, weeksOff).map((value) => (102 * value) / axis.domain[1]);
         expect(places[0]).toBe(0);
-        expect(places.at(-1)).toBe(106);
+        expect(places.at(-1)).toBe(102);
         for (const [index, place] of places.slice(1).entries())
           expect(place - (places[index] ?? 0)).toBeGreaterThan(17);
       }),

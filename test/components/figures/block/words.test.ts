@@ -4,6 +4,7 @@ import { addedWords } from "../../../../src/components/figures/block/added-words
 import { figure } from "../../../../src/components/figures/block/figure.ts";
 import { createBlock, type BlockFigureState, type Unheld } from "../../../../src/components/figures/block/model.ts";
 import { allOutcomes, headlines } from "../../../../src/components/figures/block/shown-outcomes.ts";
+import { planWords } from "../../../../src/components/figures/block/pictures.ts";
 import { spreadWords } from "../../../../src/components/figures/block/spread.ts";
 import {
   announcement,
@@ -160,6 +161,23 @@ describe("the words beside a curve", () => {
     );
     expect(slow && cursorWords(slow, trainedTo(0.2, 0.32), null, 9, length)).toBe(
       "Week 9, after 1 week off: Slow fibers (type I) +32 percent",
+    );
+  });
+});
+
+describe("planWords(state)", () => {
+  it("names each session, how often, and for how long", () => {
+    expect(planWords({ ...defaults, ...steady, weeks: 8, weeksOff: 0 })).toBe("3 a week: 45 min at 65 %; for 8 weeks.");
+    const second = {
+      perWeek2: 1,
+      form2: "repeats",
+      repeats2: 4,
+      work2: 240,
+      recovery2: 180,
+      intensity2: 0.95,
+    } as const;
+    expect(planWords({ ...defaults, ...steady, ...second, recoveryForm2: "jog", weeks: 8, weeksOff: 1 })).toBe(
+      "3 a week: 45 min at 65 %; 1 a week: 4 × 4 min at 95 %, jogging 3 min between; for 8 weeks, then 1 week off.",
     );
   });
 });
