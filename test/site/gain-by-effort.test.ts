@@ -87,7 +87,9 @@ describe("the cursor of the gains", () => {
     await panel(page, rules[0]).getByText("45 min at 140 %: too much").waitFor();
     expect(await panel(page, rules[0]).locator(".cursor-gain:not(.cursor-gain-quiet)").count()).toBe(0);
     // What a rule's curve shows is said of the part that somebody can run.
-    expect(await wordsOf(panel(page, rules[0]).locator(".gain-rule-says"))).toMatch(/^Up to 1\d\d %, harder running /);
+    expect(await wordsOf(panel(page, rules[0]).locator(".gain-rule-says"))).toMatch(
+      /^Harder running gains more, .* Above 1\d\d % it is too much/,
+    );
   });
 });
 
