@@ -236,7 +236,7 @@ function compareReading(state: SimulatorState): Reading {
   const says = sides.some(({ isMissing }) => isMissing)
     ? /^You have no second session/
     : sides.some(({ isRefusedWeek }) => isRefusedWeek)
-      ? /[Nn]obody can hold/
+      ? /^Nobody can hold|you could not hold/
       : weeks === 0
         ? /has no weeks of training/
         : isSame
