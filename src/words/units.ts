@@ -30,6 +30,15 @@ export function duration(seconds: number): string {
   return hours === 0 ? `${rest} min` : rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
+/** "25 s", "8 min 31 s"; from twenty minutes on whole minutes, "1 h 7 min". */
+export function spell(seconds: number): string {
+  if (seconds >= 1200) return duration(seconds);
+  const whole = Math.round(seconds);
+  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
+  if (minutes === 0) return `${rest} s`;
+  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
+}
+
 const perUnit = (pace: number, unit: LengthUnit): number => (pace * metersPer[unit]) / 1000;
 
 /** "5:40/km", "9:07/mi". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clock, distance, duration, pace, paceRange, percent } from "../../src/words/units.ts";
+import { clock, distance, duration, pace, paceRange, percent, spell } from "../../src/words/units.ts";
 
 describe("numbers of running", () => {
   it.each([
@@ -11,6 +11,11 @@ describe("numbers of running", () => {
     [clock(1620), "27:00"],
     [clock(6300), "1:45:00"],
     [clock(3599.6), "1:00:00"],
+    [spell(25.4), "25 s"],
+    [spell(60), "1 min"],
+    [spell(511), "8 min 31 s"],
+    [spell(1199.6), "20 min"],
+    [spell(4040), "1 h 7 min"],
     [duration(45), "45 s"],
     [duration(1020), "17 min"],
     [duration(3599.9), "1 h"],

@@ -1,10 +1,11 @@
 /**
  * Between a figure's state and a link. Defaults are left out, and a value that cannot be used falls back to its default
- * and is reported: a damaged link still opens.
+ * and is reported: a damaged link still opens. A page may open in another state than that of the defaults; a link that
+ * sets anything does not build on it, so that it means the same on every page.
  */
 import { modelVersion } from "../../sim/version.ts";
 import type { FieldTable } from "./field.ts";
-import { isKnown, plainKey, withoutPunctuation } from "./mangled.ts";
+import { isKey, isKnown, plainKey, withoutPunctuation } from "./mangled.ts";
 
 export interface Refused {
   readonly key: string;
@@ -32,9 +33,11 @@ export function linkText({ query, fragment, version }: LinkParts & { readonly ve
 
 export interface Codec<State> {
   readonly defaults: State;
+  /** The state of a page whose link sets nothing. */
+  readonly opening: State;
   /** Every key that the figure has in a link, the prefix included. */
   readonly keys: readonly string[];
-  /** Only what differs from the defaults. */
+  /** What differs from the defaults; nothing in the opening. Of the defaults themselves, where they are not the opening, one value. */
   readonly encode: (state: State) => LinkParts;
   /**
    * Never throws. Of two values under one key the first counts; in which of the two places a key stands does not matter.
@@ -50,35 +53,39 @@ export interface CodecOptions {
   readonly prefix?: string;
   /** Version of the table itself, where its keys may change. */
   readonly format?: string;
+  /** The link that the page opens as. Default none: it opens with the defaults. */
+  readonly opening?: URLSearchParams;
   /** All keys of the site's figures, without prefixes: others are reported. Default: none is. */
   readonly siteKeys?: ReadonlySet<string>;
 }
 
 export function createCodec<State extends object>(
   table: FieldTable<State>,
-  { prefix = "", format, siteKeys }: CodecOptions = {},
+  { prefix = "", format, siteKeys, opening: opens }: CodecOptions = {},
 ): Codec<State> {
   const version = format === undefined ? modelVersion : `${format}.${modelVersion}`;
   const names = Object.keys(table) as (keyof State)[];
   const defaults = Object.fromEntries(names.map((name) => [name, table[name].default])) as State;
 
-  const pairs = (state: State, visibility: "public" | "private") =>
-    names
-      .filter((name) => (table[name].visibility ?? "public") === visibility && state[name] !== table[name].default)
-      .map((name) => [prefix + table[name].key, table[name].write(state[name])] as const);
+  const keys = names.map((name) => prefix + table[name].key);
+  /** Whether a link sets anything: a figure that has not joined yet has keys as well, which only the site knows. */
+  const speaks = (link: URLSearchParams): boolean =>
+    [...link.keys()]
+      .map(plainKey)
+      .some((key) => key !== "v" && (siteKeys === undefined ? keys.includes(key) : isKey(key, siteKeys)));
 
-  function decode(link: URLSearchParams): { state: State; refused: Refused[] } {
+  function read(link: URLSearchParams): { state: State; refused: Refused[] } {
     const state = { ...defaults };
     const refused: Refused[] = [];
     const values = new Map<string, string>();
     for (const [key, value] of link) if (!values.has(plainKey(key))) values.set(plainKey(key), value);
     let isSet = false;
     for (const name of names) {
-      const { key, read, allowed } = table[name];
+      const { key, read: readValue, allowed } = table[name];
       const value = values.get(prefix + key);
       if (value === undefined) continue;
       isSet = true;
-      const found = read(value) ?? read(withoutPunctuation(value));
+      const found = readValue(value) ?? readValue(withoutPunctuation(value));
       if (found === undefined) refused.push({ key: prefix + key, value, allowed });
       else state[name] = found;
     }
@@ -92,11 +99,29 @@ export function createCodec<State extends object>(
     return { state, refused };
   }
 
+  const opening = opens === undefined ? defaults : read(opens).state;
+  const pairs = (state: State, from: State, visibility: "public" | "private") =>
+    names
+      .filter((name) => (table[name].visibility ?? "public") === visibility && state[name] !== from[name])
+      .map((name) => [prefix + table[name].key, table[name].write(state[name])] as const);
+
+  function encode(state: State): LinkParts {
+    if (names.every((name) => state[name] === opening[name])) return { query: [], fragment: [] };
+    const parts = { query: pairs(state, defaults, "public"), fragment: pairs(state, defaults, "private") };
+    if (parts.query.length + parts.fragment.length > 0) return parts;
+    // A link that says nothing would open as the opening does.
+    return { query: pairs(state, opening, "public").slice(0, 1), fragment: [] };
+  }
+
   return {
     defaults,
+    opening,
     version,
-    keys: names.map((name) => prefix + table[name].key),
-    encode: (state) => ({ query: pairs(state, "public"), fragment: pairs(state, "private") }),
-    decode,
+    keys,
+    encode,
+    decode: (link) => {
+      const found = read(link);
+      return speaks(link) ? found : { ...found, state: opening };
+    },
   };
 }

@@ -41,13 +41,15 @@ export interface Fields<State> {
   /** Every key that the fields have in a link. */
   readonly keys: () => readonly string[];
   /**
-   * Takes in the fields of another figure of the scene. Those that it does not have yet get the link's value, or their
-   * default, in the present state and in all steps.
+   * Takes in the fields of another figure of the scene. Those that it does not have yet get the value of the link
+   * or of the opening, in the present state and in all steps.
    *
    * @throws RangeError where one name or one key belongs to two different fields
    */
   readonly join: (table: FieldTable<object>, link: URLSearchParams) => void;
-  /** Whether a view would draw all as the page was built: the defaults, no step to undo or redo, nothing refused. */
+  /** The state that the page was built in. */
+  readonly opening: () => State;
+  /** Whether a view would draw all as the page was built: no step to undo or redo, nothing refused. */
   readonly isUntouched: () => boolean;
 }
 
@@ -82,16 +84,16 @@ export function createFields<State extends object>(
 ): Fields<State> {
   let all = table;
   let codec = createCodec(all, options);
-  const state = signal(codec.defaults);
-  const history = signal(historyFrom(codec.defaults));
+  const state = signal(codec.opening);
+  const history = signal(historyFrom(codec.opening));
   const refused = signal<readonly Refused[]>([]);
   const commits = signal(0);
   const speakers: object[] = [];
   const replacements = signal(0);
   const written = (value: State): string => JSON.stringify(codec.encode(value));
   const same = (a: State, b: State): boolean => a === b || written(a) === written(b);
-  /** The very defaults where they are meant, so that islands which wake later find their elements as they were built. */
-  const settled = (value: State): State => (same(value, codec.defaults) ? codec.defaults : value);
+  /** The very opening where it is meant, so that islands which wake later find their elements as they were built. */
+  const settled = (value: State): State => (same(value, codec.opening) ? codec.opening : value);
 
   const show = (value: State): void => {
     state.value = settled(value);
@@ -161,7 +163,7 @@ export function createFields<State extends object>(
     },
     reset: () => {
       refused.value = [];
-      replace(codec.defaults);
+      replace(codec.opening);
     },
     open: (link) => {
       const read = codec.decode(link);
@@ -177,7 +179,8 @@ export function createFields<State extends object>(
     },
     parts: () => ({ ...codec.encode(state.peek()), version: codec.version }),
     partsAlone: (own) => {
-      const { encode, version } = createCodec(own, { ...options, prefix: "" });
+      const { format } = options;
+      const { encode, version } = createCodec(own, format === undefined ? {} : { format });
       return { ...encode(state.peek()), version };
     },
     enterSpeaker: (view) => {
@@ -189,9 +192,10 @@ export function createFields<State extends object>(
     isFirstSpeaker: (view) => speakers[0] === view,
     keys: () => codec.keys,
     join,
+    opening: () => codec.opening,
     isUntouched: () => {
       const { past, future } = history.peek();
-      return state.peek() === codec.defaults && past.length + future.length + refused.peek().length === 0;
+      return state.peek() === codec.opening && past.length + future.length + refused.peek().length === 0;
     },
   };
 }

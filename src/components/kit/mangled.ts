@@ -9,6 +9,10 @@ export const withoutPunctuation = (value: string): string => value.trim().replac
 /** Keys that mailings and networks add to count their readers. */
 const counters = /^(?:utm|mc_|hsa_|_|ref$)|clid$/;
 
-/** Whether a key, a plain one, stands for something. On a page with several figures the name of a scene may go before it. */
+/** Whether a key, a plain one, is that of a field. On a page with several figures the name of a scene may go before it. */
+export const isKey = (key: string, siteKeys: ReadonlySet<string>): boolean =>
+  siteKeys.has(key.slice(key.lastIndexOf(".") + 1));
+
+/** Whether a key, a plain one, stands for something. */
 export const isKnown = (key: string, siteKeys: ReadonlySet<string>): boolean =>
-  key === "" || siteKeys.has(key.slice(key.lastIndexOf(".") + 1)) || counters.test(key);
+  key === "" || isKey(key, siteKeys) || counters.test(key);

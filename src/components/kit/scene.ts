@@ -38,7 +38,14 @@ let addToAddress: ReturnType<typeof followAddress> | undefined;
 export const OpeningState = createContext<object | null>(null);
 
 /** A scene that is numbered, as `nextInstance` numbers a page's further figures, has its name before its keys. */
-const prefixOf = (scene: string): string => (/-\d+$/.test(scene) ? `${scene}.` : "");
+const prefixOf = (scene: string): string => {
+  const [name = ""] = scene.split("?");
+  return /-\d+$/.test(name) ? `${name}.` : "";
+};
+
+/** "simulator?i=95" is a scene whose page opens as a link does that sets 95. */
+const openingOf = (scene: string): Pick<CodecOptions, "opening"> =>
+  scene.includes("?") ? { opening: new URLSearchParams(scene.slice(scene.indexOf("?"))) } : {};
 
 /** All keys of the site's figures. The page's layout lists them, because a sleeping figure cannot name its own. */
 function siteKeys(): Pick<CodecOptions, "siteKeys"> {
@@ -48,6 +55,7 @@ function siteKeys(): Pick<CodecOptions, "siteKeys"> {
 
 export const codecOptions = ({ format }: { readonly format?: string }, scene: string): CodecOptions => ({
   prefix: prefixOf(scene),
+  ...openingOf(scene),
   ...(format !== undefined && { format }),
 });
 

@@ -1,5 +1,5 @@
 /** A session in words: what it is, whether it can be held, and how long its effort can. */
-import { clock, duration } from "../../words/units.ts";
+import { clock, spell } from "../../words/units.ts";
 import type { SessionCourse, Tolerance } from "../../sim/index.ts";
 import { isUnbroken, workTime, type Session } from "../../sim/session/session.ts";
 
@@ -40,63 +40,59 @@ export interface HeldWords {
   readonly differ: string | null;
 }
 
-/** "5:53 min", from twenty minutes on "1 h 7 min". */
-export const wholeOrClock = (seconds: number): string =>
-  seconds >= 1200 ? duration(seconds) : `${clock(seconds)} min`;
-
 function racesWords(intensity: number, seconds: number | null): string {
-  if (seconds !== null) return `about ${wholeOrClock(seconds)}`;
-  return intensity > 1 ? "beyond that curve, which begins at 3:30 min" : "longer than that curve, which ends at 4 h";
+  if (seconds !== null) return `about ${spell(seconds)}`;
+  return intensity > 1 ? "under 3 min 30 s: no race times" : "over 4 h";
 }
 
 function modelWords({ time, verdict }: Tolerance): string {
-  if (time === null) return "longer than an hour: this model cannot say";
-  return `${wholeOrClock(time)}${verdict === "fitted" ? "" : ", outside the efforts that it was fitted to"}`;
+  if (time === null) return "over an hour, where the model stops";
+  return `${spell(time)}${verdict === "fitted" ? "" : " (never fitted to such an effort)"}`;
 }
 
-/** What is said behind the session's name, with the sign or space between the two. */
-function verdictOf(session: Session, { failure, truncated }: Ended, races: number | null): SessionVerdict {
-  const length = isUnbroken(session) ? workTime(session) : null;
-  // Race times are those of one effort without a break: they say nothing about repeats.
-  if (failure === null) {
-    if (length !== null && races !== null && races < length) {
-      const verdict = ` is longer than race times allow: about ${wholeOrClock(races)}. In this model you last longer than an hour.`;
-      return { verdict, fails: true };
-    }
-    const verdict = truncated
-      ? " can be held for its first hour; this model does not look further."
-      : " can be held to its end in this model.";
-    return { verdict, fails: false };
-  }
-  if (length !== null && races !== null && races >= length) {
-    const verdict = `: this model fails after ${clock(failure.time)} min; race times give about ${wholeOrClock(races)}.`;
-    return { verdict, fails: false };
-  }
-  const verdict = ` cannot be ${unableWord(session)}: this model fails ${failurePlace(session, failure)}.`;
-  return { verdict, fails: true };
-}
-
-/** Where in the session the model fails: "after 6:54 min", "in repeat 3 of 5, 16:40 min from the start". */
+/** Where in the session the model fails: "after 6 min 54 s", "in repeat 3 of 5, 16 min 40 s from the start". */
 export function failurePlace(session: Session, failure: NonNullable<Ended["failure"]>): string {
   const { repeats, recovery } = session;
-  if (isUnbroken(session)) return `after ${clock(failure.time)} min`;
+  if (isUnbroken(session)) return `after ${spell(failure.time)}`;
   // Bouts of work and recovery take turns, but for recoveries of no length, which are none.
   const repeat = recovery === 0 ? failure.bout + 1 : Math.floor(failure.bout / 2) + 1;
   const where = recovery > 0 && failure.bout % 2 === 1 ? "in the rest after" : "in";
-  return `${where} repeat ${repeat} of ${repeats}, ${clock(failure.time)} min from the start`;
+  return `${where} repeat ${repeat} of ${repeats}, ${spell(failure.time)} from the start`;
 }
 
-/** What cannot be done with a session that fails: "held", "finished". */
-export const unableWord = (session: Session): string => (isUnbroken(session) ? "held" : "finished");
+/** What a runner does with a session: "hold" one in one go, "finish" repeats. */
+export const doWord = (session: Session): string => (isUnbroken(session) ? "hold" : "finish");
 
 /**
  * Whether a session can be held.
  *
  * @param races s that its intensity can be held in one go by the curve of race times; null outside that curve
  */
-export function sessionVerdict(session: Session, course: Ended, races: number | null): SessionVerdict {
-  const { verdict, fails } = verdictOf(session, course, races);
-  return { verdict: `${sessionLabel(session)}${verdict}`, fails };
+export function sessionVerdict(session: Session, { failure, truncated }: Ended, races: number | null): SessionVerdict {
+  const label = sessionLabel(session);
+  // Race times are those of one effort without a break: they say nothing about repeats.
+  const length = isUnbroken(session) ? workTime(session) : null;
+  if (failure === null) {
+    if (length !== null && races !== null && races < length) {
+      const verdict = `${label} is longer than race times allow: about ${spell(races)}. In our model you last longer than an hour.`;
+      return { verdict, fails: true };
+    }
+    const verdict = truncated
+      ? `You can ${doWord(session)} the first hour of ${label}. The model stops there.`
+      : `You can ${doWord(session)} ${label}.`;
+    return { verdict, fails: false };
+  }
+  if (length !== null && races !== null && races >= length) {
+    const verdict = `${label}: in our model you stop after ${spell(failure.time)}, but race times give about ${spell(races)}.`;
+    return { verdict, fails: false };
+  }
+  const verdict = `You cannot ${doWord(session)} ${label}. In our model you stop ${failurePlace(session, failure)}.`;
+  return { verdict, fails: true };
+}
+
+function differWords({ time, durationCurve }: Tolerance): string {
+  const sooner = time !== null && durationCurve !== null && time < durationCurve;
+  return `Trust the race times.${sooner ? " Our model’s 100 % is a faster speed, so in the model you stop sooner." : ""}`;
 }
 
 /**
@@ -107,7 +103,5 @@ export function sessionVerdict(session: Session, course: Ended, races: number | 
 export const heldWords = (intensity: number, tolerance: Tolerance): HeldWords => ({
   model: modelWords(tolerance),
   races: racesWords(intensity, tolerance.durationCurve),
-  differ: tolerance.differs
-    ? "The two differ by more than a quarter, because each has its own 100 %. For a race time, trust the second."
-    : null,
+  differ: tolerance.differs ? differWords(tolerance) : null,
 });

@@ -148,6 +148,37 @@ describe("createCodec(table)", () => {
   });
 });
 
+describe("createCodec(table, { opening })", () => {
+  const opening = new URLSearchParams("i=95&mix=elite&age=20");
+  const opened = createCodec(table, { opening, siteKeys: new Set(["i", "s", "mix", "age", "name", "elsewhere"]) });
+
+  it("opens in that state where the link sets nothing, and keeps the defaults of the table", () => {
+    expect(opened.defaults).toEqual(codec.defaults);
+    expect(opened.opening).toEqual({ ...codec.defaults, intensity: 0.95, mix: "elite", age: 20 });
+    for (const link of ["", "v=1", "utm_source=a"])
+      expect(opened.decode(new URLSearchParams(link)).state).toEqual(opened.opening);
+    expect(opened.encode(opened.opening)).toEqual({ query: [], fragment: [] });
+    expect(codec.opening).toBe(codec.defaults);
+  });
+
+  it("builds a link that sets anything on the defaults, as every other page does", () => {
+    for (const link of ["s=0.5", "S=0.5", "elsewhere=1", "i=80"]) {
+      const params = new URLSearchParams(link);
+      expect(opened.decode(params).state).toEqual(codec.decode(params).state);
+    }
+  });
+
+  it("writes links that it and a page without an opening read as the same state", () => {
+    fc.assert(
+      fc.property(fc.oneof(states, fc.constant(codec.defaults)), (state) => {
+        const link = linkOf(opened.encode(state));
+        expect(opened.decode(link).state).toEqual(state);
+        if (link.size > 0) expect(codec.decode(link).state).toEqual(state);
+      }),
+    );
+  });
+});
+
 describe("createCodec(table, { siteKeys })", () => {
   const siteKeys = new Set(["i", "s", "mix", "age", "name", "load", "v"]);
   const known = createCodec(table, { siteKeys });

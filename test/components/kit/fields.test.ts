@@ -283,6 +283,38 @@ describe("isUntouched()", () => {
   });
 });
 
+describe("a page that opens in a state of its own", () => {
+  const opening = new URLSearchParams("i=95&mix=elite&n=3");
+  const more = { ...table, perWeek: numberField("n", { min: 1, max: 7, step: 1, default: 1 }) };
+  const opened = () => createFields(table, { opening });
+
+  it("begins there, is untouched there, and comes back there on a reset", () => {
+    const fields = opened();
+    expect(fields.state.value).toEqual({ intensity: 0.95, mix: "elite" });
+    expect([fields.isUntouched(), fields.opening() === fields.state.value]).toEqual([true, true]);
+    fields.choose({ intensity: 0.5 });
+    expect(fields.isUntouched()).toBe(false);
+    fields.reset();
+    expect(fields.state.value).toBe(fields.opening());
+    expect(fields.parts().query).toEqual([]);
+  });
+
+  it("gives a figure that joins late its part of the opening, or that of the link", () => {
+    const fields = opened();
+    fields.join(more, new URLSearchParams());
+    expect(fields.state.value).toEqual({ intensity: 0.95, mix: "elite", perWeek: 3 });
+    expect(fields.isUntouched()).toBe(true);
+    const linked = opened();
+    linked.open(new URLSearchParams("i=80&n=5"));
+    linked.join(more, new URLSearchParams("i=80&n=5"));
+    expect(linked.state.value).toEqual({ intensity: 0.8, mix: "untrained", perWeek: 5 });
+  });
+
+  it("links to a page of the figure's own with all that differs from the defaults", () => {
+    expect(opened().partsAlone(table)).toMatchObject({ query: [["i", "95"]], fragment: [["mix", "elite"]] });
+  });
+});
+
 describe("join(table, link)", () => {
   const more = { weeks: numberField("k", { min: 0, max: 16, step: 1, default: 8 }) };
   const joined = (fields: Fields<Settings>, link = "") => {

@@ -27,6 +27,12 @@ describe("codecOptions(figure, scene)", () => {
     ).toEqual(["", "", "sketch-2.", "", "effort-axis-1."]);
   });
 
+  it("takes the link that a scene's page opens as", () => {
+    const { opening, prefix } = codecOptions(figure, "simulator?i=95&z=-4");
+    expect([opening?.get("i"), prefix]).toEqual(["95", ""]);
+    expect(codecOptions(figure, "simulator")).not.toHaveProperty("opening");
+  });
+
   it("keeps the version of the table", () => {
     expect(codecOptions({ ...figure, format: "4" }, "sketch").format).toBe("4");
   });

@@ -88,14 +88,14 @@ describe("sessionVerdict(session, course, races)", () => {
 
   it("says of a session that is held that it can be", () => {
     expect(sessionVerdict(steady, held, null)).toEqual({
-      verdict: "45 min at 65 % can be held to its end in this model.",
+      verdict: "You can hold 45 min at 65 %.",
       fails: false,
     });
   });
 
   it("says of a session of more than an hour how far the model reaches", () => {
     expect(sessionVerdict(steady, { failure: null, truncated: true }, null).verdict).toBe(
-      "45 min at 65 % can be held for its first hour; this model does not look further.",
+      "You can hold the first hour of 45 min at 65 %. The model stops there.",
     );
   });
 
@@ -104,31 +104,31 @@ describe("sessionVerdict(session, course, races)", () => {
       "a steady session",
       session({ form: "steady" }),
       failed(386.4, 0),
-      "45 min at 98 % cannot be held: this model fails after 6:26 min.",
+      "You cannot hold 45 min at 98 %. In our model you stop after 6 min 26 s.",
     ],
     [
       "one repeat",
       session({ repeats: 1 }),
       failed(200, 0),
-      "1 × 4 min at 98 % cannot be held: this model fails after 3:20 min.",
+      "You cannot hold 1 × 4 min at 98 %. In our model you stop after 3 min 20 s.",
     ],
     [
       "repeats",
       session(),
       failed(1000, 4),
-      "5 × 4 min at 98 % cannot be finished: this model fails in repeat 3 of 5, 16:40 min from the start.",
+      "You cannot finish 5 × 4 min at 98 %. In our model you stop in repeat 3 of 5, 16 min 40 s from the start.",
     ],
     [
       "repeats in a rest",
       session(),
       failed(1000, 3),
-      "5 × 4 min at 98 % cannot be finished: this model fails in the rest after repeat 2 of 5, 16:40 min from the start.",
+      "You cannot finish 5 × 4 min at 98 %. In our model you stop in the rest after repeat 2 of 5, 16 min 40 s from the start.",
     ],
     [
       "repeats without rest",
       session({ recovery: 0 }),
       failed(1000, 4),
-      "5 × 4 min at 98 % cannot be finished: this model fails in repeat 5 of 5, 16:40 min from the start.",
+      "You cannot finish 5 × 4 min at 98 %. In our model you stop in repeat 5 of 5, 16 min 40 s from the start.",
     ],
   ])("says of %s when it fails", (_, said, course, verdict) => {
     expect(sessionVerdict(said, course, null)).toEqual({ verdict, fails: true });
@@ -139,7 +139,7 @@ describe("sessionVerdict(session, course, races)", () => {
     const truncated = { failure: null, truncated: true } as const;
     expect(sessionVerdict(said, truncated, 6000)).toEqual({
       verdict:
-        "120 min at 85 % is longer than race times allow: about 1 h 40 min. In this model you last longer than an hour.",
+        "120 min at 85 % is longer than race times allow: about 1 h 40 min. In our model you last longer than an hour.",
       fails: true,
     });
     expect(sessionVerdict({ ...said, duration: 5400 }, truncated, 6000).fails).toBe(false);
@@ -148,19 +148,22 @@ describe("sessionVerdict(session, course, races)", () => {
   it("says both where the model fails and race times do not", () => {
     expect(sessionVerdict(session({ form: "steady", intensity: 0.88, duration: 1800 }), failed(1372, 0), 4048)).toEqual(
       {
-        verdict: "30 min at 88 %: this model fails after 22:52 min; race times give about 1 h 7 min.",
+        verdict: "30 min at 88 %: in our model you stop after 23 min, but race times give about 1 h 7 min.",
         fails: false,
       },
     );
     expect(sessionVerdict(session({ intensity: 0.95, repeats: 1, work: 600 }), failed(511, 0), 1260)).toEqual({
-      verdict: "1 × 10 min at 95 %: this model fails after 8:31 min; race times give about 21 min.",
+      verdict: "1 × 10 min at 95 %: in our model you stop after 8 min 31 s, but race times give about 21 min.",
       fails: false,
     });
   });
 
   it("says no where both do, and asks no race time about repeats", () => {
     const both = sessionVerdict(session({ form: "steady" }), failed(386.4, 0), 900);
-    expect(both).toEqual({ verdict: "45 min at 98 % cannot be held: this model fails after 6:26 min.", fails: true });
+    expect(both).toEqual({
+      verdict: "You cannot hold 45 min at 98 %. In our model you stop after 6 min 26 s.",
+      fails: true,
+    });
     expect(sessionVerdict(session(), failed(1000, 4), 6000).fails).toBe(true);
   });
 
@@ -203,9 +206,9 @@ describe("sessionVerdict(session, course, races)", () => {
 
 describe("failurePlace(session, failure)", () => {
   it("is the part of a verdict that says where the model fails", () => {
-    expect(failurePlace(session({ form: "steady" }), { time: 386.4, bout: 0 })).toBe("after 6:26 min");
+    expect(failurePlace(session({ form: "steady" }), { time: 386.4, bout: 0 })).toBe("after 6 min 26 s");
     expect(failurePlace(session(), { time: 1000, bout: 3 })).toBe(
-      "in the rest after repeat 2 of 5, 16:40 min from the start",
+      "in the rest after repeat 2 of 5, 16 min 40 s from the start",
     );
   });
 });
@@ -215,24 +218,23 @@ describe("heldWords(intensity, tolerance)", () => {
 
   it("says where the model gives no time", () => {
     expect(heldWords(0.65, untimed)).toEqual({
-      model: "longer than an hour: this model cannot say",
-      races: "longer than that curve, which ends at 4 h",
+      model: "over an hour, where the model stops",
+      races: "over 4 h",
       differ: null,
     });
   });
 
   it("says of a time outside the efforts that the model was fitted to that it is", () => {
     const found: Tolerance = { time: 27, verdict: "extrapolated", durationCurve: null, differs: false };
-    expect(heldWords(1.8, found).model).toBe("0:27 min, outside the efforts that it was fitted to");
+    expect(heldWords(1.8, found).model).toBe("27 s (never fitted to such an effort)");
   });
 
   it("sets the model's time beside that of the curve of race times", () => {
     const found: Tolerance = { time: 353.4, verdict: "fitted", durationCurve: 662, differs: true };
     expect(heldWords(1, found)).toEqual({
-      model: "5:53 min",
-      races: "about 11:02 min",
-      differ:
-        "The two differ by more than a quarter, because each has its own 100 %. For a race time, trust the second.",
+      model: "5 min 53 s",
+      races: "about 11 min 2 s",
+      differ: "Trust the race times. Our model’s 100 % is a faster speed, so in the model you stop sooner.",
     });
   });
 
@@ -242,8 +244,8 @@ describe("heldWords(intensity, tolerance)", () => {
   });
 
   it("says on which side of that curve an effort lies", () => {
-    expect(heldWords(0.8, untimed).races).toBe("longer than that curve, which ends at 4 h");
-    expect(heldWords(1.14, untimed).races).toBe("beyond that curve, which begins at 3:30 min");
+    expect(heldWords(0.8, untimed).races).toBe("over 4 h");
+    expect(heldWords(1.14, untimed).races).toBe("under 3 min 30 s: no race times");
   });
 
   it("holds no number that is none, at any effort that can be set", () => {

@@ -158,7 +158,7 @@ const isPublished = (side: string): boolean => publishedDistributions.some(({ id
 /** In the order in which they are moved: what shows another one comes before it. */
 const controls: readonly Control[] = [
   ...sessionControls("", (page) => figure(page, "session"), "Effort"),
-  select("mix", "session", "Whose fibers"),
+  select("mix", "session", "Fiber mix"),
   {
     field: "race",
     shown: always,

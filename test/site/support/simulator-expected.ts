@@ -87,6 +87,20 @@ const spokenEffort = (intensity: number): RegExp => starting(`${percent(intensit
 /** A text that a field shows letter by letter. */
 const isPlain = (text: string): boolean => /^([\w:,.-]+( [\w:,.-]+)*)?$/.test(text);
 
+/** The gains of the week and of the same week without the session. */
+function addedWords(state: SimulatorState): RegExp {
+  const weeks = state.weeks === 0 ? 8 : state.weeks;
+  const gainsOf = (sessions: readonly Counted[]) =>
+    daysOf({ ...state, weeks, weeksOff: 0 }, weekly(sessions)).at(-1)?.oxidative;
+  const [trained, without] = [gainsOf(doneIn(state)), gainsOf(doneIn(state).slice(1))];
+  const gain = (type: "I" | "IIa"): number => (trained?.[type] ?? NaN) - (without?.[type] ?? NaN);
+  const [top, other] = gain("IIa") > gain("I") ? (["IIa", "I"] as const) : (["I", "IIa"] as const);
+  const share = (type: "I" | "IIa", of = trained): string => `${decimals(100 * (of?.[type] ?? NaN), 0)} %`;
+  // A session may train the fastest fibers most; then these two stand in the sentence in another order.
+  if (state.perWeek2 === 0) return holding(share(top), share(other));
+  return holding(named(state), `${share(top)} instead of ${share(top, without)}`);
+}
+
 function sessionReading(state: SimulatorState): Reading {
   const { intensity, race, raceTime, otherDistance } = state;
   const found = recruitment(intensity, compositionOf(state));
@@ -97,17 +111,17 @@ function sessionReading(state: SimulatorState): Reading {
   return {
     "session: its effort": spokenEffort(intensity),
     "session: how it is run": formOf(state),
-    "session: what it is": holding(named(state), ", at the start"),
+    "session: what it is": holding(named(state), ", at the start: "),
     "session: cannot be held": fails,
     "session: says that it can be held": !fails,
-    "session: its answer": fails ? starting(`${named(state)} cannot be `) : /^[A-Z].*\.$/,
+    "session: its answer": fails ? holding("Nobody can ", named(state)) : addedWords(state),
     "session: what fibers do": fiberTypes.flatMap((type) => [
       `${percent(found[type].recruited)} %`,
       `${percent(found[type].activation)} %`,
     ]),
     "session: over time": holding(
       `${named(state)}: `,
-      ...fiberTypes.map((type) => `type ${type} ${percent(last?.[type].recruited ?? NaN)} percent recruited`),
+      ...fiberTypes.map((type) => `type ${type} ${percent(last?.[type].recruited ?? NaN)} percent at work`),
     ),
     "session: whose fibers": state.mix,
     "session: race": race,

@@ -9,6 +9,9 @@ import { listeningPage } from "./listen.ts";
  * Opens the simulator, each time as another reader. After each test the pages are closed, and no page may have written an
  * error into its console, asked for a file in vain or broken its policy.
  */
+/** A link to three easy runs of 45 min a week: the state that a link without values stands on. */
+export const easyRuns = "?i=65";
+
 export function useSimulator(): (address?: string, options?: BrowserContextOptions) => Promise<Page> {
   const browser = useBrowser();
   const opened: Awaited<ReturnType<typeof listeningPage>>[] = [];
@@ -18,7 +21,7 @@ export function useSimulator(): (address?: string, options?: BrowserContextOptio
     await Promise.all(pages.map(({ page }) => page.context().close()));
     expect(faults.flat(), "what went wrong in the page").toEqual([]);
   });
-  return async (address = "", options = {}) => {
+  return async (address = easyRuns, options = {}) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       reducedMotion: "reduce",

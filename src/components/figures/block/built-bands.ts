@@ -1,17 +1,15 @@
-/** The bands that the page opens with, drawn while the site is built: of the four plots, in the figure's first state. */
+/** The bands that a page opens with, drawn while the site is built: of the four plots, in the state it opens in. */
 import { sample } from "../../../sim/index.ts";
 import { uncertainAdaptation } from "../../../sim/uncertainty/models.ts";
-import { createFields } from "../../kit/fields.ts";
 import { daysOf, planOf, weeklyOf } from "../../program/weeks.ts";
-import { firstSession, mixOf } from "../../program/fields.ts";
+import { firstSession, mixOf, secondSession } from "../../program/fields.ts";
 import { bandOf, draws, seed, type Bands } from "./band.ts";
-import { figure } from "./figure.ts";
+import type { BlockFigureState } from "./model.ts";
 import { headlines } from "./shown-outcomes.ts";
 
-export function builtBands(): Bands {
-  const state = createFields(figure.fields).state.peek();
+export function builtBands(state: BlockFigureState): Bands {
   const { I, IIa, IIx } = mixOf(state);
-  const plan = planOf(state.weeks, weeklyOf([firstSession(state)]));
+  const plan = planOf(state.weeks, weeklyOf([firstSession(state), secondSession(state)]));
   return Object.fromEntries(
     headlines.map(({ id }) => {
       const model = uncertainAdaptation(plan, { composition: { I, IIa, IIx } }, daysOf(state), id);

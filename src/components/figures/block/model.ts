@@ -37,19 +37,17 @@ export const fullGain = 0.6;
 const surelyHeld = 0.8;
 
 type Field = keyof BlockFigureState;
-const opening = Object.fromEntries(
-  (Object.keys(figure.fields) as Field[]).map((name) => [name, figure.fields[name].default]),
-) as unknown as BlockFigureState;
+const names = Object.keys(figure.fields) as readonly Field[];
 
 /** Fields that say what is shown of a block. */
 const shownOnly: readonly Field[] = ["week", "band", "studies"];
 
 /** Whether a state's training is the one that the page opens with, whatever is shown of it. */
-const isOpening = (state: BlockFigureState): boolean =>
-  (Object.keys(opening) as Field[]).every((name) => shownOnly.includes(name) || state[name] === opening[name]);
+const isOpening = (state: BlockFigureState, opening: BlockFigureState): boolean =>
+  names.every((name) => shownOnly.includes(name) || state[name] === opening[name]);
 
-/** The sessions that the page opens with can be held: a test asks the model. */
-const isKnown = (session: Training): boolean =>
+/** The sessions that a page opens with can be held: tests ask the model. */
+const isKnown = (session: Training, opening: BlockFigureState): boolean =>
   [firstSession(opening), secondSession(opening)].some((each) => alike({ ...session, perWeek: each.perWeek }, each));
 
 const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
@@ -81,10 +79,12 @@ const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
       );
     }),
     /** Sessions of the week of which we must ask whether they can be held. */
-    doubtful: computed(() => done.value.filter((each) => each.intensity > surelyHeld && !isKnown(each))),
+    doubtful: computed(() =>
+      done.value.filter((each) => each.intensity > surelyHeld && !isKnown(each, fields.opening())),
+    ),
     /** Those of them that nobody can hold, as `held.ts` finds out once it is fetched. */
     unheld: signal<readonly Unheld[]>([]),
-    isOpening: computed(() => isOpening(picture.state.value)),
+    isOpening: computed(() => isOpening(picture.state.value, fields.opening())),
     /** The bands that were drawn last. */
     spread: signal<Spread | null>(null),
   };

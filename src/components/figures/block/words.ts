@@ -67,7 +67,7 @@ export function unheldAnswer(unheld: readonly Unheld[]): Answer | null {
   const reasons = unheld.map(({ session, failure }) =>
     failure === null
       ? "Race times, or our fatigue model where they do not reach, end sooner."
-      : `It fails ${failurePlace(session, failure)}.`,
+      : `You stop ${failurePlace(session, failure)}.`,
   );
   return {
     lead: leads.join(" "),

@@ -7,7 +7,7 @@ import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import type { Mark } from "../../plot/mark.ts";
 import { Plot } from "../../plot/Plot.tsx";
 import type { SessionFigure } from "./model.ts";
-import { momentStep, shareAxis, stripRows, timeAxis } from "./strip.ts";
+import { momentSteps, shareAxis, stripRows, timeAxis } from "./strip.ts";
 import { cursorWords, joiningWords, longRunWords, stripTitle } from "./words.ts";
 
 interface Props {
@@ -26,13 +26,13 @@ export function SessionStrip({ id, model: { course, strip } }: Props) {
   const axis = useMemo(() => timeAxis(run), [run]);
   const joining = joiningWords(run);
   const longRun = longRunWords(run);
-  const step = momentStep(end);
+  const steps = useMemo(() => momentSteps(run), [run]);
   return (
     <div class="session-strip chart-box" ref={root}>
       <p class="session-part">Over the session</p>
       <p class="quiet" id={`${id}-caption`}>
-        Line: share of each type’s fibers at work. Shade: how hard they are driven on average. Move the cursor, and the
-        muscle shows that moment.
+        The line shows how many of each type’s fibers work, the shade how hard. Drag the blue line, and the muscle shows
+        that moment.
       </p>
       <Plot
         title={stripTitle(run)}
@@ -46,8 +46,7 @@ export function SessionStrip({ id, model: { course, strip } }: Props) {
             id={id}
             name="Moment of the session"
             at={Math.min(course.moment.value, end)}
-            step={step}
-            page={5 * step}
+            {...steps}
             range={[0, end]}
             spoken={(moment, curve) => cursorWords(run, moment, curve)}
             onMove={course.setMoment}

@@ -20,6 +20,7 @@ import { EffortSlider } from "../../program/EffortSlider.tsx";
 import { weekNames } from "../../program/two-weeks.ts";
 import { Answer } from "./Answer.tsx";
 import type { SessionRun } from "./course.ts";
+import { companyWords } from "./extra-words.ts";
 import { figure } from "./figure.ts";
 import { HeldTimes } from "./HeldTimes.tsx";
 import { linkTarget, type LinkTarget } from "./link-target.ts";
@@ -31,7 +32,7 @@ import { SessionChoice } from "./SessionChoice.tsx";
 import { SessionStrip } from "./SessionStrip.tsx";
 import "./style.css";
 import { weekLink } from "./week-link.ts";
-import { announcement, momentWords, muscleTitle, nowWords, stripTitle } from "./words.ts";
+import { announcement, momentWords, muscleTitle, stripTitle, worksWords } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -45,6 +46,8 @@ interface Props {
   readonly timesHref: string;
   /** Address of the figure that shows easy runs and intervals in one muscle. */
   readonly seamHref: string;
+  /** Address of the controls for how often a week, and for what else it holds; null where the page has none. */
+  readonly blockHref: string | null;
   /** Whether it stands in a frame on somebody else's page: links open outside it. */
   readonly isFramed: boolean;
 }
@@ -68,10 +71,15 @@ function Now({ model: { session, types, course } }: PartProps) {
   const moment = course.moment.value;
   return (
     <>
-      <p class="session-now quiet">{nowWords(session.value, moment)}</p>
+      <p class="session-now">{worksWords(session.value, types.value, moment)}</p>
       <TypeReadout found={types.value} at={momentWords(moment)} />
     </>
   );
+}
+
+function Company({ model, href }: PartProps & { readonly href: string | null }) {
+  const words = capitalized(companyWords(model.extra.value));
+  return <p class="session-company">{href === null ? `${words}.` : <a href={href}>{words}</a>}</p>;
 }
 
 const WeekLink = ({ model, href, outside }: PartProps & { readonly href: string; readonly outside: LinkTarget }) => (
@@ -84,7 +92,7 @@ const Mix = ({ model: { fields, mix }, id }: PartProps & { readonly id: string }
   <>
     <Choice
       id={id}
-      label="Whose fibers"
+      label="Fiber mix"
       value={fields.state.value.mix}
       options={mixOptions}
       onChange={(chosen) => {
@@ -131,7 +139,7 @@ const Share = ({ model: { fields, session, course }, places, pictures }: SharePr
   />
 );
 
-export function View({ scene, places, built, weekHref, timesHref, seamHref, isFramed }: Props) {
+export function View({ scene, places, built, weekHref, timesHref, seamHref, blockHref, isFramed }: Props) {
   const id = useId();
   const model = useScene(figure, scene, (fields) => createSession(fields, built));
   const root = useRef<HTMLDivElement>(null);
@@ -172,6 +180,7 @@ export function View({ scene, places, built, weekHref, timesHref, seamHref, isFr
       </div>
       <div class="session-side">
         <SessionChoice id={`${id}-session`} model={model} />
+        <Company model={model} href={blockHref} />
         <Now model={model} />
         <p class="session-seam">
           {capitalized(weekNames.intervals)} a week or {weekNames.easy}: nearly the same gain in total, in different
@@ -189,7 +198,7 @@ export function View({ scene, places, built, weekHref, timesHref, seamHref, isFr
       </div>
       <SessionStrip id={`${id}-strip`} model={model} />
       <div class="session-more">
-        <TableDetails summary="The session as a table" table={() => sessionTable(run.value.course, 12)} />
+        <TableDetails summary="The session as a table" table={() => sessionTable(run.value, 12)} />
         <div class="tools needs-js">
           <Share
             model={model}

@@ -3,6 +3,7 @@ import { simulateSession } from "../../../sim/index.ts";
 import { createCodec } from "../../kit/codec.ts";
 import { courseRequest, runnerSession, sentRun, type RunnerSession, type SessionRun } from "./course.ts";
 import { figure } from "./figure.ts";
+import type { SessionState } from "./model.ts";
 
 const run = (session: RunnerSession): SessionRun => {
   const { bouts, composition } = courseRequest(session);
@@ -11,7 +12,8 @@ const run = (session: RunnerSession): SessionRun => {
 
 const { defaults } = createCodec(figure.fields);
 
-export const builtRun = (): SessionRun => run(runnerSession(defaults));
+/** Of the state that a page opens in. */
+export const builtRun = (opening: SessionState): SessionRun => run(runnerSession(opening));
 
 /** Of a preset, for the still picture. */
 export const presetRun = (preset: string): SessionRun =>

@@ -80,9 +80,16 @@ export type TypesNow = Readonly<Record<FiberType, TypeRecruitment>>;
 /** What each fiber type does as the session begins: nothing is tired yet. */
 export const typesAtStart = (session: RunnerSession): TypesNow => recruitment(session.intensity, mixOf(session));
 
-/** The last sample at or before a moment, s; the first one before that. */
-export const sampleAt = ({ samples }: Pick<PictureCourse, "samples">, time: number): PictureSample | undefined =>
-  samples.findLast((sample) => sample.time <= time) ?? samples[0];
+/** How near a sample lies to a moment that counts as the same, s. */
+const sameMoment = 0.5;
+
+/** The last sample at or before a moment, s; the first one before that. Where two bouts meet, that of the one that begins. */
+export function sampleAt({ samples }: Pick<PictureCourse, "samples">, time: number): PictureSample | undefined {
+  const index = samples.findLastIndex((sample) => sample.time <= time + sameMoment);
+  const [found, next] = [samples[Math.max(0, index)], samples[index + 1]];
+  const begins = found !== undefined && next !== undefined && next.bout !== found.bout;
+  return begins && Math.abs(found.time - time) <= sameMoment ? next : found;
+}
 
 /** What each fiber type does at a moment of a run, s. */
 export const typesAt = ({ session, course }: SessionRun, time: number): TypesNow =>

@@ -1,6 +1,24 @@
 /** One session: which fibers it works, over its time, and whether it can be held. */
 import { defineFigure } from "../../kit/figure.ts";
-import { mixFields, programFormat, runnerFields, secondFields, sessionFields } from "../../program/fields.ts";
+import {
+  blockFields,
+  mixFields,
+  programFormat,
+  runnerFields,
+  secondFields,
+  sessionFields,
+} from "../../program/fields.ts";
+
+const intervals = {
+  intensity: 0.95,
+  form: "repeats",
+  repeats: 4,
+  work: 240,
+  recovery: 180,
+  recoveryForm: "jog",
+} as const;
+/** Once a week, beside three easy runs of 45 minutes. */
+const besideEasyRuns = { perWeek: 1, intensity2: 0.65, form2: "steady", duration2: 2700, perWeek2: 3 } as const;
 
 export const figure = defineFigure({
   id: "session",
@@ -11,8 +29,9 @@ export const figure = defineFigure({
   format: programFormat,
   fields: {
     ...sessionFields,
-    // The way to a week takes the runs of both sessions along.
-    perWeek2: secondFields.perWeek2,
+    // What the session adds depends on what else the week holds, and for how many weeks.
+    ...secondFields,
+    weeks: blockFields.weeks,
     ...mixFields,
     ...runnerFields,
   },
@@ -20,9 +39,9 @@ export const figure = defineFigure({
     easy: { name: "An easy run of 45 minutes", state: {} },
     intervals: {
       name: "4 × 4 minutes",
-      state: { intensity: 0.95, form: "repeats", repeats: 4, work: 240, recovery: 180, recoveryForm: "jog" },
+      state: { ...intervals, ...besideEasyRuns },
     },
-    tempo: { name: "A tempo run of 20 minutes", state: { intensity: 0.88, duration: 1200 } },
+    tempo: { name: "A tempo run of 20 minutes", state: { intensity: 0.88, duration: 1200, ...besideEasyRuns } },
     unheld: { name: "A session that cannot be held", state: { intensity: 0.98 } },
   },
   frameHeight: { narrow: 2640, wide: 1500 },

@@ -34,9 +34,9 @@ export interface HoldPicture {
 /** Runs this near an effort are shown with it, as a fraction of VO2max. */
 const near = 0.02;
 
-/** Groups of runners who were timed near an effort, at a fraction of the same speed. */
+/** Groups of runners who were timed near an effort. */
 export const runsNear = (intensity: number): readonly MeasuredRun[] =>
-  measuredRuns.filter((run) => run.basis === "speed" && Math.abs(run.intensity - intensity) <= near + 1e-9);
+  measuredRuns.filter((run) => Math.abs(run.intensity - intensity) <= near + 1e-9);
 
 /** Times that end later than so many sessions are told by an arrow. */
 const longest = 1.5;

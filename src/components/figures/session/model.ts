@@ -11,6 +11,7 @@ import { sessionVerdict } from "../../program/session-words.ts";
 import { steady } from "../../program/steady.ts";
 import { runnerSession, sampleAt, typesAt, typesAtStart, type SessionRun } from "./course.ts";
 import { followCourse } from "./course-follower.ts";
+import { extraOf } from "./extra.ts";
 import type { figure } from "./figure.ts";
 import { offerRepairs } from "./repair-offer.ts";
 import { createCourseSource, type CourseSource } from "../../program/session-course.ts";
@@ -53,6 +54,8 @@ const SessionModel = createModel((fields: Fields<SessionState>, built: SessionRu
       const isRun = failure !== null && course.isCurrent.value && isUnbroken(session.value);
       return isRun ? { ...found, time: failure.time } : found;
     }),
+    /** What weeks of it add. */
+    extra: computed(() => extraOf(picture.state.value)),
     /** Of the run that is shown. */
     verdict,
     repair: offerRepairs(fields, course, fails, source),

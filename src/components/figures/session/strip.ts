@@ -1,6 +1,6 @@
 /** The session over time as a plot: for each fiber type the share that is recruited, and how hard it is driven. */
 import { fiberTypes, longestModeled, type FiberType } from "../../../sim/index.ts";
-import { wholeTime } from "../../../sim/session/session.ts";
+import { isUnbroken, wholeTime } from "../../../sim/session/session.ts";
 import { clock } from "../../../words/units.ts";
 import type { Axis, Tick } from "../../plot/axis.ts";
 import type { Mark } from "../../plot/mark.ts";
@@ -68,7 +68,7 @@ function limitMarks(run: SessionRun, isNamed: boolean): readonly Mark[] {
   if (failure !== null) {
     return [
       region(failure.time, Infinity),
-      rule("x", failure.time, { tone: "session-fails", ...named(`fails at ${clock(failure.time)}`) }),
+      rule("x", failure.time, { tone: "session-fails", ...named(`stops at ${clock(failure.time)}`) }),
     ];
   }
   return beyond === null ? [] : [region(beyond, Infinity, { look: "beyond", ...named("not in this model") })];
@@ -96,5 +96,12 @@ export const stripRows = (run: SessionRun) =>
     };
   });
 
-/** What an arrow key adds to the moment, s. */
-export const momentStep = (end: number): number => (end > 600 ? 60 : end > 120 ? 10 : 1);
+/** What keys add to the moment, s: an arrow, and Page Up, which goes from repeat to repeat. */
+export function momentSteps({ session, course: { end } }: SessionRun): {
+  readonly step: number;
+  readonly page: number;
+} {
+  const usual = end > 600 ? 60 : end > 120 ? 10 : 1;
+  if (isUnbroken(session)) return { step: usual, page: 5 * usual };
+  return { step: Math.max(1, Math.min(usual, Math.round(session.work / 2))), page: session.work + session.recovery };
+}

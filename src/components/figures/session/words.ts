@@ -1,23 +1,18 @@
 /** What the figure about one session says. */
-import { driveWords, effortWord, percent, shareWords } from "../../../words/recruitment.ts";
-import { clock } from "../../../words/units.ts";
+import { driveWords, percent, shareWords } from "../../../words/recruitment.ts";
+import { spell } from "../../../words/units.ts";
 import { durationAtIntensity, fiberTypes, type FiberType } from "../../../sim/index.ts";
-import { isUnbroken } from "../../../sim/session/session.ts";
+import { isUnbroken, type Session } from "../../../sim/session/session.ts";
 import type { MeasuredRun } from "../../../sim/tolerance/measured-runs.ts";
 import { mixOf } from "../../program/fields.ts";
-import {
-  failurePlace,
-  sessionLabel,
-  sessionWords,
-  unableWord,
-  wholeOrClock,
-  type SessionVerdict,
-} from "../../program/session-words.ts";
+import { doWord, failurePlace, sessionLabel, sessionWords, type SessionVerdict } from "../../program/session-words.ts";
 import { typesAt, typesAtStart, type RunnerSession, type SessionRun, type TypesNow } from "./course.ts";
 import { beyondFrom } from "./strip.ts";
 
 type Shares = Readonly<Record<FiberType, number>>;
 
+/** At the head of a sentence. */
+const fiberNames = { I: "slow fibers", IIa: "fast fibers", IIx: "the fastest fibers" } as const;
 const nouns = { I: "slow fibers", IIa: "fast ones", IIx: "the fastest" } as const;
 
 const listed = (parts: readonly string[]): string =>
@@ -62,35 +57,33 @@ export function joiningWords(run: SessionRun): string | null {
   const [start, peak] = [sharesOf(typesAtStart(run.session)), peaksOf(run)];
   const joining = fiberTypes.filter((type) => shareWords(peak[type]) !== shareWords(start[type]));
   if (joining.length === 0) return null;
-  return `As fibers tire, others join: later ${listed(joining.map((type) => shareOf(type, peak[type])))} work.`;
+  return `As fibers tire, others join. Later ${listed(joining.map((type) => shareOf(type, peak[type])))} are working.`;
 }
 
 /** Of a session that cannot be held: that first, then by whom and when. */
-function unheldAnswer({ session, course: { failure } }: SessionRun): Answer {
+export function unheldAnswer({ session, course: { failure } }: SessionRun): Answer {
   const races = isUnbroken(session) ? durationAtIntensity(session.intensity) : null;
-  const raced = races === null ? null : `race times give about ${wholeOrClock(races)}`;
+  const raced = races === null ? null : `race times give about ${spell(races)}`;
   const modeled =
-    failure === null ? "our model looks no further than an hour" : `our model fails ${failurePlace(session, failure)}`;
+    failure === null
+      ? "our model looks no further than an hour"
+      : `in our model you stop ${failurePlace(session, failure)}`;
+  const parts = [modeled, raced].filter((words) => words !== null);
   return {
-    lead: `${sessionLabel(session)} cannot be ${unableWord(session)}.`,
-    rest: `${capital([modeled, raced].filter((words) => words !== null).join("; "))}.`,
+    lead: `Nobody can ${doWord(session)} ${sessionLabel(session)}, so there is no gain to show.`,
+    rest: `${capital(parts.join("; "))}.`,
   };
 }
 
-/** What the session trains; of one that cannot be held, that it cannot. */
-export function answer(run: SessionRun, fails: boolean): Answer {
-  if (fails) return unheldAnswer(run);
-  const { session } = run;
-  const start = sharesOf(typesAtStart(session));
-  const working = typesWith(session, start, true).map((type) => shareOf(type, start[type]));
-  const resting = typesWith(session, start, false);
-  const names = resting.map((type) => (type === "IIa" ? "the fast ones" : nouns[type]));
-  const peak = peaksOf(run);
-  const verb = resting.every((type) => peak[type] === 0) ? "rest" : "rest at first";
-  return {
-    lead: `${capital(listed(working))}.`,
-    rest: resting.length === 0 ? "" : `${capital(listed(names))} ${verb}.`,
-  };
+/** Which fibers work at a moment: "45 min at 65 %, at the start: all slow fibers and most fast ones are at work. The fastest fibers are not." */
+export function worksWords(session: RunnerSession, types: TypesNow, moment: number): string {
+  const shares = sharesOf(types);
+  const working = typesWith(session, shares, true).map((type) => shareOf(type, shares[type]));
+  const idle = typesWith(session, shares, false).map((type) => fiberNames[type]);
+  const when = `${sessionWords(session)}, ${momentWords(moment)}`;
+  if (working.length === 0) return `${when}: no fibers are at work.`;
+  const also = idle.length === 0 ? "" : ` ${capital(listed(idle))} are not.`;
+  return `${when}: ${listed(working)} are at work.${also}`;
 }
 
 /** Spoken after a change, at most 140 characters. */
@@ -99,26 +92,37 @@ export function announcement(run: SessionRun, { verdict, fails }: SessionVerdict
   if (fails || course.failure !== null) return verdict;
   const start = sharesOf(typesAtStart(session));
   const working = typesWith(session, start, true).map((type) => shareOf(type, start[type]));
-  return `${sessionLabel(session)}${course.truncated ? " can be held for its first hour" : " can be held"}: ${working.join(", ")}.`;
+  const part = course.truncated ? "the first hour of " : "";
+  return `You can ${doWord(session)} ${part}${sessionLabel(session)}: ${working.join(", ")}.`;
 }
 
-/** "at the start", "after 12:30 min". */
-export const momentWords = (moment: number): string => (moment === 0 ? "at the start" : `after ${clock(moment)} min`);
+/** "at the start", "after 12 min 30 s". */
+export const momentWords = (moment: number): string => (moment === 0 ? "at the start" : `after ${spell(moment)}`);
 
-/** "4 × 4 min at 95 %, jogging 3 min between · interval, at the start". */
-export const nowWords = (session: RunnerSession, moment: number): string =>
-  `${sessionWords(session)} · ${effortWord(session.intensity)}, ${momentWords(moment)}`;
+/** Where in a session of repeats a moment lies: "repeat 3 of 8", "rest after repeat 3"; empty in a run in one go. */
+export function placeWords({ form, repeats, work, recovery }: Session, moment: number): string {
+  if (form === "steady" || repeats === 1) return "";
+  const cycle = work + recovery;
+  const repeat = Math.min(repeats, Math.floor(moment / cycle) + 1);
+  return moment - (repeat - 1) * cycle < work || repeat === repeats
+    ? `repeat ${repeat} of ${repeats}`
+    : `rest after repeat ${repeat}`;
+}
 
 /** What the cursor says: the shares of one type by its index, or of all for null. */
 export function cursorWords(run: SessionRun, moment: number, curve: number | null): string {
   const types = typesAt(run, moment);
   const shown = curve === null ? fiberTypes : fiberTypes.slice(curve, curve + 1);
-  const shares = shown.map((type) => `type ${type} ${percent(types[type].recruited)} recruited`);
-  return `${clock(moment)}: ${shares.join(", ")}`.replaceAll("%", "percent");
+  const shares = shown.map((type) => `type ${type} ${percent(types[type].recruited)} at work`);
+  const place = placeWords(run.session, moment);
+  return `${[capital(momentWords(moment)), ...(place === "" ? [] : [place])].join(", ")}: ${shares.join(", ")}`.replaceAll(
+    "%",
+    "percent",
+  );
 }
 
 export const stripTitle = (run: SessionRun): string =>
-  `${sessionLabel(run.session)}: recruitment of each fiber type over time. At the end, ${cursorWords(run, run.course.end, null)}.`;
+  `${sessionLabel(run.session)}: recruitment of each fiber type over time. ${cursorWords(run, run.course.end, null)}.`;
 
 /** The muscle as a saved picture. */
 export const muscleTitle = (session: RunnerSession, types: TypesNow, moment: number): string =>
@@ -143,16 +147,18 @@ function effortsOf(runs: readonly MeasuredRun[]): string {
 
 /** What stands beside the runners' times in the picture. */
 export function runnersLabel(runs: readonly MeasuredRun[], shown: number): string {
-  if (runs.length === 0) return "no runners timed at this effort";
+  if (runs.length === 0) return "nobody was timed near this effort";
   const at = `runners at ${effortsOf(runs)}`;
   return shown === 0 ? `${at} lasted longer` : at;
 }
 
-/** "5:01 to 6:44 min at 100 % (4 groups)": the means of runs near an effort. */
+/** "5 min 1 s to 6 min 44 s at 100 % (4 groups)": the means of runs near an effort. */
 export function runnersTimes(runs: readonly MeasuredRun[]): string {
   const times = runs.map(({ time }) => time);
-  if (times.length === 0) return "none near this effort";
-  const [least, most] = [clock(Math.min(...times)), clock(Math.max(...times))];
+  if (times.length === 0) return "nobody was timed near this effort";
+  const [least, most] = [spell(Math.min(...times)), spell(Math.max(...times))];
   const range = least === most ? least : `${least} to ${most}`;
-  return `${range} min at ${effortsOf(runs)} (${runs.length === 1 ? "1 group" : `${runs.length} groups`})`;
+  const groups = runs.length === 1 ? "1 group" : `${runs.length} groups`;
+  const scale = runs.some(({ basis }) => basis === "vo2max") ? ", set by oxygen and not by speed" : "";
+  return `${range} at ${effortsOf(runs)} (${groups}${scale})`;
 }

@@ -9,6 +9,7 @@ import {
   type BlockFigureState,
 } from "../../../../src/components/figures/block/model.ts";
 import { numberField } from "../../../../src/components/kit/field.ts";
+import { createCodec } from "../../../../src/components/kit/codec.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
 import { compositions } from "../../../../src/sim/index.ts";
 import { blockStates } from "../../../support/block-states.ts";
@@ -113,8 +114,10 @@ describe("createBlock(fields)", () => {
   });
 });
 
+const { defaults } = createCodec(figure.fields);
+
 describe("bandsShown(model, built)", () => {
-  const built = builtBands();
+  const built = builtBands(defaults);
 
   it("are those of the opening state until the training changes, wherever the cursor stands", () => {
     expect(bandsShown(opened(), built)).toBe(built);

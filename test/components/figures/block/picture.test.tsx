@@ -9,6 +9,7 @@ import { createBlock, type BlockFigureState } from "../../../../src/components/f
 import { blockTicks, marksOf, xAxis } from "../../../../src/components/figures/block/picture.ts";
 import { allOutcomes, headlines } from "../../../../src/components/figures/block/shown-outcomes.ts";
 import { studyDots } from "../../../../src/components/figures/block/studies.ts";
+import { createCodec } from "../../../../src/components/kit/codec.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
 import { frameOf } from "../../../../src/components/plot/frame.ts";
 import { blockStates } from "../../../support/block-states.ts";
@@ -128,9 +129,19 @@ describe("bandOf(sampled, trained) and rangeAt(band, week)", () => {
   });
 });
 
-describe("builtBands()", () => {
+describe("builtBands(state)", () => {
+  const { defaults } = createCodec(figure.fields);
+
+  it("are those of both sessions of the week, to the end of the weeks off", () => {
+    const both = builtBands({ ...defaults, perWeek2: 3, weeksOff: 4 });
+    expect(both["I"]?.at(-1)?.[0]).toBe(12);
+    const [low] = rangeAt(both["IIa"], 8) ?? [0];
+    const [alone] = rangeAt(builtBands(defaults)["IIa"], 8) ?? [0];
+    expect(low).toBeGreaterThan(alone);
+  });
+
   it("lie around the curves that the page opens with, from the first day to the last", () => {
-    const bands = builtBands();
+    const bands = builtBands(defaults);
     const course = days();
     for (const { id, value } of headlines) {
       const band = bands[id] ?? [];
@@ -145,6 +156,6 @@ describe("builtBands()", () => {
   });
 
   it("are small: a page is sent with them", () => {
-    expect(JSON.stringify(builtBands()).length).toBeLessThan(1600);
+    expect(JSON.stringify(builtBands(defaults)).length).toBeLessThan(1600);
   });
 });

@@ -116,14 +116,14 @@ describe("unheldAnswer(unheld)", () => {
   it("says of repeats that our model ends them, and where", () => {
     expect(unheldAnswer([tooMany])).toEqual({
       lead: "In our model nobody can finish 12 × 12 min at 98 %.",
-      rest: "It fails in repeat 1 of 12, 6:54 min from the start. The curves show what it would give if you could.",
+      rest: "You stop in repeat 1 of 12, 6 min 54 s from the start. The curves show what it would give if you could.",
     });
   });
 
   it("names two sessions, each with its reason", () => {
     const both = unheldAnswer([tooLong, tooMany]);
     expect(both?.lead).toBe("Nobody can hold 45 min at 120 %. In our model nobody can finish 12 × 12 min at 98 %.");
-    expect(both?.rest).toMatch(/^Race times, .* It fails in repeat 1 of 12, .* if you could\.$/);
+    expect(both?.rest).toMatch(/^Race times, .* You stop in repeat 1 of 12, .* if you could\.$/);
   });
 });
 

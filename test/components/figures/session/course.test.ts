@@ -68,4 +68,13 @@ describe("typesAt(run, time) and sampleAt(course, time)", () => {
     expect(sampleAt(whole.course, (second.time + third.time) / 2)).toBe(second);
     expect(typesAt(whole, 1e6)).toBe(whole.course.samples.at(-1));
   });
+
+  it("are those of the bout that begins, where two meet", () => {
+    const type = { recruited: 0, activation: 0 };
+    const sample = (time: number, bout: number) => ({ time, bout, capacity: 1, I: type, IIa: type, IIx: type });
+    const samples = [sample(120, 0), sample(240, 0), sample(250, 1), sample(420, 1), sample(430, 2)];
+    expect([239, 240, 245, 250, 420, 999].map((time) => sampleAt({ samples }, time)?.time)).toEqual([
+      120, 250, 240, 250, 430, 430,
+    ]);
+  });
 });

@@ -235,7 +235,7 @@ describe("createSession(fields, built, source)", () => {
         const { model } = fresh();
         choose(model, state);
         await answers();
-        const { columns, rows } = sessionTable(model.course.run.value.course, 12);
+        const { columns, rows } = sessionTable(model.course.run.value, 12);
         expect(rows.length).toBeGreaterThan(0);
         for (const row of rows) {
           expect(row).toHaveLength(columns.length);

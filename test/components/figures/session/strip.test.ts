@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { SessionRun } from "../../../../src/components/figures/session/course.ts";
 import {
   beyondFrom,
-  momentStep,
+  momentSteps,
   stripRows,
   timeAxis,
   timeTicks,
@@ -112,8 +112,24 @@ describe("longRunWords(run)", () => {
   });
 });
 
-describe("momentStep(end)", () => {
-  it("walks through long sessions in minutes, through short ones in seconds", () => {
-    expect([3600, 300, 30].map(momentStep)).toEqual([60, 10, 1]);
+describe("momentSteps(run)", () => {
+  it("walk through long runs in minutes, through short ones in seconds", () => {
+    expect([3600, 300, 30].map((end) => momentSteps(run({ end })))).toEqual([
+      { step: 60, page: 300 },
+      { step: 10, page: 50 },
+      { step: 1, page: 5 },
+    ]);
+  });
+
+  it("go from repeat to repeat, and stop within each repeat, however short", () => {
+    fc.assert(
+      fc.property(anyRunnerSession, (session) => {
+        const { step, page } = momentSteps({ session, course: { ...run().course, end: 3000 } });
+        const inRepeats = session.form === "repeats" && session.repeats > 1;
+        expect(step).toBeGreaterThanOrEqual(1);
+        expect(step).toBeLessThanOrEqual(inRepeats ? Math.min(60, Math.max(1, session.work)) : 60);
+        if (inRepeats) expect(page).toBe(session.work + session.recovery);
+      }),
+    );
   });
 });

@@ -20,5 +20,6 @@ export const viewProps = (preset: Partial<SessionState>) => ({
   weekHref: "",
   timesHref: "",
   seamHref: "",
+  blockHref: null,
   isFramed: false,
 });

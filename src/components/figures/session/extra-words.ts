@@ -1,0 +1,79 @@
+/** The answer to what a session trains: which fibers gain most from it, and how much. */
+import { decimals } from "../../../words/numbers.ts";
+import { capitalized, numeral } from "../../../words/units.ts";
+import { fiberTypes, type FiberType } from "../../../sim/index.ts";
+import type { Training } from "../../program/fields.ts";
+import { exactly, sessionLabel } from "../../program/session-words.ts";
+import type { Extra } from "./extra.ts";
+
+const nouns = { I: "slow fibers", IIa: "fast fibers", IIx: "the fastest fibers" } as const;
+
+/** Extra gains within so much of the largest one count as alike. */
+const alike = 0.8;
+/** An extra gain below this share of the largest one is little. */
+const little = 0.25;
+/** An extra gain that prints as nothing. */
+const nothing = 0.005;
+
+const share = (fraction: number): string => `${decimals(100 * fraction, 0)}\u00a0%`;
+
+const often = (perWeek: number): string =>
+  perWeek === 1 ? "once a week" : perWeek === 2 ? "twice a week" : `${numeral(perWeek)} times a week`;
+
+/** Below this effort a run in one go is an easy one, as a fraction of VO2max. */
+const easyBelow = 0.75;
+
+/** "three easy runs of 45 min", "two sessions of 4 × 4 min at 95 %". */
+function besideWords(session: Training): string {
+  const { perWeek, form, duration, intensity } = session;
+  const isEasy = form === "steady" && intensity < easyBelow;
+  const what = isEasy ? `easy run${perWeek === 1 ? "" : "s"}` : `session${perWeek === 1 ? "" : "s"}`;
+  return `${numeral(perWeek)} ${what} of ${isEasy ? exactly(duration) : sessionLabel(session)}`;
+}
+
+/** "eight weeks". */
+const weeksWords = (weeks: number): string => `${numeral(weeks)} week${weeks === 1 ? "" : "s"}`;
+
+/** "Mostly your fast fibers.": those that gain most from it. */
+function leadOf(gain: Readonly<Record<FiberType, number>>, ranked: readonly FiberType[]): string {
+  const [top] = ranked;
+  if (top === undefined || gain[top] < nothing) return "It trains almost nothing.";
+  const near = ranked.filter((type) => gain[type] >= alike * gain[top]);
+  if (near.length === 3) return "All your fibers alike.";
+  const names = fiberTypes.filter((type) => near.includes(type)).map((type) => nouns[type].replace(/^the /, ""));
+  return near.length === 2 ? `Your ${names.join(" and ")} alike.` : `Mostly your ${names.join("")}.`;
+}
+
+/** "once a week, beside three easy runs of 45 min". */
+export const companyWords = ({ session, beside }: Pick<Extra, "session" | "beside">): string =>
+  beside.perWeek === 0
+    ? `${often(session.perWeek)}, alone`
+    : `${often(session.perWeek)}, beside ${besideWords(beside)}`;
+
+export interface ExtraWords {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** Types that a mix lacks are left out. */
+export function extraWords(
+  { session, beside, weeks, trained, without }: Extra,
+  has: (type: FiberType) => boolean,
+): ExtraWords {
+  const gain = { I: 0, IIa: 0, IIx: 0 };
+  for (const type of fiberTypes) gain[type] = trained[type] - without[type];
+  const ranked = fiberTypes.filter(has).sort((a, b) => gain[b] - gain[a]);
+  const lead = leadOf(gain, ranked);
+  const [top = "I", next] = ranked.filter((type) => type !== "IIx" || gain.IIx >= nothing);
+  if (beside.perWeek === 0) {
+    const others = ranked.filter((type) => type !== top).map((type) => `${share(trained[type])} in ${nouns[type]}`);
+    const also = others.length === 0 ? "" : `, ${others.join(" and ")}`;
+    const rest = `After ${weeksWords(weeks)}, ${often(session.perWeek)}, endurance is up ${share(trained[top])} in ${nouns[top]}${also}.`;
+    return { lead, rest };
+  }
+  const from = (type: FiberType): string => `${share(trained[type])} instead of ${share(without[type])}`;
+  const added = `Add ${sessionLabel(session)} ${often(session.perWeek)} to ${besideWords(beside)}, and after ${weeksWords(weeks)} the endurance of ${nouns[top]} is up ${from(top)}.`;
+  if (next === undefined) return { lead, rest: added };
+  const isLittle = gain[next] < little * gain[top];
+  return { lead, rest: `${added} ${capitalized(nouns[next])} gain ${isLittle ? "little extra: " : ""}${from(next)}.` };
+}
