@@ -87,7 +87,9 @@ describe("the cursor of the gains", () => {
     await panel(page, rules[0]).getByText("45 min at 140 %: too much").waitFor();
     expect(await panel(page, rules[0]).locator(".cursor-gain:not(.cursor-gain-quiet)").count()).toBe(0);
     // What a rule's curve shows is said of the part that somebody can run.
-    expect(await wordsOf(panel(page, rules[0]).locator(".gain-rule-says"))).toMatch(/^Up to 1\d\d %, harder running /);
+    expect(await wordsOf(panel(page, rules[0]).locator(".gain-rule-says"))).toMatch(
+      /^Harder running gains more, .* Above 1\d\d % it is too much/,
+    );
   });
 });
 
@@ -166,12 +168,11 @@ it("the gains take along their numbers and their pictures", async () => {
   expect(new Set(column(table, "kept equal"))).toEqual(new Set(rules));
   expect(new Set(column(table, "feasible"))).toEqual(new Set(["in one go", "in repeats", "too much", ""]));
   expect(column(table, "beside")[0]).toBe("2 a week: 5 × 4 min at 98 %, jogging 3 min between");
-  const pictures = await savedPictures(gain(page));
-  expect(pictures.map(({ name }) => name)).toEqual([
-    "gain-by-effort-equal-minutes.svg",
-    "gain-by-effort-equal-share-of-your-limit.svg",
-    "gain-by-effort-equal-recovery-cost.svg",
-  ]);
-  expect(pictures[0]?.title).toMatch(/^Equal minutes: gain of the whole muscle against effort\. Up to /);
-  expect((await savedImages(gain(page))).length).toBe(3);
+  const [picture, ...others] = await savedPictures(gain(page));
+  expect([picture?.name, others]).toEqual(["gain-by-effort.svg", []]);
+  expect(picture?.title).toMatch(
+    /^3 a week, like 45 min at 95 %, beside 2 a week of 5 × 4 min at 98 %, .* for 8 weeks\. /,
+  );
+  for (const rule of rules) expect(picture?.words).toContain(rule);
+  expect(await savedImages(gain(page))).toEqual(["gain-by-effort.png"]);
 });

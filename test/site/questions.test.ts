@@ -65,9 +65,9 @@ describe("a question with choices", () => {
     await choices.first().press("ArrowDown");
     await reveal(question);
     expect(await wordsOf(says(question))).toBe(
-      `You expected: about equal. The model: easy runs +${modeled(65, 45, 4)} %, intervals +${modeled(90, 16, 3)} %.`,
+      `You expected: about equal. The model gives easy runs +${modeled(65, 45, 4)} %, intervals +${modeled(90, 16, 3)} %.`,
     );
-    expect(await wordsOf(sets(question))).toBe("The simulator above has been set to the easy weeks.");
+    expect(await wordsOf(sets(question))).toBe("We set the simulator above to the easy weeks.");
     expect(await choices.first().isDisabled()).toBe(true);
     await expectPairs(page, { n: "4" });
     await expectPercent(figureOf(page, "block"), 65);
@@ -118,7 +118,7 @@ describe("a question with choices", () => {
     });
     await question.scrollIntoViewIfNeeded();
     await button(question, "two hours at 60 %").waitFor();
-    expect(await wordsOf(says(question))).toMatch(/^You made no guess\. Biopsies: .* The model calls on /);
+    expect(await wordsOf(says(question))).toMatch(/^You did not guess\. Biopsies: .* The model calls on /);
     expect(await sets(question).textContent()).toBe("");
     expect(page.url()).toContain("i=88&m=20");
     await button(question, "two hours at 60 %").click();
@@ -183,7 +183,7 @@ it("each question sets the figures when its answer is opened, which can be undon
   for (const [index, setup] of setups.entries()) {
     const question = await opened(page, index + 1);
     await reveal(question);
-    await expectWords(sets(question), /^The simulator above has been set to /);
+    await expectWords(sets(question), /^We set the simulator above to /);
     await expectPairs(page, setup);
     expect(await wordsOf(question)).not.toMatch(
       /\bscore|\bpoints? for|\bcorrect\b|\bwrong\b|well done|\bright\b(?! now)/i,

@@ -58,7 +58,7 @@ describe("a link", () => {
     await session(page).getByLabel("Race time").press("Tab");
     await button(block(page), "Add a second session").click();
     await slider(block(page), "Effort of the second session").press("Home");
-    await slider(block(page), "Then weeks off").press("PageUp");
+    await slider(block(page), "Weeks off afterward").press("PageUp");
     await session(page).getByLabel("Fiber mix").selectOption("recreational");
     await gain(page).getByRole("radio", { name: "Equal recovery cost" }).check();
     await button(gain(page), "What a minute costs").click();
@@ -96,7 +96,7 @@ describe("a link", () => {
     await expectWords(now(page), /^3 × 3 min at 98 %, standing 2 min between, at the start: /);
     expect(await spoken(slider(block(page), "Times a week"))).toBe("2 a week");
     expect(await spoken(slider(block(page), "Weeks of training"))).toBe("12 weeks");
-    expect(await spoken(slider(block(page), "Then weeks off"))).toBe("4 weeks");
+    expect(await spoken(slider(block(page), "Weeks off afterward"))).toBe("4 weeks");
     expect(await session(page).getByLabel("Fiber mix").inputValue()).toBe("distance");
     expect(await spoken(slider(gain(page), "Share of what you can hold in one go"))).toBe("150 % of it");
     await gain(page).getByRole("radio", { name: "Equal recovery cost" }).check();

@@ -37,4 +37,6 @@ export const blockStates: fc.Arbitrary<BlockFigureState> = fc.record({
   weeksOff: within(ranges.weeks),
   week: fc.oneof(fc.constant(null), within({ min: 0, max: 32, step: 1 })),
   mix: fc.constantFrom(...compositions.map(({ id }) => id)),
+  band: fc.constantFrom("opening" as const, "yes", "no"),
+  studies: fc.constantFrom("no" as const, "yes"),
 });

@@ -45,6 +45,7 @@ const week = { min: 0, max: 32, step: 1 } as const;
 const typed = fc.oneof(fc.constantFrom("", "27:00", "8 km", "3:58,4", "-1", "NaN"), anyText(20));
 const mixes = compositions.map(({ id }) => id);
 const noYes = ["no", "yes"] as const;
+const bands = ["opening", "yes", "no"] as const;
 
 export const simulatorStates: fc.Arbitrary<SimulatorState> = fc.record({
   intensity: percent(ranges.percent),
@@ -67,6 +68,8 @@ export const simulatorStates: fc.Arbitrary<SimulatorState> = fc.record({
   weeksOff: within(ranges.weeks),
   week: fc.oneof(fc.constant(null), within(week)),
   mix: fc.constantFrom(...mixes),
+  band: fc.constantFrom(...bands),
+  studies: fc.constantFrom(...noYes),
   rule: fc.constantFrom(...rules),
   share: percent(gainRanges.share),
   cost: fc.constantFrom(...costMethods),
@@ -90,6 +93,8 @@ export const choiceFields = {
   form2: sessionForms,
   recoveryForm2: recoveryForms,
   mix: mixes,
+  band: bands,
+  studies: noYes,
   rule: rules,
   cost: costMethods,
   costShown: noYes,

@@ -1,4 +1,6 @@
 /** Saves what a figure shows: numbers as CSV, pictures as SVG or PNG. */
+import { sideBySide, type Panel } from "./panels.ts";
+import { plainColors, styledCopy } from "./styled-copy.ts";
 
 function save(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
@@ -19,48 +21,13 @@ export const saveCsv = (csv: string, name: string): void => {
   save(new Blob([byteOrderMark, csv], { type: "text/csv;charset=utf-8" }), `${name}.csv`);
 };
 
-const drawn = [
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-opacity",
-  "stroke-linejoin",
-  "stroke-linecap",
-  "stroke-dasharray",
-  "font-family",
-  "font-size",
-  "font-weight",
-  "text-anchor",
-  "opacity",
-  // Labels have a halo: without this it would be painted over their letters.
-  "paint-order",
-];
-
 export interface Picture {
-  readonly svg: SVGSVGElement;
+  /** The drawing; several are put side by side. */
+  readonly svg: SVGSVGElement | readonly Panel[];
   /** What it shows, for whoever opens the file without the page. */
   readonly title: string;
   /** File name without an ending; default: the figure's. */
   readonly name?: string;
-}
-
-/** Colors as drawing programs know them: few read oklch. */
-function plainColors(): (color: string) => string {
-  const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  const known = new Map<string, string>();
-  return (color) => {
-    if (context === null || !/^(oklch|oklab|lab|lch|color)\(/.test(color)) return color;
-    const before = known.get(color);
-    if (before !== undefined) return before;
-    context.clearRect(0, 0, 1, 1);
-    context.fillStyle = color;
-    context.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-    const plain = `rgb(${red}, ${green}, ${blue})`;
-    known.set(color, plain);
-    return plain;
-  };
 }
 
 /** A text in lines of at most `most` letters, broken between words. */
@@ -75,20 +42,22 @@ export function wrapped(text: string, most: number): string[] {
 }
 
 /** What a picture says of itself once it has left the page: what it shows, how far to trust it, where it is from. */
-function imprint({ svg, title }: Picture): string {
-  const grade = svg.closest("figure")?.querySelector("figcaption .grade")?.textContent.trim();
+function imprint(title: string, figure: Element | null | undefined): string {
+  const grade = figure?.querySelector("figcaption .grade")?.textContent.trim();
   const source = `Effective Dose, CC BY 4.0, ${location.origin}${location.pathname}`;
   return [title.replace(/\.$/, ""), grade, source].filter((part) => part !== undefined && part !== "").join(" · ");
 }
 
 /** Letters that stand side by side under a picture. */
 const lettersAcross = 78;
+/** The same under several, of which each has letters of its own, px. */
+const panelLetters = 13;
 
 /** The imprint as text under the drawing; the box grows by its lines. */
-function printUnder(copy: SVGSVGElement, picture: Picture, color: string): void {
-  const { x, y, width, height } = picture.svg.viewBox.baseVal;
-  const size = width / (0.55 * lettersAcross);
-  const lines = wrapped(imprint(picture), lettersAcross);
+function printUnder(copy: SVGSVGElement, words: string, letters: number | null, color: string): void {
+  const { x, y, width, height } = copy.viewBox.baseVal;
+  const size = letters ?? width / (0.55 * lettersAcross);
+  const lines = wrapped(words, Math.floor(width / (0.55 * size)));
   for (const [index, line] of lines.entries()) {
     const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
     text.setAttribute("x", String(x + size));
@@ -106,32 +75,25 @@ function printUnder(copy: SVGSVGElement, picture: Picture, color: string): void 
 }
 
 /** The picture as it looks now: colors come from the style sheet, so they are written into the copy. */
-function standalone(picture: Picture): string {
-  const { svg, title } = picture;
+function standalone({ svg, title }: Picture): string {
   const plain = plainColors();
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const originals = svg.querySelectorAll("*");
-  for (const [index, element] of copy.querySelectorAll("*").entries()) {
-    const original = originals[index];
-    if (original === undefined) continue;
-    const style = getComputedStyle(original);
-    for (const property of drawn) element.setAttribute(property, plain(style.getPropertyValue(property)));
-    element.removeAttribute("class");
-  }
-  const box = svg.viewBox.baseVal;
+  const root = getComputedStyle(document.documentElement);
+  const [ink, paper] = [plain(root.color), plain(root.backgroundColor)];
+  const isOne = svg instanceof SVGSVGElement;
+  const copy = isOne ? styledCopy(svg, plain) : sideBySide(svg, plain, ink);
+  const figure = (isOne ? svg : svg[0]?.svg)?.closest("figure");
+  printUnder(copy, imprint(title, figure), isOne ? null : panelLetters, ink);
+  const box = copy.viewBox.baseVal;
   const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
   ground.setAttribute("x", String(box.x));
   ground.setAttribute("y", String(box.y));
   ground.setAttribute("width", "100%");
   ground.setAttribute("height", "100%");
-  ground.setAttribute("fill", plain(getComputedStyle(document.documentElement).backgroundColor));
+  ground.setAttribute("fill", paper);
   const name = document.createElementNS("http://www.w3.org/2000/svg", "title");
   name.textContent = title;
   copy.prepend(name, ground);
-  copy.removeAttribute("aria-labelledby");
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  printUnder(copy, picture, plain(getComputedStyle(document.documentElement).color));
-  copy.removeAttribute("class");
   return new XMLSerializer().serializeToString(copy);
 }
 

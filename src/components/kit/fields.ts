@@ -2,7 +2,7 @@
 import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
 import { createCodec, type CodecOptions, type LinkParts, type Refused } from "./codec.ts";
 import type { Field, FieldTable } from "./field.ts";
-import { historyFrom, mapHistory, stepBack, stepForward, withStep } from "./history.ts";
+import { historyFrom, mapHistory, stepBack, stepForward, withLongerStep, withStep } from "./history.ts";
 
 export interface Fields<State> {
   readonly state: ReadonlySignal<State>;
@@ -14,7 +14,7 @@ export interface Fields<State> {
   readonly commits: ReadonlySignal<number>;
   /** While the reader moves a control: shown, but no step yet. */
   readonly set: (change: Partial<State>) => void;
-  /** The reader has let go: what is set is a step. */
+  /** The reader has let go: what is set is a step. Changes of the same fields in quick succession are one step. */
   readonly commit: () => void;
   /** A choice made at once. */
   readonly choose: (change: Partial<State>) => void;
@@ -53,6 +53,9 @@ export interface Fields<State> {
   readonly isUntouched: () => boolean;
 }
 
+/** Presses of one control that follow each other within so much are one step to undo, ms. */
+const pause = 1000;
+
 /** The fields of `more` that `table` lacks. */
 function missingFrom(table: FieldTable<object>, more: FieldTable<object>): FieldTable<object> {
   const known = new Map(Object.entries<Field<unknown>>({ ...table }));
@@ -72,10 +75,12 @@ function missingFrom(table: FieldTable<object>, more: FieldTable<object>): Field
 /**
  * @param table of a figure's fields
  * @param options of the codec: the prefix of its keys and the version of the table
+ * @param now ms since some moment
  */
 export function createFields<State extends object>(
   table: FieldTable<State>,
   options: CodecOptions = {},
+  now: () => number = () => performance.now(),
 ): Fields<State> {
   let all = table;
   let codec = createCodec(all, options);
@@ -93,22 +98,31 @@ export function createFields<State extends object>(
   const show = (value: State): void => {
     state.value = settled(value);
   };
+  /** The last step, if it may go on. */
+  let open: { readonly names: string; readonly until: number } | null = null;
   const commit = (): void => {
-    const next = withStep(history.peek(), state.peek(), same);
-    if (next === history.peek()) return;
-    history.value = next;
+    const before = history.peek();
+    const at = state.peek();
+    if (same(before.present, at)) return;
+    const names = (Object.keys(all) as (keyof State)[]).filter((name) => before.present[name] !== at[name]).join();
+    const goesOn = open !== null && open.names === names && now() < open.until;
+    history.value = (goesOn ? withLongerStep : withStep)(before, at, same);
+    open = { names, until: now() + pause };
     commits.value += 1;
   };
   const goTo = (next: typeof history.value): void => {
     if (next === history.peek() || next.present === history.peek().present) return;
+    open = null;
     history.value = next;
     show(next.present);
     commits.value += 1;
     replacements.value += 1;
   };
   const choose = (change: Partial<State>): void => {
+    open = null;
     show({ ...state.peek(), ...change });
     commit();
+    open = null;
   };
   const replace = (change: Partial<State>): void => {
     choose(change);
@@ -154,6 +168,7 @@ export function createFields<State extends object>(
     open: (link) => {
       const read = codec.decode(link);
       refused.value = read.refused;
+      open = null;
       show(read.state);
       history.value = historyFrom(state.peek());
     },

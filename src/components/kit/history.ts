@@ -17,6 +17,18 @@ export function withStep<T>(history: History<T>, next: T, same: (a: T, b: T) => 
   return { past: [...past, present].slice(-kept), present: next, future: [] };
 }
 
+/** The last step goes on to a new present. It is gone where it leads back to what was before it. */
+export function withLongerStep<T>(
+  { past, present }: History<T>,
+  next: T,
+  same: (a: T, b: T) => boolean = Object.is,
+): History<T> {
+  const before = past.at(-1);
+  if (past.length === 0) return withStep({ past, present, future: [] }, next, same);
+  const isBack = same(before as T, next);
+  return { past: isBack ? past.slice(0, -1) : past, present: next, future: [] };
+}
+
 /** One step back; unchanged where there is none. */
 export function stepBack<T>({ past, present, future }: History<T>): History<T> {
   const last = past.at(-1);

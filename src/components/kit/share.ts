@@ -18,7 +18,7 @@ export interface Shared<State extends object> {
   readonly fileName: string;
   readonly csv: () => FileTable | Promise<FileTable>;
   /** What a picture is saved of. Default nothing. */
-  readonly pictures?: () => readonly Picture[];
+  readonly pictures?: () => readonly Picture[] | Promise<readonly Picture[]>;
 }
 
 export type ShareItem = "link" | "embed" | "text" | "bibtex" | "svg" | "png" | "csv" | "full-screen" | "print";
@@ -28,7 +28,7 @@ async function savePictures<State extends object>(
   as: "svg" | "png",
 ): Promise<string> {
   const saved: string[] = [];
-  for (const picture of pictures?.() ?? []) {
+  for (const picture of (await pictures?.()) ?? []) {
     const name = picture.name ?? fileName;
     if (as === "svg") saveSvg(picture, name);
     else await savePng(picture, name);

@@ -14,7 +14,7 @@ export interface PublishedDistribution extends Amounts {
   readonly counted: string;
   /** How it differs from what its name says, and where its numbers were read. */
   readonly note: string;
-  /** Of the percentages: measured only where a table of them was read. */
+  /** Of the percentages. Where we read measured ones in another paper, the note says so. */
   readonly grade: Grade;
 }
 
@@ -29,7 +29,11 @@ const arm = {
   counted: "Training in three zones of intensity, steered by heart rate.",
   grade: "measured",
 } as const;
-const groups = "The groups differed in hours as well, so that what they gained is no comparison of the shapes alone.";
+const groups = "The groups also trained different hours, so their gains do not compare the patterns fairly.";
+const athletes = "48 runners, cyclists, triathletes and skiers";
+/** Whose week it was, of the study's four groups. */
+const groupOf = (name: string, count: number): string =>
+  `In a nine-week study of ${athletes}, ${count} of them were the ${name} group. This is its week.`;
 
 /** Six shapes; none of them is a prescription. */
 export const publishedDistributions = [
@@ -38,7 +42,7 @@ export const publishedDistributions = [
     name: "Polarized",
     ...ofHundred(68, 6, 26),
     ...arm,
-    people: "12 of 48 runners, cyclists, triathletes and skiers, nine weeks: the polarized group.",
+    people: groupOf("polarized", 12),
     note: `Read in a review's table. ${groups}`,
   },
   {
@@ -46,17 +50,18 @@ export const publishedDistributions = [
     name: "Pyramidal",
     ...ofHundred(80.5, 11.8, 8.3),
     source: "esteve2007",
-    people: "The group that trained more at low intensity, of 12 endurance athletes, five months.",
+    people:
+      "In a five-month study of 12 endurance athletes, one group trained more at low intensity. This is its week.",
     counted: "Training in three zones of intensity.",
-    note: "Given as 80.5, 11.8 and 8.3, together 100.6; read in a secondary source.",
-    grade: "convention",
+    note: "The published shares add up to 100.6 %; we found them in another paper.",
+    grade: "measured",
   },
   {
     id: "threshold",
     name: "Threshold",
     ...ofHundred(46, 54, 0),
     ...arm,
-    people: "8 of 48 runners, cyclists, triathletes and skiers, nine weeks: the threshold group.",
+    people: groupOf("threshold", 8),
     note: `Read in a review's table. ${groups}`,
   },
   {
@@ -64,7 +69,7 @@ export const publishedDistributions = [
     name: "Double threshold",
     ...ofHundred(75, 22, 3),
     source: "casado2023",
-    people: "No group: a review of runners who train by lactate, with two threshold sessions on one day.",
+    people: "From a review of runners who train by lactate, with two threshold sessions on one day.",
     counted: "Training in three zones of intensity.",
     note: "The review gives 70 to 80 % low; how the rest is divided is our choice.",
     grade: "convention",
@@ -74,18 +79,18 @@ export const publishedDistributions = [
     name: "All easy (96 %)",
     ...ofHundred(96.1, 2.9, 1.1),
     source: "sylta2014",
-    people: "29 skiers, 570 sessions.",
+    people: "A study counted 570 sessions of 29 skiers.",
     counted: "Time in three zones of heart rate; by the goals of the same sessions it was 87, 11 and 2 %.",
-    note: "The nearest published shape: not all of it was easy. Given as 96.1, 2.9 and 1.1; read in a secondary source.",
-    grade: "convention",
+    note: "This is the easiest published week we found. We found its shares in another paper.",
+    grade: "measured",
   },
   {
     id: "all-hard",
     name: "All hard (57 %)",
     ...ofHundred(43, 0, 57),
     ...arm,
-    people: "10 of 48 runners, cyclists, triathletes and skiers, nine weeks: the interval group.",
-    note: `The nearest published shape: 43 % of it was easy. Read in a review's table. ${groups}`,
+    people: groupOf("interval", 10),
+    note: `This is the hardest published week we found; 43 % of it was easy. Read in a review's table. ${groups}`,
   },
 ] as const satisfies readonly PublishedDistribution[];
 

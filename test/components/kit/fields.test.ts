@@ -11,7 +11,9 @@ const table = {
 const prefix = "sketch-2.";
 const codec = createCodec(table, { prefix });
 type Settings = typeof codec.defaults;
-const fresh = (): Fields<Settings> => createFields(table, { prefix });
+/** Far apart, so that no two changes are one step. */
+let clock = 0;
+const fresh = (): Fields<Settings> => createFields(table, { prefix }, () => (clock += 10_000));
 
 const changes: fc.Arbitrary<Partial<Settings>> = fc.oneof(
   fc.integer({ min: 0, max: 200 }).map((percent) => ({ intensity: percent / 100 })),
@@ -76,6 +78,76 @@ describe("set(change) and commit()", () => {
     fields.commit();
     fields.commit();
     expect([fields.canUndo.value, fields.commits.value]).toEqual([false, 0]);
+  });
+});
+
+describe("commit() soon after commit()", () => {
+  const steps = (...acts: readonly ((fields: Fields<Settings>) => void)[]) => {
+    let time = 0;
+    const fields = createFields(table, { prefix }, () => time);
+    for (const act of acts) {
+      act(fields);
+      time += 900;
+    }
+    return fields;
+  };
+  const press = (percent: number) => (fields: Fields<Settings>) => {
+    fields.set({ intensity: percent / 100 });
+    fields.commit();
+  };
+
+  it("makes one step of presses of one control in a row, each of which is told", () => {
+    const fields = steps(press(66), press(67), press(68));
+    expect(fields.commits.value).toBe(3);
+    fields.undo();
+    expect(fields.state.value).toEqual(codec.defaults);
+    expect(fields.canUndo.value).toBe(false);
+    fields.redo();
+    expect(fields.state.value.intensity).toBe(0.68);
+  });
+
+  it("makes a step of its own after a second, after another control, and after an undo", () => {
+    const late = steps(press(66), () => undefined, press(67));
+    late.undo();
+    expect(late.state.value.intensity).toBe(0.66);
+    const other = steps(
+      press(66),
+      (fields) => {
+        fields.choose({ mix: "elite" });
+      },
+      press(67),
+    );
+    other.undo();
+    expect(other.state.value).toEqual({ intensity: 0.66, mix: "elite" });
+    const undone = steps(
+      press(66),
+      press(67),
+      (fields) => {
+        fields.undo();
+      },
+      press(68),
+    );
+    undone.undo();
+    expect(undone.state.value).toEqual(codec.defaults);
+    expect(undone.canUndo.value).toBe(false);
+  });
+
+  it("leaves no step where the presses lead back", () => {
+    const fields = steps(press(66), press(65));
+    expect([fields.canUndo.value, fields.commits.value]).toEqual([false, 2]);
+  });
+
+  it("never joins two choices", () => {
+    const fields = steps(
+      (each) => {
+        each.choose({ intensity: 0.8 });
+      },
+      (each) => {
+        each.choose({ intensity: 0.9 });
+      },
+    );
+    fields.undo();
+    expect(fields.state.value.intensity).toBe(0.8);
   });
 });
 

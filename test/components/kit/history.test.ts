@@ -5,6 +5,7 @@ import {
   mapHistory,
   stepBack,
   stepForward,
+  withLongerStep,
   withStep,
   type History,
 } from "../../../src/components/kit/history.ts";
@@ -91,5 +92,20 @@ describe("mapHistory(history, change)", () => {
   it("changes every step and keeps their order", () => {
     const history = stepBack(after([1, 2, 3]));
     expect(mapHistory(history, (value) => 10 * value)).toEqual({ past: [0, 10], present: 20, future: [30] });
+  });
+});
+
+describe("withLongerStep(history, next)", () => {
+  it("lets the last step go on to another present, and forgets what was undone", () => {
+    expect(withLongerStep(after([1, 2]), 3)).toEqual({ past: [0, 1], present: 3, future: [] });
+    expect(withLongerStep(stepBack(after([1, 2])), 3)).toEqual({ past: [0], present: 3, future: [] });
+  });
+
+  it("drops the step where it leads back to what was before it", () => {
+    expect(withLongerStep(after([1, 2]), 1)).toEqual({ past: [0], present: 1, future: [] });
+  });
+
+  it("is a first step where there is none", () => {
+    expect(withLongerStep(historyFrom(0), 1)).toEqual({ past: [0], present: 1, future: [] });
   });
 });

@@ -104,7 +104,7 @@ const secondSession: readonly Control[] = [
     shown: always,
     set: (page, value, { perWeek2 }) => {
       const block = figure(page, "block");
-      if (value === 0) return named(block, "button", "Take it out again").click();
+      if (value === 0) return named(block, "button", "Remove second session").click();
       if (perWeek2 > 0) return Promise.resolve();
       return named(block, "button", "Add a second session").click();
     },
@@ -191,8 +191,14 @@ const controls: readonly Control[] = [
   slider("perWeek", "block", "Times a week", ranges.perWeek.max),
   ...secondSession,
   slider("weeks", "block", "Weeks of training", ranges.weeks.max),
-  slider("weeksOff", "block", "Then weeks off", ranges.weeks.max),
+  slider("weeksOff", "block", "Weeks off afterward", ranges.weeks.max),
   weekCursor,
+  {
+    field: "studies",
+    shown: always,
+    set: (page, value) =>
+      named(figure(page, "block"), "button", `${value === "yes" ? "Show" : "Hide"} what studies measured`).click(),
+  },
   {
     field: "rule",
     shown: always,

@@ -12,16 +12,17 @@ import { perWeekWords, weeksWords } from "./words.ts";
 interface Props {
   /** Ids of the controls begin with this. */
   readonly id: string;
-  readonly fields: BlockFigure["fields"];
+  readonly model: BlockFigure;
 }
 
 const counts = [
   ["perWeek", "Times a week", ranges.perWeek, 3, perWeekWords],
   ["weeks", "Weeks of training", ranges.weeks, 4, weeksWords],
-  ["weeksOff", "Then weeks off", ranges.weeks, 4, weeksWords],
+  ["weeksOff", "Weeks off afterward", ranges.weeks, 4, weeksWords],
 ] as const;
 
-export function Controls({ id, fields }: Props) {
+export function Controls({ id, model }: Props) {
+  const { fields } = model;
   const state = fields.state.value;
   const [isOpen, setIsOpen] = useState(false);
   const details = useLoaded(() => import("./SessionDetails.tsx"), isOpen);
@@ -45,14 +46,14 @@ export function Controls({ id, fields }: Props) {
           />
         ))}
       </div>
-      <SecondSession id={`${id}-second`} fields={fields} />
+      <SecondSession id={`${id}-second`} model={model} />
       <details
         class="block-more needs-js"
         onToggle={({ currentTarget }) => {
           setIsOpen(currentTarget.open);
         }}
       >
-        <summary>Change the session ({sessionLabel(firstSession(state))}), or whose fibers</summary>
+        <summary>Change the session ({sessionLabel(firstSession(state))}) or the fiber mix</summary>
         {isOpen && details !== null && <details.SessionDetails id={id} fields={fields} />}
       </details>
     </div>

@@ -5,10 +5,11 @@ import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { rangeAt, type Band } from "./band.ts";
 import type { BlockFigure } from "./model.ts";
+import { missedNote } from "./missed-note.tsx";
 import { marksOf, xAxis } from "./picture.ts";
 import { fullName, type ShownOutcome } from "./shown-outcomes.ts";
 import { studyDots, type StudyPoint } from "./studies.ts";
-import { cursorWords, rangeWords, valueWords, weeksWords } from "./words.ts";
+import { cursorWords, missedGain, missedLines, rangeWords, valueWords, weeksWords } from "./words.ts";
 
 interface Props {
   readonly model: BlockFigure;
@@ -20,7 +21,7 @@ interface Props {
   readonly hint: string;
 }
 
-const margin = { top: 24, right: 10, bottom: 40, left: 36 } as const;
+const margin = { top: 24, right: 10, bottom: 40, left: 40 } as const;
 
 export function OutcomePlot({ model, outcome, band, studies, hint }: Props) {
   const { fields, weeks, atWeek } = model;
@@ -29,11 +30,19 @@ export function OutcomePlot({ model, outcome, band, studies, hint }: Props) {
   const days = model.days.value;
   const week = weeks.week.value;
   const whole = length.weeks + length.weeksOff;
-  const withDots = model.studiesShown.value;
+  const trained = model.trained.value;
+  const withDots = fields.state.value.studies === "yes";
+  const missed = length.weeks === 0 ? null : missedGain(outcome, trained, rangeAt(band, length.weeks), studies);
+  const missedBy = missed === null ? [] : missedLines(missed);
+  // The dots themselves say it.
+  const note = withDots ? "" : missedBy.join("\n");
   const x = useMemo(() => xAxis(length), [length]);
   const marks = useMemo(
-    () => marksOf(outcome, days, length, { band, dots: withDots ? studyDots(studies, length, tone) : [] }),
-    [outcome, days, length, band, studies, withDots],
+    () => [
+      ...marksOf(outcome, days, length, { band, dots: withDots ? studyDots(studies, length, tone) : [] }),
+      ...(note === "" ? [] : [missedNote(note.split("\n"))]),
+    ],
+    [outcome, days, length, band, studies, withDots, note],
   );
   return (
     <div class={`block-outcome ${tone}`} data-outcome={outcome.id}>
@@ -45,7 +54,7 @@ export function OutcomePlot({ model, outcome, band, studies, hint }: Props) {
         <span class="block-range">{rangeWords(rangeAt(band, week))}</span>
       </p>
       <Plot
-        title={`${fullName(outcome)}, ${y.label}, over ${weeksWords(whole)}: ${valueWords(outcome, model.trained.value)} when training ends.`}
+        title={`${fullName(outcome)}, ${y.label}, over ${weeksWords(whole)}: ${valueWords(outcome, trained)} when training ends.${missedBy.length === 0 ? "" : ` ${missedBy.join(" ")}`}`}
         x={x}
         y={y}
         marks={marks}

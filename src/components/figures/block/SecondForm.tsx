@@ -4,20 +4,24 @@ import { CountSlider } from "../../program/CountSlider.tsx";
 import { EffortSlider } from "../../program/EffortSlider.tsx";
 import { ranges, secondSession, sessionChange } from "../../program/fields.ts";
 import { SessionForm } from "../../program/SessionForm.tsx";
+import { blockOf, dayAt } from "../../program/weeks.ts";
+import { addedWords } from "./added-words.ts";
 import type { BlockFigure } from "./model.ts";
 import { perWeekWords } from "./words.ts";
 
 interface Props {
   /** Ids of the controls begin with this. */
   readonly id: string;
-  readonly fields: BlockFigure["fields"];
+  readonly model: BlockFigure;
   /** Whether its first control takes the focus: the button that was pressed for it is gone. */
   readonly takesFocus: boolean;
   readonly onRemove: () => void;
 }
 
-export function SecondForm({ id, fields, takesFocus, onRemove }: Props) {
-  const session = secondSession(fields.state.value);
+export function SecondForm({ id, model: { fields, unheld }, takesFocus, onRemove }: Props) {
+  const state = fields.state.value;
+  const session = secondSession(state);
+  const endOf = (each: typeof state) => dayAt(blockOf(each), each.weeks).oxidative;
   const root = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (takesFocus) root.current?.querySelector("input")?.focus();
@@ -25,6 +29,9 @@ export function SecondForm({ id, fields, takesFocus, onRemove }: Props) {
   return (
     <fieldset class="block-second" ref={root}>
       <legend>Second session</legend>
+      {state.weeks > 0 && unheld.value.length === 0 && (
+        <p class="block-adds">{addedWords(endOf(state), endOf({ ...state, perWeek2: 0 }))}</p>
+      )}
       <EffortSlider id={`${id}-effort`} which="second" fields={fields} />
       <CountSlider
         id={`${id}-per-week`}
@@ -47,7 +54,7 @@ export function SecondForm({ id, fields, takesFocus, onRemove }: Props) {
         }}
       />
       <button type="button" onClick={onRemove}>
-        Take it out again
+        Remove second session
       </button>
     </fieldset>
   );

@@ -7,7 +7,7 @@ import { useLoaded } from "../../kit/use-loaded.ts";
 interface Props {
   /** Ids of the controls begin with this. */
   readonly id: string;
-  readonly fields: BlockFigure["fields"];
+  readonly model: BlockFigure;
 }
 
 /** From this effort on the first session is the hard one, and something easy is offered beside it. Fraction of VO2max. */
@@ -23,7 +23,8 @@ const hardBeside: Partial<Training> = {
   perWeek: 1,
 };
 
-export function SecondSession({ id, fields }: Props) {
+export function SecondSession({ id, model }: Props) {
+  const { fields } = model;
   const { intensity, perWeek2 } = fields.state.value;
   const isPresent = perWeek2 > 0;
   const form = useLoaded(() => import("./SecondForm.tsx"), isPresent);
@@ -41,7 +42,7 @@ export function SecondSession({ id, fields }: Props) {
     return form === null ? null : (
       <form.SecondForm
         id={id}
-        fields={fields}
+        model={model}
         takesFocus={wasPressed.current}
         onRemove={() => {
           give({ perWeek: 0 });

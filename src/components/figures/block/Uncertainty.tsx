@@ -1,6 +1,5 @@
 /** How sure the curves are: the range of the model's own numbers, and what studies measured. */
 import type { Announcer } from "../../kit/announcer.tsx";
-import { decimals } from "../../../words/numbers.ts";
 import { allOutcomes } from "./shown-outcomes.ts";
 import { draws } from "./band.ts";
 import type { BlockFigure } from "./model.ts";
@@ -17,42 +16,41 @@ interface Props {
 }
 
 export function Uncertainty({ model, announcer, hasBands, unseen }: Props) {
-  const { done, failure } = useSpread(model, ({ I }) => {
-    const [, low = 0, high = 0] = I?.at(-1) ?? [];
-    announcer.say(() => `Ranges drawn: slow fibers ${decimals(low, 0)} to ${decimals(high, 0)} percent at the end.`);
+  const { done, failure } = useSpread(model, (words) => {
+    announcer.say(() => words);
   });
-  const { bandsWanted, studiesShown } = model;
+  const { fields } = model;
+  const { band, studies } = fields.state.value;
+  const withBands = hasBands || band === "yes";
+  const withStudies = studies === "yes";
   return (
     <div class="block-sure">
-      <p>
-        <b>How sure?</b> Line: our model.{" "}
-        {hasBands
-          ? `Band: 90 % of ${draws} runs of the model, each with its numbers drawn from their plausible ranges. It is only as good as those ranges, and no confidence interval.`
-          : "You can see how far it moves when its numbers are drawn at random from their plausible ranges."}{" "}
-        {studiesShown.value &&
-          `Dots are results from studies with other training plans. They show how big gains usually are, not what you will get. ${unseenWords(unseen)}`}
-      </p>
       <p class="block-buttons needs-js">
         <button
           type="button"
-          aria-pressed={bandsWanted.value === true}
           onClick={() => {
-            bandsWanted.value = bandsWanted.value !== true;
+            fields.choose({ band: withBands ? "no" : "yes" });
           }}
         >
-          How uncertain is this?
+          {withBands ? "Hide ranges" : "Show ranges"}
         </button>{" "}
         <button
           type="button"
-          aria-pressed={studiesShown.value}
           onClick={() => {
-            studiesShown.value = !studiesShown.value;
+            fields.choose({ studies: withStudies ? "no" : "yes" });
           }}
         >
-          Add what studies measured
+          {withStudies ? "Hide" : "Show"} what studies measured
         </button>{" "}
         {done.value !== null && <progress max={allOutcomes.length} value={done.value} aria-label="Ranges drawn" />}
         {failure.value !== "" && <span role="alert">{failure.value}</span>}
+      </p>
+      <p>
+        <b>How sure?</b> The line is our model.{" "}
+        {withBands &&
+          `We ran it ${draws} times with other plausible numbers, and 90 % of the results lie in the band. It is not a confidence interval. `}
+        {withStudies &&
+          `Dots are results from studies with other training plans. They show how big gains usually are, not what you will get. A hollow dot is a study that found no significant change; it is at zero where the study prints no number. ${unseenWords(unseen)}`}
       </p>
     </div>
   );

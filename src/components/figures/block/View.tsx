@@ -8,6 +8,7 @@ import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
+import { alike } from "../../program/steady.ts";
 import { FetchedMuscle } from "../../muscle/FetchedMuscle.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import { AllCurves } from "./AllCurves.tsx";
@@ -15,8 +16,8 @@ import type { Bands } from "./band.ts";
 import { Controls } from "./Controls.tsx";
 import { figure } from "./figure.ts";
 import { bandsShown, createBlock } from "./model.ts";
+import { MuscleScale } from "./MuscleScale.tsx";
 import { OutcomePlot } from "./OutcomePlot.tsx";
-import { picturesIn } from "./pictures.ts";
 import { headlines } from "./shown-outcomes.ts";
 import { studyDots, type StudyPoints } from "./studies.ts";
 import "./style.css";
@@ -42,20 +43,31 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useSight(root, model.picture);
   const { fields, weeks } = model;
-  const announcer = useAnnouncer(fields, root, () =>
-    announcement({
+  /** The state that was told last. */
+  const told = useRef(fields.state.peek());
+  useEffect(() => {
+    told.current = fields.state.peek();
+  }, [fields]);
+  const announcer = useAnnouncer(fields, root, () => {
+    const [before, now] = [told.current, fields.state.peek()];
+    told.current = now;
+    const { band, studies } = now;
+    if (alike({ ...before, band, studies }, now)) {
+      if (before.studies !== studies) return `What studies measured is ${studies === "yes" ? "shown" : "hidden"}.`;
+      // Ranges are told once they are drawn.
+      if (before.band !== band) return band === "no" ? "The ranges are hidden." : null;
+    }
+    return announcement({
       ...weeks.length.peek(),
       first: weeks.session.peek(),
       second: weeks.second.peek(),
       trained: model.trained.peek(),
       last: model.last.peek(),
       unheld: model.unheld.peek(),
-    }),
-  );
-  const holding = useLoaded(() => import("./held.ts"), model.isHard.value);
-  useEffect(() => {
-    model.holdingRule.value = holding?.isBeyondHolding ?? null;
-  }, [model, holding]);
+    });
+  });
+  const holding = useLoaded(() => import("./held.ts"), model.doubtful.value.length > 0);
+  useEffect(() => holding?.followHolding(model), [model, holding]);
   const length = weeks.length.value;
   const bands = bandsShown(model, built);
   const unheld = length.weeks === 0 ? null : unheldAnswer(model.unheld.value);
@@ -87,17 +99,17 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
         </p>
         <CursorHint id={`${id}-cursor`} names={["gain"]} />
       </div>
+      <Uncertainty model={model} announcer={announcer} hasBands={bands.I !== undefined} unseen={unseen} />
       <div class="block-settings">
-        <Controls id={id} fields={fields} />
+        <Controls id={id} model={model} />
         <div class="block-fibers needs-js">
           <FetchedMuscle {...muscle} looks={model.looks} labelledby={`${id}-fibers`} />
           <p id={`${id}-fibers`} class="quiet">
-            The muscle at week {weeks.week.value}: the fuller a fiber’s color, the more oxidative capacity its type has
-            gained. {shiftWords(weeks.mix.value.IIx, model.mixAtWeek.value.IIx)}
+            The muscle at week {weeks.week.value}. <MuscleScale />{" "}
+            {shiftWords(weeks.mix.value.IIx, model.mixAtWeek.value.IIx)}
           </p>
         </div>
       </div>
-      <Uncertainty model={model} announcer={announcer} hasBands={bands.I !== undefined} unseen={unseen} />
       <AllCurves model={model} bands={bands} studies={studies} hint={`${id}-cursor`} />
       <TableDetails summary="The block as a table" table={() => blockTable(model.days.value, 7)} />
       <div class="tools needs-js">
@@ -110,7 +122,11 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
             const { blockFile } = await import("./file.ts");
             return blockFile(model.days.peek(), model.picture.state.peek());
           }}
-          pictures={() => picturesIn(root.current, `${lead} ${rest}`)}
+          pictures={async () => {
+            const { picturesIn } = await import("./pictures.ts");
+            const at = weekWords(weeks.week.peek(), weeks.length.peek());
+            return picturesIn(root.current, fields.state.peek(), { at, answer: `${lead} ${rest}` });
+          }}
         />
         <StepButtons fields={fields} />
       </div>

@@ -1,11 +1,13 @@
 /** From a week of training to what weeks of it change in the muscle, day by day. */
 import { computed, createModel, signal } from "@preact/signals";
-import { adapt, shiftedMix, type AdaptationDay } from "../../../sim/index.ts";
+import { adapt, shiftedMix, type AdaptationDay, type SessionCourse } from "../../../sim/index.ts";
 import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
 import { createPictureState } from "../../kit/picture-state.ts";
 import { gainedLooks } from "../../muscle/unit-looks.ts";
 import type { Session } from "../../../sim/session/session.ts";
+import { firstSession, secondSession, type Training } from "../../program/fields.ts";
+import { alike } from "../../program/steady.ts";
 import { dayAt, daysOf, weeksSignals } from "../../program/weeks.ts";
 import type { Bands } from "./band.ts";
 import { figure } from "./figure.ts";
@@ -18,8 +20,15 @@ interface Spread {
   readonly bands: Bands;
 }
 
+/** A session that nobody can hold. */
+export interface Unheld {
+  readonly session: Session;
+  /** Where our fatigue model ends repeats that can be held one by one; null where a single stretch is too long. */
+  readonly failure: SessionCourse["failure"];
+}
+
 /** A gain that fills a fiber's color to the full. */
-const fullGain = 0.6;
+export const fullGain = 0.6;
 
 /**
  * At this fraction of VO2max and below, nobody asks: our fatigue model finds no end, and race times give four hours, the
@@ -27,11 +36,19 @@ const fullGain = 0.6;
  */
 const surelyHeld = 0.8;
 
-/** Whether a state's training is the one that the page opens with, wherever the cursor stands. */
+type Field = keyof BlockFigureState;
+const names = Object.keys(figure.fields) as readonly Field[];
+
+/** Fields that say what is shown of a block. */
+const shownOnly: readonly Field[] = ["week", "band", "studies"];
+
+/** Whether a state's training is the one that the page opens with, whatever is shown of it. */
 const isOpening = (state: BlockFigureState, opening: BlockFigureState): boolean =>
-  (Object.keys(figure.fields) as (keyof BlockFigureState)[]).every(
-    (name) => name === "week" || state[name] === opening[name],
-  );
+  names.every((name) => shownOnly.includes(name) || state[name] === opening[name]);
+
+/** The sessions that a page opens with can be held: tests ask the model. */
+const isKnown = (session: Training, opening: BlockFigureState): boolean =>
+  [firstSession(opening), secondSession(opening)].some((each) => alike({ ...session, perWeek: each.perWeek }, each));
 
 const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
   const picture = createPictureState(fields);
@@ -42,7 +59,6 @@ const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
   /** The mix with the model's shift from IIx to IIa laid on it. */
   const mixAtWeek = computed(() => shiftedMix(weeks.mix.value, atWeek.value.iixShare));
   const done = computed(() => [weeks.session.value, weeks.second.value].filter(({ perWeek }) => perWeek > 0));
-  const holdingRule = signal<((session: Session) => boolean) | null>(null);
   return {
     fields,
     picture,
@@ -62,20 +78,13 @@ const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
         weeks.mix.value,
       );
     }),
-    /** Whether a session of the week is hard enough to ask whether it can be held. */
-    isHard: computed(() => done.value.some(({ intensity }) => intensity > surelyHeld)),
-    /** What tells whether a session cannot be held (`held.ts`); null until it is fetched. */
-    holdingRule,
-    /** Sessions of the week that nobody can hold. */
-    unheld: computed(() => {
-      const rule = holdingRule.value;
-      return rule === null ? [] : done.value.filter((each) => each.intensity > surelyHeld && rule(each));
-    }),
+    /** Sessions of the week of which we must ask whether they can be held. */
+    doubtful: computed(() =>
+      done.value.filter((each) => each.intensity > surelyHeld && !isKnown(each, fields.opening())),
+    ),
+    /** Those of them that nobody can hold, as `held.ts` finds out once it is fetched. */
+    unheld: signal<readonly Unheld[]>([]),
     isOpening: computed(() => isOpening(picture.state.value, fields.opening())),
-    /** Whether studies are drawn beside the curves. */
-    studiesShown: signal(false),
-    /** Whether the reader wants bands; null as long as nobody has said so: then the page shows those that it opened with. */
-    bandsWanted: signal<boolean | null>(null),
     /** The bands that were drawn last. */
     spread: signal<Spread | null>(null),
   };
@@ -86,8 +95,9 @@ export type BlockFigure = InstanceType<typeof BlockModel>;
 export const createBlock = (fields: Fields<BlockFigureState>): BlockFigure => new BlockModel(fields);
 
 /** The bands to draw now, of those of the opening state and those drawn since. */
-export function bandsShown({ bandsWanted, spread, days, isOpening: opens }: BlockFigure, built: Bands): Bands {
-  if (bandsWanted.value === false) return {};
-  if (bandsWanted.value === true && spread.value?.of === days.value) return spread.value.bands;
+export function bandsShown({ fields, spread, days, isOpening: opens }: BlockFigure, built: Bands): Bands {
+  const { band } = fields.state.value;
+  if (band === "no") return {};
+  if (band === "yes" && spread.value?.of === days.value) return spread.value.bands;
   return opens.value ? built : {};
 }

@@ -1,17 +1,45 @@
-/** The pictures of the figure that can be saved: every plot that is open, and the muscle once it is drawn. */
+/** The figure as a picture that can be saved: every plot that is open and the muscle side by side. Fetched then. */
 import type { Picture } from "../../kit/download.ts";
+import type { Panel } from "../../kit/panels.ts";
+import { firstSession, secondSession } from "../../program/fields.ts";
+import { sessionWords } from "../../program/session-words.ts";
+import type { BlockFigureState } from "./model.ts";
 import { allOutcomes, fullName } from "./shown-outcomes.ts";
+import { weeksWords } from "./words.ts";
 
-/** @param answer what the block changes, for whoever opens a picture without the page */
-export function picturesIn(root: Element | null, answer: string): readonly Picture[] {
+/** "3 a week: 45 min at 65 %; for 8 weeks, then 4 weeks off.": for whoever opens a picture without the page. */
+export function planWords(state: BlockFigureState): string {
+  const sessions = [firstSession(state), secondSession(state)]
+    .filter(({ perWeek }) => perWeek > 0)
+    .map((each) => `${each.perWeek} a week: ${sessionWords(each)}`);
+  const off = state.weeksOff === 0 ? "" : `, then ${weeksWords(state.weeksOff)} off`;
+  return `${sessions.join("; ")}; for ${weeksWords(state.weeks)}${off}.`;
+}
+
+/**
+ * @param at the cursor's week in words
+ * @param answer what the block changes
+ */
+export function picturesIn(
+  root: Element | null,
+  state: BlockFigureState,
+  { at, answer }: { readonly at: string; readonly answer: string },
+): readonly Picture[] {
   if (root === null) return [];
-  const plots = allOutcomes.flatMap((outcome): Picture[] => {
-    const svg = root.querySelector<SVGSVGElement>(`[data-outcome="${outcome.id}"] svg.chart`);
-    return svg === null
-      ? []
-      : [{ svg, title: `${fullName(outcome)}. ${answer}`, name: `block-${outcome.id.toLowerCase()}` }];
+  const plots = allOutcomes.flatMap((outcome): Panel[] => {
+    const place = root.querySelector(`[data-outcome="${outcome.id}"]`);
+    const svg = place?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+    if (svg === null) return [];
+    const values = [".block-value", ".block-range"].map((each) => place?.querySelector(each)?.textContent ?? "");
+    return [{ svg, heading: [fullName(outcome), values.join(" ").trim()] }];
   });
   const muscle = root.querySelector<SVGSVGElement>("svg.muscle:has(.unit)");
-  if (muscle === null) return plots;
-  return [...plots, { svg: muscle, title: `The muscle. ${answer}`, name: "block-muscle" }];
+  const panels = muscle === null ? plots : [...plots, { svg: muscle, heading: ["The muscle", ""], width: 250 }];
+  const legend = [
+    "Line: our model.",
+    ...(root.querySelector(".area-shape") === null ? [] : ["Band: 90 % of 200 simulations."]),
+    ...(state.studies === "yes" ? ["Dots: what studies measured (hollow: no significant change)."] : []),
+  ];
+  const title = [planWords(state), `${at}.`, answer, ...legend].join(" ");
+  return panels.length === 0 ? [] : [{ svg: panels, title, name: "block" }];
 }

@@ -1,8 +1,7 @@
-/** Draws the bands again after each commit, as long as the reader wants them. */
+/** Draws the bands again after each commit, as long as they are shown. */
 import { effect, useSignal, type ReadonlySignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { daysOf } from "../../program/weeks.ts";
-import type { Bands } from "./band.ts";
 import type { BlockFigure } from "./model.ts";
 
 /** A bar that comes and goes at once would only flicker, ms. */
@@ -15,12 +14,12 @@ export interface SpreadProgress {
   readonly failure: ReadonlySignal<string>;
 }
 
-/** @param onFirst is told the bands that the reader has just asked for; those that follow a change are not announced */
-export function useSpread(model: BlockFigure, onFirst: (bands: Bands) => void): SpreadProgress {
+/** @param onFirst is told in words what the reader has just asked for; bands that follow a change are not announced */
+export function useSpread(model: BlockFigure, onFirst: (words: string) => void): SpreadProgress {
   const done = useSignal<number | null>(null);
   const failure = useSignal("");
   const running = useRef<AbortController | null>(null);
-  /** The commit that bands were drawn after; null while the reader does not want them. */
+  /** The commit that bands were drawn after; null while they are not shown. */
   const drawnAfter = useRef<number | null>(null);
 
   const draw = async (isFirst: boolean): Promise<void> => {
@@ -30,7 +29,7 @@ export function useSpread(model: BlockFigure, onFirst: (bands: Bands) => void): 
     const [of, length] = [model.days.peek(), model.weeks.length.peek()];
     const since = performance.now();
     try {
-      const { drawSpread } = await import("./spread.ts");
+      const { drawSpread, spreadWords } = await import("./spread.ts");
       const bands = await drawSpread(
         { plan: model.weeks.plan.peek(), mix: model.weeks.mix.peek(), days: daysOf(length), trained: 7 * length.weeks },
         control.signal,
@@ -41,7 +40,7 @@ export function useSpread(model: BlockFigure, onFirst: (bands: Bands) => void): 
       if (control.signal.aborted) return;
       model.spread.value = { of, bands };
       failure.value = "";
-      if (isFirst) onFirst(bands);
+      if (isFirst) onFirst(spreadWords(bands));
     } catch (error) {
       if (control.signal.aborted) return;
       failure.value = `The range could not be drawn: ${error instanceof Error ? error.message : "no reason given"}.`;
@@ -55,7 +54,7 @@ export function useSpread(model: BlockFigure, onFirst: (bands: Bands) => void): 
       effect(() => {
         const state = model.picture.state.value;
         const commit = model.fields.commits.value;
-        if (model.bandsWanted.value !== true) {
+        if (state.band !== "yes") {
           running.current?.abort();
           done.value = null;
           drawnAfter.current = null;
@@ -63,7 +62,8 @@ export function useSpread(model: BlockFigure, onFirst: (bands: Bands) => void): 
         }
         // Nothing is drawn while the reader moves a control, nor before the picture shows what was committed.
         if (drawnAfter.current === commit || state !== model.fields.state.peek()) return;
-        const isFirst = drawnAfter.current === null;
+        // Of what a link asks for nobody waits to hear.
+        const isFirst = drawnAfter.current === null && commit > 0;
         drawnAfter.current = commit;
         if (model.spread.peek()?.of !== model.days.peek()) void draw(isFirst);
       }),

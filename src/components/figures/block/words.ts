@@ -2,10 +2,12 @@
 import { decimals } from "../../../words/numbers.ts";
 import { iixHabitual } from "../../../sim/adaptation/constants.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
-import type { Session } from "../../../sim/session/session.ts";
 import type { BlockState, Training } from "../../program/fields.ts";
-import { sessionLabel } from "../../program/session-words.ts";
+import { failurePlace, sessionLabel } from "../../program/session-words.ts";
+import type { Unheld } from "./model.ts";
+import { draws } from "./band.ts";
 import { fullName, type ShownOutcome } from "./shown-outcomes.ts";
+import type { StudyPoint } from "./studies.ts";
 
 /** "+17 %", "0 %", "−3 %": whole percent, signed. */
 export function signed(fraction: number): string {
@@ -56,11 +58,20 @@ export function answerOf({ weeks, weeksOff }: Length, trained: AdaptationState, 
 }
 
 /** Of sessions that nobody can hold: that first, because their gains are only what would be. Null where there are none. */
-export function unheldAnswer(sessions: readonly Session[]): Answer | null {
-  if (sessions.length === 0) return null;
+export function unheldAnswer(unheld: readonly Unheld[]): Answer | null {
+  if (unheld.length === 0) return null;
+  const leads = unheld.map(
+    ({ session, failure }) =>
+      `${failure === null ? "Nobody can hold" : "In our model nobody can finish"} ${sessionLabel(session)}.`,
+  );
+  const reasons = unheld.map(({ session, failure }) =>
+    failure === null
+      ? "Race times, or our fatigue model where they do not reach, end sooner."
+      : `You stop ${failurePlace(session, failure)}.`,
+  );
   return {
-    lead: `Nobody can hold ${sessions.map(sessionLabel).join(" or ")}.`,
-    rest: "Race times, or our fatigue model where they do not reach, end sooner. The curves show what it would give if you could.",
+    lead: leads.join(" "),
+    rest: `${[...new Set(reasons)].join(" ")} The curves show what it would give if you could.`,
   };
 }
 
@@ -75,12 +86,36 @@ export function weekWords(week: number, { weeks }: Pick<Length, "weeks">): strin
 export const valueWords = ({ isChange, value }: ShownOutcome, state: AdaptationState): string =>
   isChange ? signed(value(state)) : share(value(state));
 
-/** "range 10 to 31"; empty where no band is drawn. */
+/** "range 10 to 31", "in all 200 simulations" behind a value that is the same in all; empty where no band is drawn. */
 export function rangeWords(range: readonly [low: number, high: number] | null): string {
   if (range === null) return "";
   const [low, high] = [decimals(range[0], 0), decimals(range[1], 0)];
-  return low === high ? "in every run" : `range ${low} to ${high}`;
+  return low === high ? `in all ${draws} simulations` : `range ${low} to ${high}`;
 }
+
+/**
+ * The largest gain that studies measured in training, percent, where the model gives none at all; null otherwise.
+ *
+ * @param range of the model's result; null where no band is drawn
+ */
+export function missedGain(
+  { isChange, value }: ShownOutcome,
+  trained: AdaptationState,
+  range: readonly [low: number, high: number] | null,
+  studies: readonly StudyPoint[],
+): number | null {
+  if (!isChange || signed(value(trained)) !== "0 %" || (range !== null && Math.round(range[1]) !== 0)) return null;
+  const most = Math.max(0, ...studies.map(([, stopped, percent]) => (stopped ? 0 : (percent ?? 0))));
+  return most === 0 ? null : most;
+}
+
+/** Lines for a plot of half a phone's width. */
+export const missedLines = (most: number): readonly string[] => [
+  "The model gives",
+  "none here;",
+  "studies found",
+  `up to ${signed(most / 100)}.`,
+];
 
 /** What the cursor says of one outcome. */
 export function cursorWords(
@@ -102,33 +137,43 @@ export interface Announced extends Length {
   readonly second: Training;
   readonly trained: AdaptationState;
   readonly last: AdaptationState;
-  readonly unheld: readonly Session[];
+  readonly unheld: readonly Unheld[];
 }
+
+/** Longer messages are hard to follow by ear. */
+const longestMessage = 140;
 
 /** Spoken after a change, at most 140 characters. */
 export function announcement({ first, second, weeks, weeksOff, trained, last, unheld }: Announced): string {
   if (weeks === 0) return "No weeks of training: nothing changes.";
   const { I, IIa, IIx, whole } = trained.oxidative;
-  const gains = `type I ${signed(I)}, IIa ${signed(IIa)}, IIx ${signed(IIx)}.`;
-  const off = weeksOff === 0 ? "" : ` ${weeksOff} off: whole ${signed(whole)} to ${signed(last.oxidative.whole)}.`;
+  const gains = `slow fibers ${signed(I)}, fast ${signed(IIa)}, fastest ${signed(IIx)}.`;
   const [impossible] = unheld;
   if (impossible !== undefined) {
-    return `${sessionLabel(impossible)} cannot be held. If it could, after ${weeksWords(weeks)}: ${gains}${off}`;
+    const { session, failure } = impossible;
+    const cannot = failure === null ? "held" : "finished";
+    return `${sessionLabel(session)} cannot be ${cannot}. If it could, after ${weeksWords(weeks)}: ${gains}`;
   }
-  const also = second.perWeek > 0 ? ", and a second kind" : "";
-  return `${sessionLabel(first)}, ${first.perWeek} a week${also}. ${weeksWords(weeks)}: ${gains}${off}`;
+  const off =
+    weeksOff === 0 || signed(whole) === "0 %"
+      ? ""
+      : ` Then ${weeksWords(weeksOff)} off: the whole muscle falls from ${signed(whole)} to ${signed(last.oxidative.whole)}.`;
+  const result = `After ${weeksWords(weeks)}: ${gains}${off}`;
+  const also = second.perWeek > 0 ? ", and a second session" : "";
+  const full = `${sessionLabel(first)}, ${first.perWeek} a week${also}. ${result}`;
+  return full.length <= longestMessage ? full : result;
 }
 
 /** How the types of fibers have moved in the drawn muscle, as fractions of all fibers. */
 export function shiftWords(before: number, after: number): string {
   const [from, to] = [share(before), share(after)];
-  if (from === to) return `${from} of the drawn fibers are IIx, as before.`;
-  return `IIx fibers go from ${from} to ${to} of all; a ring marks those that changed type.`;
+  if (from === to) return `IIx fibers are still ${to} of the muscle.`;
+  return `IIx fibers go from ${from} to ${to} of the muscle; a ring marks fibers that changed type.`;
 }
 
 /** Why the share of IIx that is plotted differs from that of the drawn muscle. */
 export const twoSharesWords = (drawn: number): string =>
-  `Two numbers for the fastest fibers: the plot begins at ${share(iixHabitual)}, the share of IIx in the myosin (the motor protein) of one study’s people. The drawn muscle counts fibers of other people, ${share(drawn)} of them IIx. The model moves both by the same number of points.`;
+  `For IIx, the plot starts at ${share(iixHabitual)} and the muscle at ${share(drawn)} because they come from different people. The plot measures protein (myosin); the muscle counts fibers. The model moves both by the same number of points.`;
 
 /** How many measured results have no place in the plots. */
 export const unseenWords = (count: number): string =>

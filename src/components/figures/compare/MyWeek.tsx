@@ -60,7 +60,7 @@ export function MyWeek({ id, fields }: Props) {
         {form("first")}
         {count("perWeek", "How often", ranges.perWeek, aWeek)}
         {count("weeks", "Weeks of training", ranges.weeks, weeksWords)}
-        {count("weeksOff", "Weeks off after them", ranges.weeks, weeksWords)}
+        {count("weeksOff", "Weeks off afterward", ranges.weeks, weeksWords)}
         <Choice
           id={`${id}-mix`}
           label="Whose fibers"

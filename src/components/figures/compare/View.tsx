@@ -17,7 +17,7 @@ import { sideName } from "./side-words.ts";
 import { SidePanel, type Sources } from "./SidePanel.tsx";
 import "./style.css";
 import { evenHours } from "./week.ts";
-import { certainty, compareFile, differenceTable, hint, unbroken } from "./words.ts";
+import { certainty, compareFile, differenceTable, hint, hoursWords, unbroken } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their fields. */
@@ -77,7 +77,7 @@ export function View({ scene, isAlone, places, sources }: Props) {
               root.current?.querySelector<HTMLElement>(".compare-choices input[type=range]")?.focus();
             }}
           >
-            Compare them at the same {even} h a week
+            Compare them at the same {hoursWords(even)} a week
           </button>
         )}
       </div>
@@ -91,7 +91,7 @@ export function View({ scene, isAlone, places, sources }: Props) {
             value={state.hours}
             range={hoursRange}
             page={4}
-            words={(hours) => `${hours} h a week`}
+            words={(hours) => `${hoursWords(hours)} a week`}
             onInput={(hours) => {
               fields.set({ hours });
             }}
@@ -103,7 +103,15 @@ export function View({ scene, isAlone, places, sources }: Props) {
         <SidePanel id={`${id}-side-a`} letter="A" model={model} sources={sources} />
         <SidePanel id={`${id}-side-b`} letter="B" model={model} sources={sources} />
       </div>
-      {answer.kind === "gain" && <p class="quiet">{certainty}</p>}
+      {answer.kind === "gain" && (
+        <p class="quiet">
+          {certainty} (
+          <a href={`${sources.href}#stoggl2014`} {...(sources.isFramed ? { target: "_blank", rel: "noopener" } : {})}>
+            {sources.names["stoggl2014"]}
+          </a>
+          ).
+        </p>
+      )}
       {weeks > 0 && (a.days ?? b.days) !== null && <DataTable {...differenceTable(a, b, model.week.value)} />}
       <RefusedNote refused={fields.refused.value} />
       {isAlone && <MyWeekFold id={`${id}-mine`} fields={fields} />}
@@ -114,14 +122,7 @@ export function View({ scene, isAlone, places, sources }: Props) {
           places={places}
           fileName={`compare-${a.side}-${b.side}`}
           csv={() => compareFile(a, b, { ...model.length.peek(), mix: model.mix.peek().id })}
-          pictures={() =>
-            [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg) => {
-              const letter = svg.closest(".compare-side:last-child") === null ? "a" : "b";
-              const { side } = letter === "a" ? a : b;
-              const title = `${letter.toUpperCase()}: ${sideName(side)}. ${answer.says}`;
-              return { svg, title, name: `compare-${letter}-${side}` };
-            })
-          }
+          pictures={async () => (await import("./pictures.ts")).picturesIn(root.current, answer)}
         />
         <StepButtons fields={fields} />
       </div>

@@ -76,14 +76,15 @@ function unequal(more: Gainer, less: Gainer, after: string): Omit<Answer, "kind"
   const [most] = typesOf(more, less);
   const inTypes = most === undefined ? "" : `, and the ${fiberWords[most]} most of all, ${instead(most, more, less)}`;
   const but = typesOf(less, more).map((type) => `But ${typeSentence(type, less, more)}`);
+  const name = capitalized(more.words);
   const than = `${duration(more.time)} a week instead of ${duration(less.time)}`;
   const isSameTime = hasSameTime(more, less);
   const time = isSameTime
     ? bothTake(more)
     : more.time > less.time
-      ? `It also takes more time: ${than}.`
-      : `It even takes less time: ${than}.`;
-  const start = `${capitalized(more.words)} gains more:`;
+      ? `${name} also takes more time: ${than}.`
+      : `${name} even takes less time: ${than}.`;
+  const start = `${name} gains more:`;
   return {
     says: `${start} ${after} the whole muscle is up ${instead("whole", more, less)}${inTypes}.`,
     adds: [...but, time].join(" "),
@@ -135,9 +136,9 @@ function impossible(a: ComparedWeek, b: ComparedWeek): Omit<Answer, "kind"> {
   const stretch = isOne
     ? refusedStretch(one.refusal)
     : `${refusedStretch(one.refusal)} (A) or ${refusedStretch(other.refusal)} (B)`;
-  const whose = other === undefined ? ` for ${sideWords(one.week.side, one.letter)}` : "";
+  const whose = other === undefined ? `week ${one.letter} shows no gain` : "neither week shows a gain";
   const isKnown = refused.every(({ refusal }) => isWellKnown(refusal));
-  const says = `${isKnown ? "Nobody" : "In our model nobody"} can hold ${stretch}, so there is no gain to show${whose}.`;
+  const says = `${isKnown ? "Nobody can" : "In our model you could not"} hold ${stretch}, so ${whose}.`;
   const reasons = isOne ? [one] : refused;
   return { says, adds: reasons.map(({ refusal }) => refusalReason(refusal)).join(" "), spoken: says };
 }

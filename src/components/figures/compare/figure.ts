@@ -8,7 +8,7 @@ import { blockFields, mixFields, programFormat, secondFields, sessionFields } fr
 export const sides = ["mine", "first", "second", ...publishedDistributions.map(({ id }) => id)] as const;
 export type Side = (typeof sides)[number];
 
-/** Hours a week of a published pattern. */
+/** Hours a week of a published pattern, as its slider moves. A link may hold any minute, so that two weeks can be as long. */
 export const hoursRange = { min: 1, max: 10, step: 0.5 } as const;
 
 export const figure = defineFigure({
@@ -26,7 +26,7 @@ export const figure = defineFigure({
     ...mixFields,
     a: choiceField("a", sides, "mine"),
     b: choiceField("b", sides, "pyramidal"),
-    hours: numberField("h", { ...hoursRange, default: 4 }),
+    hours: numberField("h", { ...hoursRange, step: 1 / 60, default: 4 }),
   },
   presets: {
     mine: { name: "Three easy runs against a pyramidal week", state: { a: "mine", b: "pyramidal" } },

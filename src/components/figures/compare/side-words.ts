@@ -48,18 +48,19 @@ export function weekDetail({ own, published, sessions }: ComparedWeek): string {
       : capitalized(`${own.map((each) => `${times(each.perWeek)} ${sessionWords(each)}`).join("; ")}.`);
   }
   const parts = sessions.flatMap(({ session, perWeek }) => [session].flat().map((part) => ({ ...part, perWeek })));
-  const time = parts.map(
-    (part) => `${duration(part.duration * part.perWeek)} at ${Math.round(100 * part.intensity)} %`,
-  );
-  const lengths = parts.map((part) => String(Math.round(part.duration / 60)));
-  return `That is ${list(time)} of VO2max, in runs of ${list(lengths)} min.`;
+  const runs = parts.map((part) => {
+    const often =
+      part.perWeek < 0.75 ? `once in ${Math.round(1 / part.perWeek)} weeks` : times(Math.round(part.perWeek));
+    return `${often} ${duration(part.duration)} at ${Math.round(100 * part.intensity)} %`;
+  });
+  return `That is about ${list(runs)} of VO2max.`;
 }
 
 /** Whose week a published pattern was, and how far its shares can be trusted; empty for the reader's own. */
 export function sourceWords({ published }: ComparedWeek): string {
   if (published === null) return "";
   const { people, counted, note, grade } = published;
-  const trust = grade === "measured" ? "These shares are measured." : "These shares are a convention.";
+  const trust = grade === "measured" ? "The shares were measured." : "The shares are a convention.";
   return `${people} ${counted} ${note} ${trust}`;
 }
 

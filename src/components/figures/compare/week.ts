@@ -94,7 +94,7 @@ export const isSameWeek = (a: ComparedWeek, b: ComparedWeek): boolean =>
   a.side === b.side || (a.sessions.length > 0 && JSON.stringify(a.sessions) === JSON.stringify(b.sessions));
 
 /**
- * Hours of a published week that come nearest to those of the reader's own week beside it.
+ * Hours of a published week that make it as long as the reader's own week beside it, to the minute.
  *
  * @param hours that are set
  * @returns null where there is nothing to even out: two weeks of one kind, a week that is not run, or hours out of range
@@ -102,7 +102,8 @@ export const isSameWeek = (a: ComparedWeek, b: ComparedWeek): boolean =>
 export function evenHours(a: ComparedWeek, b: ComparedWeek, hours: number): number | null {
   const own = [a, b].find(({ published, days }) => published === null && days !== null);
   if (own === undefined || (a.published === null) === (b.published === null)) return null;
-  const { min, max, step } = hoursRange;
-  const nearest = Math.round(weeklyTime(own) / 3600 / step) * step;
-  return nearest < min || nearest > max || nearest === hours ? null : nearest;
+  const { min, max } = hoursRange;
+  // As a link holds it.
+  const even = Number((Math.round(weeklyTime(own) / 60) / 60).toPrecision(12));
+  return even < min || even > max || even === hours ? null : even;
 }

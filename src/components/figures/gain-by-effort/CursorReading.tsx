@@ -32,7 +32,8 @@ export function CursorReading({ at, gain, work, isTooMuch }: Props) {
   const next = whole === undefined ? null : (valueAt(whole, at + 4) ?? valueAt(whole, at));
   const rises = value !== null && next !== null && next >= value;
   const isLeft = (rises && place - wide >= left) || place + wide > right;
-  const half = (textWidth(work) * 0.95) / 2;
+  // The letters are bold.
+  const half = (textWidth(work) * 1.15) / 2;
   return (
     <g class="cursor-reading">
       {gain !== null && mark !== null && (

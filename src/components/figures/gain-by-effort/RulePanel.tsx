@@ -17,11 +17,13 @@ interface Props {
   readonly rule: Rule;
   /** The same for the three. */
   readonly yAxis: Axis;
+  /** Called before the cursor moves the session's effort. */
+  readonly onStart: () => void;
 }
 
 const margin = { bottom: 44, top: 24 };
 
-export function RulePanel({ model, rule, yAxis }: Props) {
+export function RulePanel({ model, rule, yAxis, onStart }: Props) {
   const id = useId();
   const { fields, picture, curves, readings } = model;
   const curve = curves[rule].value;
@@ -67,6 +69,7 @@ export function RulePanel({ model, rule, yAxis }: Props) {
                 range={[ranges.percent.min, ranges.percent.max]}
                 spoken={(_, chosen) => cursorWords(rule, reading, chosen, kinds)}
                 onMove={(percent) => {
+                  onStart();
                   fields.set({ intensity: percent / 100 });
                 }}
                 onCommit={fields.commit}

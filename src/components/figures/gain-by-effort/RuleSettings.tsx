@@ -32,9 +32,7 @@ export function RuleSettings({ id, model }: Props) {
         }}
       />
       {state.rule === "minutes" && (
-        <p class="quiet">
-          Every session has {exactly(workTime(firstSession(state)))} of work, like yours, at any effort.
-        </p>
+        <p class="quiet">Every session lasts {exactly(workTime(firstSession(state)))}, like yours.</p>
       )}
       {state.rule === "held" && spend !== null && <spend.ShareSettings id={id} model={model} />}
       {state.rule === "cost" && spend !== null && <spend.CostSettings id={id} model={model} />}

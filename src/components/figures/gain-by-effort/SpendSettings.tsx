@@ -78,8 +78,8 @@ export function CostSettings({ id, model }: Props) {
         }}
       />
       <p class="quiet">
-        An assumption, not a measurement. These formulas count load. We put the share of VO2max in place of heart rate,
-        and go on above 100 %.{cost === "lucia" && " The steps at 75 and 93 % are those of this cost’s zones."}
+        An assumption, not a measurement. These formulas count load. We use the percentage of VO2max instead of heart
+        rate, also above 100 %.{cost === "lucia" && " The steps at 75 and 93 % are those of this cost’s zones."}
       </p>
       <p class="needs-js">
         <button

@@ -1,6 +1,6 @@
 /** Three rules side by side: what the same block would give at every effort. */
-import { computed } from "@preact/signals";
-import { useId, useMemo, useRef } from "preact/hooks";
+import { computed, useSignal } from "@preact/signals";
+import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { useSight } from "../../kit/picture-state.ts";
@@ -11,6 +11,8 @@ import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { EffortSlider } from "../../program/EffortSlider.tsx";
 import { rules } from "../../program/gain-fields.ts";
+import { alike } from "../../program/steady.ts";
+import { BackToEffort } from "./BackToEffort.tsx";
 import { figure } from "./figure.ts";
 import { gainTable, type RuleCurves } from "./gain-table.ts";
 import { createGainByEffort } from "./model.ts";
@@ -19,7 +21,7 @@ import { Program } from "./Program.tsx";
 import { RulePanel } from "./RulePanel.tsx";
 import { RuleSettings } from "./RuleSettings.tsx";
 import "./style.css";
-import { announcement, ruleNames, sureSentences } from "./words.ts";
+import { amountAnnouncement, announcement, keptWords, sureSentences, typesAnnouncement } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -40,9 +42,25 @@ export function View({ scene, places, isAlone }: Props) {
     held: curves.held.value,
     cost: curves.cost.value,
   });
-  const announcer = useAnnouncer(fields, root, () =>
-    announcement({ minutes: readings.minutes.peek(), held: readings.held.peek(), cost: readings.cost.peek() }),
-  );
+  /** The state that was told last. */
+  const told = useRef(fields.state.peek());
+  useEffect(() => {
+    told.current = fields.state.peek();
+  }, [fields]);
+  const announcer = useAnnouncer(fields, root, () => {
+    const [before, now] = [told.current, fields.state.peek()];
+    told.current = now;
+    const { rule, types, share, easyMinutes } = now;
+    const reading = readings[rule].peek();
+    if (reading !== null && alike({ ...before, types, share, easyMinutes }, now)) {
+      if (before.types !== types)
+        return types === "yes" ? typesAnnouncement(rule, reading) : "The fiber types are hidden.";
+      if (before !== now) return amountAnnouncement(rule, keptWords(rule, now), reading);
+    }
+    return announcement({ minutes: readings.minutes.peek(), held: readings.held.peek(), cost: readings.cost.peek() });
+  });
+  /** The session's effort before this figure moved it; null while it has not. */
+  const movedFrom = useSignal<number | null>(null);
   const yAxis = useMemo(
     () =>
       computed(() =>
@@ -64,11 +82,29 @@ export function View({ scene, places, isAlone }: Props) {
         <>
           <div class="gain-rules">
             {rules.map((rule) => (
-              <RulePanel key={rule} model={model} rule={rule} yAxis={yAxis} />
+              <RulePanel
+                key={rule}
+                model={model}
+                rule={rule}
+                yAxis={yAxis}
+                onStart={() => {
+                  movedFrom.value ??= fields.state.peek().intensity;
+                }}
+              />
             ))}
           </div>
           <p class="gain-drag needs-js">
             <span class="quiet">Drag the blue line in any of the three.</span>{" "}
+            {!isAlone && movedFrom.value !== null && movedFrom.value !== fields.state.value.intensity && (
+              <BackToEffort
+                from={movedFrom.value}
+                onBack={(intensity) => {
+                  fields.choose({ intensity });
+                  movedFrom.value = null;
+                  root.current?.querySelector<SVGElement>(".plot-cursor")?.focus();
+                }}
+              />
+            )}
             <button
               type="button"
               aria-pressed={withTypes}
@@ -99,16 +135,10 @@ export function View({ scene, places, isAlone }: Props) {
           places={places}
           fileName="gain-by-effort"
           csv={async () => (await import("./gain-file.ts")).gainFile(fields.state.peek(), found())}
-          pictures={() =>
-            [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg, index) => {
-              const rule = rules[index];
-              return {
-                svg,
-                title: svg.getAttribute("aria-label") ?? figure.title,
-                name: `gain-by-effort-${rule === undefined ? "cost-of-a-minute" : ruleNames[rule].toLowerCase().replaceAll(" ", "-")}`,
-              };
-            })
-          }
+          pictures={async () => {
+            const { picturesIn } = await import("./pictures.ts");
+            return picturesIn(root.current, fields.state.peek(), sureSentences(weeks, withTypes).slice(1).join(" "));
+          }}
         />
         <StepButtons fields={fields} />
       </div>

@@ -10,8 +10,12 @@ export type Shape =
   | { readonly kind: "level"; readonly from: number; readonly to: number }
   /** Largest at the hard or the easy end. `uneven`: it does not go there straight. */
   | { readonly kind: "rises" | "falls"; readonly from: number; readonly to: number; readonly uneven: boolean }
-  /** Largest in between; `near` are the stretches within a tenth of the peak. */
-  | { readonly kind: "peaks"; readonly near: readonly (readonly [from: number, to: number])[] };
+  /** Largest in between, `at` the peak; `near` are the stretches within a tenth of it. */
+  | {
+      readonly kind: "peaks";
+      readonly at: number;
+      readonly near: readonly (readonly [from: number, to: number])[];
+    };
 
 /** A gain or a change of less than half a percent is not seen. */
 const visible = 0.005;
@@ -54,5 +58,6 @@ export function shapeOf(gains: readonly GainAt[]): Shape {
   if ((!down && !up) || Math.min(...values) > 0.9 * highest) return { kind: "level", ...ends };
   if (!down || highest === values.at(-1)) return { kind: "rises", ...ends, uneven: down };
   if (!up || highest === values[0]) return { kind: "falls", ...ends, uneven: up };
-  return { kind: "peaks", near: nearHighest(gains, highest) };
+  const at = percentOf(gains[values.indexOf(highest)] ?? first);
+  return { kind: "peaks", at, near: nearHighest(gains, highest) };
 }

@@ -62,15 +62,15 @@ export function shapeSentence(curve: RuleCurve): string {
     case "level":
       return `The gain is nearly the same from ${shape.from} to ${shape.to} %.`;
     case "peaks":
-      return `The gain is largest ${stretchWords(shape.near)}, and smaller on either side.`;
+      return `The gain is largest near ${shape.at} %, and within a tenth of that ${stretchWords(shape.near)}.`;
     case "rises":
     case "falls": {
       const reason = reasons[curve.rule][shape.kind];
-      const border = shape.kind === "rises" && curve.tooMuchFrom !== null ? `Up to ${shape.to} %, ` : "";
-      const start = shape.kind === "rises" ? "harder running gains more" : "easier running gains more";
+      const border =
+        shape.kind === "rises" && curve.tooMuchFrom !== null ? ` Above ${shape.to} % it is too much to do.` : "";
+      const start = shape.kind === "rises" ? "Harder running gains more" : "Easier running gains more";
       const way = shape.uneven ? `, with ${shape.kind === "rises" ? "dips" : "bumps"} on the way` : "";
-      const sentence = `${border}${start}${way}${reason === undefined ? "" : `, ${reason}`}.`;
-      return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+      return `${start}${way}${reason === undefined ? "" : `, ${reason}`}.${border}`;
     }
   }
 }
@@ -84,9 +84,13 @@ const noSession: Readonly<Record<Rule, string>> = {
 
 const feasibilityWords = { "in one go": "", "in repeats": ", in repeats", "too much": ": too much" } as const;
 
-/** Under the cursor: "45 min at 65 %", "45 min at 95 %, in repeats". */
-export function workWords(rule: Rule, { intensity, time, feasibility }: Reading): string {
-  if (time === null || feasibility === null) return `${percent(intensity)}: ${noSession[rule]}`;
+/** Why there is no gain under a rule; race times may still give one. */
+const withoutSession = (rule: Rule, byRaces: number | null): string =>
+  `${noSession[rule]}${byRaces === null ? "" : `; by race times ${gainWords(byRaces)}`}`;
+
+/** Under the cursor: "45 min at 65 %", "45 min at 95 %, in repeats", "84 %: no limit known; by race times +54 %". */
+export function workWords(rule: Rule, { intensity, time, feasibility, byRaces }: Reading): string {
+  if (time === null || feasibility === null) return `${percent(intensity)}: ${withoutSession(rule, byRaces)}`;
   return `${duration(time)} at ${percent(intensity)}${feasibilityWords[feasibility]}`;
 }
 
@@ -104,13 +108,13 @@ export function cursorWords(
   const { oxidative, spread, byRaces } = reading;
   const one = (kind: GainKind | "races"): string => {
     if (kind === "races") return `by race times ${byRaces === null ? "no session" : gainWords(byRaces)}`;
-    return `${curveNames[kind]} ${oxidative === null ? "no session" : gainWords(oxidative[kind])}`;
+    return `${curveNames[kind]} ${oxidative === null ? noSession[rule] : gainWords(oxidative[kind])}`;
   };
   const chosen = curve === null ? undefined : shown[curve];
+  if (oxidative === null) return speakable(work);
   if (chosen !== undefined) return speakable(`${work}: ${one(chosen)}`);
   const range = spread === null ? "" : `, range ${decimals(100 * spread[0], 0)} to ${decimals(100 * spread[1], 0)} %`;
-  const kinds = oxidative === null ? shown.filter((kind) => kind === "races" && byRaces !== null) : shown;
-  return speakable([work, ...kinds.map((kind) => (kind === "whole" ? `${one(kind)}${range}` : one(kind)))].join("; "));
+  return speakable([work, ...shown.map((kind) => (kind === "whole" ? `${one(kind)}${range}` : one(kind)))].join("; "));
 }
 
 const briefly: Readonly<Record<Rule, string>> = {
@@ -127,18 +131,33 @@ export function announcement(readings: Readonly<Record<Rule, Reading | null>>): 
     ([rule, reading]) => {
       const gain = reading?.oxidative;
       const tooMuch = reading?.feasibility === "too much" ? " but too much" : "";
-      return `${briefly[rule]} ${gain === null || gain === undefined ? "no session" : `${gainWords(gain.whole)}${tooMuch}`}`;
+      const none = withoutSession(rule, reading?.byRaces ?? null).replace(";", ",");
+      return `${briefly[rule]} ${gain === null || gain === undefined ? none : `${gainWords(gain.whole)}${tooMuch}`}`;
     },
   );
   return `Whole muscle at ${percent(minutes.intensity)}: ${parts.join(", ")}.`;
 }
 
+/** Spoken when the types appear: their gains under the rule that is open, at most 140 characters. */
+export function typesAnnouncement(rule: Rule, reading: Reading): string {
+  const { intensity, oxidative } = reading;
+  const gains =
+    oxidative === null
+      ? noSession[rule]
+      : (["I", "IIa", "IIx"] as const).map((type) => `${curveNames[type]} ${gainWords(oxidative[type])}`).join(", ");
+  return `Each fiber type at ${percent(intensity)}, ${briefly[rule]}: ${gains}.`;
+}
+
+/** Spoken when a rule's amount has changed: what it gives now, at most 140 characters. */
+export const amountAnnouncement = (rule: Rule, kept: string, reading: Reading): string =>
+  `${ruleNames[rule]}, ${kept}: ${cursorWords(rule, reading, null, ["whole"])}.`;
+
 /** Below the pictures: what the line, its band, shading and hatching stand for. The band is drawn without the types only. */
 export const sureSentences = (weeks: number, withTypes: boolean): readonly string[] => [
-  "Which of the three is fair is your choice, not a finding.",
+  "Which of the three is fair is your choice, not a finding. Short of time? Look at equal minutes. Wondering how long to run? Look at equal share of your limit. Short of recovery? Look at equal recovery cost.",
   `The thick line is the rise of the whole muscle’s oxidative capacity after ${weeksWords(weeks)}.`,
   ...(withTypes
     ? []
-    : ["Its band goes from a mild to a steep preference for hard-driven fibers (exponent 1.5 to 4, the line 2.25)."]),
-  `Shaded: you can do it only in repeats. Hatched: it is more than ${numeral(mostTimes)} times what you can hold in one go, which we count as too much.`,
+    : ["The band shows how the result changes if hard-working fibers count a little more or much more."]),
+  `Shaded: you can do it only in repeats. Hatched: it is more than ${numeral(mostTimes)} times what race times allow in one go (above 113 %, our fatigue model). We count that as too much.`,
 ];

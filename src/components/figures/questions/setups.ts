@@ -8,7 +8,7 @@ export type QuestionsState = FigureState<typeof figure>;
 export type SetupState = Omit<QuestionsState, "question">;
 
 export interface Setup {
-  /** In "The simulator above has been set to ...". */
+  /** In "We set the simulator above to ...". */
   readonly name: string;
   /** What differs from the defaults. */
   readonly change: Partial<SetupState>;

@@ -8,7 +8,7 @@ import type { SetupState, Setup } from "./setups.ts";
  * @param given what is found instead of guessed, in sentences
  */
 export const chosenBeside = (guess: string | null, given: string): string =>
-  `${guess === null ? "You made no guess." : `You expected: ${guess}.`} ${given}`;
+  `${guess === null ? "You did not guess." : `You expected: ${guess}.`} ${given}`;
 
 export interface DrawnPoint {
   /** "60 % of VO2max". */
@@ -35,7 +35,7 @@ export function drawnTitle(name: string, points: readonly Pick<DrawnPoint, "at" 
 
 /** @param changed whether the simulator was not there already */
 export const setWords = ({ name }: Pick<Setup, "name">, changed: boolean): string =>
-  `The simulator above ${changed ? "has been" : "was already"} set to ${name}.`;
+  changed ? `We set the simulator above to ${name}.` : `The simulator above was already set to ${name}.`;
 
 /** Spoken after an undo or a restore in this figure, at most 140 characters. */
 export const announcement = (setup: Pick<Setup, "name"> | null, state: SetupState): string =>

@@ -2,7 +2,7 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import { alike } from "../../program/steady.ts";
 import { courseRequest, type RunnerSession, type SessionRun } from "./course.ts";
-import type { CourseSource } from "./session-course.ts";
+import type { CourseSource } from "../../program/session-course.ts";
 
 export interface CourseFollower {
   /** The newest run that is known: until an answer is there, the one before. */

@@ -8,7 +8,7 @@ import {
 } from "../../../sim/index.ts";
 import { boutsOf, type Session } from "../../../sim/session/session.ts";
 import { firstSession, mixOf, type MixState, type Training } from "../../program/fields.ts";
-import type { CourseRequest } from "./session-course.ts";
+import type { CourseRequest } from "../../program/session-course.ts";
 
 /** What decides how a session goes: the session, and whose fibers run it. */
 export type RunnerSession = Session & MixState;

@@ -14,7 +14,7 @@ import { followCourse } from "./course-follower.ts";
 import { extraOf } from "./extra.ts";
 import type { figure } from "./figure.ts";
 import { offerRepairs } from "./repair-offer.ts";
-import { createCourseSource, type CourseSource } from "./session-course.ts";
+import { createCourseSource, type CourseSource } from "../../program/session-course.ts";
 
 export type SessionState = FigureState<typeof figure>;
 

@@ -6,7 +6,7 @@ import { courseRequest, type SessionRun } from "./course.ts";
 import type { CourseFollower } from "./course-follower.ts";
 import type { SessionState } from "./model.ts";
 import type { Repair } from "./repairs.ts";
-import type { CourseSource } from "./session-course.ts";
+import type { CourseSource } from "../../program/session-course.ts";
 
 /** Delay after the last change before repairs are looked for, ms: a moving slider must not wait for them. */
 const rest = 300;

@@ -10,6 +10,15 @@ describe("the block figure", () => {
     }
   });
 
+  it("carries in its link what is shown of the block: the week, the ranges and the studies", () => {
+    const fields = createFields(figure.fields);
+    fields.choose({ week: 3, band: "no", studies: "yes" });
+    const link = new URLSearchParams(fields.parts().query.map(([key, value]) => [key, value]));
+    const opened = createFields(figure.fields);
+    opened.open(link);
+    expect(opened.state.value).toMatchObject({ week: 3, band: "no", studies: "yes" });
+  });
+
   it("opens links of the old simulator with the same keys", () => {
     const fields = createFields(figure.fields, { format: figure.format ?? "" });
     fields.open(

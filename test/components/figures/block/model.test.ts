@@ -2,14 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { builtBands } from "../../../../src/components/figures/block/built-bands.ts";
 import { figure } from "../../../../src/components/figures/block/figure.ts";
-import { isBeyondHolding } from "../../../../src/components/figures/block/held.ts";
 import {
   bandsShown,
   createBlock,
   type BlockFigure,
   type BlockFigureState,
 } from "../../../../src/components/figures/block/model.ts";
-import { firstSession } from "../../../../src/components/program/fields.ts";
+import { numberField } from "../../../../src/components/kit/field.ts";
 import { createCodec } from "../../../../src/components/kit/codec.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
 import { compositions } from "../../../../src/sim/index.ts";
@@ -20,9 +19,7 @@ import { expectClose } from "../../../support/close.ts";
 function opened(change: Partial<BlockFigureState> = {}): BlockFigure {
   const fields = createFields(figure.fields);
   fields.choose(change);
-  const model = createBlock(fields);
-  model.holdingRule.value = isBeyondHolding;
-  return model;
+  return createBlock(fields);
 }
 
 describe("createBlock(fields)", () => {
@@ -97,44 +94,8 @@ describe("createBlock(fields)", () => {
     }
   });
 
-  it("names the sessions that nobody can hold, and says nothing of those that are not done", () => {
-    expect(opened().unheld.value).toEqual([]);
-    expect(opened({ intensity: 2 }).unheld.value).toHaveLength(1);
-    expect(opened({ intensity2: 2, form2: "steady", perWeek2: 0 }).unheld.value).toEqual([]);
-    expect(opened({ intensity2: 2, form2: "steady", perWeek2: 1 }).unheld.value).toHaveLength(1);
-    // 4 min at 98 % five times: each repeat is within both limits.
-    expect(opened({ intensity: 0.98, form: "repeats" }).unheld.value).toEqual([]);
-    // The limit of race times at 100 % lies between 11 and 12 minutes.
-    expect(opened({ intensity: 1, duration: 660 }).unheld.value).toEqual([]);
-    expect(opened({ intensity: 1, duration: 720 }).unheld.value).toHaveLength(1);
-  });
-
-  it("asks of hard sessions only, and where one of two is hard", () => {
-    const beside = { intensity2: 2, form2: "steady", perWeek2: 1 } as const;
-    const model = opened({ intensity: 0.65, ...beside });
-    expect(model.isHard.value).toBe(true);
-    model.holdingRule.value = () => true;
-    expect(model.unheld.value.map(({ intensity }) => intensity)).toEqual([2]);
-  });
-
   it("opens without the studies, and with bands as the page was built", () => {
-    const model = opened();
-    expect([model.studiesShown.value, model.bandsWanted.value]).toEqual([false, null]);
-  });
-
-  it("asks whether a session can be held where it may not be, and until it knows names none", () => {
-    const model = opened({ intensity: 2 });
-    expect([opened().isHard.value, model.isHard.value]).toEqual([false, true]);
-    model.holdingRule.value = null;
-    expect(model.unheld.value).toEqual([]);
-    // Below, neither limit ends a session as long as can be set: four hours.
-    fc.assert(
-      fc.property(blockStates, (state) => {
-        const easy = { ...firstSession(state), intensity: Math.min(0.8, state.intensity) };
-        expect(isBeyondHolding({ ...easy, form: "steady" })).toBe(false);
-        expect(isBeyondHolding(easy)).toBe(false);
-      }),
-    );
+    expect(opened().fields.state.value).toMatchObject({ studies: "no", band: "opening" });
   });
 
   it("gives finite numbers for everything that can be set", () => {
@@ -160,24 +121,29 @@ describe("bandsShown(model, built)", () => {
 
   it("are those of the opening state until the training changes, wherever the cursor stands", () => {
     expect(bandsShown(opened(), built)).toBe(built);
-    expect(bandsShown(opened({ week: 3 }), built)).toBe(built);
+    expect(bandsShown(opened({ week: 3, studies: "yes" }), built)).toBe(built);
     expect(bandsShown(opened({ weeks: 9 }), built)).toEqual({});
   });
 
+  it("are those of the opening state in a scene whose other figures have fields of their own", () => {
+    const fields = createFields<BlockFigureState>(figure.fields);
+    fields.join({ hours: numberField("h", { min: 1, max: 10, step: 1, default: 4 }) }, new URLSearchParams());
+    expect(bandsShown(createBlock(fields), built)).toBe(built);
+  });
+
   it("are those that were drawn for the present curves, once the reader wants them, and none of other curves", () => {
-    const model = opened({ weeks: 9 });
     const bands = { I: [[0, 0, 1]] } as const;
+    const unasked = opened({ weeks: 9 });
+    unasked.spread.value = { of: unasked.days.value, bands };
+    expect(bandsShown(unasked, built)).toEqual({});
+    const model = opened({ weeks: 9, band: "yes" });
     model.spread.value = { of: model.days.value, bands };
-    expect(bandsShown(model, built)).toEqual({});
-    model.bandsWanted.value = true;
     expect(bandsShown(model, built)).toBe(bands);
     model.spread.value = { of: [], bands };
     expect(bandsShown(model, built)).toEqual({});
   });
 
   it("are none when the reader has taken them away", () => {
-    const model = opened();
-    model.bandsWanted.value = false;
-    expect(bandsShown(model, built)).toEqual({});
+    expect(bandsShown(opened({ band: "no" }), built)).toEqual({});
   });
 });

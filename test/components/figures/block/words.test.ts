@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addedWords } from "../../../../src/components/figures/block/added-words.ts";
 import { figure } from "../../../../src/components/figures/block/figure.ts";
-import { isBeyondHolding } from "../../../../src/components/figures/block/held.ts";
-import { createBlock, type BlockFigureState } from "../../../../src/components/figures/block/model.ts";
+import { createBlock, type BlockFigureState, type Unheld } from "../../../../src/components/figures/block/model.ts";
 import { allOutcomes, headlines } from "../../../../src/components/figures/block/shown-outcomes.ts";
+import { planWords } from "../../../../src/components/figures/block/pictures.ts";
+import { spreadWords } from "../../../../src/components/figures/block/spread.ts";
 import {
   announcement,
   answerOf,
   cursorWords,
+  missedGain,
+  missedLines,
   rangeWords,
   shiftWords,
   signed,
@@ -19,27 +23,35 @@ import {
   weekWords,
 } from "../../../../src/components/figures/block/words.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
+import { firstSession, secondSession } from "../../../../src/components/program/fields.ts";
 import { broken, trainedTo } from "../../../support/adaptation-states.ts";
 import { blockStates } from "../../../support/block-states.ts";
 
 const defaults = createFields(figure.fields).state.peek();
 
-function spoken(change: Partial<BlockFigureState>): string {
+/** @param unheld sessions that nobody can hold */
+function spoken(change: Partial<BlockFigureState>, unheld: readonly Unheld[] = []): string {
   const fields = createFields(figure.fields);
   fields.choose(change);
   const model = createBlock(fields);
-  model.holdingRule.value = isBeyondHolding;
   const text = announcement({
     ...model.weeks.length.value,
     first: model.weeks.session.value,
     second: model.weeks.second.value,
     trained: model.trained.value,
     last: model.last.value,
-    unheld: model.unheld.value,
+    unheld,
   });
   model[Symbol.dispose]();
   return text;
 }
+
+const steady = { intensity: 0.65, form: "steady", duration: 2700, perWeek: 3, perWeek2: 0 } as const;
+const tooLong: Unheld = { session: { ...defaults, ...steady, intensity: 1.2 }, failure: null };
+const tooMany: Unheld = {
+  session: { ...defaults, intensity: 0.98, form: "repeats", repeats: 12, work: 720, recovery: 180 },
+  failure: { time: 414, bout: 0 },
+};
 
 describe("signed(fraction)", () => {
   it.each([
@@ -95,10 +107,23 @@ describe("answerOf(length, trained, last)", () => {
   });
 });
 
-describe("unheldAnswer(sessions)", () => {
+describe("unheldAnswer(unheld)", () => {
   it("says first what nobody can hold, and nothing otherwise", () => {
     expect(unheldAnswer([])).toBeNull();
-    expect(unheldAnswer([{ ...defaults, intensity: 1.2 }])?.lead).toBe("Nobody can hold 45 min at 120 %.");
+    expect(unheldAnswer([tooLong])?.lead).toBe("Nobody can hold 45 min at 120 %.");
+  });
+
+  it("says of repeats that our model ends them, and where", () => {
+    expect(unheldAnswer([tooMany])).toEqual({
+      lead: "In our model nobody can finish 12 × 12 min at 98 %.",
+      rest: "You stop in repeat 1 of 12, 6 min 54 s from the start. The curves show what it would give if you could.",
+    });
+  });
+
+  it("names two sessions, each with its reason", () => {
+    const both = unheldAnswer([tooLong, tooMany]);
+    expect(both?.lead).toBe("Nobody can hold 45 min at 120 %. In our model nobody can finish 12 × 12 min at 98 %.");
+    expect(both?.rest).toMatch(/^Race times, .* You stop in repeat 1 of 12, .* if you could\.$/);
   });
 });
 
@@ -125,7 +150,7 @@ describe("the words beside a curve", () => {
 
   it("give the range where one is drawn", () => {
     expect(rangeWords([10.4, 31.2])).toBe("range 10 to 31");
-    expect(rangeWords([0.2, 0.4])).toBe("in every run");
+    expect(rangeWords([0.2, 0.4])).toBe("in all 200 simulations");
     expect(rangeWords(null)).toBe("");
   });
 
@@ -140,19 +165,98 @@ describe("the words beside a curve", () => {
   });
 });
 
-describe("announcement(block)", () => {
-  it("says the week of training and what it gives", () => {
-    expect(spoken({})).toMatch(/^45 min at 65 %, 3 a week\. 8 weeks: type I \+\d+ %, IIa \+\d+ %, IIx 0 %\.$/);
+describe("planWords(state)", () => {
+  it("names each session, how often, and for how long", () => {
+    expect(planWords({ ...defaults, ...steady, weeks: 8, weeksOff: 0 })).toBe("3 a week: 45 min at 65 %; for 8 weeks.");
+    const second = {
+      perWeek2: 1,
+      form2: "repeats",
+      repeats2: 4,
+      work2: 240,
+      recovery2: 180,
+      intensity2: 0.95,
+    } as const;
+    expect(planWords({ ...defaults, ...steady, ...second, recoveryForm2: "jog", weeks: 8, weeksOff: 1 })).toBe(
+      "3 a week: 45 min at 65 %; 1 a week: 4 × 4 min at 95 %, jogging 3 min between; for 8 weeks, then 1 week off.",
+    );
+  });
+});
+
+describe("missedGain(outcome, trained, range, studies)", () => {
+  const [slow] = headlines;
+  if (slow === undefined) throw new Error("no outcome");
+  const studies = [
+    [6, false, 35, null],
+    [6, false, 20, null],
+    [4, true, 50, null],
+    [9, false, null, null, true],
+  ] as const;
+
+  it("is the largest gain of studies in training where the model gives none", () => {
+    expect(missedGain(slow, trainedTo(0.1, 0.004), null, studies)).toBe(35);
+    expect(missedGain(slow, trainedTo(0.1, 0), [0, 0.4], studies)).toBe(35);
+    expect(missedLines(35).join(" ")).toBe("The model gives none here; studies found up to +35 %.");
   });
 
-  it("says what a stop takes, and that there is a second session", () => {
-    expect(spoken({ weeksOff: 4, perWeek2: 1 })).toMatch(
-      /^45 min at 65 %, 3 a week, and a second kind\. 8 weeks: .* 4 off: whole \+\d+ % to \+\d %\.$/,
+  it("is none where the model gives some, in one simulation at least, or where no study found any", () => {
+    expect(missedGain(slow, trainedTo(0.1, 0.01), null, studies)).toBeNull();
+    expect(missedGain(slow, trainedTo(0.1, 0), [0, 3], studies)).toBeNull();
+    expect(missedGain(slow, trainedTo(0.1, 0), null, [[9, false, null, null, true]])).toBeNull();
+  });
+});
+
+describe("spreadWords(bands)", () => {
+  it("names the ranges of all plots that the page opens with", () => {
+    const bands = {
+      I: [[8, 15, 36]],
+      IIa: [[8, 4.4, 31]],
+      IIx: [[8, 0, 0.2]],
+      mct4: [[8, 0, 0]],
+      whole: [[8, 1, 2]],
+    } as const;
+    expect(spreadWords(bands)).toBe(
+      "Ranges at the end, in percent: slow fibers 15 to 36, fast fibers 4 to 31, fastest 0, lactate carriers 0.",
+    );
+  });
+});
+
+describe("addedWords(together, alone)", () => {
+  it("names the fibers that the second session changes most", () => {
+    const [together, alone] = [trainedTo(0.3, 0.34, 0.44, 0.05), trainedTo(0.2, 0.32, 0.22, 0)];
+    expect(addedWords(together.oxidative, alone.oxidative)).toBe("With it: fast fibers (IIa) +44 % instead of +22 %.");
+    expect(addedWords(alone.oxidative, alone.oxidative)).toBe("With it, no fiber type gains more.");
+  });
+});
+
+describe("announcement(block)", () => {
+  it("says the week of training and what it gives, in whole words", () => {
+    expect(spoken({ ...steady, weeks: 8, weeksOff: 0 })).toMatch(
+      /^45 min at 65 %, 3 a week\. After 8 weeks: slow fibers \+\d+ %, fast \+\d+ %, fastest 0 %\.$/,
     );
   });
 
+  it("says what a stop takes", () => {
+    expect(spoken({ ...steady, weeks: 8, weeksOff: 1 })).toMatch(
+      / Then 1 week off: the whole muscle falls from \+\d+ % to \+\d+ %\.$/,
+    );
+  });
+
+  it("says that there is a second session", () => {
+    const short = { weeks: 8, weeksOff: 0, perWeek2: 1, form2: "steady", intensity2: 0.65 } as const;
+    expect(spoken({ ...steady, ...short })).toMatch(
+      /^45 min at 65 %, 3 a week, and a second session\. After 8 weeks: /,
+    );
+  });
+
+  it("leaves out the session where it would be too long", () => {
+    const repeats = { intensity: 1.05, form: "repeats", repeats: 12, work: 210, weeks: 10, weeksOff: 10 } as const;
+    expect(spoken({ ...repeats, perWeek2: 1 })).toMatch(/^After 10 weeks: slow fibers .* Then 10 weeks off: /);
+  });
+
   it("says first of a session that cannot be held that it cannot", () => {
-    expect(spoken({ intensity: 2 })).toMatch(/^45 min at 200 % cannot be held\. If it could, after 8 weeks: type I /);
+    const start = "If it could, after 8 weeks: slow fibers ";
+    expect(spoken({ weeks: 8 }, [tooLong])).toContain(`45 min at 120 % cannot be held. ${start}`);
+    expect(spoken({ weeks: 8 }, [tooMany])).toContain(`12 × 12 min at 98 % cannot be finished. ${start}`);
   });
 
   it("says that nothing changes without weeks", () => {
@@ -162,9 +266,15 @@ describe("announcement(block)", () => {
   it("fits a live region and holds no number that is none, whatever is set", () => {
     fc.assert(
       fc.property(blockStates, (state) => {
-        const text = spoken(state);
-        expect(text.length).toBeLessThanOrEqual(140);
-        expect(text).not.toMatch(broken);
+        const [first, second] = [firstSession(state), secondSession(state)];
+        const refused = [
+          { session: second, failure: null },
+          { session: first, failure: { time: 1, bout: 0 } },
+        ];
+        for (const text of [spoken(state), spoken(state, refused), spoken(state, refused.toReversed())]) {
+          expect(text.length).toBeLessThanOrEqual(140);
+          expect(text).not.toMatch(broken);
+        }
       }),
     );
   });
@@ -177,8 +287,10 @@ describe("the answer and the words of the cursor", () => {
         const fields = createFields(figure.fields);
         fields.choose(state);
         const model = createBlock(fields);
-        model.holdingRule.value = isBeyondHolding;
-        const answers = [answerOf(state, model.trained.value, model.last.value), unheldAnswer(model.unheld.value)];
+        const answers = [
+          answerOf(state, model.trained.value, model.last.value),
+          unheldAnswer([{ session: firstSession(state), failure: { time: 1, bout: 0 } }]),
+        ];
         const texts = [
           ...answers.flatMap((each) => (each === null ? [] : [`${each.lead} ${each.rest}`])),
           `${weekWords(model.weeks.week.value, state)}.`,
@@ -197,16 +309,18 @@ describe("the answer and the words of the cursor", () => {
 
 describe("twoSharesWords(drawn)", () => {
   it("names the share of the study and that of the drawn fibers", () => {
-    expect(twoSharesWords(0.26)).toMatch(/ at 9 %, .* 26 % of them IIx\. .*points\.$/);
+    expect(twoSharesWords(0.26)).toMatch(
+      / starts at 9 % and the muscle at 26 % because .* different people\. .*points\.$/,
+    );
   });
 });
 
 describe("shiftWords(before, after)", () => {
   it.each([
-    [0.26, 0.18, "IIx fibers go from 26 % to 18 % of all; a ring marks those that changed type."],
-    [0.15, 0.24, "IIx fibers go from 15 % to 24 % of all; a ring marks those that changed type."],
-    [0.26, 0.2601, "26 % of the drawn fibers are IIx, as before."],
-    [0.004, 0, "0 % of the drawn fibers are IIx, as before."],
+    [0.26, 0.18, "IIx fibers go from 26 % to 18 % of the muscle; a ring marks fibers that changed type."],
+    [0.15, 0.24, "IIx fibers go from 15 % to 24 % of the muscle; a ring marks fibers that changed type."],
+    [0.26, 0.2601, "IIx fibers are still 26 % of the muscle."],
+    [0.004, 0, "IIx fibers are still 0 % of the muscle."],
   ])("from %s to %s: %s", (before, after, text) => {
     expect(shiftWords(before, after)).toBe(text);
   });

@@ -9,7 +9,13 @@ import {
   weekDetail,
   weekSummary,
 } from "../../../../src/components/figures/compare/side-words.ts";
-import { compareFile, cursorWords, differenceTable, hint } from "../../../../src/components/figures/compare/words.ts";
+import {
+  compareFile,
+  cursorWords,
+  differenceTable,
+  hint,
+  hoursWords,
+} from "../../../../src/components/figures/compare/words.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
 import { trainedTo } from "../../../support/adaptation-states.ts";
 import { broken, compareStates, given } from "./states.ts";
@@ -32,10 +38,14 @@ describe("what a week is", () => {
     // 68, 6 and 26 % of 240 min; low time in runs of at most an hour.
     expect(weekSummary(b.value)).toBe("4 h a week: 68 % low, 6 % moderate, 26 % high.");
     expect(weekDetail(b.value)).toBe(
-      "That is 2 h 43 min at 65 %, 14 min at 88 % and 1 h 2 min at 98 % of VO2max, in runs of 54, 30 and 16 min.",
+      "That is about 3 times 54 min at 65 %, once in 2 weeks 30 min at 88 % and 4 times 16 min at 98 % of VO2max.",
     );
-    expect(sourceWords(b.value)).toMatch(/^12 of 48 runners, .*These shares are measured\.$/);
-    expect(sourceWords(given({ b: "pyramidal" }).b.value)).toMatch(/12 endurance athletes.*are a convention\.$/);
+    expect(sourceWords(b.value)).toMatch(
+      /^In a nine-week study of 48 runners, .* 12 of them were the polarized group\..*The shares were measured\.$/,
+    );
+    expect(sourceWords(given({ b: "pyramidal" }).b.value)).toMatch(
+      /12 endurance athletes.* we found them in another paper\. The shares were measured\.$/,
+    );
   });
 
   it("is told for the reader's own week, and without a source", () => {
@@ -52,6 +62,10 @@ describe("what a week is", () => {
     expect([weekSummary(b.value), weekDetail(b.value)]).toEqual(["", ""]);
     expect(fileWords(b.value)).toBe("My second session alone");
   });
+});
+
+it("hours are told in halves, and else to the minute", () => {
+  expect([4, 2.5, 2.25, 31 / 12].map(hoursWords)).toEqual(["4 h", "2.5 h", "2 h 15 min", "2 h 35 min"]);
 });
 
 describe("hint(kind, isAlone)", () => {
@@ -83,7 +97,10 @@ describe("differenceTable(a, b, at) and compareFile(a, b, block)", () => {
         const { rows, caption } = differenceTable(a.value, b.value, week.value);
         expect(rows).toHaveLength(9);
         for (const [, ...cells] of rows) {
-          const [ofA, ofB, points] = cells.map((cell) => (cell === "–" ? null : Number(cell.replace("−", "-"))));
+          // Of a share that goes from one level to another, the last number counts.
+          const [ofA, ofB, points] = cells.map((cell) =>
+            cell === "–" ? null : Number(cell.replace("−", "-").replace(/^9 to (.+) %$/, "$1")),
+          );
           expect(ofA === null).toBe(a.value.days === null);
           expect(ofB === null).toBe(b.value.days === null);
           const expected = ofA === null || ofB === null ? null : Number(ofA) - Number(ofB);
@@ -112,7 +129,7 @@ describe("differenceTable(a, b, at) and compareFile(a, b, block)", () => {
     const { caption, columns, rows } = differenceTable(a.value, b.value, 8);
     expect(caption).toBe("At 8 weeks: change from untrained, % (illustrative model)");
     expect(columns).toEqual(["what changes", "A: My week", "B: Polarized", "A − B, points"]);
-    expect(rows.map(([name]) => name)).toContain("Share of IIx in myosin");
+    expect(rows.find(([name]) => name === "Share of IIx in myosin")?.[1]).toMatch(/^9 to \d+ %$/);
     const file = compareFile(a.value, b.value, { weeks: 2, weeksOff: 1, mix: "distance" });
     expect(file.columns.slice(0, 3)).toEqual(["week", "Whole muscle, A, %", "Whole muscle, B, %"]);
     expect(file.columns.slice(-5)).toEqual(["A", "B", "block", "mix", "model"]);

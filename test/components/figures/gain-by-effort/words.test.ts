@@ -9,12 +9,14 @@ import { gainAxis, ruleMarks, shownKinds } from "../../../../src/components/figu
 import type { RuleCurve } from "../../../../src/components/figures/gain-by-effort/rule-curve.ts";
 import { shapeOf } from "../../../../src/components/figures/gain-by-effort/shape.ts";
 import {
+  amountAnnouncement,
   announcement,
   cursorWords,
   gainWords,
   keptWords,
   shapeSentence,
   sureSentences,
+  typesAnnouncement,
   workWords,
 } from "../../../../src/components/figures/gain-by-effort/words.ts";
 import { rules, type Rule } from "../../../../src/components/program/gain-fields.ts";
@@ -47,7 +49,7 @@ describe("the sentence of a rule", () => {
     [
       "equal minutes that are too much from somewhere on",
       curve("minutes", [0.1, 0.2, 0.3, 0.4], 70),
-      "Up to 60 %, harder running gains more, because the model charges nothing for being tired.",
+      "Harder running gains more, because the model charges nothing for being tired. Above 60 % it is too much to do.",
     ],
     ["a rise to a level", curve("cost", [0.1, 0.3, 0.4, 0.4, 0.399]), "Harder running gains more."],
     [
@@ -68,12 +70,12 @@ describe("the sentence of a rule", () => {
     [
       "a peak",
       curve("cost", [0.1, 0.37, 0.4, 0.38, 0.2]),
-      "The gain is largest from 60 to 80 %, and smaller on either side.",
+      "The gain is largest near 70 %, and within a tenth of that from 60 to 80 %.",
     ],
     [
       "two peaks",
       curve("cost", [0.1, 0.39, 0.2, 0.4, 0.37, 0.2]),
-      "The gain is largest at 60 % and from 80 to 90 %, and smaller on either side.",
+      "The gain is largest near 80 %, and within a tenth of that at 60 % and from 80 to 90 %.",
     ],
     ["a level", curve("cost", [0.39, 0.4, 0.38]), "The gain is nearly the same from 50 to 70 %."],
     ["gains too small to show", curve("cost", [0, 0.001, 0.004]), "Hardly anything is gained at any effort."],
@@ -89,10 +91,12 @@ describe("the sentence of a rule", () => {
       return found === null ? "" : shapeSentence(found);
     };
     expect(sentence("minutes")).toBe(
-      "Up to 102 %, harder running gains more, because the model charges nothing for being tired.",
+      "Harder running gains more, because the model charges nothing for being tired. Above 102 % it is too much to do.",
     );
     expect(sentence("held")).toMatch(/^Easier running gains more/);
-    expect(sentence("cost")).toMatch(/^The gain is largest from \d+ to \d+ %/);
+    expect(sentence("cost")).toMatch(
+      /^The gain is largest near \d+ %, and within a tenth of that from \d+ to \d+ %\.$/,
+    );
   });
 
   const gains = fc.array(fc.oneof(fc.constant(null), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 30 });
@@ -159,11 +163,13 @@ describe("the words at the cursor", () => {
     );
   });
 
-  it("speak of race times where they alone give a session", () => {
+  it("speak of race times where they alone give a session, in the same words on the screen", () => {
     const at = { ...reading({ intensity: 0.84 }, "held"), byRaces: 0.5 };
-    expect(cursorWords("held", at, null, ["races", "whole"])).toBe(
-      "84 percent: no limit known; by race times +50 percent",
-    );
+    expect(workWords("held", at)).toBe("84 %: no limit known; by race times +50 %");
+    for (const curve of [null, 0, 1])
+      expect(cursorWords("held", at, curve, ["races", "whole"])).toBe(
+        "84 percent: no limit known; by race times +50 percent",
+      );
   });
 });
 
@@ -178,15 +184,32 @@ const curvesOf = ({ curves }: GainByEffortFigure) => ({
 describe("the announcement", () => {
   it("gives the three gains at the effort, and says where the work is too much", () => {
     expect(announcementOf(modelIn({}))).toMatch(
-      /^Whole muscle at 65 %: equal minutes \+\d+ %, equal share no session, equal cost \+\d+ %\.$/,
+      /^Whole muscle at 65 %: equal minutes \+\d+ %, equal share no limit known, equal cost \+\d+ %\.$/,
     );
     expect(announcementOf(modelIn({ intensity: 1.5 }))).toMatch(/equal minutes \+\d+ % but too much/);
     expect(announcementOf(modelIn({ weeks: 0 }))).toBe("No weeks of training, so nothing changes.");
+    expect(announcementOf(modelIn({ intensity: 0.84 }))).toMatch(/equal share no limit known, by race times \+\d+ %, /);
+  });
+
+  it("gives three values once the types are shown", () => {
+    expect(typesAnnouncement("minutes", { ...reading({}, "minutes"), oxidative: gainOf(0.2) })).toBe(
+      "Each fiber type at 65 %, equal minutes: slow fibers +20 %, fast fibers (IIa) +20 %, fastest fibers (IIx) +20 %.",
+    );
+    expect(typesAnnouncement("held", reading({}, "held"))).toBe(
+      "Each fiber type at 65 %, equal share: no limit known.",
+    );
+  });
+
+  it("gives the new amount of a rule, with what it makes of the session", () => {
+    const at = { ...reading({ intensity: 0.95 }, "held"), time: 600, oxidative: gainOf(0.2), spread: null };
+    expect(amountAnnouncement("held", "90 %", { ...at, feasibility: "in one go" })).toBe(
+      "Equal share of your limit, 90 %: 10 min at 95 percent; whole muscle +20 percent.",
+    );
   });
 });
 
 it("what is said of the band is left out with the band", () => {
-  expect(sureSentences(8, false).join(" ")).toMatch(/after eight weeks\. Its band goes/);
+  expect(sureSentences(8, false).join(" ")).toMatch(/after eight weeks\. The band shows how/);
   expect(sureSentences(8, true).join(" ")).not.toMatch(/band/);
 });
 
@@ -238,7 +261,9 @@ describe("any state that can be set", () => {
       for (const { oxidative } of [...found.gains, ...found.low, ...found.high, ...found.byRaces]) {
         for (const gain of Object.values(oxidative ?? {})) expect(gain >= 0 && gain <= 1).toBe(true);
       }
-      texts.push(shapeSentence(found), workWords(rule, at));
+      const spoken = [typesAnnouncement(rule, at), amountAnnouncement(rule, "100 easy minutes", at)];
+      for (const text of spoken) expect(text.length).toBeLessThanOrEqual(140);
+      texts.push(shapeSentence(found), workWords(rule, at), ...spoken);
       const kinds = shownKinds(rule, withTypes, found);
       for (const curveIndex of [null, ...kinds.keys()]) texts.push(cursorWords(rule, at, curveIndex, kinds));
       const marks = ruleMarks(found, withTypes, model.without.value, axis.domain[1]);

@@ -17,7 +17,7 @@ describe("chosenBeside(guess, given)", () => {
     expect(chosenBeside("about equal", "The model: 23 %.")).toBe("You expected: about equal. The model: 23 %.");
   });
   it("says that there was no guess", () => {
-    expect(chosenBeside(null, "The model: 23 %.")).toBe("You made no guess. The model: 23 %.");
+    expect(chosenBeside(null, "The model gives 23 %.")).toBe("You did not guess. The model gives 23 %.");
   });
 });
 
@@ -50,7 +50,7 @@ describe("drawnTitle(name, points)", () => {
 
 describe("setWords(setup, changed)", () => {
   it("says whether the simulator had to be changed", () => {
-    expect(setWords({ name: "the easy weeks" }, true)).toBe("The simulator above has been set to the easy weeks.");
+    expect(setWords({ name: "the easy weeks" }, true)).toBe("We set the simulator above to the easy weeks.");
     expect(setWords({ name: "the easy weeks" }, false)).toBe("The simulator above was already set to the easy weeks.");
   });
 });

@@ -6,7 +6,7 @@ import {
   type SessionFigure,
   type SessionState,
 } from "../../../../src/components/figures/session/model.ts";
-import type { CourseSource } from "../../../../src/components/figures/session/session-course.ts";
+import type { CourseSource } from "../../../../src/components/program/session-course.ts";
 import { sessionTable } from "../../../../src/components/figures/session/session-table.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
 import {

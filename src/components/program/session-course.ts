@@ -1,5 +1,5 @@
 /** How a session is simulated in a worker, which is loaded at the first request. */
-import type { Bout, FiberShares, SessionCourse } from "../../../sim/index.ts";
+import type { Bout, FiberShares, SessionCourse } from "../../sim/index.ts";
 
 export interface CourseRequest {
   readonly bouts: readonly Bout[];
@@ -17,7 +17,7 @@ export type CourseSource = (request: CourseRequest) => Promise<SessionCourse | n
 export function createCourseSource(): CourseSource {
   const source = async (): Promise<CourseSource> => {
     const [{ newest }, { askCourse }] = await Promise.all([
-      import("../../kit/ask/newest.ts"),
+      import("../kit/ask/newest.ts"),
       import("./ask-course.ts"),
     ]);
     return newest(askCourse);

@@ -1,6 +1,6 @@
 /** Simulates sessions in a worker. */
-import type { SessionCourse } from "../../../sim/index.ts";
-import { createAsk } from "../../kit/ask/ask.ts";
+import type { SessionCourse } from "../../sim/index.ts";
+import { createAsk } from "../kit/ask/ask.ts";
 import type { CourseRequest } from "./session-course.ts";
 import type { SessionTasks } from "./session-worker.ts";
 

@@ -1,6 +1,6 @@
 /** Entry point of the worker that simulates sessions. */
-import { simulateSession } from "../../../sim/index.ts";
-import { answer } from "../../kit/ask/answer.ts";
+import { simulateSession } from "../../sim/index.ts";
+import { answer } from "../kit/ask/answer.ts";
 import type { CourseRequest } from "./session-course.ts";
 
 const tasks = {

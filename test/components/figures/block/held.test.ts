@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { figure } from "../../../../src/components/figures/block/figure.ts";
+import { followHolding, isBeyondHolding } from "../../../../src/components/figures/block/held.ts";
+import { createBlock, type BlockFigureState, type Unheld } from "../../../../src/components/figures/block/model.ts";
+import { createFields } from "../../../../src/components/kit/fields.ts";
+import { firstSession, mixOf, secondSession } from "../../../../src/components/program/fields.ts";
+import type { CourseSource } from "../../../../src/components/program/session-course.ts";
+import { simulateSession } from "../../../../src/sim/index.ts";
+import { boutsOf } from "../../../../src/sim/session/session.ts";
+import { blockStates } from "../../../support/block-states.ts";
+
+const simulated: CourseSource = ({ bouts, composition }) => Promise.resolve(simulateSession(bouts, composition));
+const easy = { intensity: 0.65, form: "steady", duration: 2700, perWeek2: 0 } as const;
+const opened = (change: Partial<BlockFigureState>) => {
+  const fields = createFields(figure.fields);
+  fields.choose({ ...easy, ...change });
+  return createBlock(fields);
+};
+
+/** What the simulator opens with, as its page says it. */
+function simulatorOpening(): string {
+  const page = readFileSync(new URL("../../../../src/pages/simulator.astro", import.meta.url), "utf8");
+  const [, link] = /const scene = "simulator\?([^"]+)"/.exec(page) ?? [];
+  if (link === undefined) throw new Error("the simulator's page does not say what it opens with");
+  return link;
+}
+
+/** The sessions that nobody can hold, once the model has answered. */
+async function unheldOf(change: Partial<BlockFigureState>): Promise<readonly Unheld[]> {
+  const model = opened(change);
+  const before = model.unheld.value;
+  const stop = followHolding(model, () => simulated);
+  await vi.waitFor(() => {
+    expect(model.unheld.value).not.toBe(before);
+  });
+  stop();
+  const found = model.unheld.value;
+  model[Symbol.dispose]();
+  return found;
+}
+
+describe("isBeyondHolding(session)", () => {
+  it("is true of nothing at 80 % or below, where neither limit ends a session as long as can be set", () => {
+    fc.assert(
+      fc.property(blockStates, (state) => {
+        const slow = { ...firstSession(state), intensity: Math.min(0.8, state.intensity) };
+        expect(isBeyondHolding({ ...slow, form: "steady" })).toBe(false);
+        expect(isBeyondHolding(slow)).toBe(false);
+      }),
+    );
+  });
+
+  it("follows race times for a session in one go: at 100 % they end between 11 and 12 minutes", () => {
+    const session = firstSession(opened({ intensity: 1 }).fields.state.value);
+    expect(isBeyondHolding({ ...session, duration: 660 })).toBe(false);
+    expect(isBeyondHolding({ ...session, duration: 720 })).toBe(true);
+  });
+});
+
+describe("followHolding(model)", () => {
+  it("names the sessions that nobody can hold, and says nothing of those that are not done", async () => {
+    expect(await unheldOf({})).toEqual([]);
+    expect(await unheldOf({ intensity: 2 })).toMatchObject([{ session: { intensity: 2 }, failure: null }]);
+    expect(await unheldOf({ intensity2: 2, form2: "steady", perWeek2: 0 })).toEqual([]);
+    expect(await unheldOf({ intensity2: 2, form2: "steady", perWeek2: 1 })).toMatchObject([
+      { session: { intensity: 2 }, failure: null },
+    ]);
+  });
+
+  it.each([12, 5])(
+    "names %i repeats of 12 min at 98 %: race times allow one repeat, the model none",
+    async (repeats) => {
+      const hard = { intensity: 0.98, form: "repeats", repeats, work: 720, recovery: 180 } as const;
+      const [found, ...others] = await unheldOf(hard);
+      expect(others).toEqual([]);
+      // The model ends an effort of 98 % in the first repeat; when, is the same as in one go.
+      expect(found?.failure).toMatchObject({ bout: 0 });
+      expect(found?.failure?.time).toBeGreaterThan(300);
+      expect(found?.failure?.time).toBeLessThan(720);
+    },
+  );
+
+  it("names a second session in repeats that nobody can finish", async () => {
+    const second = {
+      intensity2: 0.98,
+      form2: "repeats",
+      repeats2: 5,
+      work2: 720,
+      recovery2: 180,
+      perWeek2: 1,
+    } as const;
+    expect(await unheldOf(second)).toMatchObject([{ session: { intensity: 0.98, repeats: 5 }, failure: { bout: 0 } }]);
+  });
+
+  it("lets pass repeats that the model finishes: 4 × 4 min at 95 %", async () => {
+    const classic = { intensity: 0.95, form: "repeats", repeats: 4, work: 240, recovery: 180 } as const;
+    expect(await unheldOf(classic)).toEqual([]);
+  });
+
+  it("keeps an answer until there is the next, and never takes an older answer for a newer one", async () => {
+    const model = opened({ intensity: 2 });
+    const late: (() => void)[] = [];
+    const stop = followHolding(
+      model,
+      () => (request) =>
+        new Promise((resolve) => {
+          late.push(() => {
+            resolve(simulateSession(request.bouts, request.composition));
+          });
+        }),
+    );
+    await vi.waitFor(() => {
+      expect(model.unheld.value).toHaveLength(1);
+    });
+    const repeats = { form: "repeats", work: 720, recovery: 180 } as const;
+    const frames: (() => void)[] = [];
+    vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
+    const choose = (change: Partial<BlockFigureState>): void => {
+      model.fields.choose(change);
+      for (const run of frames.splice(0)) run();
+    };
+    choose({ ...repeats, intensity: 0.98 });
+    expect(model.unheld.value).toMatchObject([{ session: { intensity: 2 } }]);
+    choose({ intensity: 0.7 });
+    await vi.waitFor(() => {
+      expect(model.unheld.value).toEqual([]);
+    });
+    expect(late).toHaveLength(1);
+    for (const answer of late) answer();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(model.unheld.value).toEqual([]);
+    vi.unstubAllGlobals();
+    stop();
+  });
+
+  it("names none where the simulation fails", async () => {
+    const model = opened({ intensity: 0.98, form: "repeats" });
+    const stop = followHolding(model, () => () => Promise.reject(new Error("no worker")));
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(model.unheld.value).toEqual([]);
+    stop();
+  });
+});
+
+describe("doubtful sessions", () => {
+  it("are those above 80 % that are done, and not those that the page opens with", () => {
+    expect(opened({}).doubtful.value).toEqual([]);
+    expect(opened({ intensity: 0.8 }).doubtful.value).toEqual([]);
+    expect(opened({ intensity: 0.81 }).doubtful.value).toHaveLength(1);
+    expect(opened({ intensity2: 2, perWeek2: 1 }).doubtful.value.map(({ intensity }) => intensity)).toEqual([2]);
+    expect(createBlock(createFields(figure.fields)).doubtful.value).toEqual([]);
+  });
+
+  it.each(["", simulatorOpening()])("leave out only sessions that can be held: those of the opening “%s”", (link) => {
+    const fields = createFields(figure.fields, { opening: new URLSearchParams(link) });
+    const state = fields.opening();
+    const { I, IIa, IIx } = mixOf(state);
+    expect(createBlock(fields).doubtful.value).toEqual([]);
+    for (const session of [firstSession(state), secondSession(state)]) {
+      if (session.perWeek === 0) continue;
+      expect(isBeyondHolding(session)).toBe(false);
+      expect(simulateSession(boutsOf(session), { I, IIa, IIx }).failure).toBeNull();
+    }
+  });
+});
