@@ -64,7 +64,7 @@ export function WeekPlan({ week, unit }: { readonly week: Week; readonly unit: L
                   <Run
                     key={index}
                     session={session}
-                    extent={shown[week.sessions.indexOf(session)] ?? ""}
+                    extent={shown[week.sessions.indexOf(session)]?.words ?? ""}
                     longest={longest}
                     unit={unit}
                   />

@@ -1,13 +1,21 @@
 /** The three numbers a reader sees first. */
 import type { Headline } from "../../../sim/training/index.ts";
-import { counted, capitalized, duration, numeral, paceRange, type LengthUnit } from "../../../words/units.ts";
+import {
+  counted,
+  capitalized,
+  duration,
+  numeral,
+  paceRange,
+  wholeMinutes,
+  type LengthUnit,
+} from "../../../words/units.ts";
 
 export interface BigNumber {
   readonly value: string;
   readonly label: string;
 }
 
-const minutes = (seconds: number): string => String(Math.round(seconds / 60));
+const minutes = (seconds: number): string => String(wholeMinutes(seconds));
 
 /** Hard sessions, minutes in each, days until the next. */
 export function headlineNumbers({

@@ -1,9 +1,9 @@
 /** What the week calculator announces, and its week as a file. */
 import { headlineSentence } from "./headline.ts";
+import { extents } from "../../../words/extents.ts";
 import { dayName, recipe, sessionName } from "../../../words/session.ts";
 import { paceRange, type LengthUnit } from "../../../words/units.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
-import { metersPer } from "../../controls/parsing/units.ts";
 import { withModel, type Table } from "../../kit/table.ts";
 import type { PlannedWeek } from "./model.ts";
 
@@ -11,15 +11,16 @@ import type { PlannedWeek } from "./model.ts";
 export const announcement = (plan: PlannedWeek | null, isStale: boolean, unit: LengthUnit): string | null =>
   plan === null || isStale ? null : headlineSentence(plan.week.headline, plan.input.runs, unit);
 
-/** One row a run; one value in a cell. */
+/** One row a run; one value in a cell, as the list of days has it. */
 export function weekFile({ sessions }: Week, unit: LengthUnit): Pick<Table, "columns" | "rows"> {
-  const columns = ["day", "run", "hard", "duration, s", `distance, ${unit}`, "pace", "recipe"];
-  const rows = sessions.map((session) => [
+  const columns = ["day", "run", "hard", "duration, min", `distance, ${unit}`, "pace", "recipe"];
+  const { runs } = extents(sessions, unit);
+  const rows = sessions.map((session, index) => [
     dayName(session.day),
     sessionName(session.kind),
     session.hard ? "yes" : "no",
-    String(Math.round(session.time)),
-    String(Math.round((100 * session.distance) / metersPer[unit]) / 100),
+    String(runs[index]?.minutes ?? ""),
+    runs[index]?.length ?? "",
     session.paceRange === null ? "by effort" : paceRange(session.paceRange, unit),
     session.steps.length > 1 ? recipe(session) : "",
   ]);

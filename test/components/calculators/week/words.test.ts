@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { announcement, fileName, weekFile } from "../../../../src/components/calculators/week/words.ts";
 import { modelVersion, planWeek } from "../../../../src/sim/index.ts";
+import { extents } from "../../../../src/words/extents.ts";
 import { clubRunner } from "../../../support/club-runner.ts";
 
 const week = planWeek(clubRunner);
@@ -22,7 +23,7 @@ describe("announcement(plan, isStale, unit)", () => {
 describe("weekFile(week, unit) and fileName(week)", () => {
   it("have one row a run and one value in a cell", () => {
     const { columns, rows } = weekFile(week, "km");
-    expect(columns).toEqual(["day", "run", "hard", "duration, s", "distance, km", "pace", "recipe", "model"]);
+    expect(columns).toEqual(["day", "run", "hard", "duration, min", "distance, km", "pace", "recipe", "model"]);
     expect(rows).toHaveLength(4);
     const hard = rows.filter(([, , isHard]) => isHard === "yes");
     expect(hard).toEqual([
@@ -31,8 +32,8 @@ describe("weekFile(week, unit) and fileName(week)", () => {
         "Threshold run",
         "yes",
         // 15 min to warm up, 17 min at threshold, 10 min to cool down.
-        "2520",
-        expect.stringMatching(/^6\.\d{1,2}$/),
+        "42",
+        expect.stringMatching(/^6\.\d$/),
         "5:33–5:48/km",
         "15 min warm-up, then 17 min at threshold, then 10 min cool-down.",
         `computed paces, conventions of coaches, version ${modelVersion}`,
@@ -47,8 +48,24 @@ describe("weekFile(week, unit) and fileName(week)", () => {
     expect(inMiles?.columns).toContain("distance, mi");
     for (const [index, row] of (inKm?.rows ?? []).entries()) {
       const miles = Number(inMiles?.rows[index]?.[4]);
-      expect(Math.abs(miles - Number(row[4]) / 1.609344)).toBeLessThanOrEqual(0.01);
+      expect(Math.abs(miles - Number(row[4]) / 1.609344)).toBeLessThanOrEqual(0.05 * (1 + 1 / 1.609344));
     }
+  });
+  it("give each run the minutes and the distance that the list of days shows", () => {
+    const many = planWeek({
+      race: { distance: 10_000, time: 2835 },
+      weekly: { distance: 60_000 },
+      runs: 6,
+      experience: "over-3-years",
+    });
+    const shown = extents(many.sessions, "km").runs.map(({ words }) => words);
+    expect(weekFile(many, "km").rows.map(([, , , minutes, length]) => [minutes, length])).toEqual(
+      shown.map((words) => {
+        const [, hours = "0", minutes = "0", length] =
+          /^(?:(\d+) h)? ?(?:(\d+) min)?, about ([\d.]+) km$/.exec(words) ?? [];
+        return [String(60 * Number(hours) + Number(minutes)), length];
+      }),
+    );
   });
   it("say by effort where no race gives a pace", () => {
     for (const row of weekFile(planWeek({ ...clubRunner, race: null }), "km").rows) expect(row[5]).toBe("by effort");
