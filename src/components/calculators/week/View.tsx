@@ -46,14 +46,14 @@ export function View({ scene, places }: Props) {
   };
   const plan = model.plan.value;
   if (plan === null) return null;
-  const { input, week, isExample } = plan;
+  const { week } = plan;
   const unit = model.unit.value;
   const { intensity, count, goal } = answers;
   return (
     <div class="week" ref={root}>
       {intensity !== null && <p class="week-arrival">{arrivalSentence(intensity, focusOf(intensity))}</p>}
       <RefusedNote refused={model.refused.value} />
-      <Headline week={week} runs={input.runs} unit={unit} example={isExample} stale={model.isStale.value} />
+      <Headline plan={plan} unit={unit} isStale={model.isStale.value} />
       <WeekForm key={fields.replacements.value} answers={answers} onChange={answer} />
       <div class="week-result">
         <WeekPlan week={week} unit={unit} />

@@ -1,5 +1,6 @@
 /** The questions: three and experience, and one that may be left out. */
 import type { WeekAnswers, WeekUnit } from "./answers.ts";
+import { answersWithRace } from "./example.ts";
 import { experienceName } from "./experience.ts";
 import { answersInUnit, longestRunUnit, readAnswers, type FieldName, type LongestRunUnit } from "./reading.ts";
 import { experiences } from "../../../sim/training/week/types.ts";
@@ -51,7 +52,8 @@ export function WeekForm({ answers, onChange }: Props) {
         answers={answers}
         read={(typed) => readAnswers({ ...answers, ...typed }).fields}
         onChange={(change) => {
-          onChange({ ...change, raceConfirmed: "no" });
+          const { race } = change;
+          onChange({ ...change, ...(race !== undefined && answersWithRace(answers, race)), raceConfirmed: "no" });
         }}
         onConfirm={() => {
           onChange({ raceConfirmed: "yes" });

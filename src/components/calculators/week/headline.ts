@@ -1,8 +1,11 @@
 /** The three numbers a reader sees first. */
 import type { Headline } from "../../../sim/training/index.ts";
+import { races } from "../../controls/parsing/races.ts";
+import type { PlannedWeek } from "./model.ts";
 import {
   counted,
   capitalized,
+  clock,
   duration,
   numeral,
   paceRange,
@@ -41,11 +44,17 @@ export function headlineNumbers({
   return [sessions, { value: range, label: each }, { value: String(daysUntilNext), label: next }];
 }
 
-/** Whose week is shown, where it is not that of the answers beside it. */
-export function whoseWeek(example: boolean, stale: boolean): string {
-  if (!example) return "An answer cannot be used yet. This is the week of your last complete answers.";
-  const runner = "the week of an example runner: 5 km in 27:00, 30 km and 4 runs a week.";
-  return stale ? `An answer cannot be used yet. Until then, this is ${runner}` : `This is ${runner}`;
+function raceName(distance: number): string {
+  const name = races.find((race) => race.distance === distance)?.name ?? "";
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+/** Whose week is shown, where it is not that of the answers beside it; null where it is. */
+export function whoseWeek({ input: { race }, isExample }: PlannedWeek, isStale: boolean): string | null {
+  if (!isExample) return isStale ? "One answer needs correcting; until then we show your last week." : null;
+  const ran = race === null ? "" : `${raceName(race.distance)} in ${clock(race.time)}, `;
+  const runner = `the week of an example runner: ${ran}30 km and 4 runs a week.`;
+  return isStale ? `One answer needs correcting; until then we show ${runner}` : `This is ${runner}`;
 }
 
 /** The headline in one sentence, for a screen reader and a message. */

@@ -8,7 +8,7 @@ import { normalized } from "../../controls/parsing/normalized.ts";
 import { refuse, type Parsed } from "../../controls/parsing/parsed.ts";
 import { readRaceDistance, readRaceTime } from "../../controls/parsing/race.ts";
 import { lengthUnitOf, type AmountUnit } from "../../controls/parsing/units.ts";
-import { weekCodec, weekLink, type WeekAnswers, type WeekUnit } from "./answers.ts";
+import type { WeekAnswers, WeekUnit } from "./answers.ts";
 
 export type LongestRunUnit = Exclude<AmountUnit, "h" | "h-mi">;
 
@@ -47,12 +47,6 @@ function readWeekly(answers: WeekAnswers): Parsed<Amount> {
   return refuse(
     `The week is ${weekly.understood} in ${answers.runs} runs; allowed is at least ${each} a run, so up to ${runsLimit(weekly.value)} runs.`,
   );
-}
-
-/** Whether the answers are those of the example runner. The way of counting, the goal and the effort may differ. */
-export function isExample(answers: WeekAnswers): boolean {
-  const { count, goal, intensity } = weekCodec.defaults;
-  return weekLink({ ...answers, count, goal, intensity }) === "";
 }
 
 export function readAnswers(answers: WeekAnswers): ReadAnswers {

@@ -9,6 +9,8 @@ import { refuse, type Parsed } from "./parsed.ts";
 const longest = 12 * 3600;
 /** Above it lie the world records. */
 const recordVdot = 85;
+/** Above it races only who runs near a world record: our convention for what is more likely a slip. */
+const nearRecordVdot = 82;
 /** m/s, 5 km/h: our convention for what is more likely a slip than a race. */
 const walkingSpeed = 5 / 3.6;
 /** Few runners are faster than this VDOT: where a text has a slower meaning, the slower one is taken. */
@@ -33,8 +35,8 @@ function raced(distance: number, reading: Reading): Race[] {
 
 /** What to ask about an unlikely race; null where it is likely. */
 function questionOf(distance: number, { seconds, vdot: found }: Race): string | null {
-  if (found > recordVdot)
-    return `That is faster than the world records (VDOT ${Math.floor(found)}). Are distance and time right?`;
+  if (found > recordVdot) return "That is faster than the world records. Are distance and time right?";
+  if (found > nearRecordVdot) return "That is close to a world record. Are distance and time right?";
   return distance / seconds < walkingSpeed ? "That is slower than walking (5 km/h). Is the time right?" : null;
 }
 

@@ -36,10 +36,18 @@ describe("the headline", () => {
     expect(splitSentence(headline, 3)).toBe("An all-easy week.");
   });
   it("says whose week it is: never the reader's own answers where it is the example", () => {
-    expect(whoseWeek(true, false)).toMatch(/^This is the week of an example runner/);
-    expect(whoseWeek(true, true)).toMatch(/^An answer cannot be used yet\..* example runner/);
-    expect(whoseWeek(true, true)).not.toMatch(/your last/);
-    expect(whoseWeek(false, true)).toMatch(/your last complete answers\.$/);
+    const plan = { input: club, week: planWeek(club), isExample: true };
+    expect(whoseWeek(plan, false)).toBe(
+      "This is the week of an example runner: 5 km in 27:00, 30 km and 4 runs a week.",
+    );
+    const half = { ...club, race: { distance: 21_097.5, time: 7440 } };
+    expect(whoseWeek({ ...plan, input: half }, false)).toMatch(/example runner: half marathon in 2:04:00, 30 km/);
+    expect(whoseWeek(plan, true)).toMatch(/^One answer needs correcting; until then .* example runner/);
+    expect(whoseWeek(plan, true)).not.toMatch(/your last/);
+    expect(whoseWeek({ ...plan, isExample: false }, true)).toBe(
+      "One answer needs correcting; until then we show your last week.",
+    );
+    expect(whoseWeek({ ...plan, isExample: false }, false)).toBeNull();
   });
   it("says one of four below five runs, and a share above", () => {
     expect(splitSentence(planWeek(club).headline, 4)).toBe("One hard run of four.");

@@ -6,7 +6,6 @@ import { weekCodec, weekLink, type WeekAnswers } from "../../../../src/component
 import {
   answersInUnit,
   focusOf,
-  isExample,
   longestRunUnit,
   readAnswers,
 } from "../../../../src/components/calculators/week/reading.ts";
@@ -92,22 +91,6 @@ describe("readAnswers(answers)", () => {
     });
     expect(weeks[0]).not.toBeNull();
     for (const week of weeks) expect(week).toEqual(weeks[0]);
-  });
-});
-
-describe("isExample(answers)", () => {
-  it.each([
-    [{}, true],
-    [{ count: "distance", goal: 20, intensity: 85 }, true],
-    [{ raceTime: "26:59" }, false],
-    [{ raceTime: "" }, false],
-    [{ race: "10k" }, false],
-    [{ runs: 5 }, false],
-    [{ unit: "mi" }, false],
-    [{ experience: "over-3-years" }, false],
-    [{ longestRun: "10" }, false],
-  ] as const)("of %j is %s", (change, expected) => {
-    expect(isExample(answers(change))).toBe(expected);
   });
 });
 

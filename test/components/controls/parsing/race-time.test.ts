@@ -27,7 +27,7 @@ describe("parseRaceTime(text, distance)", () => {
     ["1:45", 21_097.5, 6300, "1 h 45 min (hours and minutes) for 21.1 km"],
     ["1h45", 21_097.5, 6300, "1 h 45 min for 21.1 km"],
     ["1 h 45 min", 21_097.5, 6300, "1 h 45 min for 21.1 km"],
-    ["59:30", 21_097.5, 3570, "59 min 30 s for 21.1 km"],
+    ["1:02:30", 21_097.5, 3750, "1 h 2 min 30 s for 21.1 km"],
     ["２７：００", 5000, 1620, "27 min for 5 km"],
     ["٢٧:٠٠", 5000, 1620, "27 min for 5 km"],
     ["27’30”", 5000, 1650, "27 min 30 s for 5 km"],
@@ -72,6 +72,10 @@ describe("parseRaceTime(text, distance)", () => {
   it.each([
     ["12:20", 5000, /faster than the world records/],
     ["1:50:00", 42_195, /faster than the world records/],
+    ["59:30", 21_097.5, /close to a world record/],
+    ["12:50", 5000, /close to a world record/],
+    // A time over 5 km, left standing when the distance was changed.
+    ["27:00", 10_000, /close to a world record/],
     ["90 min", 5000, /^That is slower than walking \(5 km\/h\)\. Is the time right\?$/],
     ["1:30", 5000, /slower than walking/],
     ["1:00:01", 5000, /slower than walking/],
@@ -85,7 +89,7 @@ describe("parseRaceTime(text, distance)", () => {
   it.each([
     ["1:00:00", 5000],
     ["4:13:10", 21_097.5],
-    ["12:50", 5000],
+    ["13:30", 5000],
   ])("does not ask about %s over %s m", (text, distance) => {
     expect(parseRaceTime(text, distance)).not.toHaveProperty("question");
   });
