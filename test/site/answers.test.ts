@@ -84,7 +84,7 @@ describe("the calculator", () => {
     expect([await weekly.inputValue(), await longest.inputValue()]).toEqual(["30", "8"]);
     await choose("h");
     expect([await weekly.inputValue(), await longest.inputValue()]).toEqual(["30 km", "8 km"]);
-    expect(await description(longest)).toContain("In minutes");
+    expect(await description(longest)).toContain("Optional: minutes");
     await page.close();
   });
 

@@ -12,6 +12,8 @@ import { timeUnitOf } from "../../controls/parsing/units.ts";
 
 interface Props {
   readonly answers: WeekAnswers;
+  /** That the week was planned smaller than it was asked for. */
+  readonly weeklyHint?: string | undefined;
   /** After an answer is finished, not at every key. */
   readonly onChange: (change: Partial<WeekAnswers>) => void;
 }
@@ -30,7 +32,7 @@ const unitNames: Readonly<Record<LongestRunUnit, string>> = {
 };
 const runOptions = Array.from({ length: 14 }, (_, index) => [String(index + 1), String(index + 1)] as const);
 
-export function WeekForm({ answers, onChange }: Props) {
+export function WeekForm({ answers, weeklyHint, onChange }: Props) {
   const textOf = (field: FieldName) => ({
     value: answers[field],
     read: (text: string) => readAnswers({ ...answers, [field]: text }).fields[field],
@@ -60,7 +62,12 @@ export function WeekForm({ answers, onChange }: Props) {
         }}
       />
       <div class="field-pair">
-        <TextField id="week-amount" label={hours ? "Hours a week" : "Distance a week"} {...textOf("weekly")} />
+        <TextField
+          id="week-amount"
+          label={hours ? "Hours a week" : "Distance a week"}
+          hint={weeklyHint}
+          {...textOf("weekly")}
+        />
         <Choice
           id="week-unit"
           label="Unit"
@@ -84,7 +91,7 @@ export function WeekForm({ answers, onChange }: Props) {
         <TextField
           id="week-longest"
           label="Longest recent run"
-          hint={`In ${unitNames[longestRunUnit(answers.unit)]}, from the last 30 days; may be left out.`}
+          hint={`Optional: ${unitNames[longestRunUnit(answers.unit)]}, last 30 days.`}
           {...textOf("longestRun")}
         />
       </div>

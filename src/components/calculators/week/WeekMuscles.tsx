@@ -33,7 +33,7 @@ interface DayProps {
   readonly longest: number;
 }
 
-/** The thin line is the whole run, its thick part the hard minutes. */
+/** The thin bar is the whole run, its thick part the hard minutes. */
 function TimeLine({ muscle: { time, hard }, longest }: DayProps) {
   const line = (seconds: number, height: number) => {
     const width = Math.round((100 * seconds) / longest);
@@ -80,8 +80,8 @@ export function WeekMuscles({ week }: { readonly week: Week }) {
           <Day key={muscle.day} muscle={muscle} longest={longest} />
         ))}
       </div>
-      <p class="field-hint">
-        Each muscle shows its day’s hardest effort. The line below is the run; its thick part is the hard minutes.
+      <p class="field-hint" aria-hidden="true">
+        Each muscle shows its day’s hardest effort. The bar below is the run; the thick part is hard.
       </p>
     </div>
   );

@@ -27,9 +27,9 @@ export function answersWithRace(answers: WeekAnswers, race: RaceChoice): Partial
   return { race, raceTime: exampleTime(race) ?? "" };
 }
 
-/** Whether the answers are those of the example runner, over any distance. The way of counting, the goal and the effort may differ. */
+/** Whether the answers are those of the example runner, over any distance. What is asked of the week may differ. */
 export function isExample(answers: WeekAnswers): boolean {
-  const { race, raceTime: text, count, goal, intensity } = weekCodec.defaults;
+  const { race, raceTime: text, count, goal, intensity, hardKind } = weekCodec.defaults;
   const isRace = answers.race !== "none" && isExampleTime(answers);
-  return isRace && weekLink({ ...answers, race, raceTime: text, count, goal, intensity }) === "";
+  return isRace && weekLink({ ...answers, race, raceTime: text, count, goal, intensity, hardKind }) === "";
 }

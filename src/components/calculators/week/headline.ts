@@ -34,7 +34,7 @@ export function headlineNumbers({
     return [
       sessions,
       { value: "0", label: "minutes at hard effort" },
-      { value: "–", label: "days until the next: none planned" },
+      { value: "–", label: "No hard session planned" },
     ];
   }
   const { least, most } = hardTime;
@@ -73,14 +73,14 @@ export function headlineSentence(
         ? `at ${paceRange(range, unit)}`
         : `the first at ${paceRange(range, unit)}`;
   const next = daysUntilNext === 7 ? "one week" : counted(daysUntilNext, "day");
-  return `${capitalized(counted(hardSessions, "hard session"))}, ${time} at hard effort${hardSessions === 1 ? "" : " in each"}, ${pace}; ${next} from one to the next.`;
+  return `${capitalized(counted(hardSessions, "hard session"))}, ${time} at hard effort${hardSessions === 1 ? "" : " in each"}, ${pace}; ${next} apart.`;
 }
 
-/** "One hard run of four" below five runs, where a share of 80 to 20 means nothing. */
+/** "One of your four runs is hard." Below five runs a share of 80 to 20 means nothing. */
 export function splitSentence({ hardSessions, eightyTwenty }: Headline, runs: number): string {
   if (hardSessions === 0) return "An all-easy week.";
-  const plain = `${capitalized(counted(hardSessions, "hard run"))} of ${numeral(runs)}`;
+  const plain = `${capitalized(numeral(hardSessions))} of your ${numeral(runs)} runs ${hardSessions === 1 ? "is" : "are"} hard`;
   if (!eightyTwenty) return `${plain}.`;
   const hard = Math.round((100 * hardSessions) / runs);
-  return `${plain}: ${100 - hard}/${hard} counted by sessions, which is how 80/20 is counted.`;
+  return `${plain}, so ${100 - hard} % of your sessions are easy. The 80/20 rule counts sessions too.`;
 }

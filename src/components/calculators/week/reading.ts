@@ -27,6 +27,12 @@ const focuses: Readonly<Partial<Record<EffortBandId, PacedKind>>> = {
 /** The kind of hard running that an intensity, in percent of VO2max, belongs to; null for easy and steady running. */
 export const focusOf = (percent: number): PacedKind | null => focuses[bandOf(percent / 100).id] ?? null;
 
+/** The kind of hard running that was asked for: by a swap or, without one, by the effort that the reader came from. */
+function focusIn({ hardKind, intensity }: WeekAnswers): PacedKind | null {
+  if (hardKind !== "usual") return hardKind;
+  return intensity === null ? null : focusOf(intensity);
+}
+
 export type FieldName = "otherDistance" | "raceTime" | "weekly" | "longestRun";
 
 export interface ReadAnswers {
@@ -66,14 +72,13 @@ export function readAnswers(answers: WeekAnswers): ReadAnswers {
   const isRace = raceDistance?.ok === true && time?.ok === true && time.question === undefined;
   const race = isRace ? { distance: raceDistance.value, time: time.value } : null;
   if ((race === null && raceDistance !== null) || !weekly.ok || longest?.ok === false) return { fields, input: null };
-  const focus = answers.intensity === null ? null : focusOf(answers.intensity);
   const input: WeekInput = {
     race,
     weekly: weekly.value,
     runs: answers.runs,
     experience: answers.experience,
     longestRun: longest?.value,
-    focus: focus ?? undefined,
+    focus: focusIn(answers) ?? undefined,
     goal: answers.goal === null ? undefined : { timeInZoneShare: answers.goal / 100 },
   };
   return { fields, input };

@@ -50,7 +50,7 @@ describe("answersWithRace(answers, race)", () => {
 describe("isExample(answers)", () => {
   it.each([
     [{}, true],
-    [{ count: "distance", goal: 20, intensity: 85 }, true],
+    [{ count: "distance", goal: 20, intensity: 85, hardKind: "interval" }, true],
     [{ raceTime: "26:59" }, false],
     [{ raceTime: "" }, false],
     [{ race: "10k" }, false],

@@ -18,7 +18,7 @@ describe("the headline", () => {
   });
   it("is one sentence", () => {
     expect(headlineSentence(planWeek(club).headline, 4, "km")).toBe(
-      "One hard session, 17 min at hard effort, at 5:33–5:48/km; one week from one to the next.",
+      "One hard session, 17 min at hard effort, at 5:33–5:48/km; one week apart.",
     );
     expect(headlineSentence(planWeek({ ...club, race: null }).headline, 4, "km")).toMatch(/, by effort; /);
   });
@@ -32,7 +32,7 @@ describe("the headline", () => {
   it("says plainly that there is no hard session", () => {
     const { headline } = planWeek({ ...club, experience: "under-6-months", runs: 3 });
     expect(headlineSentence(headline, 3, "km")).toBe("No hard session this week: three easy runs.");
-    expect(headlineNumbers(headline)[2].label).toBe("days until the next: none planned");
+    expect(headlineNumbers(headline)[2].label).toBe("No hard session planned");
     expect(splitSentence(headline, 3)).toBe("An all-easy week.");
   });
   it("says whose week it is: never the reader's own answers where it is the example", () => {
@@ -50,9 +50,9 @@ describe("the headline", () => {
     expect(whoseWeek({ ...plan, isExample: false }, false)).toBeNull();
   });
   it("says one of four below five runs, and a share above", () => {
-    expect(splitSentence(planWeek(club).headline, 4)).toBe("One hard run of four.");
+    expect(splitSentence(planWeek(club).headline, 4)).toBe("One of your four runs is hard.");
     expect(splitSentence(planWeek({ ...club, runs: 5 }).headline, 5)).toBe(
-      "One hard run of five: 80/20 counted by sessions, which is how 80/20 is counted.",
+      "One of your five runs is hard, so 80 % of your sessions are easy. The 80/20 rule counts sessions too.",
     );
   });
 });

@@ -84,6 +84,12 @@ describe("readAnswers(answers)", () => {
       goal: { timeInZoneShare: 0.2 },
     });
   });
+  it("puts a swapped kind before the effort that the reader came from", () => {
+    const focus = (change: Partial<WeekAnswers>) => readAnswers(answers(change)).input?.focus;
+    expect(focus({ hardKind: "interval" })).toBe("interval");
+    expect(focus({ hardKind: "threshold", intensity: 98 })).toBe("threshold");
+    expect(focus({ hardKind: "usual", intensity: 98 })).toBe("interval");
+  });
   it("plans the same sessions however they are counted", () => {
     const weeks = (["sessions", "sessionTime", "timeInZone", "distance"] as const).map((count) => {
       const { input } = readAnswers(answers({ count }));

@@ -1,22 +1,43 @@
 import { describe, expect, it } from "vitest";
 import { announcement, fileName, weekFile } from "../../../../src/components/calculators/week/words.ts";
-import { modelVersion, planWeek } from "../../../../src/sim/index.ts";
+import { modelVersion, planWeek, type WeekInput } from "../../../../src/sim/index.ts";
 import { extents } from "../../../../src/words/extents.ts";
 import { clubRunner } from "../../../support/club-runner.ts";
 
 const week = planWeek(clubRunner);
 
-describe("announcement(plan, isStale, unit)", () => {
-  const plan = { input: clubRunner, week, isExample: false };
-  it("is the headline of the week", () => {
-    expect(announcement(plan, false, "km")).toBe(
-      "One hard session, 17 min at hard effort, at 5:33–5:48/km; one week from one to the next.",
+describe("announcement(plan, isStale, unit, before)", () => {
+  const planOf = (change: Partial<WeekInput>) => {
+    const input = { ...clubRunner, ...change };
+    return { input, week: planWeek(input), isExample: false };
+  };
+  const plan = planOf({});
+  it("is the headline of the week where that is new", () => {
+    const before = planOf({ weekly: { distance: 50_000 } });
+    expect(announcement(plan, false, "km", before)).toBe(
+      "One hard session, 17 min at hard effort, at 5:33–5:48/km; one week apart.",
     );
-    expect(announcement(plan, false, "mi")).toMatch(/ at 8:55–9:2\d\/mi; /);
+    expect(announcement(plan, false, "mi", before)).toMatch(/ at 8:55–9:2\d\/mi; /);
   });
-  it("is nothing while there is no week, or its answers have changed into something that cannot be planned", () => {
-    expect(announcement(null, false, "km")).toBeNull();
-    expect(announcement(plan, true, "km")).toBeNull();
+  it("says what changed where the hard session is the same", () => {
+    expect(announcement(planOf({ runs: 6 }), false, "km", planOf({ runs: 5 }))).toMatch(
+      /^Still one hard session, as before; now four easy runs of \d+ min and a long run of [\dhmin ]+\.$/,
+    );
+    const beginner = { experience: "under-6-months", race: null } as const;
+    expect(announcement(planOf({ ...beginner, weekly: { distance: 20_000 } }), false, "km", planOf(beginner))).toMatch(
+      /^Still no hard session; now three easy runs of/,
+    );
+  });
+  it("says that nothing changed", () => {
+    expect(announcement(planOf({ experience: "over-3-years" }), false, "km", plan)).toMatch(
+      /^The week stays as it was\. One hard session, 17 min/,
+    );
+  });
+  it("says at every answer that one still needs correcting", () => {
+    expect(announcement(plan, true, "km", plan)).toBe(
+      "One answer needs correcting; until then we show your last week.",
+    );
+    expect(announcement({ ...plan, isExample: true }, true, "km", plan)).toMatch(/^One answer .* an example runner/);
   });
 });
 
