@@ -1,4 +1,4 @@
-/** How long and how far the runs of a week are. Each run is rounded by itself, and the total is what the rounded runs add up to. */
+/** How long and how far the runs of a week are. Each run is rounded by itself, and the total is what the rounded runs add up to, from 10 on in whole km or mi. */
 import { duration, metersPer, wholeMinutes, type LengthUnit } from "./units.ts";
 
 interface Run {
@@ -38,8 +38,9 @@ export function extents(runs: readonly Run[], unit: LengthUnit): Extents {
   };
   const minutes = runs.map(({ time }) => wholeMinutes(time));
   const distances = lengths.map((length) => rounded(parts * length));
+  const far = sum(distances);
   return {
     runs: minutes.map((time, index) => extent(time, distances[index] ?? 0)),
-    total: extent(sum(minutes), sum(distances)).words,
+    total: extent(sum(minutes), far < 10 * parts ? far : parts * Math.round(far / parts)).words,
   };
 }

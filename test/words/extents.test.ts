@@ -15,7 +15,7 @@ describe("extents(runs, unit)", () => {
   it("are those of the club runner's week", () => {
     const { runs, total } = extents(planWeek(club).sessions, "km");
     expect(runs).toContainEqual({ minutes: 42, length: "6.6", words: "42 min, about 6.6 km" });
-    expect(total).toMatch(/^3 h \d+ min, about (29\.\d|30) km$/);
+    expect(total).toMatch(/^3 h \d+ min, about 30 km$/);
   });
 
   it("have no tenths where every run is 10 or longer", () => {
@@ -66,7 +66,8 @@ describe("extents(runs, unit)", () => {
         const each = found.runs.map(({ words }) => shown(words));
         const total = shown(found.total);
         expect(each.reduce((sum, one) => sum + one.minutes, 0)).toBe(total.minutes);
-        expect(each.reduce((sum, one) => sum + one.tenths, 0)).toBe(total.tenths);
+        const tenths = each.reduce((sum, one) => sum + one.tenths, 0);
+        expect(total.tenths).toBe(tenths < 100 ? tenths : 10 * Math.round(tenths / 10));
         for (const [index, { time }] of week.sessions.entries())
           expect(Math.abs((each[index]?.minutes ?? NaN) - time / 60)).toBeLessThanOrEqual(0.5 + 1e-6);
       }),

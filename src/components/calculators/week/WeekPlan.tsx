@@ -47,18 +47,19 @@ function Run({ session, extent, longest, unit, vdot, swap, onSwap }: RunProps) {
       </p>
       {note !== null && <p class="field-hint">{note}</p>}
       {hard && swap !== null && (
-        <p class="field-hint">
-          {swap.why}{" "}
-          <button
-            class="needs-js"
-            type="button"
-            onClick={() => {
-              onSwap(swap.to);
-            }}
-          >
-            {swap.label}
-          </button>
-        </p>
+        <>
+          <p class="field-hint">{swap.why}</p>
+          <p class="needs-js">
+            <button
+              type="button"
+              onClick={() => {
+                onSwap(swap.to);
+              }}
+            >
+              {swap.label}
+            </button>
+          </p>
+        </>
       )}
     </div>
   );

@@ -51,7 +51,7 @@ function readWeekly(answers: WeekAnswers): Parsed<Amount> {
       ? distance(shortestRun.distance, lengthUnitOf(answers.unit))
       : `${shortestRun.time / 60} minutes`;
   return refuse(
-    `The week is ${weekly.understood} in ${answers.runs} runs; allowed is at least ${each} a run, so up to ${runsLimit(weekly.value)} runs.`,
+    `${weekly.understood} is too little for ${answers.runs} runs of ${each} or more. Plan at most ${runsLimit(weekly.value)} runs.`,
   );
 }
 

@@ -45,7 +45,7 @@ function whyNot(text: string, distance: number, seconds: number): string {
   if (seconds > longest) return `${spelled(seconds)} is more than 12 hours, the longest race this calculator takes.`;
   const speed = distance / seconds;
   const [fastest, slowest] = [Math.max(distance / (500 / 60), distance < 1500 ? 210 : 0), distance / (50 / 60)];
-  const allowed = `allowed is ${spelled(Math.ceil(fastest))} to ${spelled(Math.floor(Math.min(slowest, longest)))}`;
+  const allowed = `enter ${spelled(Math.ceil(fastest))} to ${spelled(Math.floor(Math.min(slowest, longest)))}`;
   return speed > 1.7
     ? `"${text}" would be ${spelled(seconds)} for ${kilometers(distance)}, which is too fast; ${allowed}.`
     : `"${text}" would be ${spelled(seconds)} for ${kilometers(distance)}, slower than a slow walk; ${allowed}.`;
@@ -69,8 +69,8 @@ export function parseRaceTime(text: string, distance: number, isConfirmed = fals
   if (typed === "") return refuse("Write the time of the race as minutes and seconds, such as 27:00.");
   if (typed.startsWith("-")) return refuse(`"${quoted}" is negative; a race time is more than 0.`);
   const colons = /:(\d{2})(?::(\d{2}))?/.exec(typed);
-  const over = [colons?.[1], colons?.[2]].find((part) => part !== undefined && Number(part) >= 60);
-  if (over !== undefined) return refuse(`"${quoted}" has ${over} after a colon; minutes and seconds go from 00 to 59.`);
+  const isOver = [colons?.[1], colons?.[2]].some((part) => part !== undefined && Number(part) >= 60);
+  if (isOver) return refuse(`Minutes and seconds go from 00 to 59, so "${quoted}" is no time.`);
   const [first, ...others] = readings(typed);
   if (first === undefined) {
     return refuse(

@@ -102,14 +102,14 @@ describe("readAnswers(answers)", () => {
 
 describe("a week too small for its runs", () => {
   it.each([
-    [{ weekly: "5", runs: 11 }, "The week is 5 km in 11 runs; allowed is at least 500 m a run, so up to 10 runs."],
+    [{ weekly: "5", runs: 11 }, "5 km is too little for 11 runs of 500 m or more. Plan at most 10 runs."],
     [
       { weekly: "3", unit: "mi", runs: 14 },
-      "The week is 3 mi in 14 runs; allowed is at least 0.3 mi a run, so up to 9 runs.",
+      "3 mi is too little for 14 runs of 0.3 mi or more. Plan at most 9 runs.",
     ],
     [
       { weekly: "0:15", unit: "h", runs: 4 },
-      "The week is 15 min in 4 runs; allowed is at least 5 minutes a run, so up to 3 runs.",
+      "15 min is too little for 4 runs of 5 minutes or more. Plan at most 3 runs.",
     ],
   ] as const)("refuses %j with what is allowed", (change, error) => {
     const read = readAnswers(answers(change));
