@@ -8,7 +8,7 @@ interface Run {
   readonly distance: number;
 }
 
-export interface Extent {
+interface Extent {
   readonly minutes: number;
   /** "6.6", in the unit. */
   readonly length: string;
@@ -25,13 +25,15 @@ export interface Extents {
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
+/** Parts of a km or mi that a distance is rounded to. */
+const parts = 10;
+
 /** Equal up to the last digits of arithmetic counts as equal: such runs are rounded alike. */
 const rounded = (value: number): number => Math.round(Number(value.toFixed(6)));
 
-/** Minutes are whole; distances have tenths as long as one of them is under 10. */
+/** Minutes are whole, and distances have tenths. */
 export function extents(runs: readonly Run[], unit: LengthUnit): Extents {
   const lengths = runs.map(({ distance }) => distance / metersPer[unit]);
-  const parts = Math.min(...lengths) < 10 ? 10 : 1;
   const extent = (minutes: number, length: number): Extent => {
     const text = String(length / parts);
     return { minutes, length: text, words: `${duration(60 * minutes)}, about ${text} ${unit}` };

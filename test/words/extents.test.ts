@@ -18,19 +18,11 @@ describe("extents(runs, unit)", () => {
     expect(total).toMatch(/^3 h \d+ min, about 30 km$/);
   });
 
-  it("have no tenths where every run is 10 or longer", () => {
-    const runs = [
-      { time: 3720, distance: 10_400 },
-      { time: 4480, distance: 12_300 },
-      { time: 5520, distance: 15_300 },
-    ];
-    const { runs: each, total } = extents(runs, "km");
-    expect(each.map(({ words }) => words)).toEqual([
-      "1 h 2 min, about 10 km",
-      "1 h 15 min, about 12 km",
-      "1 h 32 min, about 15 km",
-    ]);
-    expect(total).toBe("3 h 49 min, about 37 km");
+  it("keep tenths in long runs, so that the total stays the week that was planned", () => {
+    const long = { time: 9000, distance: 21_680 };
+    const { runs, total } = extents([long, long, long, long, long, { time: 4320, distance: 11_700 }], "km");
+    expect(runs[0]?.words).toBe("2 h 30 min, about 21.7 km");
+    expect(total).toBe("13 h 42 min, about 120 km");
   });
 
   it("round equal runs alike: of 25 km in three runs none is shown shorter than the others", () => {

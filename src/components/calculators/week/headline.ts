@@ -57,6 +57,10 @@ export function whoseWeek({ input: { race }, isExample }: PlannedWeek, isStale: 
   return isStale ? `One answer needs correcting; until then we show ${runner}` : `This is ${runner}`;
 }
 
+/** "17 min", "24 min to 33 min". */
+export const hardTimeWords = ({ least, most }: NonNullable<Headline["hardTime"]>): string =>
+  duration(least) === duration(most) ? duration(least) : `${duration(least)} to ${duration(most)}`;
+
 /** The headline in one sentence, for a screen reader and a message. */
 export function headlineSentence(
   { hardSessions, hardTime, paceRange: range, daysUntilNext }: Headline,
@@ -64,8 +68,7 @@ export function headlineSentence(
   unit: LengthUnit,
 ): string {
   if (hardTime === null || daysUntilNext === null) return `No hard session this week: ${counted(runs, "easy run")}.`;
-  const { least, most } = hardTime;
-  const time = duration(least) === duration(most) ? duration(least) : `${duration(least)} to ${duration(most)}`;
+  const time = hardTimeWords(hardTime);
   const pace =
     range === null
       ? "by effort"

@@ -1,5 +1,5 @@
 /** What the week calculator announces, and its week as a file. */
-import { headlineSentence, whoseWeek } from "./headline.ts";
+import { hardTimeWords, headlineSentence, whoseWeek } from "./headline.ts";
 import { extents } from "../../../words/extents.ts";
 import { dayName, recipe, sessionName } from "../../../words/session.ts";
 import { counted, duration, paceRange, type LengthUnit } from "../../../words/units.ts";
@@ -31,7 +31,8 @@ export function announcement(plan: PlannedWeek, isStale: boolean, unit: LengthUn
   if (headline !== headlineOf(before)) return headline;
   const easy = easyRuns(plan.week);
   const { hardSessions, hardTime } = plan.week.headline;
-  const hard = hardTime === null ? "no hard session" : `${counted(hardSessions, "hard session")}, as before`;
+  const hard =
+    hardTime === null ? "no hard session" : `${counted(hardSessions, "hard session")} of ${hardTimeWords(hardTime)}`;
   return easy === easyRuns(before.week) ? `The week stays as it was. ${headline}` : `Still ${hard}; now ${easy}.`;
 }
 

@@ -70,7 +70,7 @@ export function parseRaceTime(text: string, distance: number, isConfirmed = fals
   if (typed.startsWith("-")) return refuse(`"${quoted}" is negative; a race time is more than 0.`);
   const colons = /:(\d{2})(?::(\d{2}))?/.exec(typed);
   const isOver = [colons?.[1], colons?.[2]].some((part) => part !== undefined && Number(part) >= 60);
-  if (isOver) return refuse(`Minutes and seconds go from 00 to 59, so "${quoted}" is no time.`);
+  if (isOver) return refuse(`"${quoted}": minutes and seconds go from 00 to 59.`);
   const [first, ...others] = readings(typed);
   if (first === undefined) {
     return refuse(

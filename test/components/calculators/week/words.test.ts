@@ -21,7 +21,7 @@ describe("announcement(plan, isStale, unit, before)", () => {
   });
   it("says what changed where the hard session is the same", () => {
     expect(announcement(planOf({ runs: 6 }), false, "km", planOf({ runs: 5 }))).toMatch(
-      /^Still one hard session, as before; now four easy runs of \d+ min and a long run of [\dhmin ]+\.$/,
+      /^Still one hard session of 17 min; now four easy runs of \d+ min and a long run of [\dhmin ]+\.$/,
     );
     const beginner = { experience: "under-6-months", race: null } as const;
     expect(announcement(planOf({ ...beginner, weekly: { distance: 20_000 } }), false, "km", planOf(beginner))).toMatch(

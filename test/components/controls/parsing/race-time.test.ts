@@ -162,7 +162,7 @@ describe("parseRaceTime(text, distance)", () => {
     ["0", 5000, /0 is not possible/],
     ["0:00", 5000, /0 is not possible/],
     ["-27:00", 5000, /"-27:00" is negative; a race time is more than 0/],
-    ["1:75", 5000, /^Minutes and seconds go from 00 to 59, so "1:75" is no time\.$/],
+    ["1:75", 5000, /^"1:75": minutes and seconds go from 00 to 59\.$/],
     ["1:60:00", 21_097.5, /from 00 to 59/],
     ["13:00:00", 42_195, /13 h is more than 12 hours/],
     ["abc", 5000, /"abc" cannot be read as a time. Write minutes and seconds/],
