@@ -1,5 +1,5 @@
-/** How long and how far the runs of a week are, rounded so that what is shown of them adds up to the total that is shown. */
-import { duration, metersPer, type LengthUnit } from "./units.ts";
+/** How long and how far the runs of a week are. Each run is rounded by itself, and the total is what the rounded runs add up to, from 10 on in whole km or mi. */
+import { duration, metersPer, wholeMinutes, type LengthUnit } from "./units.ts";
 
 interface Run {
   /** s. */
@@ -8,33 +8,41 @@ interface Run {
   readonly distance: number;
 }
 
+interface Extent {
+  readonly minutes: number;
+  /** "6.6", in the unit. */
+  readonly length: string;
+  /** "42 min, about 6.6 km". */
+  readonly words: string;
+}
+
 export interface Extents {
-  /** "42 min, about 6.6 km", one for each run. */
-  readonly runs: readonly string[];
+  /** One for each run. */
+  readonly runs: readonly Extent[];
   /** "3 h 12 min, about 30 km". */
   readonly total: string;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-/** Whole numbers that add up to the rounded sum: all are rounded down, but those up that lose most. */
-export function apportioned(values: readonly number[]): readonly number[] {
-  const lost = (index: number): number => (values[index] ?? 0) % 1;
-  const missing = Math.round(sum(values)) - sum(values.map(Math.floor));
-  const most = values.map((_, index) => index).sort((a, b) => lost(b) - lost(a));
-  const raised = new Set(most.slice(0, missing));
-  return values.map((value, index) => Math.floor(value) + (raised.has(index) ? 1 : 0));
-}
+/** Parts of a km or mi that a distance is rounded to. */
+const parts = 10;
 
-/** Minutes are whole; distances have tenths as long as one of them is under 10. */
+/** Equal up to the last digits of arithmetic counts as equal: such runs are rounded alike. */
+const rounded = (value: number): number => Math.round(Number(value.toFixed(6)));
+
+/** Minutes are whole, and distances have tenths. */
 export function extents(runs: readonly Run[], unit: LengthUnit): Extents {
   const lengths = runs.map(({ distance }) => distance / metersPer[unit]);
-  const parts = Math.min(...lengths) < 10 ? 10 : 1;
-  const minutes = apportioned(runs.map(({ time }) => time / 60));
-  const distances = apportioned(lengths.map((length) => parts * length));
-  const words = (time: number, distance: number): string => `${duration(60 * time)}, about ${distance / parts} ${unit}`;
+  const extent = (minutes: number, length: number): Extent => {
+    const text = String(length / parts);
+    return { minutes, length: text, words: `${duration(60 * minutes)}, about ${text} ${unit}` };
+  };
+  const minutes = runs.map(({ time }) => wholeMinutes(time));
+  const distances = lengths.map((length) => rounded(parts * length));
+  const far = sum(distances);
   return {
-    runs: minutes.map((time, index) => words(time, distances[index] ?? 0)),
-    total: words(sum(minutes), sum(distances)),
+    runs: minutes.map((time, index) => extent(time, distances[index] ?? 0)),
+    total: extent(sum(minutes), far < 10 * parts ? far : parts * Math.round(far / parts)).words,
   };
 }

@@ -22,10 +22,13 @@ export function clock(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
+/** A time in minutes, as every place that shows it rounds it. Half a minute up to the last digits of arithmetic goes up. */
+export const wholeMinutes = (seconds: number): number => Math.round(Number((seconds / 60).toFixed(6)));
+
 /** "17 min", "1 h 5 min", "2 h"; under two minutes in seconds ("96 s"). */
 export function duration(seconds: number): string {
   if (seconds < 119.5) return `${Math.round(seconds)} s`;
-  const minutes = Math.round(seconds / 60);
+  const minutes = wholeMinutes(seconds);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return hours === 0 ? `${rest} min` : rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }

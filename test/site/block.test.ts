@@ -132,7 +132,7 @@ describe("what a week holds", () => {
     const once = await wordsOf(answer(page));
     await slider(second, "Second session, times a week").press("End");
     await changed(() => wordsOf(answer(page)), once, "with seven a week");
-    await expectRefusal(field(second, "Repeats"), "0", /“0”; allowed is a whole number from 1 to 30\.$/);
+    await expectRefusal(field(second, "Repeats"), "0", /^Enter a whole number of repeats from 1 to 30, not “0”\.$/);
     await expectPairs(page, { i2: "95", r2: "4", n2: "7" });
     await button(second, "Remove second session").press("Enter");
     await expectWords(answer(page), alone);
@@ -145,7 +145,11 @@ describe("what a week holds", () => {
     const before = await wordsOf(answer(page));
     await block(page).getByText("Change the session (45 min at 65 %)").click();
     const query = await settledQuery(page);
-    await expectRefusal(field(block(page), "Minutes"), "999", /“999”; allowed is a whole number from 1 to 240\.$/);
+    await expectRefusal(
+      field(block(page), "Minutes"),
+      "999",
+      /^Enter a whole number of minutes from 1 to 240, not “999”\.$/,
+    );
     expect([await wordsOf(answer(page)), await settledQuery(page)]).toEqual([before, query]);
     await block(page).getByLabel("Whose fibers").selectOption("distance");
     await changed(() => wordsOf(answer(page)), before, "what the block gives");

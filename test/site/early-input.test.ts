@@ -105,9 +105,9 @@ describe("the calculator's answers", () => {
     await page.goto("calculators/week/?v=2&i=88");
     await awaken(page);
     await expect.poll(() => field(page, "Race time").inputValue()).toBe("22:30");
-    await page.getByText("You came from 88 % of VO2max.").waitFor();
+    await page.getByText("You were looking at 88 % of VO2max.").waitFor();
     await leaveAndReturn(page);
-    expect(await page.getByText("You came from").count(), "the effort is not kept").toBe(0);
+    expect(await page.getByText("You were looking at").count(), "the effort is not kept").toBe(0);
     await page.close();
   });
 

@@ -100,7 +100,7 @@ describe("/model/uncertainty/", () => {
     expect(await draws.inputValue()).toBe("1000");
     await draws.fill("7");
     await draws.press("Tab");
-    await page.getByText("Draws is “7”; allowed is a whole number from 20 to 5000.").waitFor();
+    await page.getByText("Enter a whole number from 20 to 5000, not “7”.").waitFor();
     expect(await draws.inputValue()).toBe("7");
     await page.getByRole("button", { name: "Reset", exact: true }).click();
     expect(await draws.inputValue(), "a reset forgets what was typed").toBe("1000");

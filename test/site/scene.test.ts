@@ -76,7 +76,11 @@ describe("undo and redo", () => {
     await drag(slider(session(page), "Effort"), 0.13, 0.6);
     const dragged = await percentOf(session(page));
     await button(session(page), "Tempo 20 min").click();
-    await expectRefusal(field(session(page), "Minutes"), "999", /“999”; allowed is a whole number from 1 to 240\.$/);
+    await expectRefusal(
+      field(session(page), "Minutes"),
+      "999",
+      /^Enter a whole number of minutes from 1 to 240, not “999”\.$/,
+    );
     await undo(block(page)).click();
     await expectPercent(session(page), dragged);
     expect(await field(session(page), "Minutes").inputValue()).toBe("45");

@@ -31,7 +31,7 @@ it("by touch at 360 px, from the landing page to a finished week: 5 km in 27:00,
   await page.getByRole("link", { name: "What does this mean for my week?" }).tap();
   await page.waitForURL(/\/calculators\/week\//);
   await page.waitForFunction(() => document.querySelector("astro-island[ssr]") === null);
-  await page.getByText(`You came from ${intensity} %`).waitFor();
+  await page.getByText(`You were looking at ${intensity} %`).waitFor();
   await page.waitForFunction((value) => new URL(location.href).searchParams.get("i") === String(value), intensity);
 
   // Another runner first, so that the example, which is the same runner, cannot pass for the answer.

@@ -18,8 +18,9 @@ describe("a session in words", () => {
       "15 min warm-up, then 4 × 7 min at threshold, 1 min 20 s jog between, then 10 min cool-down.",
     ],
     [
-      { experience: "under-6-months" as const },
-      "15 min warm-up, then 5 × 2 min hard, 2 min jog between, then 10 min cool-down.",
+      // A small week holds a fartlek of 5 % of its 98 minutes, in a run of 30 % of it.
+      { weekly: { distance: 14_000 } },
+      "10 min warm-up, then 4 × 60 s hard, 2 min jog between, then 5 min cool-down.",
     ],
   ])("spells out repeats for %j", (change, expected) => {
     const hard = planWeek({ ...club, ...change }).sessions.find((session) => session.hard);

@@ -7,7 +7,7 @@ import "./style.css";
 interface Props {
   readonly id: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** The text that is in effect. */
   readonly value: string;
   /** What would become of a text; undefined where nothing is to be said about it. */

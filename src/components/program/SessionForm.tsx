@@ -1,7 +1,6 @@
 /** How a session is run: in one go or in repeats, and how long. */
 import { spelled } from "../controls/parsing/duration.ts";
-import { normalized } from "../controls/parsing/normalized.ts";
-import { readDuration, readNumber } from "../controls/parsing/typed-number.ts";
+import { readDuration, readMinutes, readNumber } from "../controls/parsing/typed-number.ts";
 import type { Session } from "../../sim/session/session.ts";
 import { ParsedField } from "../controls/ParsedField.tsx";
 import { Segments } from "../controls/Segments.tsx";
@@ -23,18 +22,14 @@ const recoveryOptions = [
   ["stand", "standing"],
 ] as const;
 
-/** "45 min" is a number of minutes as well. */
-const withoutUnit = (text: string): string => normalized(text).replace(/ ?min(ute)?s?$/, "");
-
 export function SessionForm({ id, session, onCommit }: Props) {
-  /** In messages a field is called by what it holds. */
-  const time = (name: "work" | "recovery", label: string, called: string) => (
+  const time = (name: "work" | "recovery", label: string) => (
     <ParsedField
       id={`${id}-${name}`}
       label={label}
       value={session[name]}
       write={spelled}
-      read={(text) => readDuration(text, called, ranges[name])}
+      read={(text) => readDuration(text, ranges[name])}
       onCommit={(value) => {
         onCommit({ [name]: value });
       }}
@@ -58,7 +53,7 @@ export function SessionForm({ id, session, onCommit }: Props) {
           label="Minutes"
           value={session.duration / 60}
           write={String}
-          read={(text) => readNumber(withoutUnit(text), "The time in minutes", ranges.minutes)}
+          read={(text) => readMinutes(text, ranges.minutes)}
           onCommit={(minutes) => {
             onCommit({ duration: 60 * minutes });
           }}
@@ -70,13 +65,13 @@ export function SessionForm({ id, session, onCommit }: Props) {
             label="Repeats"
             value={session.repeats}
             write={String}
-            read={(text) => readNumber(text, "The number of repeats", ranges.repeats)}
+            read={(text) => readNumber(text, "repeats", ranges.repeats)}
             onCommit={(repeats) => {
               onCommit({ repeats });
             }}
           />
-          {time("work", "Each lasts", "A repeat")}
-          {time("recovery", "Rest between", "The rest")}
+          {time("work", "Each lasts")}
+          {time("recovery", "Rest between")}
           <Segments
             id={`${id}-recovery-form`}
             label="In the rest"

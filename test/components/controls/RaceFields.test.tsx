@@ -36,7 +36,7 @@ describe("RaceFields({ id, answers, read, onChange })", () => {
     expect(draw()).toContain("27 min for 5 km");
     const wrong = draw({ raceTime: "27:99" });
     expect(wrong).toContain('aria-invalid="true"');
-    expect(wrong).toContain("has 99 after a colon");
+    expect(wrong).toContain("go from 00 to 59");
   });
 
   it("keeps what was typed, whatever it is", () => {

@@ -1,7 +1,6 @@
 /** For coaches: every way of counting side by side, the name of the distribution, and the limits. */
 import { distributionSentence, labelNeeds, refusedLabel } from "./distribution.ts";
 import { duration, percent, type LengthUnit } from "../../../words/units.ts";
-import { classifyDistribution } from "../../../sim/training/distribution.ts";
 import { countMethods, type CountMethod } from "../../../sim/training/counting.ts";
 import { week as planned } from "../../../sim/training/week/constants.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
@@ -12,6 +11,8 @@ interface Props {
   readonly week: Week;
   readonly method: CountMethod;
   readonly unit: LengthUnit;
+  /** Address of the page that names the essay. */
+  readonly about: string;
 }
 
 const { effortShare, runTimeLimit } = planned;
@@ -25,7 +26,7 @@ const names: Readonly<Record<CountMethod, string>> = {
   distance: "Distance in zone",
 };
 
-function Counters({ week, method }: Omit<Props, "unit">) {
+function Counters({ week, method }: Pick<Props, "week" | "method">) {
   return (
     <div class="scroll-x" role="region" aria-label="Ways of counting" tabIndex={0}>
       <table class="counters">
@@ -33,7 +34,7 @@ function Counters({ week, method }: Omit<Props, "unit">) {
         <thead>
           <tr>
             <th scope="col">Counted by</th>
-            <th scope="col">Hard, threshold included (the article)</th>
+            <th scope="col">Hard, threshold included (the essay)</th>
             <th scope="col">Low / moderate / high, % (Seiler: threshold is moderate)</th>
           </tr>
         </thead>
@@ -57,19 +58,21 @@ function Counters({ week, method }: Omit<Props, "unit">) {
   );
 }
 
-export function CoachDetails({ week, method, unit }: Props) {
+export function CoachDetails({ week, method, unit, about }: Props) {
   const named = week.sessions.length >= labelNeeds.sessions && week.time >= labelNeeds.time;
   return (
     <details class="week-coach">
       <summary>Details for coaches</summary>
       <Counters week={week} method={method} />
+      <p class="quiet">
+        Two conventions: <a href={about}>the essay that this site explains</a> counts threshold as hard, Seiler counts
+        it as moderate.
+      </p>
       <h4>The name of this distribution</h4>
       {named ? (
         <>
-          <p>
-            By time in zone: {distributionSentence(classifyDistribution(week.counts.timeInZone.seiler), "timeInZone")}
-          </p>
-          <p>By sessions: {distributionSentence(classifyDistribution(week.counts.sessions.seiler), "sessions")}</p>
+          <p>By time in zone: {distributionSentence(week.counts.timeInZone.seiler, "timeInZone")}</p>
+          <p>By sessions: {distributionSentence(week.counts.sessions.seiler, "sessions")}</p>
           <p class="quiet">
             Seiler's zones; the polarization index is Treff's, and the order of the other rules is our convention.
           </p>

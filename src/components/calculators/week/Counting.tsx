@@ -35,7 +35,7 @@ function GoalQuestion({
       <p id="week-goal-question">
         {asked} % of this week's time is <strong>{duration((asked / 100) * week.time)}</strong> of hard running; the
         plan has {duration(hard * week.time)}. 80/20 counts sessions, and a fifth of the sessions is about a tenth of
-        the time. Plan toward it all the same? The limits of each session stay.
+        the time. Do you still want more? Each session keeps its limit.
       </p>
       <button
         type="button"
@@ -79,7 +79,7 @@ export function Counting({ week, method, goal, onChange }: Props) {
       />
       <p>
         Counted {countedBy[method]}, <strong {...untranslated}>{percent(hard)}</strong> of this week is hard and{" "}
-        {percent(1 - hard)} is not. It is the same week whichever way it is counted.
+        {percent(1 - hard)} is not.
       </p>
       {method === "timeInZone" && (
         <Choice

@@ -1,22 +1,21 @@
 /** The first thing a reader sees: three numbers. */
 import { hardTime } from "../../../sim/training/week/work.ts";
-import type { Week } from "../../../sim/training/week/types.ts";
+import type { PlannedWeek } from "./model.ts";
 import { headlineNumbers, splitSentence, whoseWeek } from "./headline.ts";
 import { sessionName } from "../../../words/session.ts";
 import { duration, paceRange, type LengthUnit } from "../../../words/units.ts";
 import { untranslated } from "../../kit/untranslated.ts";
 
 interface Props {
-  readonly week: Week;
-  readonly runs: number;
+  readonly plan: PlannedWeek;
   readonly unit: LengthUnit;
-  /** Whether the week is that of the example runner. */
-  readonly example: boolean;
   /** Whether the answers changed since into something that cannot be planned. */
-  readonly stale: boolean;
+  readonly isStale: boolean;
 }
 
-export function Headline({ week, runs, unit, example, stale }: Props) {
+export function Headline({ plan, unit, isStale }: Props) {
+  const { input, week } = plan;
+  const whose = whoseWeek(plan, isStale);
   const hard = week.sessions.filter((session) => session.hard);
   return (
     <section class="week-headline" aria-labelledby="week-headline-title">
@@ -45,9 +44,9 @@ export function Headline({ week, runs, unit, example, stale }: Props) {
             .{" "}
           </span>
         ))}
-        {splitSentence(week.headline, runs)}
+        {splitSentence(week.headline, input.runs)}
       </p>
-      {(example || stale) && <p class="week-note">{whoseWeek(example, stale)}</p>}
+      {whose !== null && <p class="week-note">{whose}</p>}
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { Counting } from "./Counting.tsx";
 import { figure } from "./figure.ts";
 import { Headline } from "./Headline.tsx";
 import { createWeek } from "./model.ts";
+import { reasonSentence } from "./reasons.ts";
 import { WeekForm } from "./WeekForm.tsx";
 import { WeekPlan } from "./WeekPlan.tsx";
 import { WhyThisWeek } from "./WhyThisWeek.tsx";
@@ -23,22 +24,29 @@ import { announcement, fileName, weekFile } from "./words.ts";
 interface Props {
   readonly scene: string;
   readonly places: FigurePlaces;
+  /** Address of the page that names the essay. */
+  readonly about: string;
 }
 
-export function View({ scene, places }: Props) {
+export function View({ scene, places, about }: Props) {
   const model = useScene(figure, scene, createWeek);
   const root = useRef<HTMLDivElement>(null);
   const { fields } = model;
   const answers = fields.state.value;
-  /** The way of counting that was answered for last: it is announced, not the week, which it does not change. */
-  const counted = useRef(answers.count);
+  /** The answers and the week of the last announcement. Two announcements of the same answers are the same. */
+  const announced = useRef({ answers, plan: model.plan.peek(), text: "" });
   const announcer = useAnnouncer(fields, root, () => {
-    const { count } = fields.state.peek();
-    const plan = model.plan.peek();
-    const isCount = count !== counted.current;
-    counted.current = count;
-    if (isCount && plan !== null) return countedSentence(count, plan.week.counts[count].article.hard);
-    return announcement(plan, model.isStale.peek(), model.unit.peek());
+    const [now, plan, before] = [fields.state.peek(), model.plan.peek(), announced.current];
+    if (plan === null) return null;
+    if (now === before.answers) return before.text;
+    const { count } = now;
+    // Another way of counting does not change the week, so it is announced instead.
+    const text =
+      count === before.answers.count
+        ? announcement(plan, model.isStale.peek(), model.unit.peek(), before.plan ?? plan)
+        : countedSentence(count, plan.week.counts[count].article.hard);
+    announced.current = { answers: now, plan, text };
+    return text;
   });
   /** A new week is a new question: a goal confirmed for another week does not carry over. */
   const answer = (change: Partial<WeekAnswers>): void => {
@@ -46,20 +54,32 @@ export function View({ scene, places }: Props) {
   };
   const plan = model.plan.value;
   if (plan === null) return null;
-  const { input, week, isExample } = plan;
+  const { week } = plan;
   const unit = model.unit.value;
   const { intensity, count, goal } = answers;
+  const reduced = week.reasons.find(({ rule }) => rule === "week-reduced");
   return (
     <div class="week" ref={root}>
-      {intensity !== null && <p class="week-arrival">{arrivalSentence(intensity, focusOf(intensity))}</p>}
+      {intensity !== null && <p class="week-arrival">{arrivalSentence(intensity, focusOf(intensity), week)}</p>}
       <RefusedNote refused={model.refused.value} />
-      <Headline week={week} runs={input.runs} unit={unit} example={isExample} stale={model.isStale.value} />
-      <WeekForm key={fields.replacements.value} answers={answers} onChange={answer} />
+      <Headline plan={plan} unit={unit} isStale={model.isStale.value} />
+      <WeekForm
+        key={fields.replacements.value}
+        answers={answers}
+        weeklyHint={reduced === undefined || model.isStale.value ? undefined : reasonSentence(reduced, unit)}
+        onChange={answer}
+      />
       <div class="week-result">
-        <WeekPlan week={week} unit={unit} />
+        <WeekPlan
+          week={week}
+          unit={unit}
+          onSwap={(hardKind) => {
+            answer({ hardKind });
+          }}
+        />
         <WhyThisWeek reasons={week.reasons} unit={unit} />
         <Counting week={week} method={count} goal={goal} onChange={fields.choose} />
-        <CoachDetails week={week} method={count} unit={unit} />
+        <CoachDetails week={week} method={count} unit={unit} about={about} />
         <div class="tools needs-js">
           <ShareMenu
             figure={figure}

@@ -1,5 +1,6 @@
 /** The questions: three and experience, and one that may be left out. */
 import type { WeekAnswers, WeekUnit } from "./answers.ts";
+import { answersWithRace } from "./example.ts";
 import { experienceName } from "./experience.ts";
 import { answersInUnit, longestRunUnit, readAnswers, type FieldName, type LongestRunUnit } from "./reading.ts";
 import { experiences } from "../../../sim/training/week/types.ts";
@@ -11,6 +12,8 @@ import { timeUnitOf } from "../../controls/parsing/units.ts";
 
 interface Props {
   readonly answers: WeekAnswers;
+  /** That the week was planned smaller than it was asked for. */
+  readonly weeklyHint?: string | undefined;
   /** After an answer is finished, not at every key. */
   readonly onChange: (change: Partial<WeekAnswers>) => void;
 }
@@ -29,7 +32,7 @@ const unitNames: Readonly<Record<LongestRunUnit, string>> = {
 };
 const runOptions = Array.from({ length: 14 }, (_, index) => [String(index + 1), String(index + 1)] as const);
 
-export function WeekForm({ answers, onChange }: Props) {
+export function WeekForm({ answers, weeklyHint, onChange }: Props) {
   const textOf = (field: FieldName) => ({
     value: answers[field],
     read: (text: string) => readAnswers({ ...answers, [field]: text }).fields[field],
@@ -51,14 +54,20 @@ export function WeekForm({ answers, onChange }: Props) {
         answers={answers}
         read={(typed) => readAnswers({ ...answers, ...typed }).fields}
         onChange={(change) => {
-          onChange({ ...change, raceConfirmed: "no" });
+          const { race } = change;
+          onChange({ ...change, ...(race !== undefined && answersWithRace(answers, race)), raceConfirmed: "no" });
         }}
         onConfirm={() => {
           onChange({ raceConfirmed: "yes" });
         }}
       />
       <div class="field-pair">
-        <TextField id="week-amount" label={hours ? "Hours a week" : "Distance a week"} {...textOf("weekly")} />
+        <TextField
+          id="week-amount"
+          label={hours ? "Hours a week" : "Distance a week"}
+          hint={weeklyHint}
+          {...textOf("weekly")}
+        />
         <Choice
           id="week-unit"
           label="Unit"
@@ -82,7 +91,7 @@ export function WeekForm({ answers, onChange }: Props) {
         <TextField
           id="week-longest"
           label="Longest recent run"
-          hint={`In ${unitNames[longestRunUnit(answers.unit)]}, from the last 30 days; may be left out.`}
+          hint={`Optional: ${unitNames[longestRunUnit(answers.unit)]}, last 30 days.`}
           {...textOf("longestRun")}
         />
       </div>

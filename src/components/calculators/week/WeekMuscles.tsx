@@ -1,11 +1,10 @@
 /** The week as seven muscles, each lit by the hardest effort of its day. The list of days says the same in words. */
 import type { Week } from "../../../sim/index.ts";
 import { dayName } from "../../../words/session.ts";
+import { wholeMinutes } from "../../../words/units.ts";
 import { ThumbprintCopy } from "../../muscle/ThumbprintCopy.tsx";
 import { dayMuscles, type DayMuscle } from "./day-muscle.ts";
 import { muscleWidths } from "./muscle-widths.ts";
-
-const minutes = (seconds: number): number => Math.round(seconds / 60);
 
 interface MinutesProps {
   /** s. */
@@ -15,14 +14,14 @@ interface MinutesProps {
 /** From 100 minutes on, a phone has no room for the unit. */
 const Minutes = ({ time }: MinutesProps) => (
   <span>
-    {minutes(time)}
-    <span class={minutes(time) < 100 ? undefined : "week-muscle-wide"}>{" min"}</span>
+    {wholeMinutes(time)}
+    <span class={wholeMinutes(time) < 100 ? undefined : "week-muscle-wide"}>{" min"}</span>
   </span>
 );
 
 const HardMinutes = ({ time }: MinutesProps) => (
   <span>
-    {minutes(time)}
+    {wholeMinutes(time)}
     <span class="week-muscle-wide">{" min"}</span>
     <span>{" hard"}</span>
   </span>
@@ -34,7 +33,7 @@ interface DayProps {
   readonly longest: number;
 }
 
-/** The thin line is the whole run, its thick part the hard minutes. */
+/** The thin bar is the whole run, its thick part the hard minutes. */
 function TimeLine({ muscle: { time, hard }, longest }: DayProps) {
   const line = (seconds: number, height: number) => {
     const width = Math.round((100 * seconds) / longest);
@@ -81,8 +80,8 @@ export function WeekMuscles({ week }: { readonly week: Week }) {
           <Day key={muscle.day} muscle={muscle} longest={longest} />
         ))}
       </div>
-      <p class="field-hint">
-        Each muscle shows its day’s hardest effort. The line below is the run; its thick part is the hard minutes.
+      <p class="field-hint" aria-hidden="true">
+        Each muscle shows its day’s hardest effort. The bar below is the run; the thick part is hard.
       </p>
     </div>
   );

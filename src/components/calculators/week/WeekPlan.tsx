@@ -1,5 +1,7 @@
 /** The week day by day: what, how long, how fast, and how it should feel. */
+import type { SwappedKind } from "./answers.ts";
 import { effort } from "./effort.ts";
+import { swapOf, thresholdNote, type Swap } from "./hard-kind.ts";
 import { extents } from "../../../words/extents.ts";
 import { dayName, dayNames, recipe, sessionName } from "../../../words/session.ts";
 import { capitalized, paceRange, type LengthUnit } from "../../../words/units.ts";
@@ -14,15 +16,22 @@ interface RunProps {
   readonly extent: string;
   readonly longest: number;
   readonly unit: LengthUnit;
+  /** Of the runner's race. */
+  readonly vdot: number | null;
+  readonly swap: Swap | null;
+  readonly onSwap: (to: SwappedKind) => void;
 }
 
-function Run({ session, extent, longest, unit }: RunProps) {
-  const { kind, hard, paceRange: range, steps } = session;
+function Run({ session, extent, longest, unit, vdot, swap, onSwap }: RunProps) {
+  const { day, kind, hard, paceRange: range, steps } = session;
+  const note = thresholdNote(session, vdot);
   return (
     <div class={hard ? "week-run week-run-hard" : "week-run"}>
       <h4>
+        <span class="visually-hidden">{dayName(day)}: </span>
         {sessionName(kind)}
         {hard && <span class="week-tag">hard</span>}
+        <span class="visually-hidden">, </span>
         <span class="week-extent">{extent}</span>
       </h4>
       <SessionStrip session={session} longest={longest} />
@@ -36,11 +45,35 @@ function Run({ session, extent, longest, unit }: RunProps) {
         )}
         {range === null ? capitalized(effort(session.effort)) : effort(session.effort)}.
       </p>
+      {note !== null && <p class="field-hint">{note}</p>}
+      {hard && swap !== null && (
+        <>
+          <p class="field-hint">{swap.why}</p>
+          <p class="needs-js">
+            <button
+              type="button"
+              onClick={() => {
+                onSwap(swap.to);
+              }}
+            >
+              {swap.label}
+            </button>
+          </p>
+        </>
+      )}
     </div>
   );
 }
 
-export function WeekPlan({ week, unit }: { readonly week: Week; readonly unit: LengthUnit }) {
+interface Props {
+  readonly week: Week;
+  readonly unit: LengthUnit;
+  /** The reader wants the hard session to be of another kind. */
+  readonly onSwap: (to: SwappedKind) => void;
+}
+
+export function WeekPlan({ week, unit, onSwap }: Props) {
+  const swap = swapOf(week);
   const longest = Math.max(...week.sessions.map(({ time }) => time));
   const { runs: shown, total } = extents(week.sessions, unit);
   return (
@@ -48,7 +81,10 @@ export function WeekPlan({ week, unit }: { readonly week: Week; readonly unit: L
       <h3 id="week-plan-title">The week</h3>
       <p class="week-total">
         {total}
-        {week.vdot !== null && !week.effortOnly && `; VDOT ${Math.round(week.vdot * 10) / 10}`}.
+        {week.vdot !== null &&
+          !week.effortOnly &&
+          `; VDOT ${Math.round(week.vdot * 10) / 10}, a score of your race that gives the paces`}
+        .
       </p>
       <WeekMuscles week={week} />
       <ol class="week-days">
@@ -56,7 +92,9 @@ export function WeekPlan({ week, unit }: { readonly week: Week; readonly unit: L
           const runs = week.sessions.filter((session) => session.day === day);
           return (
             <li key={day} class={runs.length === 0 ? "week-rest" : undefined}>
-              <span class="week-day">{dayName(day)}</span>
+              <span class="week-day" aria-hidden={runs.length === 0 ? undefined : "true"}>
+                {dayName(day)}
+              </span>
               {runs.length === 0 ? (
                 <span class="quiet">Rest</span>
               ) : (
@@ -64,9 +102,12 @@ export function WeekPlan({ week, unit }: { readonly week: Week; readonly unit: L
                   <Run
                     key={index}
                     session={session}
-                    extent={shown[week.sessions.indexOf(session)] ?? ""}
+                    extent={shown[week.sessions.indexOf(session)]?.words ?? ""}
                     longest={longest}
                     unit={unit}
+                    vdot={week.vdot}
+                    swap={swap}
+                    onSwap={onSwap}
                   />
                 ))
               )}

@@ -18,6 +18,10 @@ import { experienceField } from "./experience.ts";
 const weekUnits = ["km", "mi", "h", "h-mi"] as const;
 export type WeekUnit = (typeof weekUnits)[number];
 
+/** The two kinds of hard session that a reader may swap. */
+const swappedKinds = ["threshold", "interval"] as const;
+export type SwappedKind = (typeof swappedKinds)[number];
+
 /** Texts stay as typed, whatever becomes of them. */
 export interface WeekAnswers {
   readonly race: RaceChoice;
@@ -35,6 +39,8 @@ export interface WeekAnswers {
   readonly goal: number | null;
   /** Percent of VO2max the reader came from, or null. */
   readonly intensity: number | null;
+  /** The first kind of hard running, where the reader swapped it. */
+  readonly hardKind: "usual" | SwappedKind;
 }
 
 /** What says something about the runner stays in the fragment, which no server is sent. */
@@ -51,6 +57,7 @@ export const weekFields: FieldTable<WeekAnswers> = {
   count: choiceField("c", countMethods, "sessions"),
   goal: optionalNumberField("g", { min: 10, max: 50, step: 1 }),
   intensity: optionalNumberField("i", { min: 0, max: 200, step: 1 }),
+  hardKind: choiceField("k", ["usual", ...swappedKinds], "usual"),
 };
 
 export const weekCodec = createCodec(weekFields);

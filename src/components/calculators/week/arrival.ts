@@ -1,5 +1,6 @@
 /** What the intensity a reader brings along from the muscle means for a week. */
-import type { PacedKind } from "../../../sim/training/index.ts";
+import type { PacedKind, Week } from "../../../sim/training/index.ts";
+import { counted } from "../../../words/units.ts";
 
 const meaning: Readonly<Record<PacedKind, string>> = {
   threshold: "threshold running: comfortably hard, in one piece or in long repeats",
@@ -7,10 +8,23 @@ const meaning: Readonly<Record<PacedKind, string>> = {
   repetition: "repetition running: short, fast and relaxed, with long recoveries",
 };
 
-/** @param percent of VO2max; @param focus the kind of hard running it falls in, null for easy and steady running */
-export function arrivalSentence(percent: number, focus: PacedKind | null): string {
-  const from = `You came from ${percent} % of VO2max.`;
-  return focus === null
-    ? `${from} That is easy or steady running: not a hard session. Easy running is the rest of the week.`
-    : `${from} That is ${meaning[focus]}. The first hard session below is of that kind, where your answers allow it.`;
+function easyPart(hardSessions: number): string {
+  if (hardSessions === 0) return "All runs of your week below are easy.";
+  return `Your week below has ${counted(hardSessions, "hard session")}; its other runs are easy.`;
+}
+
+/**
+ * @param percent of VO2max
+ * @param focus the kind of hard running it falls in, null for easy and steady running
+ */
+export function arrivalSentence(
+  percent: number,
+  focus: PacedKind | null,
+  { sessions }: Pick<Week, "sessions">,
+): string {
+  const from = `You were looking at ${percent} % of VO2max.`;
+  const hard = sessions.filter((session) => session.hard);
+  if (focus === null) return `${from} That is easy or steady running. ${easyPart(hard.length)}`;
+  const isThere = hard[0]?.kind === focus;
+  return `${from} That is ${meaning[focus]}. ${isThere ? "The first hard session below is of that kind." : easyPart(hard.length)}`;
 }

@@ -1,6 +1,7 @@
 /** What a day's muscle shows: its hardest effort, and how long the day's running lasts. */
 import { effortBands, hardTime, type Band, type EffortBandId, type Session, type Week } from "../../../sim/index.ts";
 import { dayNames, kindName } from "../../../words/session.ts";
+import { wholeMinutes } from "../../../words/units.ts";
 
 export interface DayMuscle {
   /** 0 Monday to 6 Sunday. */
@@ -9,7 +10,7 @@ export interface DayMuscle {
   readonly intensity: number | null;
   /** "easy", "long", "threshold", "rest". */
   readonly name: string;
-  /** Of all its runs, s. */
+  /** Of all its runs, s: each of them in whole minutes, as the list of days has it. */
   readonly time: number;
   /** At hard effort, s. */
   readonly hard: number;
@@ -48,7 +49,7 @@ export const dayMuscles = ({ sessions }: Pick<Week, "sessions">): DayMuscle[] =>
       day,
       intensity: hardest(main),
       name: nameOf(main),
-      time: sum(runs.map(({ time }) => time)),
+      time: sum(runs.map(({ time }) => 60 * wholeMinutes(time))),
       hard: sum(runs.map(hardTime)),
     };
   });

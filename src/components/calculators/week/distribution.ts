@@ -1,6 +1,8 @@
 /** The name of a distribution with its reason and margin, in words that scold nobody. */
 import type { CountMethod } from "../../../sim/training/counting.ts";
 import type { Distribution, DistributionLabel, DistributionReason } from "../../../sim/training/index.ts";
+import { classifyDistribution } from "../../../sim/training/distribution.ts";
+import type { Amounts } from "../../../sim/training/shares.ts";
 
 const labels: Readonly<Record<DistributionLabel, string>> = {
   empty: "Nothing to name",
@@ -18,7 +20,7 @@ const reasons: Readonly<Record<DistributionReason, string>> = {
   "mostly-high": "half or more is high intensity",
   "high-exceeds-low": "there is more high than low intensity",
   "moderate-reaches-low": "there is as much moderate as low intensity, or more",
-  "nearly-all-low": "nine tenths or more is low intensity, and next to nothing is high",
+  "nearly-all-low": "at least 90 % is easy and almost none is very hard",
   "much-moderate": "more than a third is moderate",
   "moderate-exceeds-high": "most is low intensity, some is moderate, least is high",
   "index-above-two": "most is low, more is high than moderate, and the polarization index is above 2.00",
@@ -29,14 +31,13 @@ const praise: Partial<Record<DistributionLabel, string>> = {
   pyramidal:
     "A sound shape: of 175 published training distributions of elite athletes, 89 were pyramidal (Sperlich et al. 2023), and in a subgroup of recreational endurance athletes it may have given more than a polarized one (Rosenblat et al. 2025).",
   base: "A sound shape for building up, with little that needs recovery.",
-  polarized: 'A sound shape, the one that "polarized training" means.',
+  polarized: "This is polarized training.",
 };
 
 const points = (value: number): string => `${Math.round(Math.abs(value) * 10) / 10} points`;
 
 function marginSentence({ label, margin }: Distribution): string | null {
   if (margin === null) return null;
-  if (label === "polarized") return `With ${points(margin)} more moderate running it would no longer be polarized.`;
   if (label === "near-polarized" && margin < 0)
     return `With ${points(margin)} less moderate running it would be polarized.`;
   return label === "near-polarized" ? "It lies on the line." : null;
@@ -51,10 +52,12 @@ export const refusedLabel = "A name needs at least three sessions and two hours 
 const praised: ReadonlySet<CountMethod> = new Set(["timeInZone", "sessionTime"]);
 
 /** "Pyramidal: most is low intensity, some is moderate, least is high. A sound shape: ..." */
-export function distributionSentence(distribution: Distribution, counted: CountMethod): string {
+export function distributionSentence(amounts: Amounts, counted: CountMethod): string {
+  const distribution = classifyDistribution(amounts);
   const { label, reason } = distribution;
+  const isWithoutHigh = reason === "moderate-exceeds-high" && amounts.high === 0;
   const parts = [
-    `${labels[label]}: ${reasons[reason]}.`,
+    `${labels[label]}: ${isWithoutHigh ? "most is low intensity, some is moderate, none is high" : reasons[reason]}.`,
     praised.has(counted) ? praise[label] : null,
     marginSentence(distribution),
   ];

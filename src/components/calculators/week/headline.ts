@@ -1,13 +1,24 @@
 /** The three numbers a reader sees first. */
 import type { Headline } from "../../../sim/training/index.ts";
-import { counted, capitalized, duration, numeral, paceRange, type LengthUnit } from "../../../words/units.ts";
+import { races } from "../../controls/parsing/races.ts";
+import type { PlannedWeek } from "./model.ts";
+import {
+  counted,
+  capitalized,
+  clock,
+  duration,
+  numeral,
+  paceRange,
+  wholeMinutes,
+  type LengthUnit,
+} from "../../../words/units.ts";
 
 export interface BigNumber {
   readonly value: string;
   readonly label: string;
 }
 
-const minutes = (seconds: number): string => String(Math.round(seconds / 60));
+const minutes = (seconds: number): string => String(wholeMinutes(seconds));
 
 /** Hard sessions, minutes in each, days until the next. */
 export function headlineNumbers({
@@ -23,7 +34,7 @@ export function headlineNumbers({
     return [
       sessions,
       { value: "0", label: "minutes at hard effort" },
-      { value: "–", label: "days until the next: none planned" },
+      { value: "–", label: "No hard session planned" },
     ];
   }
   const { least, most } = hardTime;
@@ -33,12 +44,22 @@ export function headlineNumbers({
   return [sessions, { value: range, label: each }, { value: String(daysUntilNext), label: next }];
 }
 
-/** Whose week is shown, where it is not that of the answers beside it. */
-export function whoseWeek(example: boolean, stale: boolean): string {
-  if (!example) return "An answer cannot be used yet. This is the week of your last complete answers.";
-  const runner = "the week of an example runner: 5 km in 27:00, 30 km and 4 runs a week.";
-  return stale ? `An answer cannot be used yet. Until then, this is ${runner}` : `This is ${runner}`;
+function raceName(distance: number): string {
+  const name = races.find((race) => race.distance === distance)?.name ?? "";
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
+
+/** Whose week is shown, where it is not that of the answers beside it; null where it is. */
+export function whoseWeek({ input: { race }, isExample }: PlannedWeek, isStale: boolean): string | null {
+  if (!isExample) return isStale ? "One answer needs correcting; until then we show your last week." : null;
+  const ran = race === null ? "" : `${raceName(race.distance)} in ${clock(race.time)}, `;
+  const runner = `the week of an example runner: ${ran}30 km and 4 runs a week.`;
+  return isStale ? `One answer needs correcting; until then we show ${runner}` : `This is ${runner}`;
+}
+
+/** "17 min", "24 min to 33 min". */
+export const hardTimeWords = ({ least, most }: NonNullable<Headline["hardTime"]>): string =>
+  duration(least) === duration(most) ? duration(least) : `${duration(least)} to ${duration(most)}`;
 
 /** The headline in one sentence, for a screen reader and a message. */
 export function headlineSentence(
@@ -47,8 +68,7 @@ export function headlineSentence(
   unit: LengthUnit,
 ): string {
   if (hardTime === null || daysUntilNext === null) return `No hard session this week: ${counted(runs, "easy run")}.`;
-  const { least, most } = hardTime;
-  const time = duration(least) === duration(most) ? duration(least) : `${duration(least)} to ${duration(most)}`;
+  const time = hardTimeWords(hardTime);
   const pace =
     range === null
       ? "by effort"
@@ -56,14 +76,14 @@ export function headlineSentence(
         ? `at ${paceRange(range, unit)}`
         : `the first at ${paceRange(range, unit)}`;
   const next = daysUntilNext === 7 ? "one week" : counted(daysUntilNext, "day");
-  return `${capitalized(counted(hardSessions, "hard session"))}, ${time} at hard effort${hardSessions === 1 ? "" : " in each"}, ${pace}; ${next} from one to the next.`;
+  return `${capitalized(counted(hardSessions, "hard session"))}, ${time} at hard effort${hardSessions === 1 ? "" : " in each"}, ${pace}; ${next} apart.`;
 }
 
-/** "One hard run of four" below five runs, where a share of 80 to 20 means nothing. */
+/** "One of your four runs is hard." Below five runs a share of 80 to 20 means nothing. */
 export function splitSentence({ hardSessions, eightyTwenty }: Headline, runs: number): string {
   if (hardSessions === 0) return "An all-easy week.";
-  const plain = `${capitalized(counted(hardSessions, "hard run"))} of ${numeral(runs)}`;
+  const plain = `${capitalized(numeral(hardSessions))} of your ${numeral(runs)} runs ${hardSessions === 1 ? "is" : "are"} hard`;
   if (!eightyTwenty) return `${plain}.`;
   const hard = Math.round((100 * hardSessions) / runs);
-  return `${plain}: ${100 - hard}/${hard} counted by sessions, which is how 80/20 is counted.`;
+  return `${plain}, so ${100 - hard} % of your sessions are easy. The 80/20 rule counts sessions too.`;
 }

@@ -4,7 +4,8 @@ import { planWeek } from "../../../sim/training/week/plan.ts";
 import type { Week, WeekInput } from "../../../sim/training/week/types.ts";
 import { changesSince } from "../../../sim/version.ts";
 import { weekCodec, type WeekAnswers } from "./answers.ts";
-import { isExample, readAnswers } from "./reading.ts";
+import { isExample } from "./example.ts";
+import { readAnswers } from "./reading.ts";
 import { lengthUnitOf } from "../../controls/parsing/units.ts";
 import type { Fields } from "../../kit/fields.ts";
 

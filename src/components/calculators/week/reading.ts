@@ -8,7 +8,7 @@ import { normalized } from "../../controls/parsing/normalized.ts";
 import { refuse, type Parsed } from "../../controls/parsing/parsed.ts";
 import { readRaceDistance, readRaceTime } from "../../controls/parsing/race.ts";
 import { lengthUnitOf, type AmountUnit } from "../../controls/parsing/units.ts";
-import { weekCodec, weekLink, type WeekAnswers, type WeekUnit } from "./answers.ts";
+import type { WeekAnswers, WeekUnit } from "./answers.ts";
 
 export type LongestRunUnit = Exclude<AmountUnit, "h" | "h-mi">;
 
@@ -26,6 +26,12 @@ const focuses: Readonly<Partial<Record<EffortBandId, PacedKind>>> = {
 
 /** The kind of hard running that an intensity, in percent of VO2max, belongs to; null for easy and steady running. */
 export const focusOf = (percent: number): PacedKind | null => focuses[bandOf(percent / 100).id] ?? null;
+
+/** The kind of hard running that was asked for: by a swap or, without one, by the effort that the reader came from. */
+function focusIn({ hardKind, intensity }: WeekAnswers): PacedKind | null {
+  if (hardKind !== "usual") return hardKind;
+  return intensity === null ? null : focusOf(intensity);
+}
 
 export type FieldName = "otherDistance" | "raceTime" | "weekly" | "longestRun";
 
@@ -45,14 +51,8 @@ function readWeekly(answers: WeekAnswers): Parsed<Amount> {
       ? distance(shortestRun.distance, lengthUnitOf(answers.unit))
       : `${shortestRun.time / 60} minutes`;
   return refuse(
-    `The week is ${weekly.understood} in ${answers.runs} runs; allowed is at least ${each} a run, so up to ${runsLimit(weekly.value)} runs.`,
+    `${weekly.understood} is too little for ${answers.runs} runs of ${each} or more. Plan at most ${runsLimit(weekly.value)} runs.`,
   );
-}
-
-/** Whether the answers are those of the example runner. The way of counting, the goal and the effort may differ. */
-export function isExample(answers: WeekAnswers): boolean {
-  const { count, goal, intensity } = weekCodec.defaults;
-  return weekLink({ ...answers, count, goal, intensity }) === "";
 }
 
 export function readAnswers(answers: WeekAnswers): ReadAnswers {
@@ -72,14 +72,13 @@ export function readAnswers(answers: WeekAnswers): ReadAnswers {
   const isRace = raceDistance?.ok === true && time?.ok === true && time.question === undefined;
   const race = isRace ? { distance: raceDistance.value, time: time.value } : null;
   if ((race === null && raceDistance !== null) || !weekly.ok || longest?.ok === false) return { fields, input: null };
-  const focus = answers.intensity === null ? null : focusOf(answers.intensity);
   const input: WeekInput = {
     race,
     weekly: weekly.value,
     runs: answers.runs,
     experience: answers.experience,
     longestRun: longest?.value,
-    focus: focus ?? undefined,
+    focus: focusIn(answers) ?? undefined,
     goal: answers.goal === null ? undefined : { timeInZoneShare: answers.goal / 100 },
   };
   return { fields, input };

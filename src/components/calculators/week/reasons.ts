@@ -3,14 +3,25 @@ import type { Amount, HardKind, Reason } from "../../../sim/training/index.ts";
 import { reps, week } from "../../../sim/training/week/constants.ts";
 import { experienceName } from "./experience.ts";
 import { kindName } from "../../../words/session.ts";
-import { capitalized, counted, distance, duration, pace, percent, type LengthUnit } from "../../../words/units.ts";
+import {
+  capitalized,
+  counted,
+  distance,
+  duration,
+  numeral,
+  pace,
+  percent,
+  type LengthUnit,
+} from "../../../words/units.ts";
+
+const sizeOf = (given: Amount): number => ("distance" in given ? given.distance : given.time);
 
 const amount = (given: Amount, unit: LengthUnit): string =>
   "distance" in given ? distance(given.distance, unit) : duration(given.time);
 
 const effortReasons = {
   "under-6-months":
-    "In your first six months of running the week is by effort and minutes only: legs take longer to get used to running than heart and lungs do.",
+    "In your first six months of running every run is easy, and we plan by effort and minutes, because legs adapt more slowly than heart and lungs.",
   "no-race": "Without a recent race there is no honest pace to give, so the week is by effort and minutes.",
   "slow-race": "The pace tables do not reach down to this race result, so the week is by effort and minutes.",
 } as const;
@@ -45,6 +56,34 @@ function work(reason: Extract<Reason, { rule: "work" }>, unit: LengthUnit): stri
     : `${done} One session holds at most ${percent(share)} of the week's distance at this pace, ${duration(limit)} (Daniels).`;
 }
 
+function hardCount({ runs, count, usual, limit, experience }: Extract<Reason, { rule: "hard-count" }>): string {
+  if (experience === "under-6-months") return "In the first six months of running we plan no hard session.";
+  if (limit === 0) return "With one run a week we plan no hard session.";
+  if (count === 0) return "A hard session does not fit into runs this short.";
+  const most = `With ${counted(runs, "run")} and ${experienceName[experience]} of running, ${numeral(limit)} is the most.`;
+  if (count > usual)
+    return `You asked for more than one hard run in five, so ${numeral(count)} of your ${numeral(runs)} are hard. ${most}`;
+  const fitting = count < usual ? ` Only ${numeral(count)} ${count === 1 ? "fits" : "fit"}.` : "";
+  return `We make about one run in five hard, but at least one. That gives ${numeral(usual)} of your ${numeral(runs)}.${fitting} ${most}`;
+}
+
+function weekReduced(
+  { asked, planned, why, runs }: Extract<Reason, { rule: "week-reduced" }>,
+  unit: LengthUnit,
+): string {
+  const [less, all] = [amount(planned, unit), amount(asked, unit)];
+  // Rounded, the two may look alike.
+  const size = less === all ? `a little less than ${all}` : `${less}, not ${all}`;
+  const long = why === "recent" ? "longer than your longest recent run" : "too long";
+  const one =
+    runs === 1
+      ? `One run cannot hold more without becoming ${long}.`
+      : `${capitalized(numeral(runs))} runs cannot hold more without one becoming ${long}.`;
+  const grown = (sizeOf(planned) / runs) * (runs + 1);
+  const more = grown < sizeOf(asked) ? " More runs would hold more." : ` Add a run to reach ${all}.`;
+  return `We planned ${size}. ${one}${runs < 14 ? more : ""}`;
+}
+
 /** Why the week is as it is, one sentence or two for each decision. */
 export function reasonSentence(reason: Reason, unit: LengthUnit): string {
   switch (reason.rule) {
@@ -55,9 +94,7 @@ export function reasonSentence(reason: Reason, unit: LengthUnit): string {
     case "assumed-easy-pace":
       return `Distances assume ${pace(reason.pace, unit)} on easy runs. Enter hours instead to be exact.`;
     case "hard-count":
-      return reason.count === 0
-        ? `No hard session: with ${counted(reason.runs, "run")} and ${experienceName[reason.experience]} of running, or in runs this short, easy running does the work.`
-        : `${capitalized(counted(reason.count, "hard session"))} in ${counted(reason.runs, "run")}: ${reason.count <= reason.usual ? "about a fifth, at least one" : "more than the usual fifth, as you asked for"}, and never more than ${counted(reason.limit, "session")} for ${experienceName[reason.experience]} of running.`;
+      return hardCount(reason);
     case "focus-refused":
       return `You asked about ${kindName(reason.focus)}. They wait until the week can be run by pace.`;
     case "work":
@@ -81,7 +118,7 @@ export function reasonSentence(reason: Reason, unit: LengthUnit): string {
     case "long-run-unchecked":
       return `The long run takes ${duration(reason.time)}. If that is longer than any run of your last 30 days, enter your longest one, and no run will be longer.`;
     case "week-reduced":
-      return `The week is ${amount(reason.planned, unit)} instead of ${amount(reason.asked, unit)}: no run is longer than ${reason.why === "recent" ? "your longest recent one" : "makes sense"}, and ${counted(reason.runs, "run")} ${reason.runs === 1 ? "holds" : "hold"} no more.${reason.runs < 14 ? " More runs would." : ""}`;
+      return weekReduced(reason, unit);
     case "short-runs":
       return `The easy runs average ${duration(reason.average)}. ${capitalized(counted(reason.suggestedRuns, "longer run"))} would do more than many short ones.`;
     case "doubles":

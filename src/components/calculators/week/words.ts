@@ -1,25 +1,51 @@
 /** What the week calculator announces, and its week as a file. */
-import { headlineSentence } from "./headline.ts";
+import { hardTimeWords, headlineSentence, whoseWeek } from "./headline.ts";
+import { extents } from "../../../words/extents.ts";
 import { dayName, recipe, sessionName } from "../../../words/session.ts";
-import { paceRange, type LengthUnit } from "../../../words/units.ts";
+import { counted, duration, paceRange, type LengthUnit } from "../../../words/units.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
-import { metersPer } from "../../controls/parsing/units.ts";
 import { withModel, type Table } from "../../kit/table.ts";
 import type { PlannedWeek } from "./model.ts";
 
-/** Spoken after an answer; null while an answer is missing or wrong, because its field says so. */
-export const announcement = (plan: PlannedWeek | null, isStale: boolean, unit: LengthUnit): string | null =>
-  plan === null || isStale ? null : headlineSentence(plan.week.headline, plan.input.runs, unit);
+/** "Two easy runs of 45 min and a long run of 1 h 20 min". */
+function easyRuns({ sessions }: Week): string {
+  const easy = sessions.filter(({ hard }) => !hard);
+  const long = easy.find(({ kind }) => kind === "long");
+  const others = easy.filter((session) => session !== long);
+  const [first] = others;
+  return [
+    ...(first === undefined ? [] : [`${counted(others.length, "easy run")} of ${duration(first.time)}`]),
+    ...(long === undefined ? [] : [`a long run of ${duration(long.time)}`]),
+  ].join(" and ");
+}
 
-/** One row a run; one value in a cell. */
+/**
+ * Spoken after an answer. It never repeats what was said of another week: it says what changed, or that nothing did.
+ *
+ * @param before the week that was on the page before the answer
+ */
+export function announcement(plan: PlannedWeek, isStale: boolean, unit: LengthUnit, before: PlannedWeek): string {
+  if (isStale) return whoseWeek(plan, true) ?? "";
+  const headlineOf = ({ week, input }: PlannedWeek): string => headlineSentence(week.headline, input.runs, unit);
+  const headline = headlineOf(plan);
+  if (headline !== headlineOf(before)) return headline;
+  const easy = easyRuns(plan.week);
+  const { hardSessions, hardTime } = plan.week.headline;
+  const hard =
+    hardTime === null ? "no hard session" : `${counted(hardSessions, "hard session")} of ${hardTimeWords(hardTime)}`;
+  return easy === easyRuns(before.week) ? `The week stays as it was. ${headline}` : `Still ${hard}; now ${easy}.`;
+}
+
+/** One row a run; one value in a cell, as the list of days has it. */
 export function weekFile({ sessions }: Week, unit: LengthUnit): Pick<Table, "columns" | "rows"> {
-  const columns = ["day", "run", "hard", "duration, s", `distance, ${unit}`, "pace", "recipe"];
-  const rows = sessions.map((session) => [
+  const columns = ["day", "run", "hard", "duration, min", `distance, ${unit}`, "pace", "recipe"];
+  const { runs } = extents(sessions, unit);
+  const rows = sessions.map((session, index) => [
     dayName(session.day),
     sessionName(session.kind),
     session.hard ? "yes" : "no",
-    String(Math.round(session.time)),
-    String(Math.round((100 * session.distance) / metersPer[unit]) / 100),
+    String(runs[index]?.minutes ?? ""),
+    runs[index]?.length ?? "",
     session.paceRange === null ? "by effort" : paceRange(session.paceRange, unit),
     session.steps.length > 1 ? recipe(session) : "",
   ]);

@@ -59,8 +59,8 @@ export function parseAmount(text: string, unit: AmountUnit, range: AmountRange):
   const distances = `${lengthIn(shortest, lengthUnit)} to ${lengthIn(farthest, lengthUnit)}`;
   const times = `${spelled(briefest)} to ${spelled(longest)}`;
   const bounds = timeUnitOf(unit) === null ? distances : times;
-  if (typed === "") return refuse(`${range.name} is missing: write a number, ${bounds}.`);
-  if (typed.startsWith("-")) return refuse(`"${quotable(text)}" is negative; allowed is ${bounds}.`);
+  if (typed === "") return refuse(`Enter a number, ${bounds}.`);
+  if (typed.startsWith("-")) return refuse(`"${quotable(text)}" is negative; enter ${bounds}.`);
   const read = amountIn(typed, unit);
   if (read === null)
     return refuse(
@@ -70,12 +70,12 @@ export function parseAmount(text: string, unit: AmountUnit, range: AmountRange):
   if ("distance" in amount) {
     const understood = lengthIn(amount.distance, lengthUnit);
     if (amount.distance < shortest || amount.distance > farthest)
-      return refuse(`${range.name} is ${understood}; allowed is ${distances}.`);
+      return refuse(`${range.name} is ${understood}; enter ${distances}.`);
     return { ok: true, value: amount, understood };
   }
   const isAllowed = (seconds: number): boolean => seconds >= briefest && seconds <= longest;
   const understood = spelled(amount.time);
-  if (!isAllowed(amount.time)) return refuse(`${range.name} is ${understood}; allowed is ${times}.`);
+  if (!isAllowed(amount.time)) return refuse(`${range.name} is ${understood}; enter ${times}.`);
   const isOffered = other !== undefined && isAllowed(other);
   return { ok: true, value: amount, understood, ...(isOffered && { other: spelled(other) }) };
 }

@@ -9,6 +9,8 @@ import { refuse, type Parsed } from "./parsed.ts";
 const longest = 12 * 3600;
 /** Above it lie the world records. */
 const recordVdot = 85;
+/** Above it races only who runs near a world record: our convention for what is more likely a slip. */
+const nearRecordVdot = 82;
 /** m/s, 5 km/h: our convention for what is more likely a slip than a race. */
 const walkingSpeed = 5 / 3.6;
 /** Few runners are faster than this VDOT: where a text has a slower meaning, the slower one is taken. */
@@ -33,8 +35,8 @@ function raced(distance: number, reading: Reading): Race[] {
 
 /** What to ask about an unlikely race; null where it is likely. */
 function questionOf(distance: number, { seconds, vdot: found }: Race): string | null {
-  if (found > recordVdot)
-    return `That is faster than the world records (VDOT ${Math.floor(found)}). Are distance and time right?`;
+  if (found > recordVdot) return "That is faster than the world records. Are distance and time right?";
+  if (found > nearRecordVdot) return "That is close to a world record. Are distance and time right?";
   return distance / seconds < walkingSpeed ? "That is slower than walking (5 km/h). Is the time right?" : null;
 }
 
@@ -43,7 +45,7 @@ function whyNot(text: string, distance: number, seconds: number): string {
   if (seconds > longest) return `${spelled(seconds)} is more than 12 hours, the longest race this calculator takes.`;
   const speed = distance / seconds;
   const [fastest, slowest] = [Math.max(distance / (500 / 60), distance < 1500 ? 210 : 0), distance / (50 / 60)];
-  const allowed = `allowed is ${spelled(Math.ceil(fastest))} to ${spelled(Math.floor(Math.min(slowest, longest)))}`;
+  const allowed = `enter ${spelled(Math.ceil(fastest))} to ${spelled(Math.floor(Math.min(slowest, longest)))}`;
   return speed > 1.7
     ? `"${text}" would be ${spelled(seconds)} for ${kilometers(distance)}, which is too fast; ${allowed}.`
     : `"${text}" would be ${spelled(seconds)} for ${kilometers(distance)}, slower than a slow walk; ${allowed}.`;
@@ -67,8 +69,8 @@ export function parseRaceTime(text: string, distance: number, isConfirmed = fals
   if (typed === "") return refuse("Write the time of the race as minutes and seconds, such as 27:00.");
   if (typed.startsWith("-")) return refuse(`"${quoted}" is negative; a race time is more than 0.`);
   const colons = /:(\d{2})(?::(\d{2}))?/.exec(typed);
-  const over = [colons?.[1], colons?.[2]].find((part) => part !== undefined && Number(part) >= 60);
-  if (over !== undefined) return refuse(`"${quoted}" has ${over} after a colon; minutes and seconds go from 00 to 59.`);
+  const isOver = [colons?.[1], colons?.[2]].some((part) => part !== undefined && Number(part) >= 60);
+  if (isOver) return refuse(`"${quoted}": minutes and seconds go from 00 to 59.`);
   const [first, ...others] = readings(typed);
   if (first === undefined) {
     return refuse(

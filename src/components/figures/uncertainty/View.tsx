@@ -56,7 +56,7 @@ export function View({ scene, places, initial }: Props) {
       label={label}
       value={value}
       write={String}
-      read={(text) => readNumber(text, label, range)}
+      read={(text) => readNumber(text, null, range)}
       onCommit={(next) => {
         fields.choose({ [name]: next });
       }}

@@ -1,4 +1,4 @@
-/** Second pass: how many hard days, of what kind, and what each holds. Conventions of ours on training.md 5, rule 2. */
+/** Second pass: how many hard days, of what kind, and what each holds. Conventions of ours: none in the first six months. */
 import { week } from "./constants.ts";
 import type { WeekContext } from "./context.ts";
 import { easyRoomBeside, isCramped, type EasyRoom } from "./easy-room.ts";
@@ -16,9 +16,7 @@ export interface HardDays {
 
 /** Three kinds of hard session in order of importance; an asked kind changes places with the first. */
 function kindsOf({ input, runner }: WeekContext): readonly HardKind[] {
-  if (runner.pacedVdot === null) {
-    return [input.experience === "under-6-months" ? "fartlek" : "threshold", "fartlek", "fartlek"];
-  }
+  if (runner.pacedVdot === null) return ["threshold", "fartlek", "fartlek"];
   const [first, ...others] = pacedKinds;
   const asked = input.focus ?? first;
   return [asked, ...others.map((kind) => (kind === asked ? first : kind))];

@@ -32,8 +32,8 @@ export interface Limits {
 }
 
 function hardSessionLimit({ runs, experience }: WeekInput): number {
+  if (experience === "under-6-months") return 0;
   const byRuns = week.hardSessionLimits.findLast(({ fromRuns }) => runs >= fromRuns)?.limit ?? 0;
-  if (experience === "under-6-months") return Math.min(1, Math.max(0, byRuns - 1));
   return experience === "6-months-to-3-years" ? Math.min(byRuns, week.hardSessionLimitUnder3Years) : byRuns;
 }
 

@@ -6,7 +6,6 @@ import { weekCodec, weekLink, type WeekAnswers } from "../../../../src/component
 import {
   answersInUnit,
   focusOf,
-  isExample,
   longestRunUnit,
   readAnswers,
 } from "../../../../src/components/calculators/week/reading.ts";
@@ -85,6 +84,12 @@ describe("readAnswers(answers)", () => {
       goal: { timeInZoneShare: 0.2 },
     });
   });
+  it("puts a swapped kind before the effort that the reader came from", () => {
+    const focus = (change: Partial<WeekAnswers>) => readAnswers(answers(change)).input?.focus;
+    expect(focus({ hardKind: "interval" })).toBe("interval");
+    expect(focus({ hardKind: "threshold", intensity: 98 })).toBe("threshold");
+    expect(focus({ hardKind: "usual", intensity: 98 })).toBe("interval");
+  });
   it("plans the same sessions however they are counted", () => {
     const weeks = (["sessions", "sessionTime", "timeInZone", "distance"] as const).map((count) => {
       const { input } = readAnswers(answers({ count }));
@@ -95,32 +100,16 @@ describe("readAnswers(answers)", () => {
   });
 });
 
-describe("isExample(answers)", () => {
-  it.each([
-    [{}, true],
-    [{ count: "distance", goal: 20, intensity: 85 }, true],
-    [{ raceTime: "26:59" }, false],
-    [{ raceTime: "" }, false],
-    [{ race: "10k" }, false],
-    [{ runs: 5 }, false],
-    [{ unit: "mi" }, false],
-    [{ experience: "over-3-years" }, false],
-    [{ longestRun: "10" }, false],
-  ] as const)("of %j is %s", (change, expected) => {
-    expect(isExample(answers(change))).toBe(expected);
-  });
-});
-
 describe("a week too small for its runs", () => {
   it.each([
-    [{ weekly: "5", runs: 11 }, "The week is 5 km in 11 runs; allowed is at least 500 m a run, so up to 10 runs."],
+    [{ weekly: "5", runs: 11 }, "5 km is too little for 11 runs of 500 m or more. Plan at most 10 runs."],
     [
       { weekly: "3", unit: "mi", runs: 14 },
-      "The week is 3 mi in 14 runs; allowed is at least 0.3 mi a run, so up to 9 runs.",
+      "3 mi is too little for 14 runs of 0.3 mi or more. Plan at most 9 runs.",
     ],
     [
       { weekly: "0:15", unit: "h", runs: 4 },
-      "The week is 15 min in 4 runs; allowed is at least 5 minutes a run, so up to 3 runs.",
+      "15 min is too little for 4 runs of 5 minutes or more. Plan at most 3 runs.",
     ],
   ] as const)("refuses %j with what is allowed", (change, error) => {
     const read = readAnswers(answers(change));

@@ -14,7 +14,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
   ],
   [
     { rule: "hard-count", runs: 4, limit: 2, experience: "over-3-years", count: 1, usual: 1 },
-    "One hard session in four runs: about a fifth, at least one, and never more than two sessions for over 3 years of running.",
+    "We make about one run in five hard, but at least one. That gives one of your four. With four runs and over 3 years of running, two is the most.",
   ],
   [
     { rule: "focus-refused", focus: "interval" },
@@ -42,7 +42,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
   ],
   [
     { rule: "hard-count", runs: 3, limit: 0, experience: "under-6-months", count: 0, usual: 0 },
-    "No hard session: with three runs and under 6 months of running, or in runs this short, easy running does the work.",
+    "In the first six months of running we plan no hard session.",
   ],
   [
     { rule: "below-smallest", kind: "interval", limit: 300, instead: "easy" },
@@ -84,11 +84,31 @@ const reasons: readonly (readonly [Reason, string])[] = [
   ],
   [
     { rule: "week-reduced", asked: { distance: 30_000 }, planned: { distance: 21_900 }, why: "recent", runs: 3 },
-    "The week is 22 km instead of 30 km: no run is longer than your longest recent one, and three runs hold no more. More runs would.",
+    "We planned 22 km, not 30 km. Three runs cannot hold more without one becoming longer than your longest recent run. More runs would hold more.",
   ],
   [
     { rule: "week-reduced", asked: { time: 180_000 }, planned: { time: 108_000 }, why: "time", runs: 14 },
-    "The week is 30 h instead of 50 h: no run is longer than makes sense, and 14 runs hold no more.",
+    "We planned 30 h, not 50 h. 14 runs cannot hold more without one becoming too long.",
+  ],
+  [
+    { rule: "week-reduced", asked: { distance: 30_000 }, planned: { distance: 28_000 }, why: "time", runs: 2 },
+    "We planned 28 km, not 30 km. Two runs cannot hold more without one becoming too long. Add a run to reach 30 km.",
+  ],
+  [
+    { rule: "week-reduced", asked: { distance: 30_000 }, planned: { distance: 29_600 }, why: "time", runs: 1 },
+    "We planned a little less than 30 km. One run cannot hold more without becoming too long. Add a run to reach 30 km.",
+  ],
+  [
+    { rule: "hard-count", runs: 1, limit: 0, experience: "over-3-years", count: 0, usual: 0 },
+    "With one run a week we plan no hard session.",
+  ],
+  [
+    { rule: "hard-count", runs: 5, limit: 2, experience: "over-3-years", count: 0, usual: 1 },
+    "A hard session does not fit into runs this short.",
+  ],
+  [
+    { rule: "hard-count", runs: 10, limit: 3, experience: "over-3-years", count: 1, usual: 2 },
+    "We make about one run in five hard, but at least one. That gives two of your 10. Only one fits. With 10 runs and over 3 years of running, three is the most.",
   ],
   [
     { rule: "long-run-unchecked", time: 8280 },
@@ -96,7 +116,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
   ],
   [
     { rule: "hard-count", runs: 4, limit: 2, experience: "over-3-years", count: 2, usual: 1 },
-    "Two hard sessions in four runs: more than the usual fifth, as you asked for, and never more than two sessions for over 3 years of running.",
+    "You asked for more than one hard run in five, so two of your four are hard. With four runs and over 3 years of running, two is the most.",
   ],
   [
     { rule: "below-smallest", kind: "threshold", limit: 599, instead: "strides" },

@@ -1,28 +1,50 @@
 import { describe, expect, it } from "vitest";
 import { announcement, fileName, weekFile } from "../../../../src/components/calculators/week/words.ts";
-import { modelVersion, planWeek } from "../../../../src/sim/index.ts";
+import { modelVersion, planWeek, type WeekInput } from "../../../../src/sim/index.ts";
+import { extents } from "../../../../src/words/extents.ts";
 import { clubRunner } from "../../../support/club-runner.ts";
 
 const week = planWeek(clubRunner);
 
-describe("announcement(plan, isStale, unit)", () => {
-  const plan = { input: clubRunner, week, isExample: false };
-  it("is the headline of the week", () => {
-    expect(announcement(plan, false, "km")).toBe(
-      "One hard session, 17 min at hard effort, at 5:33–5:48/km; one week from one to the next.",
+describe("announcement(plan, isStale, unit, before)", () => {
+  const planOf = (change: Partial<WeekInput>) => {
+    const input = { ...clubRunner, ...change };
+    return { input, week: planWeek(input), isExample: false };
+  };
+  const plan = planOf({});
+  it("is the headline of the week where that is new", () => {
+    const before = planOf({ weekly: { distance: 50_000 } });
+    expect(announcement(plan, false, "km", before)).toBe(
+      "One hard session, 17 min at hard effort, at 5:33–5:48/km; one week apart.",
     );
-    expect(announcement(plan, false, "mi")).toMatch(/ at 8:55–9:2\d\/mi; /);
+    expect(announcement(plan, false, "mi", before)).toMatch(/ at 8:55–9:2\d\/mi; /);
   });
-  it("is nothing while there is no week, or its answers have changed into something that cannot be planned", () => {
-    expect(announcement(null, false, "km")).toBeNull();
-    expect(announcement(plan, true, "km")).toBeNull();
+  it("says what changed where the hard session is the same", () => {
+    expect(announcement(planOf({ runs: 6 }), false, "km", planOf({ runs: 5 }))).toMatch(
+      /^Still one hard session of 17 min; now four easy runs of \d+ min and a long run of [\dhmin ]+\.$/,
+    );
+    const beginner = { experience: "under-6-months", race: null } as const;
+    expect(announcement(planOf({ ...beginner, weekly: { distance: 20_000 } }), false, "km", planOf(beginner))).toMatch(
+      /^Still no hard session; now three easy runs of/,
+    );
+  });
+  it("says that nothing changed", () => {
+    expect(announcement(planOf({ experience: "over-3-years" }), false, "km", plan)).toMatch(
+      /^The week stays as it was\. One hard session, 17 min/,
+    );
+  });
+  it("says at every answer that one still needs correcting", () => {
+    expect(announcement(plan, true, "km", plan)).toBe(
+      "One answer needs correcting; until then we show your last week.",
+    );
+    expect(announcement({ ...plan, isExample: true }, true, "km", plan)).toMatch(/^One answer .* an example runner/);
   });
 });
 
 describe("weekFile(week, unit) and fileName(week)", () => {
   it("have one row a run and one value in a cell", () => {
     const { columns, rows } = weekFile(week, "km");
-    expect(columns).toEqual(["day", "run", "hard", "duration, s", "distance, km", "pace", "recipe", "model"]);
+    expect(columns).toEqual(["day", "run", "hard", "duration, min", "distance, km", "pace", "recipe", "model"]);
     expect(rows).toHaveLength(4);
     const hard = rows.filter(([, , isHard]) => isHard === "yes");
     expect(hard).toEqual([
@@ -31,8 +53,8 @@ describe("weekFile(week, unit) and fileName(week)", () => {
         "Threshold run",
         "yes",
         // 15 min to warm up, 17 min at threshold, 10 min to cool down.
-        "2520",
-        expect.stringMatching(/^6\.\d{1,2}$/),
+        "42",
+        expect.stringMatching(/^6\.\d$/),
         "5:33–5:48/km",
         "15 min warm-up, then 17 min at threshold, then 10 min cool-down.",
         `computed paces, conventions of coaches, version ${modelVersion}`,
@@ -47,8 +69,24 @@ describe("weekFile(week, unit) and fileName(week)", () => {
     expect(inMiles?.columns).toContain("distance, mi");
     for (const [index, row] of (inKm?.rows ?? []).entries()) {
       const miles = Number(inMiles?.rows[index]?.[4]);
-      expect(Math.abs(miles - Number(row[4]) / 1.609344)).toBeLessThanOrEqual(0.01);
+      expect(Math.abs(miles - Number(row[4]) / 1.609344)).toBeLessThanOrEqual(0.05 * (1 + 1 / 1.609344));
     }
+  });
+  it("give each run the minutes and the distance that the list of days shows", () => {
+    const many = planWeek({
+      race: { distance: 10_000, time: 2835 },
+      weekly: { distance: 60_000 },
+      runs: 6,
+      experience: "over-3-years",
+    });
+    const shown = extents(many.sessions, "km").runs.map(({ words }) => words);
+    expect(weekFile(many, "km").rows.map(([, , , minutes, length]) => [minutes, length])).toEqual(
+      shown.map((words) => {
+        const [, hours = "0", minutes = "0", length] =
+          /^(?:(\d+) h)? ?(?:(\d+) min)?, about ([\d.]+) km$/.exec(words) ?? [];
+        return [String(60 * Number(hours) + Number(minutes)), length];
+      }),
+    );
   });
   it("say by effort where no race gives a pace", () => {
     for (const row of weekFile(planWeek({ ...clubRunner, race: null }), "km").rows) expect(row[5]).toBe("by effort");

@@ -94,12 +94,12 @@ describe("parseAmount(text, unit, range)", () => {
   });
 
   it.each([
-    ["", "km", /The week is missing: write a number, 1 km to 400 km/],
-    ["0", "km", /The week is 0 km; allowed is 1 km to 400 km/],
-    ["-5", "km", /"-5" is negative; allowed is 1 km to 400 km/],
-    ["-5", "mi", /allowed is 0.62 mi to 248.55 mi/],
-    ["401", "km", /allowed is 1 km to 400 km/],
-    ["60", "h", /The week is 60 h; allowed is 10 min to 50 h/],
+    ["", "km", /Enter a number, 1 km to 400 km/],
+    ["0", "km", /The week is 0 km; enter 1 km to 400 km/],
+    ["-5", "km", /"-5" is negative; enter 1 km to 400 km/],
+    ["-5", "mi", /enter 0.62 mi to 248.55 mi/],
+    ["401", "km", /enter 1 km to 400 km/],
+    ["60", "h", /The week is 60 h; enter 10 min to 50 h/],
     ["lots", "km", /"lots" cannot be read as a distance or a time/],
     ["5,5,5", "km", /cannot be read/],
     ["4:75", "h", /cannot be read/],
@@ -113,7 +113,7 @@ describe("parseAmount(text, unit, range)", () => {
   it("names what it asks for", () => {
     expect(parseAmount("900", "km", longestRunRange)).toEqual({
       ok: false,
-      error: "The longest run is 900 km; allowed is 0.5 km to 200 km.",
+      error: "The longest run is 900 km; enter 0.5 km to 200 km.",
     });
   });
 });
