@@ -37,9 +37,6 @@ async function savePictures<State extends object>(
   return saved.length === 0 ? "There is no picture to save." : `${saved.join(", ")} saved.`;
 }
 
-/** A frame's height depends on how wide this window is: the reader's page is probably as wide. */
-const wide = 960;
-
 /**
  * Does what one item of the menu says.
  *
@@ -54,12 +51,12 @@ export async function share<State extends object>(
   const { figure, fields, places, fileName, csv } = shared;
   const alone = (path: string): string => linkTo(fields, { path, table: figure.fields });
   const cited = { title: figure.question, address: alone(places.page), modelVersion, read: new Date() };
-  const { narrow, wide: broad } = figure.frameHeight;
   switch (item) {
     case "link":
       return copyText(linkTo(fields), "Link");
     case "embed": {
-      const height = window.innerWidth < wide ? narrow : broad;
+      // Most columns of text are narrower than a figure's wide layout, however wide this window is.
+      const { narrow: height } = figure.frameHeight;
       return copyText(embedCode({ address: alone(places.embed), title: figure.title, height }), "Embed code");
     }
     case "text":
