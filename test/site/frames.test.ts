@@ -1,6 +1,6 @@
 // The pages under /embed/ in a frame on somebody else's page: how tall they are, and where their links lead.
 import { readFileSync } from "node:fs";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, FrameLocator, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { figure as week } from "../../src/components/calculators/week/figure.ts";
 import { open, useBrowser } from "./support/browser.ts";
@@ -85,6 +85,58 @@ it("a framed muscle leads to the week on a page of its own, and stays in its fra
   expect(page.frames().at(-1)?.url()).toBe(`${baseURL}embed/recruitment/`);
   await other.close();
   await page.close();
+});
+
+describe("Share in an embed", () => {
+  const press = async (frame: Page | FrameLocator, item: string): Promise<void> => {
+    await frame.locator("details.share summary").click();
+    await frame.getByRole("button", { name: item, exact: true }).click();
+  };
+  const note = (frame: Page | FrameLocator) => frame.locator(".share-note").textContent();
+
+  it("copies the link of the figure's page, with what is set", async () => {
+    const copying = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await open(copying, "embed/recruitment/?v=2&i=88");
+    await press(page, "Copy link");
+    await expect.poll(() => note(page)).toBe("Link copied.");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}figures/recruitment/?v=2&i=88`);
+    await copying.close();
+  });
+
+  it("saves where the frame allows it, and says where the text is if it does not", async () => {
+    const page = await context.newPage();
+    await page.goto(framing(`${baseURL}embed/recruitment/`));
+    const frame = page.frameLocator("iframe");
+    await frame.locator("astro-island:not([ssr]) details.share").waitFor();
+    const download = page.waitForEvent("download");
+    await press(frame, "Data as CSV");
+    expect((await download).suggestedFilename()).toBe("fiber-recruitment-65-untrained.csv");
+    await expect.poll(() => note(frame)).toMatch(/^fiber-recruitment-65-untrained\.csv saved, unless/);
+    await page.close();
+  });
+
+  it.each([
+    ["Data as CSV", /^% of VO2max,"type I recruited, %",/],
+    ["Picture as SVG", /^<svg /],
+  ])("offers the text of %s to copy where the frame's sandbox forbids downloads", async (item, text) => {
+    const page = await context.newPage();
+    let downloads = 0;
+    page.on("download", () => downloads++);
+    await page.goto(framing(`${baseURL}embed/recruitment/`, 'sandbox="allow-scripts"'));
+    const frame = page.frameLocator("iframe");
+    await frame.locator("astro-island:not([ssr]) details.share").waitFor();
+    await press(frame, item);
+    const field = frame.getByRole("textbox", { name: "What the file holds" });
+    expect(await field.inputValue()).toMatch(text);
+    expect(await note(frame)).toMatch(/If no file came, copy the text below\.$/);
+    await field.focus();
+    const chosen = await field.evaluate(
+      (element: HTMLTextAreaElement) => element.selectionEnd - element.selectionStart,
+    );
+    expect(chosen, "the whole text is chosen").toBe((await field.inputValue()).length);
+    expect(downloads).toBe(0);
+    await page.close();
+  });
 });
 
 it("the README's frames are as tall as a column of text needs", () => {

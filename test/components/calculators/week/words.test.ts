@@ -22,7 +22,17 @@ describe("announcement(plan, isStale, unit)", () => {
 describe("weekFile(week, unit) and fileName(week)", () => {
   it("have one row a run and one value in a cell", () => {
     const { columns, rows } = weekFile(week, "km");
-    expect(columns).toEqual(["day", "run", "hard", "duration, s", "distance, km", "pace", "recipe", "model"]);
+    expect(columns).toEqual([
+      "day",
+      "run",
+      "hard",
+      "duration, s",
+      "distance, km",
+      "pace from, s/km",
+      "pace to, s/km",
+      "recipe",
+      "model",
+    ]);
     expect(rows).toHaveLength(4);
     const hard = rows.filter(([, , isHard]) => isHard === "yes");
     expect(hard).toEqual([
@@ -33,13 +43,15 @@ describe("weekFile(week, unit) and fileName(week)", () => {
         // 15 min to warm up, 17 min at threshold, 10 min to cool down.
         "2520",
         expect.stringMatching(/^6\.\d{1,2}$/),
-        "5:33–5:48/km",
+        // 5:33 and 5:48 a kilometer.
+        "333",
+        "348",
         "15 min warm-up, then 17 min at threshold, then 10 min cool-down.",
         `computed paces, conventions of coaches, version ${modelVersion}`,
       ],
     ]);
     for (const row of rows) {
-      if (row[2] === "no") expect(row[6]).toBe("");
+      if (row[2] === "no") expect(row[7]).toBe("");
     }
   });
   it("count miles where the reader does", () => {
@@ -50,8 +62,9 @@ describe("weekFile(week, unit) and fileName(week)", () => {
       expect(Math.abs(miles - Number(row[4]) / 1.609344)).toBeLessThanOrEqual(0.01);
     }
   });
-  it("say by effort where no race gives a pace", () => {
-    for (const row of weekFile(planWeek({ ...clubRunner, race: null }), "km").rows) expect(row[5]).toBe("by effort");
+  it("leave the paces empty where no race gives one", () => {
+    for (const row of weekFile(planWeek({ ...clubRunner, race: null }), "km").rows)
+      expect(row.slice(5, 7)).toEqual(["", ""]);
   });
   it("name the file after the runs", () => {
     expect(fileName(week)).toBe("week-4-runs");
