@@ -89,7 +89,7 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
       </div>
       <div class="block-settings">
         <Controls id={id} fields={fields} />
-        <div class="block-fibers needs-js">
+        <div class="block-fibers">
           <FetchedMuscle {...muscle} looks={model.looks} labelledby={`${id}-fibers`} />
           <p id={`${id}-fibers`} class="quiet">
             The muscle at week {weeks.week.value}: the fuller a fiber’s color, the more oxidative capacity its type has
