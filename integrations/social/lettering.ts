@@ -1,7 +1,7 @@
 // Letters as outlines, drawn from a font file: a picture then needs no font where it is drawn or shown.
 import { Blob, Buffer as TextBuffer, Face, Font, shape, Variation } from "harfbuzzjs";
 
-export interface LetteredLine {
+interface LetteredLine {
   /** SVG elements, in px, with the start of the baseline at 0, 0. */
   readonly svg: string;
   /** px. */

@@ -6,7 +6,7 @@ import type { Lettering } from "./lettering.ts";
 import { plainColor } from "./plain-color.ts";
 
 /** px; what link previews ask for. */
-export const socialSize = { width: 1200, height: 630 } as const;
+const socialSize = { width: 1200, height: 630 } as const;
 
 /** px. */
 const [left, top, column] = [72, 86, 540];
