@@ -8,10 +8,12 @@ import { serifCharacters } from "./integrations/fonts/serif-characters.ts";
 import { subsetProvider } from "./integrations/fonts/subset-provider.ts";
 import { headers } from "./integrations/headers.ts";
 import { sheets } from "./integrations/sheets.ts";
+import { social } from "./integrations/social.ts";
 import { smallerD3 } from "./integrations/smaller-d3.ts";
 
 const site = process.env.SITE_URL ?? "http://localhost:4321";
 const base = process.env.BASE_PATH ?? "/";
+const serif = "node_modules/source-serif/VAR/SourceSerif4Variable-Roman.ttf";
 
 // The one inline script of ours: it must run before the first paint, or a dark page flashes white.
 const themeScript = readFileSync(new URL("src/components/shell/theme-init.js", import.meta.url), "utf8");
@@ -57,6 +59,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(embed\/|figures\/twice\/$)/.test(page) }),
     sheets(),
     headers(),
+    social({ font: serif, axes: { wght: 650, opsz: 40 } }),
   ],
   // No inline style that a policy would have to know.
   build: { inlineStylesheets: "never" },
@@ -83,7 +86,7 @@ export default defineConfig({
   fonts: [
     {
       provider: subsetProvider({
-        file: "node_modules/source-serif/VAR/SourceSerif4Variable-Roman.ttf",
+        file: serif,
         characters: serifCharacters,
         weights: [400, 700],
         // The optical size that is drawn for text.

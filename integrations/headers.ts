@@ -10,8 +10,6 @@ const everywhere: HeaderRule["headers"] = [
   ["X-Content-Type-Options", "nosniff"],
   ["Referrer-Policy", "strict-origin-when-cross-origin"],
   ["Permissions-Policy", "camera=(), microphone=(), geolocation=()"],
-  // Only paths without a page of their own are left to this one: browsers prefer the policy's frame-ancestors.
-  ["X-Frame-Options", "DENY"],
 ];
 
 /** Names under the assets folder hold a hash of the content. A sandboxed embed has no origin: its scripts need the second header. */

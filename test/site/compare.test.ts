@@ -112,7 +112,7 @@ describe("weeks that cannot be compared", () => {
     await compare.getByText("No gain to show: 45 min at 98 % cannot be held.").waitFor();
     expect(await cursor(compare, "A").count()).toBe(0);
     for (const row of await cellsOf(table(compare))) expect([row[1], row[3]]).toEqual(["–", "–"]);
-    const saved = await savedTable(compare, 5);
+    const saved = await savedTable(compare, 6);
     expect(new Set(column(saved, "Whole muscle, A, %"))).toEqual(new Set([""]));
   });
 
@@ -129,11 +129,12 @@ describe("weeks that cannot be compared", () => {
 
 it("the comparison takes along its numbers and its pictures", async () => {
   const { compare } = await opened(openSimulator("?z=4&a=polarized"));
-  const saved = await savedTable(compare, 5);
+  const saved = await savedTable(compare, 6);
   expect(saved.name).toBe("compare-polarized-pyramidal.csv");
   expect(saved.rows.length).toBe(1 + 12);
   expect(Math.round(Number(column(saved, "Whole muscle, B, %")[8]))).toBe(modeled("pyramidal", 4));
-  expect(new Set(column(saved, "block"))).toEqual(new Set(["8 weeks, then 4 without"]));
+  expect(new Set(column(saved, "weeks of training"))).toEqual(new Set(["8"]));
+  expect(new Set(column(saved, "weeks off"))).toEqual(new Set(["4"]));
   const [picture, ...others] = await savedPictures(compare);
   expect([picture?.name, others]).toEqual(["compare.svg", []]);
   expect(picture?.words).toMatch(/A Polarized.*B Pyramidal/s);

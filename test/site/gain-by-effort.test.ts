@@ -163,7 +163,7 @@ describe("the three rules", () => {
 
 it("the gains take along their numbers and their pictures", async () => {
   const page = await openSimulator("?i=95&n2=2");
-  const table = await savedTable(gain(page), 8);
+  const table = await savedTable(gain(page), 9);
   expect(table.name).toBe("gain-by-effort.csv");
   expect(new Set(column(table, "kept equal"))).toEqual(new Set(rules));
   expect(new Set(column(table, "feasible"))).toEqual(new Set(["in one go", "in repeats", "too much", ""]));

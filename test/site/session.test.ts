@@ -249,7 +249,7 @@ it("the session takes along its numbers and its pictures", async () => {
   expect(table.rows.length).toBeGreaterThan(5);
   expect(new Set(column(table, "session"))).toEqual(new Set(["5 min at 95 %"]));
   expect(new Set(column(table, "mix"))).toEqual(new Set(["distance"]));
-  expect(Number(column(table, "seconds").at(-1))).toBe(300);
+  expect(Number(column(table, "time, s").at(-1))).toBe(300);
   const [plot, muscle] = await savedPictures(session(page));
   expect([plot?.name, muscle?.name]).toEqual(["session-over-time.svg", "session-muscle.svg"]);
   expect(plot?.title).toMatch(/^5 min at 95 %: recruitment of each fiber type over time\./);

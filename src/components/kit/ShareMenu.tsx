@@ -1,7 +1,7 @@
 /** One button for whatever can be taken away from a figure: a link, a frame, a citation, pictures, numbers, a print. */
 import "./style.css";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Shared, ShareItem } from "./share.ts";
+import type { Shared, ShareItem, ShareNote } from "./share.ts";
 
 const items: readonly (readonly [item: ShareItem, label: string])[] = [
   ["link", "Copy link"],
@@ -15,8 +15,10 @@ const items: readonly (readonly [item: ShareItem, label: string])[] = [
   ["print", "Print"],
 ];
 
+const nothing: ShareNote = { says: "" };
+
 export function ShareMenu<State extends object>(shared: Shared<State>) {
-  const [note, setNote] = useState("");
+  const [note, setNote] = useState<ShareNote>(nothing);
   const menu = useRef<HTMLDetailsElement>(null);
   const button = useRef<HTMLElement>(null);
   const close = (): void => {
@@ -60,7 +62,7 @@ export function ShareMenu<State extends object>(shared: Shared<State>) {
         onToggle={({ currentTarget }) => {
           if (!currentTarget.open) return;
           // Clear the note, so that the same message is announced again next time.
-          setNote("");
+          setNote(nothing);
           // A browser lets a page copy only shortly after a press: what does it is loaded by then.
           void import("./share.ts");
           // Where the figure ends at the window's edge, the menu is below it.
@@ -79,8 +81,20 @@ export function ShareMenu<State extends object>(shared: Shared<State>) {
         </ul>
       </details>
       <span class="share-note" role="status">
-        {note}
+        {note.says}
       </span>
+      {note.text !== undefined && (
+        <textarea
+          class="share-text"
+          readOnly
+          rows={4}
+          aria-label="What the file holds"
+          value={note.text}
+          onFocus={({ currentTarget }) => {
+            currentTarget.select();
+          }}
+        />
+      )}
     </>
   );
 }

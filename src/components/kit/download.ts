@@ -97,11 +97,14 @@ function standalone({ svg, title }: Picture): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-export function saveSvg(picture: Picture, name: string): void {
-  save(new Blob([standalone(picture)], { type: "image/svg+xml" }), `${name}.svg`);
+/** Returns the file's text. */
+export function saveSvg(picture: Picture, name: string): string {
+  const text = standalone(picture);
+  save(new Blob([text], { type: "image/svg+xml" }), `${name}.svg`);
+  return text;
 }
 
-/** Twice the drawing's size, for a slide. */
+/** Twice the drawing's size, for a slide. Rejects where the browser cannot draw it. */
 export async function savePng(picture: Picture, name: string): Promise<void> {
   const url = URL.createObjectURL(new Blob([standalone(picture)], { type: "image/svg+xml" }));
   try {
@@ -115,7 +118,8 @@ export async function savePng(picture: Picture, name: string): Promise<void> {
     const blob = await new Promise<Blob | null>((resolve) => {
       canvas.toBlob(resolve, "image/png");
     });
-    if (blob !== null) save(blob, `${name}.png`);
+    if (blob === null) throw new Error("this browser could not draw a picture so large");
+    save(blob, `${name}.png`);
   } finally {
     URL.revokeObjectURL(url);
   }

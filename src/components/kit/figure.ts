@@ -28,7 +28,7 @@ export interface FigureDefinition<State extends object> {
   readonly keptBeside?: readonly string[];
   /** States worth a link of their own, by id. */
   readonly presets: Readonly<Record<string, Preset<NoInfer<State>>>>;
-  /** px: how tall a frame on somebody else's page must be, at a phone's width and at a laptop's. */
+  /** px: how tall a frame on somebody else's page must be where it is 360 to 959 px wide, and where it is wider. */
   readonly frameHeight: { readonly narrow: number; readonly wide: number };
 }
 

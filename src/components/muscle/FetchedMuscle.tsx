@@ -1,6 +1,7 @@
 /**
- * The drawn muscle in a figure further down a page: its fibers are fetched when it comes near the window, put into their
- * place once, and from then on only recolored. Its place has its shape from the start.
+ * The drawn muscle in a figure further down a page. It is a picture at first, which printers, screenshots and readers
+ * without scripts see. When it comes near the window, its fibers are fetched, put in the picture's place once, and from then
+ * on only recolored.
  */
 import "./muscle.css";
 import "./fetched-muscle.css";
@@ -24,15 +25,16 @@ interface Props {
 const ahead = 300;
 
 export function FetchedMuscle({ src, viewBox, looks, labelledby }: Props) {
-  const place = useRef<SVGSVGElement>(null);
+  const place = useRef<SVGGElement>(null);
+  const drawing = useRef<SVGSVGElement>(null);
   const [status, setStatus] = useState<"waiting" | "drawn" | "failed">("waiting");
   useEffect(() => {
-    const svg = place.current;
-    if (svg === null || status !== "waiting") return;
+    const group = place.current;
+    if (group === null || status !== "waiting") return;
     const control = new AbortController();
     const draw = async (): Promise<void> => {
       try {
-        svg.replaceChildren(...(await fetchUnits(src, control.signal)));
+        group.replaceChildren(...(await fetchUnits(src, control.signal)));
         setStatus("drawn");
       } catch {
         if (!control.signal.aborted) setStatus("failed");
@@ -46,19 +48,22 @@ export function FetchedMuscle({ src, viewBox, looks, labelledby }: Props) {
       },
       { rootMargin: `${ahead}px` },
     );
-    observer.observe(svg);
+    if (drawing.current !== null) observer.observe(drawing.current);
     return () => {
       observer.disconnect();
       control.abort();
     };
   }, [src, status]);
   useEffect(() => {
-    if (place.current === null || status !== "drawn") return;
-    return looks.subscribe(musclePainter(place.current));
+    if (drawing.current === null || status !== "drawn") return;
+    return looks.subscribe(musclePainter(drawing.current));
   }, [looks, status]);
   return (
     <div class="fetched-muscle">
-      <svg ref={place} class="muscle" viewBox={viewBox} role="img" aria-labelledby={labelledby} />
+      <svg ref={drawing} class="muscle" viewBox={viewBox} role="img" aria-labelledby={labelledby}>
+        {status !== "drawn" && <image href={src} width="100%" height="100%" />}
+        <g ref={place} />
+      </svg>
       {status === "failed" && (
         <p role="alert">
           The muscle’s drawing could not be loaded. All numbers are still right.{" "}

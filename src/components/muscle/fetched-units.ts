@@ -6,7 +6,9 @@
  * @throws Error for a text that is no drawing
  */
 function unitsIn(text: string): readonly Element[] {
-  const drawing = new DOMParser().parseFromString(text, "image/svg+xml");
+  // The page's policy refuses styles of others, and says so, in what is parsed too.
+  const plain = text.replace(/<style>[^<]*<\/style>/, "");
+  const drawing = new DOMParser().parseFromString(plain, "image/svg+xml");
   const units = [...drawing.querySelectorAll("svg > g[data-unit]")];
   if (units.length === 0) throw new Error("the file holds no motor units");
   return units.map((unit) => document.importNode(unit, true));

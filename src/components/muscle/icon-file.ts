@@ -3,6 +3,7 @@ import { ovalSize } from "../../muscle/oval.ts";
 import { edgeWidth, thumbprintLevel } from "../../muscle/thumbprint-levels.ts";
 import { effortBands } from "../../sim/index.ts";
 import { thumbprintParts } from "./thumbprint-parts.ts";
+import { themeStyles } from "./theme-styles.ts";
 
 /** What is drawn for a width in px, and where: an icon is 16 px wide in a tab, 32 px where the screen is finer. */
 const sizes = [
@@ -11,24 +12,6 @@ const sizes = [
 ] as const;
 
 const intensity = effortBands.find(({ id }) => id === "interval")?.typical ?? 0;
-
-const colors = ["--type-i", "--type-iia", "--type-iix", "--tissue"] as const;
-
-/** The two values of a color, light and dark. Throws an Error for a sheet that lacks it. */
-function valuesOf(color: string, tokens: string): readonly [light: string, dark: string] {
-  const [, light, dark] =
-    new RegExp(`${color}: light-dark\\((oklch\\([^)]*\\)), (oklch\\([^)]*\\))\\);`).exec(tokens) ?? [];
-  if (light === undefined || dark === undefined)
-    throw new Error(`expected ${color}: light-dark(oklch(), oklch()) in the tokens`);
-  return [light, dark];
-}
-
-/** Without comments, and without needless space. */
-const shortened = (css: string): string =>
-  css
-    .replaceAll(/\/\*[^]*?\*\//g, "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
 
 function drawing(width: number): string {
   const { fibers } = thumbprintLevel(width);
@@ -46,13 +29,8 @@ function drawing(width: number): string {
  * @returns an SVG file that stands alone
  */
 export function iconFile(tokens: string, rules: string): string {
-  const values = colors.map((color) => ({ color, values: valuesOf(color, tokens) }));
-  const theme = (index: 0 | 1): string => values.map(({ color, values }) => `${color}:${values[index]}`).join(";");
   const styles = [
-    `:root{color-scheme:light dark;${theme(0)}}`,
-    `@media (prefers-color-scheme:dark){:root{${theme(1)}}}`,
-    ".type-I{--c:var(--type-i)}.type-IIa{--c:var(--type-iia)}.type-IIx{--c:var(--type-iix)}",
-    shortened(rules),
+    themeStyles(tokens, rules, ["--tissue"]),
     ...sizes.map(({ width, hidden }) => `@media ${hidden}{.px-${width}{display:none}}`),
   ];
   const drawings = sizes.map(({ width }) => drawing(width));

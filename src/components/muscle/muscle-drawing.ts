@@ -2,6 +2,7 @@
 import { layOutCrossSection } from "../../muscle/cross-section.ts";
 import { unitPaths, type UnitPaths } from "../../muscle/paths.ts";
 import { defaultPool } from "../../sim/index.ts";
+import { unitClass, type UnitLook } from "./unit-looks.ts";
 
 export interface MuscleDrawing {
   readonly viewBox: string;
@@ -14,11 +15,19 @@ export function muscleDrawing(): MuscleDrawing {
   return { viewBox: `0 0 ${section.width} ${section.height}`, units: unitPaths(section, defaultPool()) };
 }
 
-/** The drawing as a file without colors: whoever fetches it paints it (`musclePainter`). */
-export function muscleFile({ viewBox, units }: MuscleDrawing): string {
-  const groups = units.map(
-    ({ unit, cells, dots }) =>
-      `<g data-unit="${unit}"><path class="cell" d="${cells}"/><path class="dot" d="${dots}"/></g>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${groups.join("")}</svg>\n`;
+/**
+ * The drawing as a file, a picture by itself. Whoever fetches its units leaves its styles behind and paints them
+ * (`musclePainter`).
+ *
+ * @param looks one for each unit of the default pool
+ * @param styles a sheet for the classes of units, cells and dots
+ * @throws Error for a unit without a look
+ */
+export function muscleFile({ viewBox, units }: MuscleDrawing, looks: readonly UnitLook[], styles: string): string {
+  const groups = units.map(({ unit, cells, dots }) => {
+    const look = looks[unit];
+    if (look === undefined) throw new Error(`no look for motor unit ${unit}`);
+    return `<g class="${unitClass(look)}" data-unit="${unit}"><path class="cell" fill-opacity="${look.opacity}" d="${cells}"/><path class="dot" d="${dots}"/></g>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="muscle" viewBox="${viewBox}"><style>${styles}</style>${groups.join("")}</svg>\n`;
 }

@@ -1,14 +1,9 @@
 // The buttons of figures that the build draws.
 import { copyText } from "../kit/clipboard.ts";
 import { toCsv } from "../kit/csv.ts";
+import { singleValues } from "../kit/single-values.ts";
 import { saveCsv, savePng, saveSvg, type Picture } from "../kit/download.ts";
-
-const textOf = (cell: Element): string => cell.textContent.replaceAll(/\s+/g, " ").trim();
-
-function csvOf(table: HTMLTableElement): string {
-  const [head, ...rows] = [...table.rows].map((row) => [...row.cells].map(textOf));
-  return toCsv({ columns: head ?? [], rows });
-}
+import { tableOf } from "./table-of.ts";
 
 async function use(tool: string, figure: HTMLElement, name: string): Promise<string> {
   const table = figure.querySelector("table");
@@ -17,10 +12,14 @@ async function use(tool: string, figure: HTMLElement, name: string): Promise<str
   const title = figure.querySelector(".figure-title")?.textContent.trim() ?? name;
   const picture: Picture | null = svg === null ? null : { svg, title };
   if (tool === "link") return copyText(new URL(`#${figure.id}`, location.href).href, "Link");
-  if (tool === "csv" && table !== null) saveCsv(csvOf(table), name);
-  if (tool === "svg" && picture !== null) saveSvg(picture, name);
-  if (tool === "png" && picture !== null) await savePng(picture, name);
-  return `${name}.${tool} saved.`;
+  try {
+    if (tool === "csv" && table !== null) saveCsv(toCsv(singleValues(tableOf(table))), name);
+    if (tool === "svg" && picture !== null) saveSvg(picture, name);
+    if (tool === "png" && picture !== null) await savePng(picture, name);
+    return `${name}.${tool} saved.`;
+  } catch (error) {
+    return `${name}.${tool} was not saved: ${error instanceof Error ? error.message : String(error)}.`;
+  }
 }
 
 for (const tools of document.querySelectorAll<HTMLElement>("[data-static-tools]")) {

@@ -16,10 +16,7 @@ export type CourseSource = (request: CourseRequest) => Promise<SessionCourse | n
 /** A source of its own for one figure: its requests overtake none of another's. */
 export function createCourseSource(): CourseSource {
   const source = async (): Promise<CourseSource> => {
-    const [{ newest }, { askCourse }] = await Promise.all([
-      import("../kit/ask/newest.ts"),
-      import("./ask-course.ts"),
-    ]);
+    const [{ newest }, { askCourse }] = await Promise.all([import("../kit/ask/newest.ts"), import("./ask-course.ts")]);
     return newest(askCourse);
   };
   let loaded: ReturnType<typeof source> | undefined;

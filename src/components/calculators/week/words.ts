@@ -2,7 +2,8 @@
 import { hardTimeWords, headlineSentence, whoseWeek } from "./headline.ts";
 import { extents } from "../../../words/extents.ts";
 import { dayName, recipe, sessionName } from "../../../words/session.ts";
-import { counted, duration, paceRange, type LengthUnit } from "../../../words/units.ts";
+import { counted, duration, metersPer, type LengthUnit } from "../../../words/units.ts";
+import type { PaceRange } from "../../../sim/training/index.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
 import { withModel, type Table } from "../../kit/table.ts";
 import type { PlannedWeek } from "./model.ts";
@@ -36,17 +37,32 @@ export function announcement(plan: PlannedWeek, isStale: boolean, unit: LengthUn
   return easy === easyRuns(before.week) ? `The week stays as it was. ${headline}` : `Still ${hard}; now ${easy}.`;
 }
 
-/** One row a run; one value in a cell, as the list of days has it. */
+/** The faster pace first, in whole seconds; nothing for a run by effort. */
+const paceEnds = (range: PaceRange | null, unit: LengthUnit): string[] =>
+  range === null
+    ? ["", ""]
+    : [range.fast, range.slow].map((each) => String(Math.round((each * metersPer[unit]) / 1000)));
+
+/** One row a run; one value in a cell, as long and as far as the list of days has it. */
 export function weekFile({ sessions }: Week, unit: LengthUnit): Pick<Table, "columns" | "rows"> {
-  const columns = ["day", "run", "hard", "duration, min", `distance, ${unit}`, "pace", "recipe"];
+  const columns = [
+    "day",
+    "run",
+    "hard",
+    "duration, s",
+    `distance, ${unit}`,
+    `pace from, s/${unit}`,
+    `pace to, s/${unit}`,
+    "recipe",
+  ];
   const { runs } = extents(sessions, unit);
   const rows = sessions.map((session, index) => [
     dayName(session.day),
     sessionName(session.kind),
     session.hard ? "yes" : "no",
-    String(runs[index]?.minutes ?? ""),
+    String(60 * (runs[index]?.minutes ?? 0)),
     runs[index]?.length ?? "",
-    session.paceRange === null ? "by effort" : paceRange(session.paceRange, unit),
+    ...paceEnds(session.paceRange, unit),
     session.steps.length > 1 ? recipe(session) : "",
   ]);
   return withModel({ columns, rows }, "computed paces, conventions of coaches");

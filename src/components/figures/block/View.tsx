@@ -102,7 +102,7 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
       <Uncertainty model={model} announcer={announcer} hasBands={bands.I !== undefined} unseen={unseen} />
       <div class="block-settings">
         <Controls id={id} model={model} />
-        <div class="block-fibers needs-js">
+        <div class="block-fibers">
           <FetchedMuscle {...muscle} looks={model.looks} labelledby={`${id}-fibers`} />
           <p id={`${id}-fibers`} class="quiet">
             The muscle at week {weeks.week.value}. <MuscleScale />{" "}

@@ -11,8 +11,6 @@ export interface Sources {
   readonly href: string;
   /** By the reference's id. */
   readonly names: Readonly<Record<string, string>>;
-  /** In a frame on somebody else's page, links open outside it. */
-  readonly isFramed: boolean;
 }
 
 interface Props {
@@ -28,7 +26,6 @@ const noPlot = ({ refusal }: ComparedWeek): string =>
 export function SidePanel({ id, letter, model, sources }: Props) {
   const week = (letter === "A" ? model.a : model.b).value;
   const { published, days } = week;
-  const outside = sources.isFramed ? { target: "_blank", rel: "noopener" } : {};
   return (
     <section class="compare-side" aria-labelledby={`${id}-name`}>
       <p class="compare-name" id={`${id}-name`}>
@@ -45,9 +42,7 @@ export function SidePanel({ id, letter, model, sources }: Props) {
       {published !== null && (
         <p class="compare-source">
           {sourceWords(week)}{" "}
-          <a href={`${sources.href}#${published.source}`} {...outside}>
-            {sources.names[published.source] ?? "Source"}
-          </a>
+          <a href={`${sources.href}#${published.source}`}>{sources.names[published.source] ?? "Source"}</a>
         </p>
       )}
     </section>

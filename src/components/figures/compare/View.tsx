@@ -105,10 +105,7 @@ export function View({ scene, isAlone, places, sources }: Props) {
       </div>
       {answer.kind === "gain" && (
         <p class="quiet">
-          {certainty} (
-          <a href={`${sources.href}#stoggl2014`} {...(sources.isFramed ? { target: "_blank", rel: "noopener" } : {})}>
-            {sources.names["stoggl2014"]}
-          </a>
+          {certainty} (<a href={`${sources.href}#stoggl2014`}>{sources.names["stoggl2014"]}</a>
           ).
         </p>
       )}

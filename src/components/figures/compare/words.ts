@@ -95,7 +95,7 @@ export function compareFile(
   { weeks, weeksOff, mix }: { readonly weeks: number; readonly weeksOff: number; readonly mix: string },
 ): Pick<Table, "columns" | "rows"> {
   const sides = [a, b];
-  const about = [fileWords(a), fileWords(b), `${weeks} weeks, then ${weeksOff} without`, mix];
+  const about = [fileWords(a), fileWords(b), String(weeks), String(weeksOff), mix];
   const named = outcomes.flatMap((outcome) => ["A", "B"].map((letter) => `${rowName(outcome)}, ${letter}, %`));
   const rows = Array.from({ length: weeks + weeksOff + 1 }, (_, week) => [
     String(week),
@@ -104,5 +104,8 @@ export function compareFile(
     ),
     ...about,
   ]);
-  return withModel({ columns: ["week", ...named, "A", "B", "block", "mix"], rows }, "illustrative");
+  return withModel(
+    { columns: ["week", ...named, "A", "B", "weeks of training", "weeks off", "mix"], rows },
+    "illustrative",
+  );
 }

@@ -2,7 +2,7 @@
 import { withModel, type FileTable } from "../../kit/table.ts";
 import { workTime } from "../../../sim/session/session.ts";
 import { firstSession, secondSession, type Training } from "../../program/fields.ts";
-import { exactly, sessionWords } from "../../program/session-words.ts";
+import { sessionWords } from "../../program/session-words.ts";
 import { gainRows, type RuleCurves } from "./gain-table.ts";
 import type { GainByEffortState } from "./model.ts";
 
@@ -12,9 +12,10 @@ export function gainFile(state: GainByEffortState, curves: RuleCurves): FileTabl
   const { weeks, mix, share, cost, easyMinutes, perWeek2 } = state;
   const first = firstSession(state);
   const about: readonly (readonly [column: string, value: string])[] = [
-    ["equal minutes", exactly(workTime(first))],
-    ["equal share", `${Math.round(100 * share)} % of what can be held`],
-    ["equal cost", `${easyMinutes} easy minutes, by ${cost}`],
+    ["equal minutes, s", String(workTime(first))],
+    ["equal share of what can be held, %", String(Math.round(100 * share))],
+    ["equal cost, s of easy running", String(60 * easyMinutes)],
+    ["cost by", cost],
     ["sessions a week", String(first.perWeek)],
     ["beside", perWeek2 > 0 ? aWeek(secondSession(state)) : "nothing"],
     ["weeks", String(weeks)],

@@ -19,7 +19,7 @@ export function SetupTools({ model, place, setups, onSet, onTryAgain }: Props) {
     </button>
   );
   if (place.kind === "links") {
-    const { addresses, target, rel } = place;
+    const { addresses } = place;
     return (
       <div class="setup-tools">
         <p>
@@ -27,9 +27,7 @@ export function SetupTools({ model, place, setups, onSet, onTryAgain }: Props) {
           {setups.map(({ name }, index) => (
             <span key={name}>
               {index > 0 && " or "}
-              <a href={addresses[index]} target={target} rel={rel}>
-                {name}
-              </a>
+              <a href={addresses[index]}>{name}</a>
             </span>
           ))}
         </p>

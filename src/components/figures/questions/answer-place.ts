@@ -1,7 +1,6 @@
 /** Where an answer's setup is seen: in figures of the same scene, or on the simulator's own page. */
 import { createCodec, pairsText } from "../../kit/codec.ts";
 import { href } from "../../shell/href.ts";
-import { outsideLinks } from "../../shell/outside-links.ts";
 import { figure, type QuestionId } from "./figure.ts";
 import { setups, setupState, type QuestionsState, type Setup } from "./setups.ts";
 
@@ -22,8 +21,6 @@ export type AnswerPlace =
       readonly kind: "links";
       /** Of the simulator, set to each of the question's setups. */
       readonly addresses: readonly string[];
-      readonly target?: string;
-      readonly rel?: string;
     };
 
 const partNames: Readonly<Record<QuestionId, keyof SimulatorParts>> = {
@@ -43,7 +40,7 @@ export function simulatorAddress(setup: Setup): string {
 }
 
 /** @param parts null where the figure stands alone */
-export const placeOf = (question: QuestionId, parts: SimulatorParts | null, page: URL): AnswerPlace =>
+export const placeOf = (question: QuestionId, parts: SimulatorParts | null): AnswerPlace =>
   parts === null
-    ? { kind: "links", addresses: setups[question].map(simulatorAddress), ...outsideLinks(page) }
+    ? { kind: "links", addresses: setups[question].map(simulatorAddress) }
     : { kind: "part", part: parts[partNames[question]] };

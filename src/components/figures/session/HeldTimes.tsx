@@ -3,7 +3,6 @@ import { percent } from "../../../words/recruitment.ts";
 import { heldWords, sessionLabel } from "../../program/session-words.ts";
 import { HoldBar } from "./HoldBar.tsx";
 import { holdPicture, runsNear } from "./hold-picture.ts";
-import type { LinkTarget } from "./link-target.ts";
 import type { SessionFigure } from "./model.ts";
 import { runnersLabel, runnersTimes } from "./words.ts";
 
@@ -11,10 +10,9 @@ interface Props {
   readonly model: SessionFigure;
   /** Address of the figure that shows what runners held. */
   readonly timesHref: string;
-  readonly outside: LinkTarget;
 }
 
-export function HeldTimes({ model, timesHref, outside }: Props) {
+export function HeldTimes({ model, timesHref }: Props) {
   const { intensity } = model.session.value;
   const run = model.course.run.value;
   const { verdict, fails } = model.verdict.value;
@@ -44,10 +42,7 @@ export function HeldTimes({ model, timesHref, outside }: Props) {
         </div>
       </dl>
       <p class="quiet">
-        {words.differ}{" "}
-        <a href={timesHref} {...outside}>
-          How long runners lasted
-        </a>
+        {words.differ} <a href={timesHref}>How long runners lasted</a>
       </p>
     </div>
   );

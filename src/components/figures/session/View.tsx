@@ -23,7 +23,6 @@ import type { SessionRun } from "./course.ts";
 import { companyWords } from "./extra-words.ts";
 import { figure } from "./figure.ts";
 import { HeldTimes } from "./HeldTimes.tsx";
-import { linkTarget, type LinkTarget } from "./link-target.ts";
 import { createSession, type SessionFigure } from "./model.ts";
 import { PaceDetails } from "./PaceDetails.tsx";
 import { Repairs } from "./Repairs.tsx";
@@ -48,8 +47,6 @@ interface Props {
   readonly seamHref: string;
   /** Address of the controls for how often a week, and for what else it holds; null where the page has none. */
   readonly blockHref: string | null;
-  /** Whether it stands in a frame on somebody else's page: links open outside it. */
-  readonly isFramed: boolean;
 }
 
 const mixOptions: readonly (readonly [CompositionId, string])[] = compositions.map((each) => [
@@ -82,8 +79,8 @@ function Company({ model, href }: PartProps & { readonly href: string | null }) 
   return <p class="session-company">{href === null ? `${words}.` : <a href={href}>{words}</a>}</p>;
 }
 
-const WeekLink = ({ model, href, outside }: PartProps & { readonly href: string; readonly outside: LinkTarget }) => (
-  <a class="button-main" href={`${href}${weekLink(model.picture.state.value)}`} {...outside}>
+const WeekLink = ({ model, href }: PartProps & { readonly href: string }) => (
+  <a class="button-main" href={`${href}${weekLink(model.picture.state.value)}`}>
     What does this mean for my week?
   </a>
 );
@@ -139,14 +136,13 @@ const Share = ({ model: { fields, session, course }, places, pictures }: SharePr
   />
 );
 
-export function View({ scene, places, built, weekHref, timesHref, seamHref, blockHref, isFramed }: Props) {
+export function View({ scene, places, built, weekHref, timesHref, seamHref, blockHref }: Props) {
   const id = useId();
   const model = useScene(figure, scene, (fields) => createSession(fields, built));
   const root = useRef<HTMLDivElement>(null);
   const muscle = () => root.current?.closest("figure")?.querySelector<SVGSVGElement>("svg.muscle") ?? null;
   const { fields, course } = model;
   const { run, isCurrent } = course;
-  const links = linkTarget(isFramed);
 
   useSight(root, model.picture);
   useEffect(() => {
@@ -184,14 +180,11 @@ export function View({ scene, places, built, weekHref, timesHref, seamHref, bloc
         <Now model={model} />
         <p class="session-seam">
           {capitalized(weekNames.intervals)} a week or {weekNames.easy}: nearly the same gain in total, in different
-          fibers.{" "}
-          <a href={seamHref} {...links}>
-            See both in one muscle
-          </a>
+          fibers. <a href={seamHref}>See both in one muscle</a>
         </p>
-        <HeldTimes model={model} timesHref={timesHref} outside={links} />
+        <HeldTimes model={model} timesHref={timesHref} />
         <p class="session-onward">
-          <WeekLink model={model} href={weekHref} outside={links} />
+          <WeekLink model={model} href={weekHref} />
         </p>
         <PaceDetails id={`${id}-runner`} model={model} />
         <Mix id={`${id}-mix`} model={model} />

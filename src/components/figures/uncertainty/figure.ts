@@ -27,7 +27,7 @@ export const figure = defineFigure({
     "steady-state": { name: "The maximal lactate steady state", state: { model: "mlss" } },
     tolerance: { name: "How long an effort can be held", state: { model: "tolerance" } },
   },
-  frameHeight: { narrow: 1150, wide: 900 },
+  frameHeight: { narrow: 1040, wide: 860 },
 });
 
 export type UncertaintyState = FigureState<typeof figure>;

@@ -103,10 +103,7 @@ describe("readAnswers(answers)", () => {
 describe("a week too small for its runs", () => {
   it.each([
     [{ weekly: "5", runs: 11 }, "5 km is too little for 11 runs of 500 m or more. Plan at most 10 runs."],
-    [
-      { weekly: "3", unit: "mi", runs: 14 },
-      "3 mi is too little for 14 runs of 0.3 mi or more. Plan at most 9 runs.",
-    ],
+    [{ weekly: "3", unit: "mi", runs: 14 }, "3 mi is too little for 14 runs of 0.3 mi or more. Plan at most 9 runs."],
     [
       { weekly: "0:15", unit: "h", runs: 4 },
       "15 min is too little for 4 runs of 5 minutes or more. Plan at most 3 runs.",

@@ -44,7 +44,17 @@ describe("announcement(plan, isStale, unit, before)", () => {
 describe("weekFile(week, unit) and fileName(week)", () => {
   it("have one row a run and one value in a cell", () => {
     const { columns, rows } = weekFile(week, "km");
-    expect(columns).toEqual(["day", "run", "hard", "duration, min", "distance, km", "pace", "recipe", "model"]);
+    expect(columns).toEqual([
+      "day",
+      "run",
+      "hard",
+      "duration, s",
+      "distance, km",
+      "pace from, s/km",
+      "pace to, s/km",
+      "recipe",
+      "model",
+    ]);
     expect(rows).toHaveLength(4);
     const hard = rows.filter(([, , isHard]) => isHard === "yes");
     expect(hard).toEqual([
@@ -53,15 +63,17 @@ describe("weekFile(week, unit) and fileName(week)", () => {
         "Threshold run",
         "yes",
         // 15 min to warm up, 17 min at threshold, 10 min to cool down.
-        "42",
+        "2520",
         expect.stringMatching(/^6\.\d$/),
-        "5:33–5:48/km",
+        // 5:33 and 5:48 a kilometer.
+        "333",
+        "348",
         "15 min warm-up, then 17 min at threshold, then 10 min cool-down.",
         `computed paces, conventions of coaches, version ${modelVersion}`,
       ],
     ]);
     for (const row of rows) {
-      if (row[2] === "no") expect(row[6]).toBe("");
+      if (row[2] === "no") expect(row[7]).toBe("");
     }
   });
   it("count miles where the reader does", () => {
@@ -72,7 +84,7 @@ describe("weekFile(week, unit) and fileName(week)", () => {
       expect(Math.abs(miles - Number(row[4]) / 1.609344)).toBeLessThanOrEqual(0.05 * (1 + 1 / 1.609344));
     }
   });
-  it("give each run the minutes and the distance that the list of days shows", () => {
+  it("give each run the time and the distance that the list of days shows", () => {
     const many = planWeek({
       race: { distance: 10_000, time: 2835 },
       weekly: { distance: 60_000 },
@@ -80,16 +92,17 @@ describe("weekFile(week, unit) and fileName(week)", () => {
       experience: "over-3-years",
     });
     const shown = extents(many.sessions, "km").runs.map(({ words }) => words);
-    expect(weekFile(many, "km").rows.map(([, , , minutes, length]) => [minutes, length])).toEqual(
+    expect(weekFile(many, "km").rows.map(([, , , seconds, length]) => [seconds, length])).toEqual(
       shown.map((words) => {
         const [, hours = "0", minutes = "0", length] =
           /^(?:(\d+) h)? ?(?:(\d+) min)?, about ([\d.]+) km$/.exec(words) ?? [];
-        return [String(60 * Number(hours) + Number(minutes)), length];
+        return [String(3600 * Number(hours) + 60 * Number(minutes)), length];
       }),
     );
   });
-  it("say by effort where no race gives a pace", () => {
-    for (const row of weekFile(planWeek({ ...clubRunner, race: null }), "km").rows) expect(row[5]).toBe("by effort");
+  it("leave the paces empty where no race gives one", () => {
+    for (const row of weekFile(planWeek({ ...clubRunner, race: null }), "km").rows)
+      expect(row.slice(5, 7)).toEqual(["", ""]);
   });
   it("name the file after the runs", () => {
     expect(fileName(week)).toBe("week-4-runs");

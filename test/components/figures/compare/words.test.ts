@@ -132,8 +132,8 @@ describe("differenceTable(a, b, at) and compareFile(a, b, block)", () => {
     expect(rows.find(([name]) => name === "Share of IIx in myosin")?.[1]).toMatch(/^9 to \d+ %$/);
     const file = compareFile(a.value, b.value, { weeks: 2, weeksOff: 1, mix: "distance" });
     expect(file.columns.slice(0, 3)).toEqual(["week", "Whole muscle, A, %", "Whole muscle, B, %"]);
-    expect(file.columns.slice(-5)).toEqual(["A", "B", "block", "mix", "model"]);
-    expect(file.rows.at(-1)?.slice(-3, -1)).toEqual(["2 weeks, then 1 without", "distance"]);
+    expect(file.columns.slice(-6)).toEqual(["A", "B", "weeks of training", "weeks off", "mix", "model"]);
+    expect(file.rows.at(-1)?.slice(-4, -1)).toEqual(["2", "1", "distance"]);
   });
 
   it("leave out in the file what cannot be run", () => {

@@ -233,7 +233,8 @@ describe("the table and the file", () => {
     expect(columns).toEqual(expect.arrayContaining(["kept equal", "feasible", "beside", "mix", "model"]));
     expect(lines).toHaveLength(1 + gainRows(curvesOf(model)).rows.length);
     for (const line of lines.slice(1)) {
-      expect(line).toContain("50 % of what can be held");
+      // Five times 4 min, half of what can be held, as much cost as 45 easy minutes.
+      expect(line).toMatch(/,\d+,50,2700,banister-men,3,/);
       expect(line).toContain("1 a week: 5 × 4 min at 98 %");
       expect(line).toContain(`illustrative, version ${modelVersion}`);
     }

@@ -7,7 +7,6 @@ import { programFormat } from "../../../../src/components/program/fields.ts";
 
 const codec = createCodec(figure.fields, { format: programFormat });
 const page = new URL("https://example.org/figures/questions/");
-const frame = new URL("https://example.org/embed/questions/");
 const part = (name: string) => ({ address: `#${name}`, name });
 const parts = { session: part("session"), block: part("block"), gain: part("gain") };
 
@@ -25,15 +24,13 @@ describe("simulatorAddress(setup)", () => {
   });
 });
 
-describe("placeOf(question, parts, page)", () => {
+describe("placeOf(question, parts)", () => {
   it("is the part of the same page that shows the answer", () => {
-    expect(placeOf("equal", parts, page)).toEqual({ kind: "part", part: part("block") });
-    expect(placeOf("minutes", parts, page)).toEqual({ kind: "part", part: part("gain") });
-    expect(placeOf("biopsies", parts, page)).toEqual({ kind: "part", part: part("session") });
+    expect(placeOf("equal", parts)).toEqual({ kind: "part", part: part("block") });
+    expect(placeOf("minutes", parts)).toEqual({ kind: "part", part: part("gain") });
+    expect(placeOf("biopsies", parts)).toEqual({ kind: "part", part: part("session") });
   });
-  it("is a link for each setup where the figure stands alone, out of a frame", () => {
-    const alone = placeOf("equal", null, page);
-    expect(alone).toEqual({ kind: "links", addresses: setups.equal.map(simulatorAddress) });
-    expect(placeOf("equal", null, frame)).toEqual({ ...alone, target: "_blank", rel: "noopener" });
+  it("is a link for each setup where the figure stands alone", () => {
+    expect(placeOf("equal", null)).toEqual({ kind: "links", addresses: setups.equal.map(simulatorAddress) });
   });
 });

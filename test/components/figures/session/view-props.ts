@@ -21,5 +21,4 @@ export const viewProps = (preset: Partial<SessionState>) => ({
   timesHref: "",
   seamHref: "",
   blockHref: null,
-  isFramed: false,
 });
