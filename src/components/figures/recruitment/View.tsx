@@ -57,7 +57,7 @@ const trackScale = scaleLinear(
   [0, ...effortBands.slice(1).map(({ from }) => from * 100), effortRange.max],
   [0, 70, 170, 275, 405, 510, 600, 700],
 ).clamp(true);
-const marks = effortBands.map(({ id, typical }) => ({ label: id, value: Math.round(typical * 100) }));
+const marks = effortBands.map(({ id, typical }) => ({ name: id, value: Math.round(typical * 100) }));
 
 const effortAxis: Axis = { domain: [0, 200], label: "effort, % of VO2max" };
 const shareAxis: Axis = {
