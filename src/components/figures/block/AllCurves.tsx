@@ -1,23 +1,28 @@
 /** The outcomes that are drawn when somebody asks for them. */
 import { useState } from "preact/hooks";
+import { dayAt } from "../../program/weeks.ts";
 import type { Bands } from "./band.ts";
 import type { BlockFigure } from "./model.ts";
 import { OutcomePlot } from "./OutcomePlot.tsx";
 import { others } from "./shown-outcomes.ts";
 import type { StudyPoints } from "./studies.ts";
-import { twoSharesWords } from "./words.ts";
+import { cursorWords, twoSharesWords } from "./words.ts";
 
 interface Props {
   readonly model: BlockFigure;
   readonly bands: Bands;
   readonly studies: StudyPoints;
-  readonly hint: string;
+  /** Of the cursor that speaks for these plots. */
+  readonly cursor: string;
 }
 
-export function AllCurves({ model, bands, studies, hint }: Props) {
+export function AllCurves({ model, bands, studies, cursor }: Props) {
   const [open, setOpen] = useState(false);
   // Nothing below 150 % changes it, and an empty plot would say less than a sentence.
-  const isNeuralStill = model.days.value.every(({ neural }) => neural === 0);
+  const { weeks } = model;
+  const days = model.days.value;
+  const isNeuralStill = days.every(({ neural }) => neural === 0);
+  const drawn = others.filter(({ id }) => id !== "neural" || !isNeuralStill);
   return (
     <details
       class="needs-js"
@@ -29,20 +34,22 @@ export function AllCurves({ model, bands, studies, hint }: Props) {
       {open && (
         <>
           <div class="block-outcomes">
-            {others
-              .filter(({ id }) => id !== "neural" || !isNeuralStill)
-              .map((outcome) => (
-                <OutcomePlot
-                  key={outcome.id}
-                  model={model}
-                  outcome={outcome}
-                  band={bands[outcome.id]}
-                  studies={studies[outcome.id]}
-                  hint={hint}
-                />
-              ))}
+            {drawn.map((outcome, index) => (
+              <OutcomePlot
+                key={outcome.id}
+                model={model}
+                outcome={outcome}
+                band={bands[outcome.id]}
+                studies={studies[outcome.id]}
+                cursor={cursor}
+                cursorName="Week of the block, other curves"
+                spoken={
+                  index === 0 ? (week) => cursorWords(drawn, dayAt(days, week), bands, week, weeks.length.value) : null
+                }
+              />
+            ))}
           </div>
-          <p class="quiet">{twoSharesWords(model.weeks.mix.value.IIx)}</p>
+          <p class="quiet">{twoSharesWords(weeks.mix.value.IIx)}</p>
           {isNeuralStill && (
             <p class="quiet">
               Neural drive stays the same here: the model changes it only with work at 150 % of VO2max or above, and
