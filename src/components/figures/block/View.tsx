@@ -138,7 +138,7 @@ export function View({ scene, isFirst, places, bands: built, studies, muscle }: 
             return picturesIn(root.current, fields.state.peek(), { at, answer: `${lead} ${rest}` });
           }}
         />
-        <StepButtons fields={fields} />
+        <StepButtons fields={fields} figure={figure.id} />
       </div>
       <Announcement announcer={announcer} />
     </div>

@@ -127,7 +127,7 @@ export function View({ scene, isFirst, isAlone, places, sources }: Props) {
           csv={() => compareFile(a, b, { ...model.length.peek(), mix: model.mix.peek().id })}
           pictures={async () => (await import("./pictures.ts")).picturesIn(root.current, answer)}
         />
-        <StepButtons fields={fields} />
+        <StepButtons fields={fields} figure={figure.id} />
       </div>
       <Announcement announcer={announcer} />
     </div>

@@ -97,7 +97,7 @@ export function View({ scene, isFirst, places }: Props) {
             return svg === null ? [] : [{ svg, title: `${intensityLabel(intensity)} on five scales` }];
           }}
         />
-        <StepButtons fields={fields} />
+        <StepButtons fields={fields} figure={figure.id} />
       </div>
       <Announcement announcer={announcer} />
     </div>

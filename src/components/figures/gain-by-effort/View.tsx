@@ -144,7 +144,7 @@ export function View({ scene, isFirst, places, isAlone }: Props) {
             return picturesIn(root.current, fields.state.peek(), sureSentences(weeks, withTypes).slice(1).join(" "));
           }}
         />
-        <StepButtons fields={fields} />
+        <StepButtons fields={fields} figure={figure.id} />
       </div>
       <Announcement announcer={announcer} />
     </div>

@@ -257,7 +257,7 @@ export function View({ scene, isFirst, places, weekHref }: Props) {
               return svg === null ? [] : [{ svg, title: pictureTitle(intensity, found, composition) }];
             }}
           />
-          <StepButtons fields={fields} />
+          <StepButtons fields={fields} figure={figure.id} />
         </div>
         <Announcement announcer={announcer} />
       </div>

@@ -210,7 +210,7 @@ export function View({ scene, isFirst, places, built, weekHref, timesHref, seamH
               return takeaways(model, chart, muscle());
             }}
           />
-          <StepButtons fields={fields} />
+          <StepButtons fields={fields} figure={figure.id} />
         </div>
         <Announcement announcer={announcer} />
       </div>

@@ -103,7 +103,7 @@ export function View({ scene, isFirst, places }: Props) {
             return svg === null ? [] : [{ svg, title: first }];
           }}
         />
-        <StepButtons fields={fields} />
+        <StepButtons fields={fields} figure={figure.id} />
       </div>
       <Announcement announcer={announcer} />
     </div>
