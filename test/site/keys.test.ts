@@ -63,9 +63,9 @@ describe("the simulator by keys", () => {
 
   it("says what was undone before what stands then", async () => {
     const page = await openSimulator();
-    await session(page).getByLabel("Whose fibers").selectOption("sprinter");
-    await page.waitForTimeout(1000);
-    await page.keyboard.press("Control+z");
+    const mix = session(page).getByLabel("Whose fibers");
+    await mix.selectOption("sprinter");
+    await mix.press("Control+z");
     const said = session(page).locator("p.visually-hidden[role=status]");
     await expect.poll(() => said.textContent()).toMatch(/^Undone: mix of fibers\. 45 min at 65 % /);
   });
