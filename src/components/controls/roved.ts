@@ -6,19 +6,15 @@ export function roved(
   from: number,
   count: number,
 ): number | null {
-  if (altKey || ctrlKey || metaKey) return null;
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowDown":
-      return (from + 1) % count;
-    case "ArrowLeft":
-    case "ArrowUp":
-      return (from + count - 1) % count;
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
+  const next = (from + 1) % count;
+  const last = (from + count - 1) % count;
+  const moves: Partial<Record<string, number>> = {
+    ArrowRight: next,
+    ArrowDown: next,
+    ArrowLeft: last,
+    ArrowUp: last,
+    Home: 0,
+    End: count - 1,
+  };
+  return altKey || ctrlKey || metaKey ? null : (moves[key] ?? null);
 }
