@@ -6,6 +6,7 @@ import { expectPercent, figureOf, slider, spoken, stepButton, useSimulator } fro
 import { site } from "./support/site.ts";
 
 const openSimulator = useSimulator();
+const easyRun = "?i=65&f=steady&m=45";
 const browser = useBrowser();
 const session = (page: Page): Locator => figureOf(page, "session");
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
@@ -25,7 +26,7 @@ describe("the simulator by keys", () => {
   });
 
   it("goes through a row of buttons by arrows, and on from it by Tab", async () => {
-    const page = await openSimulator();
+    const page = await openSimulator(easyRun);
     await slider(session(page), "Effort").focus();
     await page.keyboard.press("Tab");
     expect(await focused(page), "the pressed button is the stop").toBe("easy");
@@ -49,7 +50,7 @@ describe("the simulator by keys", () => {
   });
 
   it("keeps the focus on Undo when there is nothing more to undo, and passes it over afterwards", async () => {
-    const page = await openSimulator();
+    const page = await openSimulator(easyRun);
     await slider(session(page), "Effort").press("ArrowRight");
     await stepButton(session(page), "Undo").focus();
     await page.keyboard.press("Enter");
@@ -62,8 +63,8 @@ describe("the simulator by keys", () => {
   });
 
   it("says what was undone before what stands then", async () => {
-    const page = await openSimulator();
-    const mix = session(page).getByLabel("Whose fibers");
+    const page = await openSimulator(easyRun);
+    const mix = session(page).getByLabel("Fiber mix");
     await mix.selectOption("sprinter");
     await mix.press("Control+z");
     const said = session(page).locator("p.visually-hidden[role=status]");

@@ -163,7 +163,7 @@ export function createFields<State extends object>(
     replacements,
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
-    canReset: computed(() => state.value !== codec.defaults || refused.value.length > 0),
+    canReset: computed(() => state.value !== codec.opening || refused.value.length > 0),
     lastStep,
     set: (change) => {
       show({ ...state.peek(), ...change });

@@ -327,10 +327,12 @@ describe("a page that opens in a state of its own", () => {
     const fields = opened();
     expect(fields.state.value).toEqual({ intensity: 0.95, mix: "elite" });
     expect([fields.isUntouched(), fields.opening() === fields.state.value]).toEqual([true, true]);
+    expect(fields.canReset.value).toBe(false);
     fields.choose({ intensity: 0.5 });
-    expect(fields.isUntouched()).toBe(false);
+    expect([fields.isUntouched(), fields.canReset.value]).toEqual([false, true]);
     fields.reset();
     expect(fields.state.value).toBe(fields.opening());
+    expect(fields.canReset.value).toBe(false);
     expect(fields.parts().query).toEqual([]);
   });
 
