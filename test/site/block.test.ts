@@ -27,7 +27,7 @@ const openSimulator = useSimulator();
 const block = (page: Page) => figureOf(page, "block");
 const answer = (page: Page) => block(page).locator(".block-answer");
 const week = (page: Page) => block(page).locator(".block-week");
-const slow = (page: Page) => slider(block(page), "Week, on the curve of Slow fibers (type I)");
+const slow = (page: Page) => slider(block(page), "Week of the block");
 const values = (page: Page): Promise<string[]> => block(page).locator(".block-value").allInnerTexts();
 const table = (page: Page): Locator =>
   block(page).locator("details", { hasText: "The block as a table" }).locator("table");

@@ -23,7 +23,10 @@ const openSimulator = useSimulator();
 
 const says = (compare: Locator) => compare.locator(".compare-says");
 const table = (compare: Locator) => compare.getByRole("table", { name: /^At \d+ weeks?: change from untrained/ });
-const cursor = (compare: Locator, letter: string) => slider(compare, `Week of the block, on ${letter}`);
+/** The one cursor that keys move; it says what stands on both sides. */
+const cursor = (compare: Locator) => slider(compare, "Week of the block, A and B");
+const plotOf = (compare: Locator, letter: "A" | "B") =>
+  compare.locator(letter === "A" ? ".compare-side:first-child .plot-cursor" : ".compare-side:last-child .plot-cursor");
 const choose = (compare: Locator, letter: string, label: string) =>
   compare.getByLabel(`Week ${letter}`).selectOption({ label });
 async function opened(open: Promise<Page>): Promise<{ page: Page; compare: Locator }> {
@@ -85,14 +88,14 @@ describe("two weeks", () => {
 
   it("share one cursor with the block, by keys and by mouse", async () => {
     const { page, compare } = await opened(openSimulator());
-    await cursor(compare, "A").press("Home");
+    await cursor(compare).press("Home");
     await compare.getByText("At 0 weeks: change from untrained, % (illustrative model)").waitFor();
     await expectWords(figureOf(page, "block").locator(".block-week"), /^Week 0, before training\./);
-    await drag(cursor(compare, "B"), 0.1, 0.6);
+    await drag(plotOf(compare, "B"), 0.1, 0.6);
     await expect
-      .poll(() => spoken(cursor(compare, "A")))
-      .toMatch(/^[345] weeks: whole muscle \+\d+ percent, slow \(I\) /);
-    const [, week = ""] = /^(\d) weeks/.exec(await spoken(cursor(compare, "A"))) ?? [];
+      .poll(() => spoken(cursor(compare)))
+      .toMatch(/^[345] weeks: A, whole muscle \+\d+ percent, slow \(I\) .*; B, whole muscle /);
+    const [, week = ""] = /^(\d) weeks/.exec(await spoken(cursor(compare))) ?? [];
     await expectPairs(page, { wk: week });
   });
 
@@ -100,8 +103,8 @@ describe("two weeks", () => {
     const { compare } = await opened(openSimulator("", phone));
     await swipeOver(slider(compare, "Hours of a published week"), 0.33, 0.9);
     await expect.poll(() => spoken(slider(compare, "Hours of a published week"))).toMatch(/^(8|8\.5|9|9\.5) h a week$/);
-    await swipeOver(cursor(compare, "A"), 0.9, 0.4);
-    await expect.poll(() => spoken(cursor(compare, "B"))).toMatch(/^[2-4] weeks: /);
+    await swipeOver(plotOf(compare, "A"), 0.9, 0.4);
+    await expect.poll(() => spoken(cursor(compare))).toMatch(/^[2-4] weeks: /);
   });
 });
 
@@ -110,7 +113,8 @@ describe("weeks that cannot be compared", () => {
     const { compare } = await opened(openSimulator("?i=98"));
     await expectWords(says(compare), "Nobody can hold 45 min at 98 %, so week A shows no gain.");
     await compare.getByText("No gain to show: 45 min at 98 % cannot be held.").waitFor();
-    expect(await cursor(compare, "A").count()).toBe(0);
+    expect(await plotOf(compare, "A").count()).toBe(0);
+    expect(await spoken(cursor(compare)), "keys read the side that is run").toMatch(/^8 weeks: B, /);
     for (const row of await cellsOf(table(compare))) expect([row[1], row[3]]).toEqual(["–", "–"]);
     const saved = await savedTable(compare, 6);
     expect(new Set(column(saved, "Whole muscle, A, %"))).toEqual(new Set([""]));

@@ -8,7 +8,7 @@ import { open, useBrowser } from "./support/browser.ts";
 import { downloaded } from "./support/download.ts";
 import { aWhile, eavesdrop, expectOneMessage } from "./support/eavesdrop.ts";
 import { drag } from "./support/hands.ts";
-import { muscleOf } from "./support/simulator.ts";
+import { muscleOf, stepButton } from "./support/simulator.ts";
 import { baseURL } from "./support/site.ts";
 
 const browser = useBrowser();
@@ -54,7 +54,7 @@ async function settled(scope: Locator, percent: number): Promise<Awaited<ReturnT
   return shown(scope);
 }
 const setTo = async (scope: Locator, band: string): Promise<void> => {
-  await button(scope.getByRole("group", { name: "Effort: typical values" }), band).click();
+  await button(scope.getByRole("toolbar", { name: "Effort: typical values" }), band).click();
 };
 /** Waits for the address to hold exactly this query; figures write their keys in the order in which they woke. */
 const addressHas = (page: Page, query: string): Promise<void> =>
@@ -113,15 +113,15 @@ describe("the same figure twice on a page", () => {
     const [first, second] = both(page);
     await setTo(first, "threshold");
     await setTo(second, "rep");
-    await button(first, "Undo").click();
+    await stepButton(first, "Undo").click();
     await settled(first, 65);
     await settled(second, 110);
-    expect(await button(first, "Undo").getAttribute("aria-disabled")).toBe("true");
+    expect(await stepButton(first, "Undo").getAttribute("aria-disabled")).toBe("true");
     expect(await page.evaluate(() => document.activeElement?.textContent), "the button keeps the focus").toBe("Undo");
-    expect(await button(second, "Undo").getAttribute("aria-disabled")).toBe("false");
-    await button(first, "Redo").click();
+    expect(await stepButton(second, "Undo").getAttribute("aria-disabled")).toBe("false");
+    await stepButton(first, "Redo").click();
     await settled(first, 88);
-    await button(second, "Reset").click();
+    await stepButton(second, "Reset").click();
     await settled(second, 65);
     await settled(first, 88);
     await addressHas(page, `${v}&i=88`);
@@ -187,7 +187,7 @@ describe("the same figure twice on a page", () => {
     expect(told).toContain("The model has changed since this link was made.");
     expect(await first.locator(".refused").count()).toBe(0);
     expect((await settled(second, 65)).mix).toBe("distance");
-    await button(second, "Reset").click();
+    await stepButton(second, "Reset").click();
     await addressHas(page, "");
     expect(await second.locator(".refused").count()).toBe(0);
     await page.close();
@@ -220,7 +220,7 @@ describe("the address of a page with a figure", () => {
     await settled(only, 88);
     await page.goForward();
     await settled(only, 110);
-    await button(only, "Undo").click();
+    await stepButton(only, "Undo").click();
     await settled(only, 88);
     await page.close();
   });
@@ -243,10 +243,10 @@ describe("a drag", () => {
     await expectOneMessage(page, said, "the drag");
     const after = await shown(only);
     expect(after.effort).not.toBe(before.effort);
-    await button(only, "Undo").click();
+    await stepButton(only, "Undo").click();
     expect(await settled(only, 65)).toEqual(before);
-    expect(await button(only, "Undo").getAttribute("aria-disabled")).toBe("true");
-    await button(only, "Redo").click();
+    expect(await stepButton(only, "Undo").getAttribute("aria-disabled")).toBe("true");
+    await stepButton(only, "Redo").click();
     await expect.poll(() => slider(only).getAttribute("aria-valuetext")).toBe(after.effort);
     await page.close();
   });
@@ -298,7 +298,7 @@ describe("an effort in the chapter's prose", () => {
     expect(await effort(page, 110).getAttribute("aria-pressed")).toBe("true");
     expect(await effort(page, 65).getAttribute("aria-pressed")).toBe("false");
     expect(await page.getByRole("spinbutton", { name: /Effort/ }).inputValue()).toBe("110");
-    await button(figure(page), "Undo").click();
+    await stepButton(figure(page), "Undo").click();
     expect(await settled(figure(page), 65)).toEqual(before);
     await page.close();
   });
@@ -330,7 +330,7 @@ describe("an effort in the chapter's prose", () => {
     await settled(only, 110);
     const waiting = only.locator("svg.muscle .unit:not(.on)");
     await expect.poll(() => waiting.count(), { message: "motor units that are not lit" }).toBe(0);
-    expect(await button(only, "Undo").getAttribute("aria-disabled")).toBe("false");
+    expect(await stepButton(only, "Undo").getAttribute("aria-disabled")).toBe("false");
     await page.waitForTimeout(aWhile);
     const said = await eavesdrop(page);
     await setTo(only, "threshold");
@@ -344,7 +344,7 @@ describe("an effort in the chapter's prose", () => {
     await effort(page, 110).click();
     await effort(page, 65).click();
     wake();
-    const undo = button(only, "Undo");
+    const undo = stepButton(only, "Undo");
     await expect.poll(() => undo.getAttribute("aria-disabled")).toBe("false");
     await undo.click();
     await settled(only, 110);

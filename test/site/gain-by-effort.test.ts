@@ -24,7 +24,8 @@ const gain = (page: Page) => figureOf(page, "gain-by-effort");
 const rules = ["Equal minutes", "Equal share of your limit", "Equal recovery cost"] as const;
 type Rule = (typeof rules)[number];
 const panel = (page: Page, rule: Rule) => gain(page).getByRole("group", { name: new RegExp(`^${rule} `) });
-const cursor = (page: Page, rule: Rule) => slider(gain(page), `Effort, ${rule.toLowerCase()}`);
+/** The one cursor that keys move; it says what stands in all three plots. */
+const cursor = (page: Page) => slider(gain(page), "Effort, in the three plots");
 const lines = (page: Page, rule: Rule) => outlines(panel(page, rule));
 const choose = (page: Page, rule: Rule) =>
   gain(page).getByRole("group", { name: "Change what stays equal" }).getByRole("radio", { name: rule }).check();
@@ -42,48 +43,57 @@ const cost = { rule: "cost", cost: recoveryCost(0.65, 2700, "banister-men"), met
 describe("the cursor of the gains", () => {
   it("is the session's effort, by keys: it says of each rule what the model gives", async () => {
     const page = await openSimulator();
-    expect(await spoken(cursor(page, rules[0]))).toContain(`whole muscle +${modeled(65, minutes)} percent, range `);
-    expect(await spoken(cursor(page, rules[1]))).toBe("65 percent: no limit known");
-    await cursor(page, rules[0]).press("ArrowRight");
-    await cursor(page, rules[0]).press("PageUp");
+    expect(await spoken(cursor(page))).toMatch(
+      new RegExp(
+        `^whole muscle at 65 percent: equal minutes, 45 min, \\+${modeled(65, minutes)} percent; equal share, no limit known; `,
+      ),
+    );
+    await cursor(page).press("ArrowRight");
+    await cursor(page).press("PageUp");
     await expectPercent(figureOf(page, "session"), 76);
     await expectPercent(figureOf(page, "block"), 76);
-    expect(await spoken(cursor(page, rules[0]))).toContain(`whole muscle +${modeled(76, minutes)} percent`);
-    expect(await spoken(cursor(page, rules[2]))).toContain(`whole muscle +${modeled(76, cost)} percent`);
-    await cursor(page, rules[1]).press("Home");
-    for (let press = 0; press < 6; press++) await cursor(page, rules[1]).press("PageUp");
+    expect(await spoken(cursor(page))).toContain(`equal minutes, 45 min, +${modeled(76, minutes)} percent`);
+    expect(await spoken(cursor(page))).toMatch(
+      new RegExp(`equal cost, \\d+ min, \\+${modeled(76, cost)} percent`),
+    );
+    await cursor(page).press("Home");
+    for (let press = 0; press < 6; press++) await cursor(page).press("PageUp");
     const held = { rule: "held", share: 1, by: "model" } as const;
     await expectPairs(page, { i: "90" });
-    expect(await spoken(cursor(page, rules[1]))).toContain(`whole muscle +${modeled(90, held)} percent`);
-    // One of the curves is read once it is chosen.
-    await cursor(page, rules[1]).press("ArrowDown");
-    expect(await spoken(cursor(page, rules[1]))).toMatch(/^\d+ min at 90 percent: by race times \+\d+ percent$/);
+    expect(await spoken(cursor(page))).toMatch(
+      new RegExp(`equal share, \\d+ min, \\+${modeled(90, held)} percent, by race times \\+\\d+ percent;`),
+    );
+    // Where each type has a curve, one of them is read once it is chosen.
+    await button(gain(page), "Show each fiber type").click();
+    await cursor(page).press("ArrowDown");
+    await expect.poll(() => spoken(cursor(page))).toMatch(/^slow fibers at 90 percent: equal minutes, /);
   });
 
-  it("follows the mouse along curves that stay, and says it in the three plots", async () => {
+  it("follows the mouse in any of the plots, along curves that stay, and is said once", async () => {
     const page = await openSimulator();
     const curves = await lines(page, rules[0]);
-    await drag(cursor(page, rules[0]), 0.3, 0.62, async () => {
-      await expect.poll(() => spoken(cursor(page, rules[2]))).not.toMatch(/ at 65 percent/);
+    await drag(panel(page, rules[1]).locator(".plot-cursor"), 0.3, 0.62, async () => {
+      await expect.poll(() => spoken(cursor(page))).not.toMatch(/ at 65 percent/);
     });
-    const [, percent = ""] = / at (\d+) percent/.exec(await spoken(cursor(page, rules[0]))) ?? [];
+    const [, percent = ""] = / at (\d+) percent/.exec(await spoken(cursor(page))) ?? [];
     expect(Number(percent)).toBeGreaterThan(110);
     expect(Number(percent)).toBeLessThan(160);
     await expectPairs(page, { i: percent });
-    for (const rule of rules) expect(await spoken(cursor(page, rule))).toContain(`at ${percent} percent`);
+    expect(await gain(page).locator("[role=slider]").count(), "the others are neither heard nor reached by keys").toBe(1);
+    expect(await cursor(page).evaluate((each) => each === document.activeElement), "keys go on from there").toBe(true);
     const still = (await lines(page, rules[0])).filter((path) => curves.includes(path));
     expect(still.length, "all but the grip stay").toBe(curves.length - 1);
   });
 
   it("follows a finger", async () => {
     const page = await openSimulator("", phone);
-    await swipeOver(cursor(page, rules[0]), 0.3, 0.6);
-    await expect.poll(() => spoken(cursor(page, rules[0]))).toMatch(/ at 1\d\d percent/);
+    await swipeOver(panel(page, rules[2]).locator(".plot-cursor"), 0.3, 0.6);
+    await expect.poll(() => spoken(cursor(page))).toMatch(/ at 1\d\d percent/);
   });
 
   it("has no plain gain where nobody can run so much: it is called too much, and is quiet", async () => {
     const page = await openSimulator("?i=140");
-    expect(await spoken(cursor(page, rules[0]))).toMatch(/^45 min at 140 percent: too much; /);
+    expect(await spoken(cursor(page))).toMatch(/: equal minutes, 45 min: too much, /);
     await panel(page, rules[0]).getByText("45 min at 140 %: too much").waitFor();
     expect(await panel(page, rules[0]).locator(".cursor-gain:not(.cursor-gain-quiet)").count()).toBe(0);
     // What a rule's curve shows is said of the part that somebody can run.
@@ -141,7 +151,7 @@ describe("the three rules", () => {
     await gain(page).getByText("No weeks of training, so nothing changes.").waitFor();
     expect(await gain(page).locator("svg.chart").count()).toBe(0);
     await slider(figureOf(page, "block"), "Weeks of training").press("ArrowRight");
-    await cursor(page, rules[0]).waitFor();
+    await cursor(page).waitFor();
   });
 
   it("have their numbers in a table, by the model", async () => {

@@ -18,6 +18,7 @@ import {
   settledQuery,
   slider,
   spoken,
+  stepButton,
   useSimulator,
 } from "./support/simulator.ts";
 
@@ -193,7 +194,7 @@ describe("a link", () => {
     expect(await page.title()).not.toMatch(/^taken|^1$/);
     await expectWords(now(page), /^45 min at 65 %, at the start: /);
     await expectWords(block(page).locator(".block-answer"), /Then 12 weeks off/);
-    await button(block(page), "Reset").click();
+    await stepButton(block(page), "Reset").click();
     await expect.poll(() => page.locator(".refused").count()).toBe(0);
   });
 });

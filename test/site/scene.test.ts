@@ -17,6 +17,7 @@ import {
   settledQuery,
   slider,
   spoken,
+  stepButton,
   useSimulator,
   wordsOf,
   type FigureName,
@@ -28,7 +29,7 @@ const session = (page: Page): Locator => figureOf(page, "session");
 const block = (page: Page): Locator => figureOf(page, "block");
 const gain = (page: Page): Locator => figureOf(page, "gain-by-effort");
 const now = (page: Page): Locator => session(page).locator(".session-now");
-const undo = (figure: Locator): Locator => button(figure, "Undo");
+const undo = (figure: Locator): Locator => stepButton(figure, "Undo");
 
 describe("what is set in one figure", () => {
   it("is set in all: the session, its effort, whose fibers, the week of the cursor", async () => {
@@ -37,7 +38,7 @@ describe("what is set in one figure", () => {
     await slider(block(page), "Effort").press("PageUp");
     await expectPercent(session(page), 75);
     // What is out of sight follows once the reader pauses.
-    await expect.poll(() => spoken(slider(gain(page), "Effort, equal minutes"))).toMatch(/ at 75 percent/);
+    await expect.poll(() => spoken(slider(gain(page), "Effort, in the three plots"))).toMatch(/ at 75 percent/);
     await compare.getByText("3 times 45 min at 75 %.").waitFor();
     await session(page).getByRole("button", { name: "4 × 4 min" }).click();
     await block(page).getByText("Change the session (4 × 4 min at 95 %)").click();
@@ -46,9 +47,9 @@ describe("what is set in one figure", () => {
     );
     await block(page).getByLabel("Whose fibers").selectOption("sprinter");
     await expect.poll(() => session(page).getByLabel("Fiber mix").inputValue()).toBe("sprinter");
-    await slider(compare, "Week of the block, on A").press("Home");
+    await slider(compare, "Week of the block, A and B").press("Home");
     await expectWords(block(page).locator(".block-week"), /^Week 0, /);
-    await slider(gain(page), "Effort, equal minutes").press("ArrowLeft");
+    await slider(gain(page), "Effort, in the three plots").press("ArrowLeft");
     await expectPercent(session(page), 94);
     await expectPercent(block(page), 94);
   });
@@ -88,11 +89,11 @@ describe("undo and redo", () => {
     await expectPercent(session(page), 65);
     await expectPairs(page, { i: "65" });
     expect(await undo(session(page)).getAttribute("aria-disabled")).toBe("true");
-    await button(session(page), "Redo").click();
+    await stepButton(session(page), "Redo").click();
     await expectPercent(session(page), dragged);
-    await button(block(page), "Redo").click();
+    await stepButton(block(page), "Redo").click();
     await expectWords(now(page), /^20 min at 88 %/);
-    expect(await button(session(page), "Redo").getAttribute("aria-disabled")).toBe("true");
+    expect(await stepButton(session(page), "Redo").getAttribute("aria-disabled")).toBe("true");
   });
 
   it("come by Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z inside a figure, but not in a text field, which undoes its own typing", async () => {
@@ -128,7 +129,7 @@ describe("undo and redo", () => {
       await outlines(gain(page)),
     ];
     const before = await shown();
-    await button(block(page), "Reset").click();
+    await stepButton(block(page), "Reset").click();
     await expectWords(now(page), /^4 × 4 min at 95 %, /);
     expect(await settledQuery(page)).toBe("");
     await page.keyboard.press("Control+z");
@@ -155,7 +156,7 @@ describe("the voice of the page", () => {
       ["a key on the weeks", "block", () => slider(block(page), "Weeks of training").press("PageUp")],
       ["an idea", "session", () => button(session(page), "8 × 20 s sprint").click()],
       ["undo", "session", () => page.keyboard.press("Control+z")],
-      ["a rule", "gain-by-effort", () => slider(gain(page), "Effort, equal minutes").press("PageUp")],
+      ["a rule", "gain-by-effort", () => slider(gain(page), "Effort, in the three plots").press("PageUp")],
       ["another week", "compare", () => figureOf(page, "compare").getByLabel("Week A").selectOption("threshold")],
       [
         "many keys in quick succession",
@@ -173,13 +174,13 @@ describe("the voice of the page", () => {
       spoke.add(figure);
       expect(new Set(await speakers(page)), after).toEqual(spoke);
     }
-    await drag(slider(gain(page), "Effort, equal minutes"), 0.3, 0.7, async () => {
+    await drag(slider(gain(page), "Effort, in the three plots"), 0.3, 0.7, async () => {
       await page.waitForTimeout(aWhile);
       expect(await said(), "while a cursor that sets the effort is dragged").toEqual([]);
     });
     await expectOneMessage(page, said, "that drag");
     await slider(session(page), "Moment of the session").press("End");
-    await slider(block(page), "Week, on the curve of Slow fibers (type I)").press("Home");
+    await slider(block(page), "Week of the block").press("Home");
     await page.waitForTimeout(aWhile);
     expect(await said(), "after a look along curves, which speak for themselves").toEqual([]);
   });

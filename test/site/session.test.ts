@@ -172,7 +172,7 @@ describe("how a session is run", () => {
     ["8 × 20 s sprint", "8 × 20 s at 160 %, standing 3 min between, at the start: "],
   ])("is set by an idea that can be held: %s", async (name, words) => {
     const page = await openSimulator();
-    const ideas = session(page).getByRole("group", { name: "Sessions to begin with" });
+    const ideas = session(page).getByRole("toolbar", { name: "Sessions to begin with" });
     await ideas.getByRole("button", { name }).click();
     await expectWords(now(page), new RegExp(`^${RegExp.escape(words)}`));
     await expectWords(

@@ -2,6 +2,7 @@
  * A native range input with a visible value, words under it that jump to a typical value, and spoken value text.
  * The input holds positions; `scale` turns a value into a position, so that a stretch that matters can be wider.
  */
+import { RovingRow } from "./RovingRow.tsx";
 import { useFinger } from "./useFinger.ts";
 import "./slider.css";
 
@@ -12,7 +13,7 @@ interface SliderScale {
 }
 
 interface SliderMark {
-  readonly label: string;
+  readonly name: string;
   readonly value: number;
 }
 
@@ -140,21 +141,16 @@ export function Slider(props: Props) {
         )}
       </div>
       {marks.length > 0 && (
-        <div class="slider-marks" role="group" aria-label={`${props.label}: typical values`}>
-          {marks.map((mark) => (
-            <button
-              key={mark.label}
-              type="button"
-              aria-pressed={mark.label === props.currentMark}
-              onClick={() => {
-                set(mark.value);
-                props.onCommit();
-              }}
-            >
-              {mark.label}
-            </button>
-          ))}
-        </div>
+        <RovingRow
+          class="slider-marks"
+          label={`${props.label}: typical values`}
+          items={marks}
+          isPressed={(mark) => mark.name === props.currentMark}
+          onPress={(mark) => {
+            set(mark.value);
+            props.onCommit();
+          }}
+        />
       )}
     </div>
   );

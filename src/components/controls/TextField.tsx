@@ -42,12 +42,15 @@ export function TextField({ id, label, hint, value, read, onCommit, onConfirm }:
   const input = useRef<HTMLInputElement>(null);
   // Null unless a text is being typed: half of one must not plan a week.
   const [draft, setDraft] = useState<string | null>(null);
+  const [wasUsed, setWasUsed] = useState(false);
   const afterPress = useAfterPress();
   const text = draft ?? value;
   const parsed = read(text);
   const isUnclear = parsed?.ok === false || parsed?.question !== undefined;
   // Half a number is not a mistake, so what is wrong with it waits until the field is left; an emptied field says at once what it needs.
-  const waits = draft !== null && draft.trim() !== "" && isUnclear;
+  const isEmpty = text.trim() === "";
+  // What nobody has been to yet lacks nothing yet.
+  const waits = isUnclear && (isEmpty ? !wasUsed : draft !== null);
   const says = isUnclear || (parsed !== undefined && parsed.understood !== "");
   const shown = waits || !says ? undefined : parsed;
   const described = [hint === undefined ? "" : `${id}-hint`, shown === undefined ? "" : `${id}-message`].filter(
@@ -94,6 +97,7 @@ export function TextField({ id, label, hint, value, read, onCommit, onConfirm }:
         aria-invalid={shown?.ok === false ? "true" : undefined}
         aria-describedby={described.length === 0 ? undefined : described.join(" ")}
         onInput={(event) => {
+          setWasUsed(true);
           setDraft(event.currentTarget.value);
         }}
         onKeyDown={(event) => {
@@ -103,6 +107,7 @@ export function TextField({ id, label, hint, value, read, onCommit, onConfirm }:
           finish(event.currentTarget.value);
         }}
         onBlur={(event) => {
+          setWasUsed(true);
           // A text typed and taken back changes nothing, so there is no change event to end the typing.
           finish(event.currentTarget.value);
         }}

@@ -1,6 +1,7 @@
 /** One button for whatever can be taken away from a figure: a link, a frame, a citation, pictures, numbers, a print. */
 import "./style.css";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { buttonName } from "./button-name.ts";
 import type { Shared, ShareItem, ShareNote } from "./share.ts";
 
 const items: readonly (readonly [item: ShareItem, label: string])[] = [
@@ -69,7 +70,9 @@ export function ShareMenu<State extends object>(shared: Shared<State>) {
           currentTarget.lastElementChild?.scrollIntoView({ block: "nearest" });
         }}
       >
-        <summary ref={button}>Share</summary>
+        <summary ref={button} aria-label={buttonName("Share", shared.figure.id)}>
+          Share
+        </summary>
         <ul>
           {shown.map(([item, label]) => (
             <li key={item}>

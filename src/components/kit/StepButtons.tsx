@@ -1,6 +1,7 @@
 /** Undo, redo and reset, as buttons and by Ctrl+Z and Ctrl+Y in the figure. */
 import "./style.css";
 import { useEffect, useRef } from "preact/hooks";
+import { buttonName } from "./button-name.ts";
 import type { Fields } from "./fields.ts";
 
 /** A text field undoes its own typing. */
@@ -15,34 +16,49 @@ function stepOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): "un
   return letter === "z" ? "undo" : null;
 }
 
-export function StepButtons<State>({ fields }: { readonly fields: Fields<State> }) {
-  const undo = useRef<HTMLButtonElement>(null);
+interface Props<State> {
+  readonly fields: Fields<State>;
+  /** Id of the figure: the buttons' names end with it, because a page has such buttons in each figure. */
+  readonly figure: string;
+}
+
+export function StepButtons<State>({ fields, figure }: Props<State>) {
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const figure = undo.current?.closest<HTMLElement>("figure") ?? null;
-    if (figure === null) return;
+    const place = button.current?.closest<HTMLElement>("figure") ?? null;
+    if (place === null) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       const step = stepOf(event);
       if (step === null || isTyping(event.target)) return;
       event.preventDefault();
       fields[step]();
     };
-    figure.addEventListener("keydown", onKeyDown);
+    place.addEventListener("keydown", onKeyDown);
     return () => {
-      figure.removeEventListener("keydown", onKeyDown);
+      place.removeEventListener("keydown", onKeyDown);
     };
   }, [fields]);
+  const steps = [
+    ["Undo", fields.canUndo.value, fields.undo],
+    ["Redo", fields.canRedo.value, fields.redo],
+    ["Reset", fields.canReset.value, fields.reset],
+  ] as const;
   return (
     <>
-      {/* Not disabled: the button that was just pressed must keep the focus. */}
-      <button type="button" ref={undo} aria-disabled={!fields.canUndo.value} onClick={fields.undo}>
-        Undo
-      </button>
-      <button type="button" aria-disabled={!fields.canRedo.value} onClick={fields.redo}>
-        Redo
-      </button>
-      <button type="button" onClick={fields.reset}>
-        Reset
-      </button>
+      {steps.map(([word, can, act]) => (
+        // Not disabled: the button that was just pressed must keep the focus. The Tab key passes it over.
+        <button
+          key={word}
+          type="button"
+          ref={button}
+          aria-label={buttonName(word, figure)}
+          aria-disabled={!can}
+          tabIndex={can ? 0 : -1}
+          onClick={act}
+        >
+          {word}
+        </button>
+      ))}
     </>
   );
 }

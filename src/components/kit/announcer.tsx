@@ -3,6 +3,7 @@ import { effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Fields } from "./fields.ts";
+import { unheard } from "./unheard.ts";
 
 const pause = 500;
 
@@ -12,7 +13,14 @@ export interface Announcer {
   readonly say: (text: () => string | null) => void;
 }
 
-export function createAnnouncer(): Announcer {
+/** The longest message, characters. */
+const longest = 140;
+
+/**
+ * @param step is said before each message, where it is not empty
+ * @param heard what the control with the focus has said of itself
+ */
+export function createAnnouncer(step: () => string = () => "", heard: () => string = () => ""): Announcer {
   const message = signal("");
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pending: (() => string | null)[] = [];
@@ -23,9 +31,12 @@ export function createAnnouncer(): Announcer {
       pending.push(text);
       timer = setTimeout(() => {
         // A null message must not drop a pending one.
-        const words = pending.map((each) => each()).findLast((each) => each !== null) ?? null;
+        const found = pending.map((each) => each()).findLast((each) => each !== null) ?? null;
         pending = [];
-        if (words === null) return;
+        if (found === null) return;
+        const rest = unheard(found, heard());
+        const whole = `${step()} ${rest}`.trim();
+        const words = whole.length > longest ? step() || rest : whole;
         if (words === message.peek()) message.value = "";
         // A region that is emptied and filled at once has not changed.
         setTimeout(() => {
@@ -48,7 +59,14 @@ export function useAnnouncer<State extends object>(
   root: RefObject<Element>,
   text: () => string | null,
 ): Announcer {
-  const announcer = useMemo(createAnnouncer, []);
+  const announcer = useMemo(
+    () =>
+      createAnnouncer(
+        () => fields.lastStep.peek(),
+        () => document.activeElement?.getAttribute("aria-valuetext") ?? "",
+      ),
+    [fields],
+  );
   useEffect(() => {
     // What was committed before this view had its scene's model has been told already.
     const before = fields.commits.peek();

@@ -13,6 +13,8 @@ export interface Field<T> {
    * Where a link carries it: "public" in the query, "private" in the fragment, which no server is sent. Default "public".
    */
   readonly visibility?: "public" | "private";
+  /** What a reader calls it, where it is told that a change was taken back: "effort". Without one it is not told of. */
+  readonly name?: string;
 }
 
 /** The fields of a figure, by the names of its state. */
@@ -105,3 +107,6 @@ export const textField = (
 
 /** The same field, carried where no server is sent it. */
 export const privately = <T>(field: Field<T>): Field<T> => ({ ...field, visibility: "private" });
+
+/** The same field with a name in plain words. */
+export const called = <T>(name: string, field: Field<T>): Field<T> => ({ ...field, name });

@@ -10,6 +10,10 @@ export interface Fields<State> {
   readonly refused: ReadonlySignal<readonly Refused[]>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
+  /** Whether there is anything that a reset would change. */
+  readonly canReset: ReadonlySignal<boolean>;
+  /** What the last step took back or made again: "Undone: effort." Empty after a change. */
+  readonly lastStep: ReadonlySignal<string>;
   /** Rises when a change is finished or taken back: what is announced, or costly, waits for it. */
   readonly commits: ReadonlySignal<number>;
   /** While the reader moves a control: shown, but no step yet. */
@@ -90,11 +94,18 @@ export function createFields<State extends object>(
   const commits = signal(0);
   const speakers: object[] = [];
   const replacements = signal(0);
+  const lastStep = signal("");
   const written = (value: State): string => JSON.stringify(codec.encode(value));
   const same = (a: State, b: State): boolean => a === b || written(a) === written(b);
   /** The very opening where it is meant, so that islands which wake later find their elements as they were built. */
   const settled = (value: State): State => (same(value, codec.opening) ? codec.opening : value);
 
+  /** What differs between two states, by name: ": effort, minutes"; more than three are too many to listen to. */
+  const changedNames = (a: State, b: State): string => {
+    const changed = (Object.keys(all) as (keyof State)[]).filter((each) => a[each] !== b[each]);
+    const names = changed.flatMap((each) => all[each].name ?? []);
+    return names.length === 0 ? "" : `: ${names.length > 3 ? "several settings" : names.join(", ")}`;
+  };
   const show = (value: State): void => {
     state.value = settled(value);
   };
@@ -108,11 +119,14 @@ export function createFields<State extends object>(
     const goesOn = open !== null && open.names === names && now() < open.until;
     history.value = (goesOn ? withLongerStep : withStep)(before, at, same);
     open = { names, until: now() + pause };
+    lastStep.value = "";
     commits.value += 1;
   };
-  const goTo = (next: typeof history.value): void => {
-    if (next === history.peek() || next.present === history.peek().present) return;
+  const goTo = (next: typeof history.value, done: "Undone" | "Redone"): void => {
+    const before = history.peek().present;
+    if (next.present === before) return;
     open = null;
+    lastStep.value = `${done}${changedNames(before, next.present)}.`;
     history.value = next;
     show(next.present);
     commits.value += 1;
@@ -149,6 +163,8 @@ export function createFields<State extends object>(
     replacements,
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
+    canReset: computed(() => state.value !== codec.opening || refused.value.length > 0),
+    lastStep,
     set: (change) => {
       show({ ...state.peek(), ...change });
     },
@@ -156,10 +172,10 @@ export function createFields<State extends object>(
     choose,
     replace,
     undo: () => {
-      goTo(stepBack(history.peek()));
+      goTo(stepBack(history.peek()), "Undone");
     },
     redo: () => {
-      goTo(stepForward(history.peek()));
+      goTo(stepForward(history.peek()), "Redone");
     },
     reset: () => {
       refused.value = [];

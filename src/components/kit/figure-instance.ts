@@ -10,6 +10,8 @@ export interface FigureInstance {
    * bare keys in the link; any other has one that no first figure has: "titration-1", "titration-2".
    */
   readonly scene: string;
+  /** Whether it is the page's first figure: its first cursor is the one that explains its keys. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -21,5 +23,5 @@ export function nextInstance(page: object, id: string): FigureInstance {
   const count = (counts.get(id) ?? 0) + 1;
   const isFirst = counts.size === 0;
   counts.set(id, count);
-  return { id: count === 1 ? id : `${id}-${count}`, scene: isFirst ? id : `${id}-${count}` };
+  return { id: count === 1 ? id : `${id}-${count}`, scene: isFirst ? id : `${id}-${count}`, isFirst };
 }

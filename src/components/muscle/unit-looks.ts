@@ -1,5 +1,6 @@
 /** How each motor unit's fibers look at an intensity: their type, whether they are recruited, how strongly they glow. */
 import type { FiberShares, FiberType } from "../../sim/index.ts";
+import { driveStep, type DriveStep } from "../../words/recruitment.ts";
 import { activationsAt, typesIn } from "./default-units.ts";
 
 export interface UnitLook {
@@ -43,6 +44,20 @@ export function gainedLooks(
   }));
 }
 
+/** How full a look's fill is, in steps: without colors of ours a core of that size shows it. */
+function coreStep({ recruited, opacity }: UnitLook): DriveStep {
+  const least = recruited ? faintest : whisper;
+  const fullness = Math.min(1, Math.max(0, (opacity - least) / (1 - least)));
+  return recruited ? driveStep(Math.max(fullness, 0.001)) : driveStep(fullness);
+}
+
 /** Classes of the group that holds a unit's fibers. */
-export const unitClass = ({ type, recruited, shifted }: UnitLook): string =>
-  `unit type-${type}${recruited ? " on" : ""}${shifted === true ? " shifted" : ""}`;
+export function unitClass(look: UnitLook): string {
+  const core = coreStep(look);
+  return [
+    `unit type-${look.type}`,
+    ...(look.recruited ? ["on"] : []),
+    ...(core === 0 ? [] : [`core-${core}`]),
+    ...(look.shifted === true ? ["shifted"] : []),
+  ].join(" ");
+}

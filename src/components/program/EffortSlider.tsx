@@ -13,7 +13,7 @@ const trackScale = scaleLinear(
   [ranges.percent.min, ...bands.slice(1).map(({ from }) => from * 100), ranges.percent.max],
   [0, 100, 205, 335, 440, 530, 630],
 ).clamp(true);
-const marks = bands.map(({ id, typical }) => ({ label: id, value: Math.round(typical * 100) }));
+const marks = bands.map(({ id, typical }) => ({ name: id, value: Math.round(typical * 100) }));
 
 type State<W extends Which> = W extends "first" ? Training : Training & SecondState;
 

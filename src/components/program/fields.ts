@@ -7,6 +7,7 @@ import { recoveryForms, sessionForms, type Session } from "../../sim/session/ses
 import { longestText } from "../controls/parsing/normalized.ts";
 import { raceChoices } from "../controls/parsing/races.ts";
 import {
+  called,
   choiceField,
   minutesField,
   numberField,
@@ -14,6 +15,7 @@ import {
   percentField,
   privately,
   textField,
+  type Field,
   type FieldTable,
 } from "../kit/field.ts";
 
@@ -35,24 +37,27 @@ export const ranges = {
 const usual = { percent: 65, form: "steady", minutes: 45, repeats: 5, work: 240, recovery: 180 } as const;
 
 /** Keys in a link are short; the second session's have a 2 behind them. */
-const table = (mark: "" | "2", { percent, form }: { readonly percent: number; readonly form: Session["form"] }) => ({
-  /** Fraction of VO2max. */
-  intensity: percentField(`i${mark}`, { ...ranges.percent, default: percent }),
-  form: choiceField(`f${mark}`, sessionForms, form),
-  /** s. */
-  duration: minutesField(`m${mark}`, { ...ranges.minutes, default: usual.minutes }),
-  repeats: numberField(`r${mark}`, { ...ranges.repeats, default: usual.repeats }),
-  work: numberField(`w${mark}`, { ...ranges.work, default: usual.work }),
-  recovery: numberField(`p${mark}`, { ...ranges.recovery, default: usual.recovery }),
-  recoveryForm: choiceField(`q${mark}`, recoveryForms, "jog"),
-});
+function table(mark: "" | "2", { percent, form }: { readonly percent: number; readonly form: Session["form"] }) {
+  const named = <T>(name: string, field: Field<T>): Field<T> => called(mark === "" ? name : `second ${name}`, field);
+  return {
+    /** Fraction of VO2max. */
+    intensity: named("effort", percentField(`i${mark}`, { ...ranges.percent, default: percent })),
+    form: named("in one go or repeats", choiceField(`f${mark}`, sessionForms, form)),
+    /** s. */
+    duration: named("minutes", minutesField(`m${mark}`, { ...ranges.minutes, default: usual.minutes })),
+    repeats: named("repeats", numberField(`r${mark}`, { ...ranges.repeats, default: usual.repeats })),
+    work: named("length of repeats", numberField(`w${mark}`, { ...ranges.work, default: usual.work })),
+    recovery: named("length of rests", numberField(`p${mark}`, { ...ranges.recovery, default: usual.recovery })),
+    recoveryForm: named("kind of rest", choiceField(`q${mark}`, recoveryForms, "jog")),
+  };
+}
 
 const hard = table("2", { percent: 98, form: "repeats" });
 
 /** The session, and how often a week. */
 export const sessionFields = {
   ...table("", usual),
-  perWeek: numberField("n", { ...ranges.perWeek, default: 3 }),
+  perWeek: called("times a week", numberField("n", { ...ranges.perWeek, default: 3 })),
 } satisfies FieldTable<Session & { readonly perWeek: number }>;
 
 /** A second kind of session; none a week until it is asked for. */
@@ -64,32 +69,35 @@ export const secondFields = {
   work2: hard.work,
   recovery2: hard.recovery,
   recoveryForm2: hard.recoveryForm,
-  perWeek2: numberField("n2", { ...ranges.perWeek, min: 0, default: 0 }),
+  perWeek2: called("second session", numberField("n2", { ...ranges.perWeek, min: 0, default: 0 })),
 };
 
 /** Weeks of training, then weeks without, and the week that the cursor of every picture of the block stands at. */
 export const blockFields = {
-  weeks: numberField("k", { ...ranges.weeks, default: 8 }),
-  weeksOff: numberField("z", { ...ranges.weeks, default: 0 }),
-  /** Null follows the end of training. */
+  weeks: called("weeks of training", numberField("k", { ...ranges.weeks, default: 8 })),
+  weeksOff: called("weeks off", numberField("z", { ...ranges.weeks, default: 0 })),
+  /** Null follows the end of training. No step by itself, so it has no name. */
   week: optionalNumberField("wk", { min: 0, max: 32, step: 1 }),
 };
 
 /** Whose fibers. */
 export const mixFields = {
-  mix: choiceField(
-    "mix",
-    compositions.map(({ id }) => id),
-    compositions[0].id,
+  mix: called(
+    "mix of fibers",
+    choiceField(
+      "mix",
+      compositions.map(({ id }) => id),
+      compositions[0].id,
+    ),
   ),
 };
 
 /** A race of the runner's; the time and the distance stay out of the query, which servers are sent. */
 export const runnerFields = {
-  race: privately(choiceField("race", raceChoices, "none")),
-  otherDistance: privately(textField("d", { maxLength: longestText, default: "" })),
-  raceTime: privately(textField("t", { maxLength: longestText, default: "" })),
-  unit: choiceField("u", ["km", "mi"] as const, "km"),
+  race: called("race", privately(choiceField("race", raceChoices, "none"))),
+  otherDistance: called("race distance", privately(textField("d", { maxLength: longestText, default: "" }))),
+  raceTime: called("race time", privately(textField("t", { maxLength: longestText, default: "" }))),
+  unit: called("unit", choiceField("u", ["km", "mi"] as const, "km")),
 };
 
 type StateOf<Table> = { readonly [Name in keyof Table]: Table[Name] extends { readonly default: infer T } ? T : never };

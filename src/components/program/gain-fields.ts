@@ -1,6 +1,6 @@
 /** What stays equal about a session while its effort is varied: fields of the figure of gains, and of the examples for it. */
 import { costMethods, type CostMethod } from "../../sim/index.ts";
-import { choiceField, numberField, percentField, type FieldTable } from "../kit/field.ts";
+import { called, choiceField, numberField, percentField, type FieldTable } from "../kit/field.ts";
 
 /** The same minutes, the same share of what can be held in one go, or the same recovery cost. */
 export const rules = ["minutes", "held", "cost"] as const;
@@ -25,9 +25,9 @@ export interface GainState {
 }
 
 export const gainFields = {
-  rule: choiceField("g", rules, "minutes"),
-  share: percentField("s", { ...gainRanges.share, default: 100 }),
-  cost: choiceField("c", costMethods, "banister-men"),
-  easyMinutes: numberField("e", { ...gainRanges.easyMinutes, default: 45 }),
-  costShown: choiceField("cd", ["no", "yes"] as const, "no"),
+  rule: called("what stays equal", choiceField("g", rules, "minutes")),
+  share: called("share of your limit", percentField("s", { ...gainRanges.share, default: 100 })),
+  cost: called("count of cost", choiceField("c", costMethods, "banister-men")),
+  easyMinutes: called("cost of a session", numberField("e", { ...gainRanges.easyMinutes, default: 45 })),
+  costShown: called("plot of cost", choiceField("cd", ["no", "yes"] as const, "no")),
 } satisfies FieldTable<GainState>;

@@ -34,3 +34,21 @@ it("says the same words again by emptying the region first", () => {
   }
   expect(heard).toEqual(["", "again", "", "again"]);
 });
+
+it("says first what was taken back, leaves out what the focused control has said, and stays short", () => {
+  let step = "Undone: effort.";
+  const { message, say } = createAnnouncer(
+    () => step,
+    () => "65 percent of VO2max, easy",
+  );
+  const hear = (words: string): string => {
+    say(() => words);
+    vi.advanceTimersByTime(1000);
+    return message.value;
+  };
+  expect(hear("Easy, 65 % of VO2max: slow fibers work.")).toBe("Undone: effort. Slow fibers work.");
+  expect(hear("x".repeat(124))).toHaveLength(140);
+  expect(hear("x".repeat(125))).toBe("Undone: effort.");
+  step = "";
+  expect(hear("Easy, 65 % of VO2max: slow fibers work.")).toBe("Slow fibers work.");
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCodec } from "../../../src/components/kit/codec.ts";
-import { choiceField, numberField, percentField, privately } from "../../../src/components/kit/field.ts";
+import { called, choiceField, numberField, percentField, privately } from "../../../src/components/kit/field.ts";
 import { createFields, type Fields } from "../../../src/components/kit/fields.ts";
 
 const table = {
@@ -181,6 +181,41 @@ describe("undo() and redo()", () => {
   });
 });
 
+describe("lastStep", () => {
+  const named = (...names: readonly string[]) =>
+    createFields(
+      Object.fromEntries(
+        ["a", "b", "c", "d", "e"].map((key, index) => {
+          const field = numberField(key, { min: 0, max: 9, step: 1, default: 0 });
+          return [key, names[index] === undefined ? field : called(names[index], field)];
+        }),
+      ),
+    );
+  it("says what was taken back or made again, until something else is changed", () => {
+    const fields = named("effort", "mix of fibers");
+    fields.choose({ b: 1 });
+    expect(fields.lastStep.value).toBe("");
+    fields.undo();
+    expect(fields.lastStep.value).toBe("Undone: mix of fibers.");
+    fields.redo();
+    expect(fields.lastStep.value).toBe("Redone: mix of fibers.");
+    fields.choose({ a: 1 });
+    expect(fields.lastStep.value).toBe("");
+  });
+  it("names up to three fields, and none that has no name", () => {
+    const fields = named("one", "two", "three", "four");
+    fields.choose({ a: 1, b: 1, c: 1, e: 1 });
+    fields.undo();
+    expect(fields.lastStep.value).toBe("Undone: one, two, three.");
+    fields.choose({ a: 1, b: 1, c: 1, d: 1 });
+    fields.undo();
+    expect(fields.lastStep.value).toBe("Undone: several settings.");
+    fields.choose({ e: 1 });
+    fields.undo();
+    expect(fields.lastStep.value).toBe("Undone.");
+  });
+});
+
 describe("reset()", () => {
   it("is a step back to the defaults, and forgets what was refused", () => {
     const fields = fresh();
@@ -292,10 +327,12 @@ describe("a page that opens in a state of its own", () => {
     const fields = opened();
     expect(fields.state.value).toEqual({ intensity: 0.95, mix: "elite" });
     expect([fields.isUntouched(), fields.opening() === fields.state.value]).toEqual([true, true]);
+    expect(fields.canReset.value).toBe(false);
     fields.choose({ intensity: 0.5 });
-    expect(fields.isUntouched()).toBe(false);
+    expect([fields.isUntouched(), fields.canReset.value]).toEqual([false, true]);
     fields.reset();
     expect(fields.state.value).toBe(fields.opening());
+    expect(fields.canReset.value).toBe(false);
     expect(fields.parts().query).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { nextInstance } from "../../../src/components/kit/figure-instance.ts";
 
-it("nextInstance(page, id) numbers the figures of one kind on a page, and gives only the first of all its bare name as a scene", () => {
+it("nextInstance(page, id) numbers the figures of one kind on a page, gives only the first of all its bare name as a scene, and says which that is", () => {
   const [page, other] = [{}, {}];
   const names = [
     nextInstance(page, "titration"),
@@ -18,4 +18,5 @@ it("nextInstance(page, id) numbers the figures of one kind on a page, and gives 
     "titration",
     "titration-3",
   ]);
+  expect(names.map(({ isFirst }) => isFirst)).toEqual([true, false, false, true, false]);
 });

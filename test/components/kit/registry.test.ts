@@ -20,6 +20,15 @@ describe("figures", () => {
     }
   });
 
+  it("have a plain name for each field, but for the week of a cursor, which is no step by itself", () => {
+    for (const { id, fields } of figures) {
+      for (const [field, { name }] of Object.entries(fields)) {
+        if (field === "week") expect(name, id).toBeUndefined();
+        else expect(name, `${id}: ${field}`).toMatch(/^[a-z][A-Za-z ]{3,}$/);
+      }
+    }
+  });
+
   it("ask a question, name their presets, and say how tall a frame must be", () => {
     for (const { id, question, title, presets, frameHeight } of figures) {
       expect(question, id).toMatch(/^[A-Z].+\?$/);

@@ -35,7 +35,7 @@ describe("musclePainter(muscle)", () => {
     musclePainter(svg)([look({ recruited: true, opacity: 0.5 }), look({ type: "IIx", shifted: true })]);
     expect(groups.map(({ written }) => written)).toEqual([
       [["class", "unit type-IIx shifted"]],
-      [["class", "unit type-I on"]],
+      [["class", "unit type-I on core-2"]],
     ]);
     expect(groups.map(({ firstElementChild }) => firstElementChild.written)).toEqual([
       [["fill-opacity", "0.16"]],

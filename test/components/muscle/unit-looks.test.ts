@@ -38,7 +38,7 @@ describe("unitLooks(intensity, mix)", () => {
   });
 
   it("names a unit's type and whether it is on in its class", () => {
-    expect(unitClass({ type: "IIx", recruited: true, opacity: 1 })).toBe("unit type-IIx on");
+    expect(unitClass({ type: "IIx", recruited: true, opacity: 1 })).toBe("unit type-IIx on core-4");
     expect(unitClass({ type: "I", recruited: false, opacity: 0.16 })).toBe("unit type-I");
     expect(unitClass({ type: "IIa", recruited: false, opacity: 0.16, shifted: true })).toBe("unit type-IIa shifted");
     expect(unitClass({ type: "IIa", recruited: false, opacity: 0.16, shifted: false })).toBe("unit type-IIa");
@@ -106,4 +106,22 @@ describe("gainedLooks(gains, mix, before)", () => {
       }),
     );
   });
+});
+
+it("unitClass(look) has a larger core the more a fiber is driven, or has gained, and none at rest and untrained", () => {
+  const classes = (active: readonly number[]): string[] =>
+    drivenLooks(
+      Array.from({ length: pool.size }, (_, unit) => active[unit] ?? 0),
+      compositions[0],
+    )
+      .slice(0, active.length)
+      .map((look) => /core-\d/.exec(unitClass(look))?.[0] ?? "none");
+  // The words for drive: barely below 15 %, gently below 30 %, well below 60 %, strongly from there.
+  expect(classes([0, 0.06, 0.2, 0.5, 0.87])).toEqual(["none", "core-1", "core-2", "core-3", "core-4"]);
+  const mix = compositions[0];
+  const gained = (gain: number): string[] => [
+    ...new Set(gainedLooks({ I: gain, IIa: gain, IIx: gain }, mix, mix).map((look) => unitClass(look).slice(-6))),
+  ];
+  expect(gained(0.2)).toEqual(["core-2"]);
+  expect(gained(1)).toEqual(["core-4"]);
 });

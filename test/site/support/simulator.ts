@@ -54,6 +54,9 @@ export const slider = (scope: Page | Locator, name: string): Locator =>
   scope.getByRole("slider", { name, exact: true });
 export const button = (scope: Page | Locator, name: string): Locator =>
   scope.getByRole("button", { name, exact: true });
+/** A button whose name ends with its figure's. */
+export const stepButton = (scope: Locator, word: "Undo" | "Redo" | "Reset"): Locator =>
+  scope.locator(".tools").getByRole("button", { name: new RegExp(`^${word}, `) });
 export const field = (scope: Locator, name: string): Locator => scope.getByRole("textbox", { name });
 
 /** What a slider says, or a cursor. */

@@ -88,7 +88,7 @@ export function View({ scene, places, about }: Props) {
             fileName={fileName(week)}
             csv={() => weekFile(week, unit)}
           />
-          <StepButtons fields={fields} />
+          <StepButtons fields={fields} figure="week" />
         </div>
       </div>
       <Announcement announcer={announcer} />

@@ -1,6 +1,6 @@
 /** One thing that the block changes: its value at the cursor's week as a big number, and its curve. */
 import { useMemo } from "preact/hooks";
-import { cursorWeek, dayAt, weekOf } from "../../program/weeks.ts";
+import { cursorWeek, weekOf } from "../../program/weeks.ts";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { rangeAt, type Band } from "./band.ts";
@@ -9,7 +9,7 @@ import { missedNote } from "./missed-note.tsx";
 import { marksOf, xAxis } from "./picture.ts";
 import { fullName, type ShownOutcome } from "./shown-outcomes.ts";
 import { studyDots, type StudyPoint } from "./studies.ts";
-import { cursorWords, missedGain, missedLines, rangeWords, valueWords, weeksWords } from "./words.ts";
+import { missedGain, missedLines, rangeWords, valueWords, weeksWords } from "./words.ts";
 
 interface Props {
   readonly model: BlockFigure;
@@ -17,13 +17,18 @@ interface Props {
   /** Drawn behind the curve; undefined for none. */
   readonly band: Band | undefined;
   readonly studies: readonly StudyPoint[];
-  /** Begins the id of the words about the cursor's keys. */
-  readonly hint: string;
+  /** Of the cursor that speaks for the plots beside each other. */
+  readonly cursor: string;
+  readonly cursorName: string;
+  /** What that cursor says at a week; null in the plots that it speaks for. */
+  readonly spoken: ((week: number) => string) | null;
+  /** Whether words beside the plots say what its keys do. */
+  readonly hasHint?: boolean;
 }
 
 const margin = { top: 24, right: 10, bottom: 40, left: 40 } as const;
 
-export function OutcomePlot({ model, outcome, band, studies, hint }: Props) {
+export function OutcomePlot({ model, outcome, band, studies, cursor, cursorName, spoken, hasHint = false }: Props) {
   const { fields, weeks, atWeek } = model;
   const { name, term, tone, y } = outcome;
   const length = weeks.length.value;
@@ -63,13 +68,14 @@ export function OutcomePlot({ model, outcome, band, studies, hint }: Props) {
         margin={margin}
         over={
           <Cursor
-            id={hint}
-            name={`Week, on the curve of ${fullName(outcome)}`}
+            id={cursor}
+            hasHint={hasHint}
+            name={cursorName}
             at={weekOf(fields.state.value)}
             step={1}
             page={4}
             range={[0, Math.max(1, whole)]}
-            spoken={(at) => cursorWords(outcome, dayAt(days, at), rangeAt(band, at), at, length)}
+            spoken={spoken}
             onMove={(at) => {
               // Looking at another week is no step to undo.
               fields.set({ week: cursorWeek(at, length) });

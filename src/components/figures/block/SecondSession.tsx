@@ -1,8 +1,11 @@
 /** What else the week holds: the usual case is easy running and something hard beside it. */
-import { useEffect, useRef } from "preact/hooks";
-import { sessionChange, type Training } from "../../program/fields.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { secondSession, sessionChange, type Training } from "../../program/fields.ts";
+import { sessionLabel } from "../../program/session-words.ts";
+import { alike } from "../../program/steady.ts";
 import type { BlockFigure } from "./model.ts";
 import { useLoaded } from "../../kit/use-loaded.ts";
+import { perWeekWords } from "./words.ts";
 
 interface Props {
   /** Ids of the controls begin with this. */
@@ -27,7 +30,11 @@ export function SecondSession({ id, model }: Props) {
   const { fields } = model;
   const { intensity, perWeek2 } = fields.state.value;
   const isPresent = perWeek2 > 0;
-  const form = useLoaded(() => import("./SecondForm.tsx"), isPresent);
+  const second = secondSession(fields.state.value);
+  /** The one that the page opens with is folded until the reader opens it. */
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const isOpen = isUnfolded || !alike(second, secondSession(fields.opening()));
+  const form = useLoaded(() => import("./SecondForm.tsx"), isPresent && isOpen);
   const add = useRef<HTMLButtonElement>(null);
   const wasPressed = useRef(false);
   useEffect(() => {
@@ -39,15 +46,28 @@ export function SecondSession({ id, model }: Props) {
     fields.replace(sessionChange("second", change));
   };
   if (isPresent) {
-    return form === null ? null : (
-      <form.SecondForm
-        id={id}
-        model={model}
-        takesFocus={wasPressed.current}
-        onRemove={() => {
-          give({ perWeek: 0 });
+    return (
+      <details
+        class="block-more needs-js"
+        open={isOpen}
+        onToggle={({ currentTarget }) => {
+          setIsUnfolded(currentTarget.open);
         }}
-      />
+      >
+        <summary>
+          Beside it: {sessionLabel(second)}, {perWeekWords(second.perWeek)}
+        </summary>
+        {isOpen && form !== null && (
+          <form.SecondForm
+            id={id}
+            model={model}
+            takesFocus={wasPressed.current}
+            onRemove={() => {
+              give({ perWeek: 0 });
+            }}
+          />
+        )}
+      </details>
     );
   }
   const isFirstHard = intensity >= hard;

@@ -11,6 +11,7 @@ import { TableDetails } from "../../kit/TableDetails.tsx";
 import { alike } from "../../program/steady.ts";
 import { FetchedMuscle } from "../../muscle/FetchedMuscle.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
+import { dayAt } from "../../program/weeks.ts";
 import { AllCurves } from "./AllCurves.tsx";
 import type { Bands } from "./band.ts";
 import { Controls } from "./Controls.tsx";
@@ -24,11 +25,13 @@ import "./style.css";
 import { blockTable } from "./table.ts";
 import { Uncertainty } from "./Uncertainty.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
-import { announcement, answerOf, shiftWords, unheldAnswer, weekWords } from "./words.ts";
+import { announcement, answerOf, cursorWords, shiftWords, unheldAnswer, weekWords } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
   readonly scene: string;
+  /** Whether it is the page’s first figure: then it says what the keys of a cursor do. */
+  readonly isFirst: boolean;
   readonly places: FigurePlaces;
   /** Bands of the state that the page opens with. */
   readonly bands: Bands;
@@ -37,7 +40,7 @@ interface Props {
   readonly muscle: { readonly src: string; readonly viewBox: string };
 }
 
-export function View({ scene, places, bands: built, studies, muscle }: Props) {
+export function View({ scene, isFirst, places, bands: built, studies, muscle }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createBlock);
   const root = useRef<HTMLDivElement>(null);
@@ -82,14 +85,21 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
       <RefusedNote refused={fields.refused.value} />
       <div class="chart-box block-plots-box">
         <div class="block-outcomes">
-          {headlines.map((outcome) => (
+          {headlines.map((outcome, index) => (
             <OutcomePlot
               key={outcome.id}
               model={model}
               outcome={outcome}
               band={bands[outcome.id]}
               studies={studies[outcome.id]}
-              hint={`${id}-cursor`}
+              cursor={`${id}-cursor`}
+              cursorName="Week of the block"
+              spoken={
+                index === 0
+                  ? (week) => cursorWords(headlines, dayAt(model.days.value, week), bands, week, length)
+                  : null
+              }
+              hasHint={isFirst}
             />
           ))}
         </div>
@@ -97,7 +107,7 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
           <b>{weekWords(weeks.week.value, length)}.</b>{" "}
           <span class="quiet needs-js">Drag the blue line in any plot to see another week.</span>
         </p>
-        <CursorHint id={`${id}-cursor`} names={["gain"]} />
+        {isFirst && <CursorHint id={`${id}-cursor`} curves={1} />}
       </div>
       <Uncertainty model={model} announcer={announcer} hasBands={bands.I !== undefined} unseen={unseen} />
       <div class="block-settings">
@@ -110,7 +120,7 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
           </p>
         </div>
       </div>
-      <AllCurves model={model} bands={bands} studies={studies} hint={`${id}-cursor`} />
+      <AllCurves model={model} bands={bands} studies={studies} cursor={`${id}-more`} />
       <TableDetails summary="The block as a table" table={() => blockTable(model.days.value, 7)} />
       <div class="tools needs-js">
         <ShareMenu
@@ -128,7 +138,7 @@ export function View({ scene, places, bands: built, studies, muscle }: Props) {
             return picturesIn(root.current, fields.state.peek(), { at, answer: `${lead} ${rest}` });
           }}
         />
-        <StepButtons fields={fields} />
+        <StepButtons fields={fields} figure={figure.id} />
       </div>
       <Announcement announcer={announcer} />
     </div>

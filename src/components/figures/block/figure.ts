@@ -1,5 +1,5 @@
 /** A training block: the same week again and again, then weeks without training, and what they change in the muscle. */
-import { choiceField } from "../../kit/field.ts";
+import { called, choiceField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
 import { blockFields, mixFields, programFormat, secondFields, sessionFields } from "../../program/fields.ts";
 
@@ -19,9 +19,9 @@ export const figure = defineFigure({
     ...blockFields,
     ...mixFields,
     /** Whether ranges are drawn; "opening": those that the page was built with, as long as they belong to the curves. */
-    band: choiceField("rg", ["opening", "yes", "no"] as const, "opening"),
+    band: called("ranges", choiceField("rg", ["opening", "yes", "no"] as const, "opening")),
     /** Whether dots show what studies measured. */
-    studies: choiceField("sd", ["no", "yes"] as const, "no"),
+    studies: called("results of studies", choiceField("sd", ["no", "yes"] as const, "no")),
   },
   presets: {
     easy: { name: "Eight weeks of easy running", state: {} },

@@ -5,7 +5,7 @@ import type { AdaptationState } from "../../../sim/index.ts";
 import type { BlockState, Training } from "../../program/fields.ts";
 import { failurePlace, sessionLabel } from "../../program/session-words.ts";
 import type { Unheld } from "./model.ts";
-import { draws } from "./band.ts";
+import { draws, rangeAt, type Bands } from "./band.ts";
 import { fullName, type ShownOutcome } from "./shown-outcomes.ts";
 import type { StudyPoint } from "./studies.ts";
 
@@ -117,19 +117,19 @@ export const missedLines = (most: number): readonly string[] => [
   `up to ${signed(most / 100)}.`,
 ];
 
-/** What the cursor says of one outcome. */
+/** What the cursor says of the plots that it goes through. */
 export function cursorWords(
-  outcome: ShownOutcome,
+  outcomes: readonly ShownOutcome[],
   state: AdaptationState,
-  range: readonly [low: number, high: number] | null,
+  bands: Bands,
   week: number,
   length: Length,
 ): string {
-  const words = [`${weekWords(week, length)}: ${fullName(outcome)} ${valueWords(outcome, state)}`, rangeWords(range)];
-  return words
-    .filter((each) => each !== "")
-    .join(", ")
-    .replaceAll("%", "percent");
+  const each = outcomes.map((outcome) => {
+    const range = rangeWords(rangeAt(bands[outcome.id], week));
+    return `${fullName(outcome)} ${valueWords(outcome, state)}${range === "" ? "" : `, ${range}`}`;
+  });
+  return `${weekWords(week, length)}: ${each.join("; ")}`.replaceAll("%", "percent");
 }
 
 export interface Announced extends Length {

@@ -18,12 +18,16 @@ interface Props {
   readonly letter: Letter;
   readonly model: CompareFigure;
   readonly sources: Sources;
+  /** Of the cursor that speaks for both sides. */
+  readonly cursor: string;
+  /** Whether it says what its keys do. */
+  readonly hasHint: boolean;
 }
 
 const noPlot = ({ refusal }: ComparedWeek): string =>
   refusal === null ? "There is no second session." : `No gain to show: ${refusedStretch(refusal)} cannot be held.`;
 
-export function SidePanel({ id, letter, model, sources }: Props) {
+export function SidePanel({ id, letter, model, sources, cursor, hasHint }: Props) {
   const week = (letter === "A" ? model.a : model.b).value;
   const { published, days } = week;
   return (
@@ -34,7 +38,7 @@ export function SidePanel({ id, letter, model, sources }: Props) {
       {days === null ? (
         <p class="compare-none">{noPlot(week)}</p>
       ) : (
-        model.length.value.weeks > 0 && <SidePlot id={`${id}-plot`} letter={letter} model={model} />
+        model.length.value.weeks > 0 && <SidePlot cursor={cursor} hasHint={hasHint} letter={letter} model={model} />
       )}
       <p class="compare-week">
         <b>{unbroken(weekSummary(week))}</b> {unbroken(weekDetail(week))}

@@ -8,20 +8,24 @@ import { weeksAxis } from "../../program/weeks-axis.ts";
 import type { CompareFigure } from "./model.ts";
 import { gainAxis, plotMargin, sideMarks } from "./picture.ts";
 import { sideName, type Letter } from "./side-words.ts";
+import type { ComparedWeek } from "./week.ts";
 import { cursorWords, drawn } from "./words.ts";
 
 interface Props {
-  readonly id: string;
+  /** Of the cursor that speaks for both sides. */
+  readonly cursor: string;
+  /** Whether it says what its keys do. */
+  readonly hasHint: boolean;
   readonly letter: Letter;
   readonly model: CompareFigure;
 }
 
-const names = drawn.map(([, name]) => name);
-
 const plotHeight = 280;
 
+const at = ({ days }: ComparedWeek, week: number) => (days === null ? null : dayAt(days, week));
+
 /** Nothing for a week that is not run. */
-export function SidePlot({ id, letter, model }: Props) {
+export function SidePlot({ cursor, hasHint, letter, model }: Props) {
   const compared = (letter === "A" ? model.a : model.b).value;
   const length = model.length.value;
   const whole = length.weeks + length.weeksOff;
@@ -30,6 +34,7 @@ export function SidePlot({ id, letter, model }: Props) {
   const marks = useMemo(() => sideMarks(compared, length), [compared, length]);
   const { days, side } = compared;
   if (days === null) return null;
+  const isLeader = letter === "A" || model.a.value.days === null;
   return (
     <div class="chart-box">
       <Plot
@@ -41,13 +46,18 @@ export function SidePlot({ id, letter, model }: Props) {
         margin={plotMargin}
         over={
           <Cursor
-            id={id}
-            name={`Week of the block, on ${letter}`}
+            id={cursor}
+            hasHint={hasHint}
+            name="Week of the block, A and B"
             at={weekOf(fields.state.value)}
             step={1}
             page={4}
             range={[0, whole]}
-            spoken={(week, curve) => cursorWords(week, dayAt(days, week), curve)}
+            spoken={
+              isLeader
+                ? (week, curve) => cursorWords(week, { A: at(model.a.value, week), B: at(model.b.value, week) }, curve)
+                : null
+            }
             onMove={(week) => {
               // Looking at another week is no step to undo.
               fields.set({ week: cursorWeek(week, length) });
@@ -55,7 +65,7 @@ export function SidePlot({ id, letter, model }: Props) {
           />
         }
       />
-      <CursorHint id={id} names={names} />
+      {hasHint && isLeader && <CursorHint id={cursor} curves={drawn.length} />}
     </div>
   );
 }

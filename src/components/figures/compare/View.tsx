@@ -22,6 +22,8 @@ import { certainty, compareFile, differenceTable, hint, hoursWords, unbroken } f
 interface Props {
   /** Islands of one scene share their fields. */
   readonly scene: string;
+  /** Whether it is the page’s first figure: then it says what the keys of a cursor do. */
+  readonly isFirst: boolean;
   /** Whether no other figure sets the reader's own week. */
   readonly isAlone: boolean;
   readonly places: FigurePlaces;
@@ -30,7 +32,7 @@ interface Props {
 
 const options: readonly (readonly [Side, string])[] = sides.map((side) => [side, sideName(side)]);
 
-export function View({ scene, isAlone, places, sources }: Props) {
+export function View({ scene, isFirst, isAlone, places, sources }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createCompare);
   const root = useRef<HTMLDivElement>(null);
@@ -60,6 +62,7 @@ export function View({ scene, isAlone, places, sources }: Props) {
       }}
     />
   );
+  const panel = { model, sources, cursor: `${id}-cursor`, hasHint: isFirst };
   return (
     <div class="compare-view" ref={root}>
       <div class="compare-answer">
@@ -100,8 +103,8 @@ export function View({ scene, isAlone, places, sources }: Props) {
         )}
       </div>
       <div class="compare-sides">
-        <SidePanel id={`${id}-side-a`} letter="A" model={model} sources={sources} />
-        <SidePanel id={`${id}-side-b`} letter="B" model={model} sources={sources} />
+        <SidePanel id={`${id}-side-a`} letter="A" {...panel} />
+        <SidePanel id={`${id}-side-b`} letter="B" {...panel} />
       </div>
       {answer.kind === "gain" && (
         <p class="quiet">
@@ -121,7 +124,7 @@ export function View({ scene, isAlone, places, sources }: Props) {
           csv={() => compareFile(a, b, { ...model.length.peek(), mix: model.mix.peek().id })}
           pictures={async () => (await import("./pictures.ts")).picturesIn(root.current, answer)}
         />
-        <StepButtons fields={fields} />
+        <StepButtons fields={fields} figure={figure.id} />
       </div>
       <Announcement announcer={announcer} />
     </div>

@@ -1,6 +1,6 @@
 /** Two training weeks for the same block, side by side: the reader's own and published patterns. */
 import { publishedDistributions } from "../../../sim/index.ts";
-import { choiceField, numberField } from "../../kit/field.ts";
+import { called, choiceField, numberField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
 import { blockFields, mixFields, programFormat, secondFields, sessionFields } from "../../program/fields.ts";
 
@@ -24,9 +24,9 @@ export const figure = defineFigure({
     ...secondFields,
     ...blockFields,
     ...mixFields,
-    a: choiceField("a", sides, "mine"),
-    b: choiceField("b", sides, "pyramidal"),
-    hours: numberField("h", { ...hoursRange, step: 1 / 60, default: 4 }),
+    a: called("week A", choiceField("a", sides, "mine")),
+    b: called("week B", choiceField("b", sides, "pyramidal")),
+    hours: called("hours of a published week", numberField("h", { ...hoursRange, step: 1 / 60, default: 4 })),
   },
   presets: {
     mine: { name: "Three easy runs against a pyramidal week", state: { a: "mine", b: "pyramidal" } },

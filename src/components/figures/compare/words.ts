@@ -51,11 +51,19 @@ const signed = (rise: number): string => {
   return `${shown > 0 ? "+" : ""}${decimals(shown, 0)} %`;
 };
 
-/** What the cursor says at a week: one curve by its index, or all for null. */
-export function cursorWords(week: number, state: AdaptationState, curve: number | null): string {
+/** What the cursor says at a week of both sides: one curve by its index, or all for null. A week that is not run has none. */
+export function cursorWords(
+  week: number,
+  states: Readonly<Record<Letter, AdaptationState | null>>,
+  curve: number | null,
+): string {
   const read = curve === null ? drawn : drawn.slice(curve, curve + 1);
-  const rises = read.map(([id, name]) => `${name} ${signed(valueOf(id)(state))}`);
-  return `${weeksWords(week)}: ${rises.join(", ")}`.replaceAll("%", "percent");
+  const said = (["A", "B"] as const).flatMap((letter) => {
+    const state = states[letter];
+    if (state === null) return [];
+    return [`${letter}, ${read.map(([id, name]) => `${name} ${signed(valueOf(id)(state))}`).join(", ")}`];
+  });
+  return `${weeksWords(week)}: ${said.join("; ")}`.replaceAll("%", "percent");
 }
 
 export function outcomeOf(id: OutcomeId): Outcome {

@@ -23,10 +23,12 @@ import { announcement, effortFile, effortTable, scaleSentences } from "./words.t
 interface Props {
   /** Islands of one scene share their model. */
   readonly scene: string;
+  /** Whether it is the page’s first figure: then it says what the keys of a cursor do. */
+  readonly isFirst: boolean;
   readonly places: FigurePlaces;
 }
 
-export function View({ scene, places }: Props) {
+export function View({ scene, isFirst, places }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createEffortAxis);
   const root = useRef<HTMLDivElement>(null);
@@ -53,6 +55,7 @@ export function View({ scene, places }: Props) {
           over={
             <Cursor
               id={`${id}-cursor`}
+              hasHint={isFirst}
               name="Effort, on the scales"
               at={percent}
               step={1}
@@ -63,7 +66,7 @@ export function View({ scene, places }: Props) {
             />
           }
         />
-        <CursorHint id={`${id}-cursor`} names={[]} />
+        {isFirst && <CursorHint id={`${id}-cursor`} curves={0} />}
       </div>
       <Slider
         id={`${id}-intensity`}
@@ -94,7 +97,7 @@ export function View({ scene, places }: Props) {
             return svg === null ? [] : [{ svg, title: `${intensityLabel(intensity)} on five scales` }];
           }}
         />
-        <StepButtons fields={fields} />
+        <StepButtons fields={fields} figure={figure.id} />
       </div>
       <Announcement announcer={announcer} />
     </div>

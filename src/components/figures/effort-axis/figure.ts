@@ -1,5 +1,5 @@
 /** One effort on every scale that runners are told it in. */
-import { percentField } from "../../kit/field.ts";
+import { called, percentField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
 
 /** Effort, percent of VO2max. */
@@ -12,7 +12,7 @@ export const figure = defineFigure({
   grade: "convention",
   fields: {
     /** Fraction of VO2max. */
-    intensity: percentField("i", effortRange),
+    intensity: called("effort", percentField("i", effortRange)),
   },
   presets: {
     easy: { name: "An easy run", state: { intensity: 0.65 } },

@@ -19,11 +19,15 @@ interface Props {
   readonly yAxis: Axis;
   /** Called before the cursor moves the session's effort. */
   readonly onStart: () => void;
+  /** Of the cursor that speaks for the three. */
+  readonly cursor: string;
+  /** Whether it says what its keys do. */
+  readonly hasHint: boolean;
 }
 
 const margin = { bottom: 44, top: 24 };
 
-export function RulePanel({ model, rule, yAxis, onStart }: Props) {
+export function RulePanel({ model, rule, yAxis, cursor, hasHint, onStart }: Props) {
   const id = useId();
   const { fields, picture, curves, readings } = model;
   const curve = curves[rule].value;
@@ -36,7 +40,6 @@ export function RulePanel({ model, rule, yAxis, onStart }: Props) {
   );
   const says = useMemo(() => (curve === null ? "" : shapeSentence(curve)), [curve]);
   if (curve === null || reading === null) return null;
-  const kinds = shownKinds(rule, withTypes, curve);
   const { oxidative, feasibility } = reading;
   return (
     <div class="gain-rule" role="group" aria-labelledby={`${id}-name`}>
@@ -62,12 +65,22 @@ export function RulePanel({ model, rule, yAxis, onStart }: Props) {
                 isTooMuch={feasibility === "too much"}
               />
               <Cursor
-                id={`${id}-cursor`}
-                name={`Effort, ${ruleNames[rule].toLowerCase()}`}
+                id={cursor}
+                hasHint={hasHint}
+                name="Effort, in the three plots"
                 at={Math.round(100 * fields.state.value.intensity)}
                 step={1}
                 range={[ranges.percent.min, ranges.percent.max]}
-                spoken={(_, chosen) => cursorWords(rule, reading, chosen, kinds)}
+                spoken={
+                  rule === "minutes"
+                    ? (_, chosen) =>
+                        cursorWords(
+                          { minutes: reading, held: readings.held.value, cost: readings.cost.value },
+                          chosen,
+                          shownKinds(withTypes),
+                        )
+                    : null
+                }
                 onMove={(percent) => {
                   onStart();
                   fields.set({ intensity: percent / 100 });
@@ -77,10 +90,7 @@ export function RulePanel({ model, rule, yAxis, onStart }: Props) {
             </>
           }
         />
-        <CursorHint
-          id={`${id}-cursor`}
-          names={kinds.map((kind) => (kind === "races" ? "race times" : curveNames[kind]))}
-        />
+        {hasHint && rule === "minutes" && <CursorHint id={cursor} curves={4} />}
       </div>
       {withTypes && (
         <ul class="gain-types">

@@ -26,12 +26,14 @@ import { amountAnnouncement, announcement, keptWords, sureSentences, typesAnnoun
 interface Props {
   /** Islands of one scene share their model. */
   readonly scene: string;
+  /** Whether it is the page’s first figure: then it says what the keys of a cursor do. */
+  readonly isFirst: boolean;
   readonly places: FigurePlaces;
   /** Whether no other figure of its scene sets the session: then this one does. */
   readonly isAlone: boolean;
 }
 
-export function View({ scene, places, isAlone }: Props) {
+export function View({ scene, isFirst, places, isAlone }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createGainByEffort);
   const root = useRef<HTMLDivElement>(null);
@@ -87,6 +89,8 @@ export function View({ scene, places, isAlone }: Props) {
                 model={model}
                 rule={rule}
                 yAxis={yAxis}
+                cursor={`${id}-cursor`}
+                hasHint={isFirst}
                 onStart={() => {
                   movedFrom.value ??= fields.state.peek().intensity;
                 }}
@@ -140,7 +144,7 @@ export function View({ scene, places, isAlone }: Props) {
             return picturesIn(root.current, fields.state.peek(), sureSentences(weeks, withTypes).slice(1).join(" "));
           }}
         />
-        <StepButtons fields={fields} />
+        <StepButtons fields={fields} figure={figure.id} />
       </div>
       <Announcement announcer={announcer} />
     </div>

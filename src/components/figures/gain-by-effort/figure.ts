@@ -1,5 +1,5 @@
 /** The gain of the same block at every effort, under three rules of what stays equal. */
-import { choiceField } from "../../kit/field.ts";
+import { called, choiceField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
 import { blockFields, mixFields, programFormat, secondFields, sessionFields } from "../../program/fields.ts";
 import { gainFields } from "../../program/gain-fields.ts";
@@ -18,7 +18,7 @@ export const figure = defineFigure({
     ...mixFields,
     ...gainFields,
     /** Whether each fiber type has a curve of its own. */
-    types: choiceField("gt", ["no", "yes"] as const, "no"),
+    types: called("fiber types", choiceField("gt", ["no", "yes"] as const, "no")),
   },
   presets: {
     easy: { name: "Easy runs of 45 minutes", state: {} },

@@ -109,16 +109,9 @@ function wholeLines(curve: RuleCurve): readonly Mark[] {
   ];
 }
 
-/** The curves with a name, in the order of `ruleMarks`: a cursor chooses among them. */
-export const shownKinds = (
-  rule: Rule,
-  withTypes: boolean,
-  curve: RuleCurve | null,
-): readonly (GainKind | "races")[] => [
-  ...(withTypes ? fiberTypes : []),
-  ...(rule === "held" && (curve?.byRaces.some(({ time }) => time !== null) ?? false) ? (["races"] as const) : []),
-  "whole",
-];
+/** The curves with a name under equal minutes, in the order of `ruleMarks`: a cursor chooses among them. */
+export const shownKinds = (withTypes: boolean): readonly GainKind[] =>
+  withTypes ? [...fiberTypes, "whole"] : ["whole"];
 
 /** A name beside the steep start of a curve that falls, where it is in the plot. */
 function nameBeside(places: readonly Place[], name: string, top: number): readonly Mark[] {

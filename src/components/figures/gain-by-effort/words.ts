@@ -3,7 +3,7 @@ import { decimals } from "../../../words/numbers.ts";
 import { percent } from "../../../words/recruitment.ts";
 import { counted, duration, numeral } from "../../../words/units.ts";
 import { workTime } from "../../../sim/session/session.ts";
-import type { Rule } from "../../program/gain-fields.ts";
+import { rules, type Rule } from "../../program/gain-fields.ts";
 import { exactly } from "../../program/session-words.ts";
 import type { GainByEffortState, Reading } from "./model.ts";
 import { mostTimes, runnable, type RuleCurve } from "./rule-curve.ts";
@@ -96,32 +96,33 @@ export function workWords(rule: Rule, { intensity, time, feasibility, byRaces }:
 
 const speakable = (text: string): string => text.replaceAll("%", "percent");
 
-/** What the cursor says: one of the named curves, or all for null. */
-export function cursorWords(
-  rule: Rule,
-  reading: Reading | null,
-  curve: number | null,
-  shown: readonly (GainKind | "races")[],
-): string {
-  if (reading === null) return "no weeks of training";
-  const work = workWords(rule, reading);
-  const { oxidative, spread, byRaces } = reading;
-  const one = (kind: GainKind | "races"): string => {
-    if (kind === "races") return `by race times ${byRaces === null ? "no session" : gainWords(byRaces)}`;
-    return `${curveNames[kind]} ${oxidative === null ? noSession[rule] : gainWords(oxidative[kind])}`;
-  };
-  const chosen = curve === null ? undefined : shown[curve];
-  if (oxidative === null) return speakable(work);
-  if (chosen !== undefined) return speakable(`${work}: ${one(chosen)}`);
-  const range = spread === null ? "" : `, range ${decimals(100 * spread[0], 0)} to ${decimals(100 * spread[1], 0)} %`;
-  return speakable([work, ...shown.map((kind) => (kind === "whole" ? `${one(kind)}${range}` : one(kind)))].join("; "));
-}
-
 const briefly: Readonly<Record<Rule, string>> = {
   minutes: "equal minutes",
   held: "equal share",
   cost: "equal cost",
 };
+
+/** Of one rule at the cursor: "equal minutes, 45 min, +28 %". */
+function ruleWords(rule: Rule, { time, feasibility, oxidative, byRaces }: Reading, kind: GainKind): string {
+  const work = time === null || feasibility === null ? noSession[rule] : duration(time) + feasibilityWords[feasibility];
+  const gain = oxidative === null ? [] : [gainWords(oxidative[kind])];
+  const raced = byRaces === null || kind !== "whole" ? [] : [`by race times ${gainWords(byRaces)}`];
+  return [briefly[rule], work, ...gain, ...raced].join(", ");
+}
+
+/** What the cursor says of all three rules: of the curve that is chosen, or of the whole muscle for null. */
+export function cursorWords(
+  readings: Readonly<Record<Rule, Reading | null>>,
+  curve: number | null,
+  shown: readonly GainKind[],
+): string {
+  const kind = (curve === null ? undefined : shown[curve]) ?? "whole";
+  const said = rules.flatMap((rule) => {
+    const reading = readings[rule];
+    return reading === null ? [] : [ruleWords(rule, reading, kind)];
+  });
+  return speakable(`${curveNames[kind]} at ${percent(readings.minutes?.intensity ?? 0)}: ${said.join("; ")}`);
+}
 
 /** Spoken after a change, at most 140 characters. */
 export function announcement(readings: Readonly<Record<Rule, Reading | null>>): string {
@@ -149,8 +150,12 @@ export function typesAnnouncement(rule: Rule, reading: Reading): string {
 }
 
 /** Spoken when a rule's amount has changed: what it gives now, at most 140 characters. */
-export const amountAnnouncement = (rule: Rule, kept: string, reading: Reading): string =>
-  `${ruleNames[rule]}, ${kept}: ${cursorWords(rule, reading, null, ["whole"])}.`;
+export function amountAnnouncement(rule: Rule, kept: string, reading: Reading): string {
+  const { oxidative, spread } = reading;
+  const range = spread === null ? "" : `, range ${decimals(100 * spread[0], 0)} to ${decimals(100 * spread[1], 0)} %`;
+  const gain = oxidative === null ? "" : `; ${curveNames.whole} ${gainWords(oxidative.whole)}${range}`;
+  return `${ruleNames[rule]}, ${kept}: ${speakable(workWords(rule, reading) + gain)}.`;
+}
 
 /** Below the pictures: what the line, its band, shading and hatching stand for. The band is drawn without the types only. */
 export const sureSentences = (weeks: number, withTypes: boolean): readonly string[] => [

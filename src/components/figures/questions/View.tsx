@@ -58,7 +58,7 @@ export function View({ scene, places, sets }: Props) {
         csv={async () => (await import("./answers-file.ts")).answersFile()}
         pictures={() => answerPictures(root.current)}
       />
-      {sets && <StepButtons fields={fields} />}
+      {sets && <StepButtons fields={fields} figure={figure.id} />}
       <Announcement announcer={announcer} />
     </div>
   );

@@ -1,5 +1,5 @@
 /** Five questions about hard and easy running: guess first, then see what the model gives and what studies measured. */
-import { choiceField } from "../../kit/field.ts";
+import { called, choiceField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
 import { blockFields, mixFields, programFormat, secondFields, sessionFields } from "../../program/fields.ts";
 import { gainFields } from "../../program/gain-fields.ts";
@@ -22,7 +22,7 @@ export const figure = defineFigure({
     ...mixFields,
     ...gainFields,
     /** The question that a link opens; the reader opens and closes questions without it. */
-    question: choiceField("ask", ["none", ...questionIds], "none"),
+    question: called("question", choiceField("ask", ["none", ...questionIds], "none")),
   },
   presets: {
     equal: { name: "Easy runs or intervals", state: { question: "equal" } },

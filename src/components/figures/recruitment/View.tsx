@@ -47,6 +47,8 @@ import {
 interface Props {
   /** Islands of one scene share their model. */
   readonly scene: string;
+  /** Whether it is the page’s first figure: then it says what the keys of a cursor do. */
+  readonly isFirst: boolean;
   readonly places: FigurePlaces;
   /** The calculator's address. */
   readonly weekHref: string;
@@ -57,7 +59,7 @@ const trackScale = scaleLinear(
   [0, ...effortBands.slice(1).map(({ from }) => from * 100), effortRange.max],
   [0, 70, 170, 275, 405, 510, 600, 700],
 ).clamp(true);
-const marks = effortBands.map(({ id, typical }) => ({ label: id, value: Math.round(typical * 100) }));
+const marks = effortBands.map(({ id, typical }) => ({ name: id, value: Math.round(typical * 100) }));
 
 const effortAxis: Axis = { domain: [0, 200], label: "effort, % of VO2max" };
 const shareAxis: Axis = {
@@ -72,7 +74,11 @@ const shareAxis: Axis = {
 const noMarks = [] as const;
 
 /** Recruited share and activation of each type at every effort, with the effort as a cursor. */
-function Curves({ model, id }: { readonly model: RecruitmentFigure; readonly id: string }) {
+function Curves({
+  model,
+  id,
+  isFirst,
+}: Pick<Props, "isFirst"> & { readonly model: RecruitmentFigure; readonly id: string }) {
   const { fields } = model;
   const curves = model.curves.value;
   const rows = useMemo(
@@ -107,7 +113,8 @@ function Curves({ model, id }: { readonly model: RecruitmentFigure; readonly id:
         height={112}
         over={
           <Cursor
-            id={id}
+            id={`${id}-cursor`}
+            hasHint={isFirst}
             name="Effort, on the curves"
             at={Math.round(100 * model.intensity.value)}
             step={1}
@@ -120,12 +127,12 @@ function Curves({ model, id }: { readonly model: RecruitmentFigure; readonly id:
           />
         }
       />
-      <CursorHint id={id} names={fiberTypes.map((type) => typeNames[type])} />
+      {isFirst && <CursorHint id={`${id}-cursor`} curves={fiberTypes.length} />}
     </div>
   );
 }
 
-export function View({ scene, places, weekHref }: Props) {
+export function View({ scene, isFirst, places, weekHref }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createRecruitment);
   const root = useRef<HTMLDivElement>(null);
@@ -212,7 +219,7 @@ export function View({ scene, places, weekHref }: Props) {
             What does this mean for my week?
           </a>
         </p>
-        <Curves model={model} id={`${id}-curves`} />
+        <Curves model={model} id={`${id}-curves`} isFirst={isFirst} />
       </div>
 
       <div class="more">
@@ -250,7 +257,7 @@ export function View({ scene, places, weekHref }: Props) {
               return svg === null ? [] : [{ svg, title: pictureTitle(intensity, found, composition) }];
             }}
           />
-          <StepButtons fields={fields} />
+          <StepButtons fields={fields} figure={figure.id} />
         </div>
         <Announcement announcer={announcer} />
       </div>

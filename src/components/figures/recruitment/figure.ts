@@ -1,6 +1,6 @@
 /** The signature figure: the muscle, one effort control, and which fibers answer. */
 import { compositions, effortBands } from "../../../sim/index.ts";
-import { choiceField, percentField } from "../../kit/field.ts";
+import { called, choiceField, percentField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
 
 /** Effort, percent of VO2max. */
@@ -18,13 +18,16 @@ export const figure = defineFigure({
   modelPage: "recruitment",
   fields: {
     /** Fraction of VO2max. */
-    intensity: percentField("i", effortRange),
-    mix: choiceField(
-      "mix",
-      compositions.map(({ id }) => id),
-      compositions[0].id,
+    intensity: called("effort", percentField("i", effortRange)),
+    mix: called(
+      "mix of fibers",
+      choiceField(
+        "mix",
+        compositions.map(({ id }) => id),
+        compositions[0].id,
+      ),
     ),
-    guess: choiceField("guess", guesses, "none"),
+    guess: called("guess", choiceField("guess", guesses, "none")),
   },
   presets: {
     easy: { name: "An easy run", state: { intensity: 0.65 } },

@@ -120,7 +120,7 @@ export function View({ scene, places, gains, names }: Props) {
             return svg === undefined ? [] : [{ svg, title: `${figure.title} ${shareSpoken(share, gains)}.` }];
           }}
         />
-        <StepButtons fields={fields} />
+        <StepButtons fields={fields} figure={figure.id} />
       </div>
       <Announcement announcer={announcer} />
     </div>

@@ -1,5 +1,5 @@
 /** Two plans of eight weeks in one muscle, left and right of a line. */
-import { percentField } from "../../kit/field.ts";
+import { called, percentField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
 
 /** How much of the muscle lies left of the line, percent. */
@@ -13,7 +13,7 @@ export const figure = defineFigure({
   modelPage: "adaptation",
   fields: {
     /** Of the muscle, after easy runs: a fraction. */
-    share: percentField("s", shareRange),
+    share: called("line", percentField("s", shareRange)),
   },
   presets: {
     both: { name: "Half after easy runs, half after intervals", state: {} },

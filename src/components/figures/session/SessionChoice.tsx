@@ -1,4 +1,5 @@
 /** Which session: one of those that runners know, or one of the reader's own. */
+import { RovingRow } from "../../controls/RovingRow.tsx";
 import { firstSession } from "../../program/fields.ts";
 import { SessionForm } from "../../program/SessionForm.tsx";
 import { ideas, isIdea } from "./ideas.ts";
@@ -14,20 +15,15 @@ export function SessionChoice({ id, model: { fields } }: Props) {
   const session = firstSession(fields.state.value);
   return (
     <div class="session-choice">
-      <div class="session-ideas" role="group" aria-label="Sessions to begin with">
-        {ideas.map((idea) => (
-          <button
-            key={idea.name}
-            type="button"
-            aria-pressed={isIdea(idea, session)}
-            onClick={() => {
-              fields.replace(idea.session);
-            }}
-          >
-            {idea.name}
-          </button>
-        ))}
-      </div>
+      <RovingRow
+        class="session-ideas"
+        label="Sessions to begin with"
+        items={ideas}
+        isPressed={(idea) => isIdea(idea, session)}
+        onPress={(idea) => {
+          fields.replace(idea.session);
+        }}
+      />
       <SessionForm key={fields.replacements.value} id={id} session={session} onCommit={fields.choose} />
     </div>
   );

@@ -13,11 +13,13 @@ import { cursorWords, joiningWords, longRunWords, stripTitle } from "./words.ts"
 interface Props {
   readonly id: string;
   readonly model: SessionFigure;
+  /** Whether it says what the cursor’s keys do. */
+  readonly hasHint: boolean;
 }
 
 const noMarks: readonly Mark[] = [];
 
-export function SessionStrip({ id, model: { course, strip } }: Props) {
+export function SessionStrip({ id, model: { course, strip }, hasHint }: Props) {
   const root = useRef<HTMLDivElement>(null);
   usePartSight(root, strip);
   const run = strip.value.value;
@@ -44,6 +46,7 @@ export function SessionStrip({ id, model: { course, strip } }: Props) {
         over={
           <Cursor
             id={id}
+            hasHint={hasHint}
             name="Moment of the session"
             at={Math.min(course.moment.value, end)}
             {...steps}
@@ -53,7 +56,7 @@ export function SessionStrip({ id, model: { course, strip } }: Props) {
           />
         }
       />
-      <CursorHint id={id} names={fiberTypes.map((type) => `type ${type}`)} />
+      {hasHint && <CursorHint id={id} curves={fiberTypes.length} />}
       {course.isSlow.value && (
         <p class="session-working">
           <progress aria-label="Simulating the session" /> Simulating; the picture shows the session before.

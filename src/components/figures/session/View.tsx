@@ -36,6 +36,8 @@ import { announcement, momentWords, muscleTitle, stripTitle, worksWords } from "
 interface Props {
   /** Islands of one scene share their model. */
   readonly scene: string;
+  /** Whether it is the page’s first figure: then it says what the keys of a cursor do. */
+  readonly isFirst: boolean;
   readonly places: FigurePlaces;
   /** The run of the session that the page opens with, simulated while it was built. */
   readonly built: SessionRun;
@@ -136,7 +138,7 @@ const Share = ({ model: { fields, session, course }, places, pictures }: SharePr
   />
 );
 
-export function View({ scene, places, built, weekHref, timesHref, seamHref, blockHref }: Props) {
+export function View({ scene, isFirst, places, built, weekHref, timesHref, seamHref, blockHref }: Props) {
   const id = useId();
   const model = useScene(figure, scene, (fields) => createSession(fields, built));
   const root = useRef<HTMLDivElement>(null);
@@ -189,7 +191,7 @@ export function View({ scene, places, built, weekHref, timesHref, seamHref, bloc
         <PaceDetails id={`${id}-runner`} model={model} />
         <Mix id={`${id}-mix`} model={model} />
       </div>
-      <SessionStrip id={`${id}-strip`} model={model} />
+      <SessionStrip id={`${id}-strip`} model={model} hasHint={isFirst} />
       <div class="session-more">
         <TableDetails summary="The session as a table" table={() => sessionTable(run.value, 12)} />
         <div class="tools needs-js">
@@ -201,7 +203,7 @@ export function View({ scene, places, built, weekHref, timesHref, seamHref, bloc
               return takeaways(model, chart, muscle());
             }}
           />
-          <StepButtons fields={fields} />
+          <StepButtons fields={fields} figure={figure.id} />
         </div>
         <Announcement announcer={announcer} />
       </div>

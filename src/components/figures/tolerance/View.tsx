@@ -30,10 +30,12 @@ import {
 interface Props {
   /** Islands of one scene share their model. */
   readonly scene: string;
+  /** Whether it is the page’s first figure: then it says what the keys of a cursor do. */
+  readonly isFirst: boolean;
   readonly places: FigurePlaces;
 }
 
-export function View({ scene, places }: Props) {
+export function View({ scene, isFirst, places }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createTolerance);
   const root = useRef<HTMLDivElement>(null);
@@ -59,6 +61,7 @@ export function View({ scene, places }: Props) {
           over={
             <Cursor
               id={`${id}-cursor`}
+              hasHint={isFirst}
               name="Effort, on the curves"
               at={at}
               step={1}
@@ -69,7 +72,7 @@ export function View({ scene, places }: Props) {
             />
           }
         />
-        <CursorHint id={`${id}-cursor`} names={["race times", "model"]} />
+        {isFirst && <CursorHint id={`${id}-cursor`} curves={2} />}
       </div>
       <Slider
         id={`${id}-intensity`}
@@ -100,7 +103,7 @@ export function View({ scene, places }: Props) {
             return svg === null ? [] : [{ svg, title: first }];
           }}
         />
-        <StepButtons fields={fields} />
+        <StepButtons fields={fields} figure={figure.id} />
       </div>
       <Announcement announcer={announcer} />
     </div>

@@ -1,5 +1,5 @@
 /** How long an effort can be held in one go: the model, race times, and runs that were measured. */
-import { percentField } from "../../kit/field.ts";
+import { called, percentField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
 
 /** Effort, percent of VO2max or, above it, of the speed at VO2max. */
@@ -13,7 +13,7 @@ export const figure = defineFigure({
   modelPage: "tolerance",
   fields: {
     /** Fraction of VO2max. */
-    intensity: percentField("i", effortRange),
+    intensity: called("effort", percentField("i", effortRange)),
   },
   presets: {
     vo2max: { name: "The speed at VO2max", state: { intensity: 1 } },

@@ -116,7 +116,7 @@ export function View({ scene, places, initial }: Props) {
             return svg === null ? [] : [{ svg, title: `${says} Band: 5th to 95th percentile, if these ranges hold` }];
           }}
         />
-        <StepButtons fields={fields} />
+        <StepButtons fields={fields} figure={figure.id} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 /** What a model says when its numbers are drawn from their plausible ranges. */
-import { choiceField, numberField, optionalNumberField } from "../../kit/field.ts";
+import { called, choiceField, numberField, optionalNumberField } from "../../kit/field.ts";
 import { defineFigure, type FigureState } from "../../kit/figure.ts";
 import { choiceOf, choices } from "./choices.ts";
 
@@ -13,14 +13,17 @@ export const figure = defineFigure({
   grade: "illustrative",
   modelPage: "uncertainty",
   fields: {
-    model: choiceField(
-      "m",
-      choices.map(({ id }) => id),
-      choices[0].id,
+    model: called(
+      "model",
+      choiceField(
+        "m",
+        choices.map(({ id }) => id),
+        choices[0].id,
+      ),
     ),
     /** Null for as many as suit the model. */
-    draws: optionalNumberField("n", drawsRange),
-    seed: numberField("seed", { ...seedRange, default: 1 }),
+    draws: called("number of runs", optionalNumberField("n", drawsRange)),
+    seed: called("seed", numberField("seed", { ...seedRange, default: 1 })),
   },
   presets: {
     lactate: { name: "Blood lactate in a run", state: { model: "lactate" } },

@@ -9,8 +9,10 @@ import "../style.css";
 import { fineOf, nearestStep } from "./steps.ts";
 
 export interface CursorProps {
-  /** Begins the id of the words about its keys, which stand outside the drawing (`CursorHint`). */
+  /** Of the slider that keys move. Cursors that share a value share this id: one of them is that slider. */
   readonly id: string;
+  /** Whether the words about its keys stand outside the drawing (`CursorHint`). Default false. */
+  readonly hasHint?: boolean;
   /** The cursor's name: "Effort". */
   readonly name: string;
   /** Where the cursor stands, in x. */
@@ -20,8 +22,11 @@ export interface CursorProps {
   /** What a Page key adds. Default ten steps. */
   readonly page?: number;
   readonly range: readonly [low: number, high: number];
-  /** What is said at x, of one curve by its index among those with a name, or of all for null. */
-  readonly spoken: (x: number, curve: number | null) => string;
+  /**
+   * What is said at x, of one curve by its index among those with a name, or of all for null. Null for a cursor whose value
+   * another one says: keys pass it over and nothing is heard of it, and a press on it gives the other one the focus.
+   */
+  readonly spoken: ((x: number, curve: number | null) => string) | null;
   /** While the cursor moves. */
   readonly onMove: (x: number) => void;
   /** When the pointer is lifted, or a key has moved the cursor. */
@@ -31,7 +36,8 @@ export interface CursorProps {
 /** The plot can be pressed this far beyond its ends, px, so that they are easy to hit. */
 const beyond = 12;
 
-export function Cursor({ id, name, at, step, page = 10 * step, range, spoken, onMove, onCommit }: CursorProps) {
+export function Cursor(props: CursorProps) {
+  const { id, name, at, step, page = 10 * step, range, spoken, onMove, onCommit } = props;
   const frames = useContext(FramesContext);
   const [chosen, setChosen] = useState<number | null>(null);
   /** Where a finger was set down that may still scroll. */
@@ -63,18 +69,31 @@ export function Cursor({ id, name, at, step, page = 10 * step, range, spoken, on
     const pointer = pointerPlace(box, size, spotOf(event));
     onMove(nearestStep(x.invert(pointer.x), fineOf(step), range));
   };
+  const voice =
+    spoken === null
+      ? {
+          "aria-hidden": "true" as const,
+          onMouseDown: (event: MouseEvent) => {
+            event.preventDefault();
+            document.getElementById(id)?.focus({ preventScroll: true });
+          },
+        }
+      : {
+          id,
+          tabindex: 0,
+          role: "slider" as const,
+          "aria-label": name,
+          "aria-describedby": props.hasHint === true ? `${id}-hint` : undefined,
+          "aria-valuemin": range[0],
+          "aria-valuemax": range[1],
+          "aria-valuenow": at,
+          "aria-valuetext": spoken(at, curve),
+          onKeyDown,
+        };
   return (
     <g
       class="plot-cursor needs-js"
-      tabindex={0}
-      role="slider"
-      aria-label={name}
-      aria-describedby={`${id}-hint`}
-      aria-valuemin={range[0]}
-      aria-valuemax={range[1]}
-      aria-valuenow={at}
-      aria-valuetext={spoken(at, curve)}
-      onKeyDown={onKeyDown}
+      {...voice}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);

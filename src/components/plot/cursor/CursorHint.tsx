@@ -1,22 +1,16 @@
-/** What the keys of a cursor do, outside the drawing. */
+/** What the keys of a cursor do, outside the drawing: once on a page, beside the first cursor. */
 import "../style.css";
 
 interface CursorHintProps {
+  /** The cursor's. */
   readonly id: string;
-  /** Of the curves, in their order; empty where the cursor reads none. */
-  readonly names: readonly string[];
+  /** How many curves there are to choose from. */
+  readonly curves: number;
 }
 
-/** What the keys do, shown while the cursor has the focus. */
-export function CursorHint({ id, names }: CursorHintProps) {
-  const choice = names.length > 1 ? `, up and down choose the curve (${names.join(", ")})` : "";
-  const words =
-    names.length === 0
-      ? "Left and right move the line."
-      : `Left and right move along the curve${choice}, m jumps to the highest point.`;
-  return (
-    <p class="cursor-hint needs-js" id={`${id}-hint`}>
-      {words}
-    </p>
-  );
-}
+export const CursorHint = ({ id, curves }: CursorHintProps) => (
+  <p class="cursor-hint needs-js" id={`${id}-hint`}>
+    Keys: left and right move the line{curves > 1 && ", up and down choose a curve"}
+    {curves > 0 && ", m jumps to the highest point"}.
+  </p>
+);

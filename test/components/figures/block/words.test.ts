@@ -154,12 +154,18 @@ describe("the words beside a curve", () => {
     expect(rangeWords(null)).toBe("");
   });
 
-  it("are spoken by the cursor with the week", () => {
+  it("are spoken by the cursor with the week, those of all plots that it goes through", () => {
     const length = { weeks: 8, weeksOff: 4 };
-    expect(slow && cursorWords(slow, trainedTo(0.2, 0.32), [10, 31], 8, length)).toBe(
-      "Week 8, when training ends: Slow fibers (type I) +32 percent, range 10 to 31",
+    const bands = {
+      I: [
+        [0, 0, 0],
+        [8, 10, 31],
+      ],
+    } as const;
+    expect(cursorWords(headlines, trainedTo(0.2, 0.32, 0.21, 0), bands, 8, length)).toMatch(
+      /^Week 8, when training ends: Slow fibers \(type I\) \+32 percent, range 10 to 31; Fast fibers \(type IIa\) \+21 percent; Fastest \(type IIx\) 0 percent; Lactate carriers \(MCT4\) .+ percent$/,
     );
-    expect(slow && cursorWords(slow, trainedTo(0.2, 0.32), null, 9, length)).toBe(
+    expect(cursorWords(headlines.slice(0, 1), trainedTo(0.2, 0.32), {}, 9, length)).toBe(
       "Week 9, after 1 week off: Slow fibers (type I) +32 percent",
     );
   });

@@ -79,13 +79,18 @@ describe("hint(kind, isAlone)", () => {
   });
 });
 
-describe("cursorWords(week, state, curve)", () => {
-  it("reads all curves, or the one that is chosen", () => {
-    const state = trainedTo(0.2, 0.31, 0.22, 0);
-    expect(cursorWords(8, state, null)).toBe(
-      "8 weeks: whole muscle +20 percent, slow (I) +31 percent, fast (IIa) +22 percent, fastest (IIx) 0 percent",
+describe("cursorWords(week, states, curve)", () => {
+  const A = trainedTo(0.2, 0.31, 0.22, 0);
+  const B = trainedTo(0.1, 0.05, 0.3, 0.02);
+  it("reads all curves of both weeks, or the one that is chosen", () => {
+    expect(cursorWords(8, { A, B }, null)).toBe(
+      "8 weeks: A, whole muscle +20 percent, slow (I) +31 percent, fast (IIa) +22 percent, fastest (IIx) 0 percent; " +
+        "B, whole muscle +10 percent, slow (I) +5 percent, fast (IIa) +30 percent, fastest (IIx) +2 percent",
     );
-    expect(cursorWords(1, state, 1)).toBe("1 week: slow (I) +31 percent");
+    expect(cursorWords(1, { A, B }, 1)).toBe("1 week: A, slow (I) +31 percent; B, slow (I) +5 percent");
+  });
+  it("leaves out a week that is not run", () => {
+    expect(cursorWords(1, { A: null, B }, 1)).toBe("1 week: B, slow (I) +5 percent");
   });
 });
 

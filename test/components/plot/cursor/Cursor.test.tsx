@@ -61,13 +61,24 @@ describe("Cursor", () => {
     for (const part of [
       'tabindex="0"',
       'aria-label="Oxidative capacity"',
-      'aria-describedby="rise-hint"',
+      'id="rise"',
       'aria-valuemin="0"',
       'aria-valuemax="10"',
       'aria-valuenow="5"',
       'aria-valuetext="week 5, all"',
     ])
       expect(slider).toContain(part);
+  });
+  it("is described by the words about its keys only where they stand", () => {
+    expect(draw()).not.toContain("aria-describedby");
+    expect(draw({ hasHint: true })).toContain('aria-describedby="rise-hint"');
+  });
+  it("is neither heard nor reached by keys where another one says its value, and still shows it", () => {
+    const html = draw({ spoken: null });
+    const group = /<g [^>]*plot-cursor[^>]*>/.exec(html)?.[0] ?? "";
+    expect(group).toContain('aria-hidden="true"');
+    expect(group).not.toMatch(/tabindex|role|aria-label|aria-value|id=/);
+    expect(dots(html)).toEqual(dots(draw()));
   });
   it("puts a dot on every curve where it stands, straight between points or held as a step", () => {
     expect(dots(draw())).toEqual(["140,70", "140,60"]);
@@ -90,10 +101,11 @@ describe("Cursor", () => {
 });
 
 describe("CursorHint", () => {
-  it("says what the keys do, and names the curves to choose from", () => {
-    const html = render(<CursorHint id="rise" names={["type I", "type IIx"]} />);
-    expect(html).toContain('id="rise-hint"');
-    expect(html).toMatch(/left and right .* up and down .*type I, type IIx/i);
-    expect(render(<CursorHint id="rise" names={["type I"]} />)).not.toMatch(/up and down/i);
+  const words = (curves: number): string => render(<CursorHint id="rise" curves={curves} />);
+  it("says what the keys do, of as many curves as there are", () => {
+    expect(words(2)).toContain('id="rise-hint"');
+    expect(words(2)).toMatch(/left and right .* up and down choose a curve, m jumps to the highest point\./i);
+    expect(words(1)).not.toMatch(/up and down/i);
+    expect(words(0)).toMatch(/>Keys: left and right move the line\.</);
   });
 });
