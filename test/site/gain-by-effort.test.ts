@@ -181,7 +181,7 @@ it("the gains take along their numbers and their pictures", async () => {
   const [picture, ...others] = await savedPictures(gain(page));
   expect([picture?.name, others]).toEqual(["gain-by-effort.svg", []]);
   expect(picture?.title).toMatch(
-    /^3 a week, like 45 min at 95 %, beside 2 a week of 5 × 4 min at 98 %, .* for 8 weeks\. /,
+    /^3 a week, like 45 min at 95 %, beside 2 a week of 5 × 4 min at 98 %, .* for eight weeks\. /,
   );
   for (const rule of rules) expect(picture?.words).toContain(rule);
   expect(await savedImages(gain(page))).toEqual(["gain-by-effort.png"]);

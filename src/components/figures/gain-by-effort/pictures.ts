@@ -10,7 +10,7 @@ import { weeksWords } from "./words.ts";
 const lettersAcross = 42;
 
 /** "3 a week, like 45 min at 65 %, for 8 weeks.": for whoever opens the picture without the page. */
-export function programWords(state: GainByEffortState): string {
+function programWords(state: GainByEffortState): string {
   const second = secondSession(state);
   const beside = second.perWeek > 0 ? `, beside ${second.perWeek} a week of ${sessionWords(second)}` : "";
   return `${state.perWeek} a week, like ${sessionWords(firstSession(state))}${beside}, for ${weeksWords(state.weeks)}.`;
