@@ -12,21 +12,22 @@ interface Reading {
 }
 
 interface SliderWindow {
-  sliders?: Element[];
+  sliders?: () => readonly Element[];
 }
 
-/** Runs in the page: remembers the visible sliders of a kind, and says how many there are. */
+/** Runs in the page: chooses a kind, and says how many sliders of it are visible. They are looked for anew each time: a redrawn figure may bring others. */
 function gather(kind: string): number {
-  const sliders = [...document.querySelectorAll(kind)].filter((slider) => slider.checkVisibility());
+  const sliders = (): readonly Element[] =>
+    [...document.querySelectorAll(kind)].filter((slider) => slider.checkVisibility());
   Object.assign(globalThis, { sliders });
-  return sliders.length;
+  return sliders().length;
 }
 
 /** Runs in the page: reads a slider when both its words and its picture differ from before, or when `patience`, ms, is over. */
 async function read(index: number, before: Reading | null, patience: number): Promise<Reading> {
-  const slider = (globalThis as SliderWindow).sliders?.[index];
-  if (slider === undefined) throw new Error(`there is no slider ${index}`);
   const now = (): Reading => {
+    const slider = (globalThis as SliderWindow).sliders?.()[index];
+    if (slider === undefined) throw new Error(`there is no slider ${index}`);
     const labels = slider instanceof HTMLInputElement ? [...(slider.labels ?? [])] : [];
     let picture = 0;
     for (const svg of (slider.closest("figure") ?? document.body).querySelectorAll("svg"))
@@ -46,16 +47,18 @@ async function read(index: number, before: Reading | null, patience: number): Pr
   }
 }
 
-/** Runs in the page: gives a slider the focus. */
-function focus(index: number): void {
-  const slider = (globalThis as SliderWindow).sliders?.[index];
+/** Runs in the page: gives a slider the focus, when what is drawn of it in sight has been drawn. */
+async function focus(index: number): Promise<void> {
+  (globalThis as SliderWindow).sliders?.()[index]?.scrollIntoView({ block: "center", behavior: "instant" });
+  for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+  const slider = (globalThis as SliderWindow).sliders?.()[index];
   if (!(slider instanceof HTMLElement || slider instanceof SVGElement)) throw new Error(`there is no slider ${index}`);
-  slider.focus();
+  slider.focus({ preventScroll: true });
 }
 
 /** Runs in the page: brings a slider into sight, and says where it is pressed near its lower and near its upper end. */
 function ends(index: number): [low: Spot, high: Spot] {
-  const slider = (globalThis as SliderWindow).sliders?.[index];
+  const slider = (globalThis as SliderWindow).sliders?.()[index];
   if (slider === undefined) throw new Error(`there is no slider ${index}`);
   slider.scrollIntoView({ block: "center", behavior: "instant" });
   const { left, top, width, height } = slider.getBoundingClientRect();
@@ -90,10 +93,11 @@ async function movementFaults(
   ];
 }
 
-async function keyFaults(engine: Engine, index: number, patience: number): Promise<string[]> {
-  await engine.evaluate(focus, index);
-  return movementFaults(engine, index, "by keys", patience, (end) => engine.press(end === "low" ? "Home" : "End"));
-}
+const keyFaults = (engine: Engine, index: number, patience: number): Promise<string[]> =>
+  movementFaults(engine, index, "by keys", patience, async (end) => {
+    await engine.evaluate(focus, index);
+    await engine.press(end === "low" ? "Home" : "End");
+  });
 
 const pointerFaults = (engine: Engine, index: number, patience: number): Promise<string[]> =>
   movementFaults(engine, index, "by pointer", patience, async (end) => {
@@ -104,7 +108,7 @@ const pointerFaults = (engine: Engine, index: number, patience: number): Promise
 
 /** Runs in the page: from now on nothing is painted but the largest drawing of the first slider's figure. */
 function showDrawingOnly(): void {
-  const figure = (globalThis as SliderWindow).sliders?.[0]?.closest("figure");
+  const figure = (globalThis as SliderWindow).sliders?.()[0]?.closest("figure");
   const area = (svg: Element): number => svg.getBoundingClientRect().width * svg.getBoundingClientRect().height;
   const drawing = [...(figure?.querySelectorAll("svg") ?? [])].sort((a, b) => area(b) - area(a))[0];
   drawing?.setAttribute("data-alone", "");
@@ -124,8 +128,8 @@ function showEverything(): void {
 
 /** Compares what the engine paints while the first slider of the page is at its ends. */
 async function paintFaults(engine: Engine): Promise<string[]> {
-  await engine.evaluate(showDrawingOnly);
   await engine.evaluate(focus, 0);
+  await engine.evaluate(showDrawingOnly);
   const paintedAt = async (end: "Home" | "End"): Promise<Uint8Array> => {
     const before = await engine.evaluate(read, 0, null, 0);
     await engine.press(end);
