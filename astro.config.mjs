@@ -28,7 +28,7 @@ const sha256 = (/** @type {string} */ text) =>
 const rooms = [
   {
     name: "base",
-    minShareCount: 6,
+    minShareCount: 5,
     tags: ["$initial"],
     test: /node_modules|src[\\/](components[\\/](kit|plot|controls)|sim[\\/](numerics|version)|words[\\/]numbers)/,
   },

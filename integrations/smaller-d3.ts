@@ -10,7 +10,10 @@ export const smallerD3: Plugin = {
     filter: { id: /[\\/]node_modules[\\/]d3-/ },
     handler: (code, id) => ({
       code: /[\\/]d3-interpolate[\\/]/.test(id)
-        ? code.replace("function value(a, b) {", "function value(a, b) { return number(a, b);")
+        ? code
+            .replace("function value(a, b) {", "function value(a, b) { return number(a, b);")
+            // Interpolators made as the module loads: without this note the bundler keeps them, and all of d3-color.
+            .replaceAll(/^(var \w+ = )(?=\(function|\w+\()/gm, "$1/* @__PURE__ */ ")
         : code,
       map: null,
       moduleSideEffects: false,

@@ -53,9 +53,7 @@ describe("the cursor of the gains", () => {
     await expectPercent(figureOf(page, "session"), 76);
     await expectPercent(figureOf(page, "block"), 76);
     expect(await spoken(cursor(page))).toContain(`equal minutes, 45 min, +${modeled(76, minutes)} percent`);
-    expect(await spoken(cursor(page))).toMatch(
-      new RegExp(`equal cost, \\d+ min, \\+${modeled(76, cost)} percent`),
-    );
+    expect(await spoken(cursor(page))).toMatch(new RegExp(`equal cost, \\d+ min, \\+${modeled(76, cost)} percent`));
     await cursor(page).press("Home");
     for (let press = 0; press < 6; press++) await cursor(page).press("PageUp");
     const held = { rule: "held", share: 1, by: "model" } as const;
@@ -79,7 +77,9 @@ describe("the cursor of the gains", () => {
     expect(Number(percent)).toBeGreaterThan(110);
     expect(Number(percent)).toBeLessThan(160);
     await expectPairs(page, { i: percent });
-    expect(await gain(page).locator("[role=slider]").count(), "the others are neither heard nor reached by keys").toBe(1);
+    expect(await gain(page).locator("[role=slider]").count(), "the others are neither heard nor reached by keys").toBe(
+      1,
+    );
     expect(await cursor(page).evaluate((each) => each === document.activeElement), "keys go on from there").toBe(true);
     const still = (await lines(page, rules[0])).filter((path) => curves.includes(path));
     expect(still.length, "all but the grip stay").toBe(curves.length - 1);

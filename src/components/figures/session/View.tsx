@@ -26,7 +26,7 @@ import { HeldTimes } from "./HeldTimes.tsx";
 import { createSession, type SessionFigure } from "./model.ts";
 import { PaceDetails } from "./PaceDetails.tsx";
 import { Repairs } from "./Repairs.tsx";
-import { sessionFile, sessionTable } from "./session-table.ts";
+import { sessionTable } from "./session-table.ts";
 import { SessionChoice } from "./SessionChoice.tsx";
 import { SessionStrip } from "./SessionStrip.tsx";
 import "./style.css";
@@ -133,7 +133,10 @@ const Share = ({ model: { fields, session, course }, places, pictures }: SharePr
     fields={fields}
     places={places}
     fileName={`session-${Math.round(100 * session.value.intensity)}`}
-    csv={() => sessionFile(course.run.peek())}
+    csv={async () => {
+      const { sessionFile } = await import("./file.ts");
+      return sessionFile(course.run.peek());
+    }}
     pictures={pictures}
   />
 );

@@ -49,7 +49,7 @@ const roundedType = ({ recruited, activation }: TypeRecruitment): TypeRecruitmen
 });
 
 /** More samples are not seen in a plot. */
-const mostSent = 16;
+const mostSent = 12;
 
 /** Some of the samples; the first and last of each bout among them, so that steps stay crisp. */
 function thinned(samples: PictureCourse["samples"]): PictureCourse["samples"] {

@@ -1,16 +1,16 @@
 /** The session over time as a table and as a file. */
 import { decimals } from "../../../words/numbers.ts";
 import { fiberTypes } from "../../../sim/index.ts";
-import { withModel, type FileTable, type Table } from "../../kit/table.ts";
+import type { Table } from "../../kit/table.ts";
 import { isUnbroken, type Session } from "../../../sim/session/session.ts";
 import { clock } from "../../../words/units.ts";
-import { sessionWords } from "../../program/session-words.ts";
 import type { PictureSample, SessionRun } from "./course.ts";
 
 const whole = (share: number): string => decimals(100 * share, 0);
 
-const columns = [...fiberTypes.flatMap((type) => [`${type} recruited`, `${type} activation`]), "force left"];
-const values = (sample: PictureSample): readonly string[] => [
+/** Of the numbers of a sample. */
+export const columns = [...fiberTypes.flatMap((type) => [`${type} recruited`, `${type} activation`]), "force left"];
+export const values = (sample: PictureSample): readonly string[] => [
   ...fiberTypes.flatMap((type) => [whole(sample[type].recruited), whole(sample[type].activation)]),
   whole(sample.capacity),
 ];
@@ -45,17 +45,3 @@ export function sessionTable({ session, course: { samples } }: SessionRun, most:
 /** "repeat 3", "rest": a bout by its index. */
 const partWords = ({ recovery }: Session, bout: number): string =>
   recovery > 0 && bout % 2 === 1 ? "rest" : `repeat ${recovery > 0 ? bout / 2 + 1 : bout + 1}`;
-
-/** A file must say for itself which session it is, and whose fibers. */
-export function sessionFile({ session, course }: SessionRun): FileTable {
-  const about = {
-    columns: ["seconds", ...columns, "session", "mix"],
-    rows: course.samples.map((sample) => [
-      decimals(sample.time, 0).replaceAll(",", ""),
-      ...values(sample),
-      sessionWords(session),
-      session.mix,
-    ]),
-  };
-  return withModel(about, "illustrative");
-}

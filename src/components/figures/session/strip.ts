@@ -1,6 +1,7 @@
 /** The session over time as a plot: for each fiber type the share that is recruited, and how hard it is driven. */
 import { fiberTypes, longestModeled, type FiberType } from "../../../sim/index.ts";
 import { isUnbroken, wholeTime } from "../../../sim/session/session.ts";
+import { typeNames } from "../../../words/recruitment.ts";
 import { clock } from "../../../words/units.ts";
 import type { Axis, Tick } from "../../plot/axis.ts";
 import type { Mark } from "../../plot/mark.ts";
@@ -73,8 +74,6 @@ function limitMarks(run: SessionRun, isNamed: boolean): readonly Mark[] {
   }
   return beyond === null ? [] : [region(beyond, Infinity, { look: "beyond", ...named("not in this model") })];
 }
-
-const typeNames = { I: "Slow fibers (type I)", IIa: "Fast fibers (type IIa)", IIx: "Fastest fibers (type IIx)" };
 
 export const stripRows = (run: SessionRun) =>
   fiberTypes.map((type, index) => {

@@ -6,6 +6,7 @@ import type { Mark } from "../mark.ts";
 import type { Place } from "../series.ts";
 import { clipPolygon } from "./clip.ts";
 import { hatching, type Slant } from "./hatching.ts";
+import { simplified } from "./simplified.ts";
 
 export interface AreaOptions {
   /** Class that sets its color. */
@@ -49,7 +50,7 @@ export const area =
     const polygons = polygonsOf(points, frame);
     return (
       <g class={`area-${look} ${tone}`}>
-        <path class="area-shape" d={polygons.map((polygon) => outline(polygon) ?? "").join("")} />
+        <path class="area-shape" d={polygons.map((polygon) => outline([...simplified(polygon)]) ?? "").join("")} />
         {hatch !== undefined && (
           <path class="area-hatch" d={polygons.map((polygon) => hatching(polygon, hatch)).join("")} />
         )}

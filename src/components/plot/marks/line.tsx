@@ -4,6 +4,7 @@ import { tenth, type Frame } from "../frame.ts";
 import type { Mark } from "../mark.ts";
 import { placesOf, type Place, type Series } from "../series.ts";
 import { clipCurve, type Cut } from "./clip.ts";
+import { simplified } from "./simplified.ts";
 
 export interface LineOptions extends Omit<Series, "points"> {
   /**
@@ -38,7 +39,7 @@ const shape = lineShape<Place>(
 );
 
 /** d3 closes a point that is alone upon itself: the line's round ends make it a dot. */
-const pathOf = (run: readonly Place[]): string => shape(run) ?? "";
+const pathOf = (run: readonly Place[]): string => shape([...simplified(run)]) ?? "";
 
 function curveIn(frame: Frame, series: Series, look: NonNullable<LineOptions["look"]>) {
   const { runs, cuts } = clipCurve(placesOf(series, frame), frame);

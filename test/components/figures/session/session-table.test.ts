@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toCsv } from "../../../../src/components/kit/csv.ts";
-import { sessionFile, sessionTable } from "../../../../src/components/figures/session/session-table.ts";
-import { modelVersion } from "../../../../src/sim/index.ts";
+import { sessionTable } from "../../../../src/components/figures/session/session-table.ts";
 import { runnerSessionOf } from "./states.ts";
 
 const sample = (time: number, share: number) => {
@@ -38,18 +36,5 @@ describe("sessionTable(run, most)", () => {
       ["5:00", "repeat 2"],
     ]);
     for (const row of rows) expect(row).toHaveLength(columns.length);
-  });
-});
-
-describe("sessionFile(run)", () => {
-  it("says of every row which session it is, whose fibers, and by which version of the model", () => {
-    const session = runnerSessionOf({ mix: "distance" });
-    const lines = toCsv(sessionFile({ session, course })).trim().split("\r\n");
-    expect(lines).toHaveLength(1 + samples.length);
-    expect(lines.slice(1).map((line) => line.split(",")[0])).toEqual(["1", "60", "90", "121", "3725"]);
-    expect(lines[0]).toMatch(/^seconds,I recruited,.*,force left,session,mix,model$/);
-    for (const line of lines.slice(1)) {
-      expect(line.endsWith(`45 min at 65 %,distance,"illustrative, version ${modelVersion}"`)).toBe(true);
-    }
   });
 });

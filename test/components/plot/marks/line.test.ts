@@ -40,7 +40,7 @@ describe("line(points, options)", () => {
       [8, 20],
       [10, 20],
     ];
-    expect(path(points, { curve: "step" })).toBe("M0,40L50,40L50,0M80,0L80,30L100,30L100,30");
+    expect(path(points, { curve: "step" })).toBe("M0,40L50,40L50,0M80,0L80,30L100,30");
   });
   it("needs no arrow at the ends of x", () => {
     expect(
