@@ -73,7 +73,7 @@ describe("the simulator by keys", () => {
 });
 
 describe("the words about a cursor’s keys", () => {
-  it("stand once on each page with a cursor, beside one that has them as its description", async () => {
+  it("stand once on each page with a cursor, beside one that has them as its description", () => {
     const paths = site.pages.flatMap(({ path, html }) => (html.includes("plot-cursor") ? [path] : []));
     expect(paths.length).toBeGreaterThan(5);
     for (const { path, html } of site.pages) {
