@@ -35,7 +35,9 @@ describe("muscleFile(drawing, looks, styles)", () => {
       const { type = "", recruited = false, opacity = 0 } = looks[unit] ?? {};
       // How large the core is that high contrast shows is tested with the looks.
       const classes = `unit type-${type}${recruited ? " on( core-[1-4])?" : "( core-[1-4])?"}`;
-      const group = new RegExp(`<g class="${classes}" data-unit="${unit}"><path class="cell" fill-opacity="${opacity}"`);
+      const group = new RegExp(
+        `<g class="${classes}" data-unit="${unit}"><path class="cell" fill-opacity="${opacity}"`,
+      );
       expect(group.test(file), `unit ${unit}`).toBe(true);
     }
   });

@@ -32,7 +32,7 @@ const alike = 0.8;
 /** Which fibers gain most, in a word or two. */
 function leadWords({ oxidative: { I, IIa, IIx } }: AdaptationState): string {
   const most = Math.max(I, IIa, IIx);
-  if (most < 0.005) return "Your fibers gain almost nothing.";
+  if (most < 0.015) return "Your fibers gain almost nothing.";
   const near = (gain: number): boolean => gain >= alike * most;
   if (near(I) && near(IIa) && near(IIx)) return "All your fibers gain alike.";
   if (near(I) && near(IIa)) return "Your slow and fast fibers gain alike.";

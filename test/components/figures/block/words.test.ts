@@ -94,7 +94,7 @@ describe("answerOf(length, trained, last)", () => {
     [[0.3, 0.29, 0.1], "Your slow and fast fibers gain alike."],
     [[0.1, 0.4, 0.35], "Your fast fibers gain most."],
     [[0.1, 0.2, 0.4], "Your fastest fibers gain most."],
-    [[0.004, 0.001, 0], "Your fibers gain almost nothing."],
+    [[0.014, 0.012, 0], "Your fibers gain almost nothing."],
   ] as const)("of gains %j leads with: %s", ([I, IIa, IIx], lead) => {
     expect(answerOf({ weeks: 8, weeksOff: 0 }, trainedTo(0.2, I, IIa, IIx), trainedTo(0)).lead).toBe(lead);
   });
