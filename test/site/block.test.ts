@@ -172,7 +172,7 @@ describe("how sure the block is", () => {
   it("is said with a band, which can be left out and is drawn anew for another block", async () => {
     const page = await openSimulator();
     const range = () => block(page).locator(".block-range").allInnerTexts();
-    await button(block(page), "Show ranges").click();
+    await button(block(page), "Ranges").click();
     await expect
       .poll(range)
       .toEqual([
@@ -188,7 +188,7 @@ describe("how sure the block is", () => {
     await changed(range, before, "ranges");
     await expect.poll(async () => (await range())[0]).toMatch(/^range /);
     await expectPairs(page, { n: "7", rg: "yes" });
-    await button(block(page), "Hide ranges").press("Enter");
+    await button(block(page), "Ranges").press("Enter");
     await expect.poll(range).toEqual(["", "", "", ""]);
     await expectPairs(page, { n: "7", rg: "no" });
   });
@@ -196,7 +196,7 @@ describe("how sure the block is", () => {
   it("is shown beside what studies measured, when that is asked for", async () => {
     const page = await openSimulator();
     const before = await block(page).locator("svg.chart circle").count();
-    await button(block(page), "Show what studies measured").press("Enter");
+    await button(block(page), "What studies measured").press("Enter");
     await expectPairs(page, { sd: "yes" });
     await expect.poll(() => block(page).locator("svg.chart circle").count()).toBeGreaterThan(before);
     await block(page)

@@ -40,9 +40,10 @@ describe("before the scripts have come", () => {
       for (let press = 0; press < 40; press++) await early.keyboard.press("ArrowRight");
     });
     const first = page.locator("input[type=range]").first();
-    await expect.poll(() => first.getAttribute("aria-valuetext")).not.toMatch(/^65 percent/);
+    await expect.poll(() => first.getAttribute("aria-valuetext")).not.toMatch(/^95 percent/);
     const effort = /^\d+/.exec((await first.getAttribute("aria-valuetext")) ?? "")?.[0] ?? "";
-    await expectPairs(page, { i: effort });
+    // The link says all of the session that the page opened with.
+    await expectPairs(page, { i: effort, f: "repeats", r: "4", n: "1", i2: "65", f2: "steady", n2: "3", z: "4" });
     await page.close();
   });
 

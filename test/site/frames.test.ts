@@ -116,7 +116,7 @@ describe("Share in an embed", () => {
   });
 
   it.each([
-    ["Data as CSV", /^% of VO2max,"type I recruited, %",/],
+    ["Data as CSV", /^% of VO2max,"Slow \(I\) recruited, %",/],
     ["Picture as SVG", /^<svg /],
   ])("offers the text of %s to copy where the frame's sandbox forbids downloads", async (item, text) => {
     const page = await context.newPage();

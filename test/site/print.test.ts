@@ -83,7 +83,7 @@ describe.each([...kinds, "figures/compare/", "figures/gain-by-effort/", "model/t
 
 it.each([
   ["", /^Asked with effort: 65 percent of VO2max, easy; /],
-  ["simulator/", /^Asked with effort: 65 percent of VO2max, easy; .*minutes: 45/],
+  ["simulator/", /^Asked with effort: 95 percent of VO2max, interval; .*repeats: 4/],
   ["calculators/week/", /^Asked with recent race: 5 km; race time: 27:00; distance a week: 30; .*runs a week: 4/],
 ])("/%s says on paper what it was asked, and on the screen its controls do", async (path, sentence) => {
   const page = await open(context, path);

@@ -99,6 +99,8 @@ describe("undo and redo", () => {
   it("come by Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z inside a figure, but not in a text field, which undoes its own typing", async () => {
     const page = await openSimulator();
     await slider(session(page), "Effort").press("PageUp");
+    // What one control is moved by within a second is one step.
+    await page.waitForTimeout(1100);
     await slider(block(page), "Effort").press("PageUp");
     for (const [key, percent] of [
       ["Control+z", 75],

@@ -35,6 +35,10 @@ export interface Codec<State> {
   readonly defaults: State;
   /** The state of a page whose link sets nothing. */
   readonly opening: State;
+  /** What the opening sets of figures that are not in the table: those that have not woken yet. */
+  readonly asleep: LinkParts["query"];
+  /** Whether a link sets anything on the site. */
+  readonly speaks: (link: URLSearchParams) => boolean;
   /** Every key that the figure has in a link, the prefix included. */
   readonly keys: readonly string[];
   /** What differs from the defaults; nothing in the opening. Of the defaults themselves, where they are not the opening, one value. */
@@ -116,6 +120,8 @@ export function createCodec<State extends object>(
   return {
     defaults,
     opening,
+    asleep: [...(opens ?? [])].filter(([key]) => !keys.includes(key)),
+    speaks,
     version,
     keys,
     encode,

@@ -92,6 +92,8 @@ export function createFields<State extends object>(
   const history = signal(historyFrom(codec.opening));
   const refused = signal<readonly Refused[]>([]);
   const commits = signal(0);
+  /** Whether the state began as the page opens: then a link must say of figures that still sleep what they open with. */
+  let isFromOpening = true;
   const speakers: object[] = [];
   const replacements = signal(0);
   const lastStep = signal("");
@@ -182,6 +184,7 @@ export function createFields<State extends object>(
       replace(codec.opening);
     },
     open: (link) => {
+      isFromOpening = !codec.speaks(link);
       const read = codec.decode(link);
       refused.value = read.refused;
       open = null;
@@ -189,11 +192,16 @@ export function createFields<State extends object>(
       history.value = historyFrom(state.peek());
     },
     follow: (link) => {
+      isFromOpening = !codec.speaks(link);
       const read = codec.decode(link);
       refused.value = read.refused;
       replace(read.state);
     },
-    parts: () => ({ ...codec.encode(state.peek()), version: codec.version }),
+    parts: () => {
+      const { query, fragment } = codec.encode(state.peek());
+      const asleep = isFromOpening && query.length + fragment.length > 0 ? codec.asleep : [];
+      return { query: [...query, ...asleep], fragment, version: codec.version };
+    },
     partsAlone: (own) => {
       const { format } = options;
       const { encode, version } = createCodec(own, format === undefined ? {} : { format });
@@ -206,7 +214,7 @@ export function createFields<State extends object>(
       };
     },
     isFirstSpeaker: (view) => speakers[0] === view,
-    keys: () => codec.keys,
+    keys: () => [...codec.keys, ...(isFromOpening ? codec.asleep.map(([key]) => key) : [])],
     join,
     opening: () => codec.opening,
     isUntouched: () => {

@@ -347,6 +347,22 @@ describe("a page that opens in a state of its own", () => {
     expect(linked.state.value).toEqual({ intensity: 0.8, mix: "untrained", perWeek: 5 });
   });
 
+  it("says in a link what figures that still sleep open with, and leaves them alone where the link began with other values", () => {
+    const fields = opened();
+    fields.choose({ intensity: 0.5 });
+    expect(Object.fromEntries(fields.parts().query)).toEqual({ i: "50", n: "3" });
+    expect(fields.keys()).toContain("n");
+    fields.undo();
+    expect(fields.parts().query).toEqual([]);
+    fields.join(more, new URLSearchParams("i=50&n=3"));
+    fields.choose({ intensity: 0.5 });
+    expect(fields.parts().query.filter(([key]) => key === "n")).toEqual([["n", "3"]]);
+    const linked = opened();
+    linked.open(new URLSearchParams("i=80&n=5"));
+    linked.choose({ intensity: 0.5 });
+    expect([Object.fromEntries(linked.parts().query), linked.keys().includes("n")]).toEqual([{ i: "50" }, false]);
+  });
+
   it("links to a page of the figure's own with all that differs from the defaults", () => {
     expect(opened().partsAlone(table)).toMatchObject({ query: [["i", "95"]], fragment: [["mix", "elite"]] });
   });

@@ -196,8 +196,7 @@ const controls: readonly Control[] = [
   {
     field: "studies",
     shown: always,
-    set: (page, value) =>
-      named(figure(page, "block"), "button", `${value === "yes" ? "Show" : "Hide"} what studies measured`).click(),
+    set: (page) => named(figure(page, "block"), "button", "What studies measured").click(),
   },
   {
     field: "rule",

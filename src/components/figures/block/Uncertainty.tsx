@@ -1,4 +1,5 @@
 /** How sure the curves are: the range of the model's own numbers, and what studies measured. */
+import { RovingRow } from "../../controls/RovingRow.tsx";
 import type { Announcer } from "../../kit/announcer.tsx";
 import { allOutcomes } from "./shown-outcomes.ts";
 import { draws } from "./band.ts";
@@ -23,28 +24,25 @@ export function Uncertainty({ model, announcer, hasBands, unseen }: Props) {
   const { band, studies } = fields.state.value;
   const withBands = hasBands || band === "yes";
   const withStudies = studies === "yes";
+  const shown = [
+    { name: "Ranges", isShown: withBands, change: { band: withBands ? "no" : "yes" } as const },
+    { name: "What studies measured", isShown: withStudies, change: { studies: withStudies ? "no" : "yes" } as const },
+  ];
   return (
     <div class="block-sure">
-      <p class="block-buttons needs-js">
-        <button
-          type="button"
-          onClick={() => {
-            fields.choose({ band: withBands ? "no" : "yes" });
+      <div class="block-buttons needs-js">
+        <RovingRow
+          class="block-shown"
+          label="What the plots show"
+          items={shown}
+          isPressed={(item) => item.isShown}
+          onPress={({ change }) => {
+            fields.choose(change);
           }}
-        >
-          {withBands ? "Hide ranges" : "Show ranges"}
-        </button>{" "}
-        <button
-          type="button"
-          onClick={() => {
-            fields.choose({ studies: withStudies ? "no" : "yes" });
-          }}
-        >
-          {withStudies ? "Hide" : "Show"} what studies measured
-        </button>{" "}
+        />
         {done.value !== null && <progress max={allOutcomes.length} value={done.value} aria-label="Ranges drawn" />}
         {failure.value !== "" && <span role="alert">{failure.value}</span>}
-      </p>
+      </div>
       <p>
         <b>How sure?</b> The line is our model.{" "}
         {withBands &&

@@ -44,5 +44,5 @@ export const figure = defineFigure({
     },
     impossible: { name: "A session that nobody can hold", state: { intensity: 0.98 } },
   },
-  frameHeight: { narrow: 2640, wide: 1560 },
+  frameHeight: { narrow: 2780, wide: 1600 },
 });

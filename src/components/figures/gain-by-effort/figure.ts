@@ -39,5 +39,5 @@ export const figure = defineFigure({
       state: { intensity: 0.98, duration: 1200, types: "yes" },
     },
   },
-  frameHeight: { narrow: 2200, wide: 1240 },
+  frameHeight: { narrow: 2380, wide: 1460 },
 });

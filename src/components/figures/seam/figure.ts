@@ -20,5 +20,5 @@ export const figure = defineFigure({
     easy: { name: "All of the muscle after easy runs", state: { share: 1 } },
     intervals: { name: "All of the muscle after intervals", state: { share: 0 } },
   },
-  frameHeight: { narrow: 1160, wide: 1140 },
+  frameHeight: { narrow: 1280, wide: 1180 },
 });

@@ -21,5 +21,5 @@ export const figure = defineFigure({
     limit: { name: "Over an hour in the model", state: { intensity: 0.84 } },
     fast: { name: "A fast two minutes", state: { intensity: 1.2 } },
   },
-  frameHeight: { narrow: 1120, wide: 800 },
+  frameHeight: { narrow: 1180, wide: 860 },
 });

@@ -2,7 +2,7 @@
 import type { Place } from "../series.ts";
 
 /** How far a left-out point may lie from the line that stands for it, px. */
-const tolerance = 0.2;
+const tolerance = 0.25;
 
 /** Distance of a point from the straight piece between two others. */
 function distance([x, y]: Place, [x1, y1]: Place, [x2, y2]: Place): number {
