@@ -113,7 +113,7 @@ describe("the full screen", () => {
     async (name) => {
       const page = await openSimulator();
       const figure = figureOf(page, name);
-      if (name === "questions") await page.getByText("Open the questions").click();
+      if (name === "questions") await page.getByText("Guess first, then see what the model gives").click();
       await share(figure, "Full screen");
       await expect.poll(() => isFull(figure)).toBe(true);
       if (name !== "questions") {

@@ -116,7 +116,7 @@ describe("undo and redo", () => {
     await page.keyboard.type("7");
     await page.keyboard.press("Control+z");
     expect(await minutes.inputValue()).toBe("45");
-    await page.getByRole("link", { name: "Read" }).focus();
+    await page.locator("header").getByRole("link", { name: "Read" }).focus();
     await page.keyboard.press("Control+z");
     await page.waitForTimeout(300);
     expect(await percentOf(session(page)), "outside the figures the key is the browser's").toBe(85);

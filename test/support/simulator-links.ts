@@ -1,18 +1,23 @@
 /** Links to open the simulator with: those of states that can be set, spoiled ones, and ones that are torn. */
 import fc from "fast-check";
+import { codecOptions } from "../../src/components/kit/scene.ts";
 import { createCodec, linkText, pairsText } from "../../src/components/kit/codec.ts";
 import { linkKeys } from "../../src/layouts/link-keys.ts";
 import { programFormat } from "../../src/components/program/fields.ts";
+import { simulatorScene } from "../../src/components/program/simulator-scene.ts";
 import { anyText } from "./any-text.ts";
 import { extremeStates, simulatorFields, simulatorStates, type SimulatorState } from "./simulator-states.ts";
 
 /** So many states in a row share a session: the model of a session is slow, and all else is varied around it. */
 const aSession = 5;
 
-export const simulatorCodec = createCodec(simulatorFields, { format: programFormat, siteKeys: new Set(linkKeys) });
+export const simulatorCodec = createCodec(simulatorFields, {
+  ...codecOptions({ format: programFormat }, simulatorScene),
+  siteKeys: new Set(linkKeys),
+});
 
 /** What the simulator shows when its address holds nothing. */
-export const defaultState: SimulatorState = simulatorCodec.defaults;
+export const defaultState: SimulatorState = simulatorCodec.opening;
 
 /** A state as its link holds it, with the signs before query and fragment. */
 export const linkOfState = (state: SimulatorState): string =>
