@@ -8,6 +8,7 @@ import {
   type Recruitment,
   type TypeRecruitment,
 } from "../sim/index.ts";
+import { uncapitalized } from "./units.ts";
 
 /** A share as people say it. The borders are ours. */
 export function shareWords(share: number): string {
@@ -52,8 +53,6 @@ export const intensitySpoken = (intensity: number): string =>
   `${Math.round(intensity * 100)} percent of VO2max, ${effortWord(intensity)}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** How many fibers of each type work. */
 type WorkingShares = Readonly<Record<FiberType, Pick<TypeRecruitment, "recruited">>>;
 

@@ -65,3 +65,5 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${numeral(count)} ${count === 1 ? one : many}`;
 
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -16,16 +16,9 @@ import type { SeamGains } from "./gains.ts";
 import { lineDrag } from "./line-drag.ts";
 import { createSeam } from "./model.ts";
 import { seamPainter } from "./seam-painter.ts";
+import type { PlanNames } from "../../program/two-weeks.ts";
 import "./style.css";
-import {
-  announcement,
-  findingSentence,
-  seamFile,
-  seamTable,
-  shareShown,
-  shareSpoken,
-  type PlanNames,
-} from "./words.ts";
+import { announcement, findingSentence, seamFile, seamTable, shareShown, shareSpoken } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */

@@ -2,6 +2,7 @@
 import { fiberTypes, type FiberType, type PerType } from "../../../sim/index.ts";
 import { decimals, significant } from "../../../words/numbers.ts";
 import { withModel, type Table } from "../../kit/table.ts";
+import type { PlanNames } from "../../program/two-weeks.ts";
 import type { SeamGains } from "./gains.ts";
 
 /** In a runner's word. */
@@ -49,14 +50,7 @@ export function announcement(share: number, { easy, intervals }: SeamGains, isSh
   return `${part} of the muscle shows easy runs. ${totals}`;
 }
 
-/** What a plan is called, and the time and effort that it takes: "Four easy runs of 45 min a week", "3 h, 65 %". */
-interface PlanName {
-  readonly sessions: string;
-  readonly dose: string;
-}
-export type PlanNames = Readonly<Record<keyof SeamGains, PlanName>>;
-
-const inFull = ({ sessions, dose }: PlanName): string => `${sessions} (${dose})`;
+const inFull = ({ sessions, dose }: PlanNames["easy"]): string => `${sessions} (${dose})`;
 
 export function seamTable({ easy, intervals }: SeamGains, names: PlanNames): Table {
   const row = (name: string, of: keyof PerType): string[] => [

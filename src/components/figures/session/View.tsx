@@ -2,7 +2,7 @@
 import { effect } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { compositionLabel, mixCaution } from "../../../words/recruitment.ts";
-import { capitalized } from "../../../words/units.ts";
+import { capitalized, uncapitalized } from "../../../words/units.ts";
 import { compositions, type CompositionId } from "../../../sim/index.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
@@ -17,7 +17,7 @@ import { TableDetails } from "../../kit/TableDetails.tsx";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
 import { TypeReadout } from "../../muscle/TypeReadout.tsx";
 import { EffortSlider } from "../../program/EffortSlider.tsx";
-import { weekNames } from "../../program/two-weeks.ts";
+import { planNames } from "../../program/two-weeks.ts";
 import { Answer } from "./Answer.tsx";
 import type { SessionRun } from "./course.ts";
 import { companyWords } from "./extra-words.ts";
@@ -184,8 +184,8 @@ export function View({ scene, isFirst, places, built, weekHref, timesHref, seamH
         <Company model={model} href={blockHref} />
         <Now model={model} />
         <p class="session-seam">
-          {capitalized(weekNames.intervals)} a week or {weekNames.easy}: nearly the same gain in total, in different
-          fibers. <a href={seamHref}>See both in one muscle</a>
+          {planNames.intervals.sessions} ({planNames.intervals.dose}) or {uncapitalized(planNames.easy.sessions)}:
+          nearly the same gain in total, in different fibers. <a href={seamHref}>See both in one muscle</a>
         </p>
         <HeldTimes model={model} timesHref={timesHref} />
         <p class="session-onward">

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { seamGains } from "../../../../src/components/figures/seam/gains.ts";
-import { planNames } from "../../../../src/components/figures/seam/plan-names.ts";
 import {
   announcement,
   findingSentence,
@@ -89,15 +88,6 @@ describe("the line's words", () => {
       "All",
     ]);
     for (const share of [0, 0.375, 0.5, 1]) expect(announcement(share, gains, false).length).toBeLessThanOrEqual(140);
-  });
-});
-
-describe("planNames", () => {
-  it("carry the time and the effort of each plan: four times 45 min are 3 h, three times 4 × 4 min are 48 min", () => {
-    expect(planNames).toEqual({
-      easy: { sessions: "Four easy runs of 45\u00A0min a week", dose: "3 h, 65 %" },
-      intervals: { sessions: "Three sessions of 4\u00A0×\u00A04\u00A0min a week", dose: "48 min hard, 90 %" },
-    });
   });
 });
 
