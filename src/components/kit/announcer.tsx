@@ -1,7 +1,7 @@
 /** One polite message per commit: the last thing said within half a second, and never during a drag. */
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { RefObject } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Fields } from "./fields.ts";
 import { unheard } from "./unheard.ts";
 
@@ -52,13 +52,14 @@ export function createAnnouncer(step: () => string = () => "", heard: () => stri
  * the one that holds the focus or, where none does, the first.
  *
  * @param root an element of the figure
- * @param text must read signals with `peek`
+ * @param text what is said, by the state that was told last and the present one; must read signals with `peek`
  */
 export function useAnnouncer<State extends object>(
   fields: Fields<State>,
   root: RefObject<Element>,
-  text: () => string | null,
+  text: (before: State, now: State) => string | null,
 ): Announcer {
+  const told = useRef(fields.state.peek());
   const announcer = useMemo(
     () =>
       createAnnouncer(
@@ -70,12 +71,18 @@ export function useAnnouncer<State extends object>(
   useEffect(() => {
     // What was committed before this view had its scene's model has been told already.
     const before = fields.commits.peek();
+    told.current = fields.state.peek();
     const leave = fields.enterSpeaker(announcer);
     const stop = effect(() => {
       if (fields.commits.value === before) return;
       const focused = document.activeElement?.closest("figure") ?? null;
       const speaks = focused === null ? fields.isFirstSpeaker(announcer) : focused.contains(root.current);
-      if (speaks) announcer.say(text);
+      if (!speaks) return;
+      announcer.say(() => {
+        const [last, now] = [told.current, fields.state.peek()];
+        told.current = now;
+        return text(last, now);
+      });
     });
     return () => {
       stop();

@@ -1,11 +1,10 @@
 /** The outcomes that are drawn when somebody asks for them: fetched then. */
-import { dayAt } from "../../program/weeks.ts";
 import type { Bands } from "./band.ts";
 import type { BlockFigure } from "./model.ts";
-import { OutcomePlot } from "./OutcomePlot.tsx";
+import { OutcomePlots } from "./OutcomePlots.tsx";
 import { others } from "./shown-outcomes.ts";
 import type { StudyPoints } from "./studies.ts";
-import { cursorWords, twoSharesWords } from "./words.ts";
+import { twoSharesWords } from "./words.ts";
 
 export interface OtherCurvesProps {
   readonly model: BlockFigure;
@@ -23,22 +22,14 @@ export function OtherCurves({ model, bands, studies, cursor }: OtherCurvesProps)
   const drawn = others.filter(({ id }) => id !== "neural" || !isNeuralStill);
   return (
     <>
-      <div class="block-outcomes">
-        {drawn.map((outcome, index) => (
-          <OutcomePlot
-            key={outcome.id}
-            model={model}
-            outcome={outcome}
-            band={bands[outcome.id]}
-            studies={studies[outcome.id]}
-            cursor={cursor}
-            cursorName="Week of the block, other curves"
-            spoken={
-              index === 0 ? (week) => cursorWords(drawn, dayAt(days, week), bands, week, weeks.length.value) : null
-            }
-          />
-        ))}
-      </div>
+      <OutcomePlots
+        model={model}
+        outcomes={drawn}
+        bands={bands}
+        studies={studies}
+        cursor={cursor}
+        cursorName="Week of the block, other curves"
+      />
       <p class="quiet">{twoSharesWords(weeks.mix.value.IIx)}</p>
       {isNeuralStill && (
         <p class="quiet">

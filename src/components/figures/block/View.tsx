@@ -11,21 +11,20 @@ import { TableDetails } from "../../kit/TableDetails.tsx";
 import { alike } from "../../program/steady.ts";
 import { FetchedMuscle } from "../../muscle/FetchedMuscle.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
-import { dayAt } from "../../program/weeks.ts";
 import { AllCurves } from "./AllCurves.tsx";
 import type { Bands } from "./band.ts";
 import { Controls } from "./Controls.tsx";
 import { figure } from "./figure.ts";
 import { bandsShown, createBlock } from "./model.ts";
 import { MuscleScale } from "./MuscleScale.tsx";
-import { OutcomePlot } from "./OutcomePlot.tsx";
+import { OutcomePlots } from "./OutcomePlots.tsx";
 import { headlines } from "./shown-outcomes.ts";
 import { studyDots, type StudyPoints } from "./studies.ts";
 import "./style.css";
 import { blockTable } from "./table.ts";
 import { Uncertainty } from "./Uncertainty.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
-import { announcement, answerOf, cursorWords, shiftWords, unheldAnswer, weekWords } from "./words.ts";
+import { announcement, answerOf, shiftWords, unheldAnswer, weekWords } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -46,14 +45,7 @@ export function View({ scene, isFirst, places, bands: built, studies, muscle }: 
   const root = useRef<HTMLDivElement>(null);
   useSight(root, model.picture);
   const { fields, weeks } = model;
-  /** The state that was told last. */
-  const told = useRef(fields.state.peek());
-  useEffect(() => {
-    told.current = fields.state.peek();
-  }, [fields]);
-  const announcer = useAnnouncer(fields, root, () => {
-    const [before, now] = [told.current, fields.state.peek()];
-    told.current = now;
+  const announcer = useAnnouncer(fields, root, (before, now) => {
     const { band, studies } = now;
     if (alike({ ...before, band, studies }, now)) {
       if (before.studies !== studies) return `What studies measured is ${studies === "yes" ? "shown" : "hidden"}.`;
@@ -84,25 +76,15 @@ export function View({ scene, isFirst, places, bands: built, studies, muscle }: 
       </p>
       <RefusedNote refused={fields.refused.value} />
       <div class="chart-box block-plots-box">
-        <div class="block-outcomes">
-          {headlines.map((outcome, index) => (
-            <OutcomePlot
-              key={outcome.id}
-              model={model}
-              outcome={outcome}
-              band={bands[outcome.id]}
-              studies={studies[outcome.id]}
-              cursor={`${id}-cursor`}
-              cursorName="Week of the block"
-              spoken={
-                index === 0
-                  ? (week) => cursorWords(headlines, dayAt(model.days.value, week), bands, week, length)
-                  : null
-              }
-              hasHint={isFirst}
-            />
-          ))}
-        </div>
+        <OutcomePlots
+          model={model}
+          outcomes={headlines}
+          bands={bands}
+          studies={studies}
+          cursor={`${id}-cursor`}
+          cursorName="Week of the block"
+          hasHint={isFirst}
+        />
         <p class="block-week">
           <b>{weekWords(weeks.week.value, length)}.</b>{" "}
           <span class="quiet needs-js">Drag the blue line in any plot to see another week.</span>

@@ -1,6 +1,6 @@
 /** Three rules side by side: what the same block would give at every effort. */
 import { computed, useSignal } from "@preact/signals";
-import { useEffect, useId, useMemo, useRef } from "preact/hooks";
+import { useId, useMemo, useRef } from "preact/hooks";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { useSight } from "../../kit/picture-state.ts";
@@ -44,14 +44,7 @@ export function View({ scene, isFirst, places, isAlone }: Props) {
     held: curves.held.value,
     cost: curves.cost.value,
   });
-  /** The state that was told last. */
-  const told = useRef(fields.state.peek());
-  useEffect(() => {
-    told.current = fields.state.peek();
-  }, [fields]);
-  const announcer = useAnnouncer(fields, root, () => {
-    const [before, now] = [told.current, fields.state.peek()];
-    told.current = now;
+  const announcer = useAnnouncer(fields, root, (before, now) => {
     const { rule, types, share, easyMinutes } = now;
     const reading = readings[rule].peek();
     if (reading !== null && alike({ ...before, types, share, easyMinutes }, now)) {

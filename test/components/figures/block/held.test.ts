@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { figure } from "../../../../src/components/figures/block/figure.ts";
 import { followHolding, isBeyondHolding } from "../../../../src/components/figures/block/held.ts";
 import { createBlock, type BlockFigureState, type Unheld } from "../../../../src/components/figures/block/model.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
+import { simulatorScene } from "../../../../src/components/program/simulator-scene.ts";
 import { firstSession, mixOf, secondSession } from "../../../../src/components/program/fields.ts";
 import type { CourseSource } from "../../../../src/components/program/session-course.ts";
 import { simulateSession } from "../../../../src/sim/index.ts";
@@ -18,14 +18,6 @@ const opened = (change: Partial<BlockFigureState>) => {
   fields.choose({ ...easy, ...change });
   return createBlock(fields);
 };
-
-/** What the simulator opens with, as its page says it. */
-function simulatorOpening(): string {
-  const page = readFileSync(new URL("../../../../src/pages/simulator.astro", import.meta.url), "utf8");
-  const [, link] = /const scene = "simulator\?([^"]+)"/.exec(page) ?? [];
-  if (link === undefined) throw new Error("the simulator's page does not say what it opens with");
-  return link;
-}
 
 /** The sessions that nobody can hold, once the model has answered. */
 async function unheldOf(change: Partial<BlockFigureState>): Promise<readonly Unheld[]> {
@@ -155,15 +147,18 @@ describe("doubtful sessions", () => {
     expect(createBlock(createFields(figure.fields)).doubtful.value).toEqual([]);
   });
 
-  it.each(["", simulatorOpening()])("leave out only sessions that can be held: those of the opening “%s”", (link) => {
-    const fields = createFields(figure.fields, { opening: new URLSearchParams(link) });
-    const state = fields.opening();
-    const { I, IIa, IIx } = mixOf(state);
-    expect(createBlock(fields).doubtful.value).toEqual([]);
-    for (const session of [firstSession(state), secondSession(state)]) {
-      if (session.perWeek === 0) continue;
-      expect(isBeyondHolding(session)).toBe(false);
-      expect(simulateSession(boutsOf(session), { I, IIa, IIx }).failure).toBeNull();
-    }
-  });
+  it.each(["", simulatorScene.split("?")[1]])(
+    "leave out only sessions that can be held: those of the opening “%s”",
+    (link) => {
+      const fields = createFields(figure.fields, { opening: new URLSearchParams(link) });
+      const state = fields.opening();
+      const { I, IIa, IIx } = mixOf(state);
+      expect(createBlock(fields).doubtful.value).toEqual([]);
+      for (const session of [firstSession(state), secondSession(state)]) {
+        if (session.perWeek === 0) continue;
+        expect(isBeyondHolding(session)).toBe(false);
+        expect(simulateSession(boutsOf(session), { I, IIa, IIx }).failure).toBeNull();
+      }
+    },
+  );
 });
