@@ -36,6 +36,9 @@ describe("the effort of a session", () => {
     const { I, IIa, IIx } = await muscleOf(session(page));
     for (const type of [I, IIa, IIx]) expect(type.on).toBe(type.all);
     expect(await readout(page)).toEqual(modeled(percent));
+    expect(await session(page).locator("svg.muscle").getAttribute("aria-label")).toMatch(
+      new RegExp(`^Leg muscle at ${percent} % of VO2max, .*: `),
+    );
   });
 
   it("moves with the keys, the words under it and its two buttons", async () => {

@@ -31,7 +31,7 @@ import { SessionChoice } from "./SessionChoice.tsx";
 import { SessionStrip } from "./SessionStrip.tsx";
 import "./style.css";
 import { weekLink } from "./week-link.ts";
-import { announcement, momentWords, muscleTitle, stripTitle, worksWords } from "./words.ts";
+import { announcement, momentWords, muscleAtMoment, muscleTitle, stripTitle, worksWords } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -153,7 +153,11 @@ export function View({ scene, isFirst, places, built, weekHref, timesHref, seamH
   useEffect(() => {
     const drawn = muscle();
     if (drawn === null) return;
-    return model.looks.subscribe(musclePainter(drawn));
+    const paint = musclePainter(drawn);
+    return effect(() => {
+      paint(model.looks.value);
+      drawn.setAttribute("aria-label", muscleAtMoment(model.session.value, model.types.value, course.moment.value));
+    });
   }, [model]);
 
   /** A change was made whose course is not there yet: it is announced with it. */

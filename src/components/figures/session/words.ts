@@ -1,5 +1,5 @@
 /** What the figure about one session says. */
-import { driveWords, percent, shareWords } from "../../../words/recruitment.ts";
+import { driveWords, muscleName, muscleNameAt, percent, shareWords } from "../../../words/recruitment.ts";
 import { spell } from "../../../words/units.ts";
 import { durationAtIntensity, fiberTypes, type FiberType } from "../../../sim/index.ts";
 import { isUnbroken, type Session } from "../../../sim/session/session.ts";
@@ -123,6 +123,10 @@ export function cursorWords(run: SessionRun, moment: number, curve: number | nul
 
 export const stripTitle = (run: SessionRun): string =>
   `${sessionLabel(run.session)}: recruitment of each fiber type over time. ${cursorWords(run, run.course.end, null)}.`;
+
+/** The drawn muscle's name: which fibers work at a moment. */
+export const muscleAtMoment = ({ intensity }: RunnerSession, types: TypesNow, moment: number): string =>
+  moment === 0 ? muscleNameAt(intensity, types) : muscleName(momentWords(moment), types);
 
 /** The muscle as a saved picture. */
 export const muscleTitle = (session: RunnerSession, types: TypesNow, moment: number): string =>

@@ -6,6 +6,7 @@ import {
   cursorWords,
   joiningWords,
   momentWords,
+  muscleAtMoment,
   muscleTitle,
   placeWords,
   stripTitle,
@@ -83,6 +84,14 @@ describe("cursorWords(run, moment, curve)", () => {
       "After 12 min 34 s: type I 100 percent at work, type IIa 64 percent at work, type IIx 0 percent at work",
     );
     expect(cursorWords(runOf(fourByFour), 300, 0)).toMatch(/^After 5 min, rest after repeat 1: type I/);
+  });
+});
+
+describe("muscleAtMoment(session, types, moment)", () => {
+  it("names the effort at the start and the time later, with the fibers that work", () => {
+    const run = runOf(fourByFour);
+    expect(muscleAtMoment(run.session, typesAt(run, 0), 0)).toMatch(/^Leg muscle at 95 % of VO2max, interval: /);
+    expect(muscleAtMoment(run.session, typesAt(run, 239), 239)).toMatch(/^Leg muscle after 3 min 59 s: every fiber/);
   });
 });
 
