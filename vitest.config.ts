@@ -21,8 +21,8 @@ export default defineConfig({
           include: ["test/site/**/*.test.ts"],
           globalSetup: ["test/site/setup.ts"],
           // Far more than any test takes: on a busy machine a test is slow, and not wrong.
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           // A page on a busy machine wakes in more than the usual second.
           expect: { poll: { timeout: 30_000 } },
           // Two browsers at a time, and in one of them up to three pages: they wait for timers as long as they compute.
@@ -36,8 +36,8 @@ export default defineConfig({
           name: "engines",
           include: ["test/engines/*.test.ts"],
           globalSetup: ["test/engines/setup.ts"],
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           expect: { poll: { timeout: 30_000 } },
           // One for each engine.
           maxWorkers: 2,
