@@ -25,9 +25,9 @@ export default defineConfig({
           hookTimeout: 240_000,
           // A page on a busy machine wakes in more than the usual second.
           expect: { poll: { timeout: 30_000 } },
-          // Two browsers at a time, and in one of them up to three pages: they wait for timers as long as they compute.
+          // Two browsers at a time, and in one of them up to four pages: they wait for timers as long as they compute.
           maxWorkers: 2,
-          maxConcurrency: 3,
+          maxConcurrency: 4,
         },
       },
       {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { useBrowser } from "./support/browser.ts";
-import { baseURL, pages, titled } from "./support/site.ts";
+import { baseURL, kinds, pages, titled } from "./support/site.ts";
 import { useStranger } from "./support/stranger.ts";
 
 const browser = useBrowser();
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 describe.each(titled(pages))("%s", (_, path) => {
-  it("is sent with a strict policy", async () => {
+  it("is sent with a strict policy, which lets only an embed be framed", async () => {
     const { headers } = await fetch(baseURL + path);
     const policy = headers.get("content-security-policy") ?? "";
     const directives = new Map(
@@ -30,17 +30,21 @@ describe.each(titled(pages))("%s", (_, path) => {
       );
       expect(loose, name).toEqual([]);
     }
+    expect(directives.get("frame-ancestors")).toEqual([path.startsWith("embed/") ? "*" : "'none'"]);
     expect(headers.get("x-content-type-options")).toBe("nosniff");
   });
+});
 
-  it(path.startsWith("embed/") ? "may be framed by anyone" : "may not be framed", async () => {
+it.each(titled(kinds))(
+  "a frame on somebody else's page shows %s if it is an embed, and else nothing",
+  async (_, path) => {
     await page.goto(framing(baseURL + path), { waitUntil: "load" });
     const [, frame] = page.frames();
     // A frame that was refused shows the browser's own error page.
     const expected = path.startsWith("embed/") ? baseURL + path : "chrome-error://chromewebdata/";
     expect(frame?.url()).toBe(expected);
-  });
-});
+  },
+);
 
 it("nothing sends X-Frame-Options: some browsers heed it where the policy allows every frame", async () => {
   const answers = await Promise.all([...pages, "no/such/page/", "favicon.svg"].map((path) => fetch(baseURL + path)));

@@ -14,6 +14,7 @@ const seed = Number(process.env["SEED"] ?? 1);
 const isFuzz = import.meta.env.MODE === "fuzz";
 
 const isEven = (_: unknown, index: number): boolean => index % 2 === 0;
+const isFourth = (_: unknown, index: number): boolean => index % 4 === 0;
 const isOdd = (_: unknown, index: number): boolean => index % 2 === 1;
 
 /** 60 states in which pairs of values meet: half of them by link, half by hand. */
@@ -22,12 +23,12 @@ const byHand = states.filter(isOdd);
 const byLink = states.filter(isEven).map(linkOfState);
 const spoiled = spoiledLinks(seed, isFuzz ? 560 : 8);
 /** Each takes a page of its own. */
-const opened = [...byLink.slice(0, 4), ...spoiled.slice(0, 2), ...tornLinks.filter(isEven)];
+const opened = [...byLink.slice(0, 4), ...spoiled.slice(0, 2), ...tornLinks.filter(isFourth)];
 /** Set one after the other in a page that is open. */
 const set = [
   ...byLink.slice(4),
   ...spoiled.slice(2),
-  ...tornLinks.filter(isOdd),
+  ...tornLinks.filter((link, index) => !isFourth(link, index)),
   ...(isFuzz ? sampleLinks(seed, 1440) : []),
 ];
 

@@ -1,7 +1,6 @@
 // The site under test: where it is, which pages it has, and which of them are visited in a browser.
 import { inject } from "vitest";
 import { readBuiltSite } from "../../../scripts/checks/built-site.ts";
-import { copies } from "./copies.ts";
 import { onePerKind } from "./kinds.ts";
 
 export const baseURL = inject("baseURL");
@@ -11,7 +10,7 @@ export const site = readBuiltSite(inject("directory"), inject("base"));
 export const pages: readonly string[] = site.pages.map(({ path }) => path);
 
 /** The pages that are opened in a browser. All others are copies of one of them and are checked as files. */
-export const visited: readonly string[] = pages.filter((path) => !copies(site.pages).includes(path));
+export const visited: readonly string[] = pages.filter((path) => !inject("copies").includes(path));
 
 /** What a failure message calls a page. */
 export const titled = (paths: readonly string[]): [title: string, path: string][] =>
