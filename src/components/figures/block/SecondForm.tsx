@@ -3,11 +3,11 @@ import { useEffect, useRef } from "preact/hooks";
 import { CountSlider } from "../../program/CountSlider.tsx";
 import { EffortSlider } from "../../program/EffortSlider.tsx";
 import { ranges, secondSession, sessionChange } from "../../program/fields.ts";
+import { perWeekWords } from "../../program/program-words.ts";
 import { SessionForm } from "../../program/SessionForm.tsx";
 import { blockOf, dayAt } from "../../program/weeks.ts";
 import { addedWords } from "./added-words.ts";
 import type { BlockFigure } from "./model.ts";
-import { perWeekWords } from "./words.ts";
 
 interface Props {
   /** Ids of the controls begin with this. */

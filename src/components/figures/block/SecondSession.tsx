@@ -1,11 +1,11 @@
 /** What else the week holds: the usual case is easy running and something hard beside it. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { secondSession, sessionChange, type Training } from "../../program/fields.ts";
+import { perWeekWords } from "../../program/program-words.ts";
 import { sessionLabel } from "../../program/session-words.ts";
 import { alike } from "../../program/steady.ts";
 import type { BlockFigure } from "./model.ts";
 import { useLoaded } from "../../kit/use-loaded.ts";
-import { perWeekWords } from "./words.ts";
 
 interface Props {
   /** Ids of the controls begin with this. */

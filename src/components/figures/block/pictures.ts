@@ -2,10 +2,10 @@
 import type { Picture } from "../../kit/download.ts";
 import type { Panel } from "../../kit/panels.ts";
 import { firstSession, secondSession } from "../../program/fields.ts";
+import { weeksWords } from "../../program/program-words.ts";
 import { sessionWords } from "../../program/session-words.ts";
 import type { BlockFigureState } from "./model.ts";
 import { allOutcomes, fullName } from "./shown-outcomes.ts";
-import { weeksWords } from "./words.ts";
 
 /** "3 a week: 45 min at 65 %; for 8 weeks, then 4 weeks off.": for whoever opens a picture without the page. */
 export function planWords(state: BlockFigureState): string {

@@ -3,6 +3,7 @@ import { decimals } from "../../../words/numbers.ts";
 import { iixHabitual } from "../../../sim/adaptation/constants.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
 import type { BlockState, Training } from "../../program/fields.ts";
+import { weeksWords } from "../../program/program-words.ts";
 import { failurePlace, sessionLabel } from "../../program/session-words.ts";
 import type { Unheld } from "./model.ts";
 import { draws, rangeAt, type Bands } from "./band.ts";
@@ -17,12 +18,6 @@ export function signed(fraction: number): string {
 
 /** "17 %". */
 const share = (fraction: number): string => `${decimals(100 * fraction, 0)} %`;
-
-/** "1 week", "8 weeks". */
-export const weeksWords = (weeks: number): string => `${decimals(weeks, 0)} week${weeks === 1 ? "" : "s"}`;
-
-/** "3 a week". */
-export const perWeekWords = (count: number): string => `${count} a week`;
 
 type Length = Pick<BlockState, "weeks" | "weeksOff">;
 

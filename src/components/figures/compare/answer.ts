@@ -1,6 +1,7 @@
 /** The figure's answer: which week gains more, in which fibers, by how much, and in how much time; or why there is none. */
 import { capitalized, duration } from "../../../words/units.ts";
 import type { AdaptationState, FiberType } from "../../../sim/index.ts";
+import { weeksWords } from "../../program/program-words.ts";
 import { isWellKnown, refusedStretch, refusalReason } from "./refusal-words.ts";
 import { sideWords, type Letter } from "./side-words.ts";
 import { isSameWeek, weeklyTime, type ComparedWeek } from "./week.ts";
@@ -38,8 +39,6 @@ const fiberWords: Readonly<Record<FiberType, string>> = {
   IIx: "fastest fibers (IIx)",
 };
 const fiberTypes = ["I", "IIa", "IIx"] as const;
-
-export const weeksWords = (weeks: number): string => `${weeks} week${weeks === 1 ? "" : "s"}`;
 
 /** A rise as it is shown: whole percent. Differences are taken between these, so that they add up. */
 export const shownPercent = (rise: number): number => Math.round(100 * rise);

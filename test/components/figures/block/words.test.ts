@@ -19,7 +19,6 @@ import {
   unheldAnswer,
   unseenWords,
   valueWords,
-  weeksWords,
   weekWords,
 } from "../../../../src/components/figures/block/words.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
@@ -63,16 +62,6 @@ describe("signed(fraction)", () => {
     [-0.034, "−3 %"],
   ])("of %s is %s", (fraction, text) => {
     expect(signed(fraction)).toBe(text);
-  });
-});
-
-describe("weeksWords(weeks)", () => {
-  it.each([
-    [0, "0 weeks"],
-    [1, "1 week"],
-    [8, "8 weeks"],
-  ])("of %s is %s", (weeks, text) => {
-    expect(weeksWords(weeks)).toBe(text);
   });
 });
 
