@@ -5,7 +5,7 @@
  */
 import { modelVersion } from "../../sim/version.ts";
 import type { FieldTable } from "./field.ts";
-import { isKey, isKnown, plainKey, withoutPunctuation } from "./mangled.ts";
+import { isKey, isKnown, plainKey, plainValues, withoutPunctuation } from "./mangled.ts";
 
 export interface Refused {
   readonly key: string;
@@ -81,8 +81,7 @@ export function createCodec<State extends object>(
   function read(link: URLSearchParams): { state: State; refused: Refused[] } {
     const state = { ...defaults };
     const refused: Refused[] = [];
-    const values = new Map<string, string>();
-    for (const [key, value] of link) if (!values.has(plainKey(key))) values.set(plainKey(key), value);
+    const values = plainValues(link);
     let isSet = false;
     for (const name of names) {
       const { key, read: readValue, allowed } = table[name];
