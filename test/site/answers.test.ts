@@ -144,6 +144,12 @@ describe("the pace of an effort", () => {
     expect(await description(pace)).toMatch(
       new RegExp(`^${shown}, not 4:10: effort is set in whole percents, and \\d+ % is the nearest\\.$`),
     );
+    await page.getByRole("radio", { name: "per mile" }).check();
+    const perMile = page.getByLabel("Pace per mi");
+    await perMile.waitFor();
+    expect(await perMile.getAttribute("aria-describedby"), "in the other unit").toBeNull();
+    await page.getByRole("radio", { name: "per km" }).check();
+    await type(pace, "4:10");
     await page.locator("input[type=range]").first().press("PageUp");
     await expect.poll(() => pace.getAttribute("aria-describedby")).toBeNull();
     await page.close();
