@@ -14,9 +14,14 @@ export function RefusedNote({ refused }: Props) {
     let isCurrent = true;
     if (refused.length === 0) setWords([]);
     else
-      void import("./refused-words.ts").then(({ refusedWords }) => {
-        if (isCurrent) setWords(refusedWords(refused));
-      });
+      import("./refused-words.ts").then(
+        ({ refusedWords }) => {
+          if (isCurrent) setWords(refusedWords(refused));
+        },
+        () => {
+          if (isCurrent) setWords(["Part of this link could not be used."]);
+        },
+      );
     return () => {
       isCurrent = false;
     };

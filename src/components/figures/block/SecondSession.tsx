@@ -5,6 +5,7 @@ import { perWeekWords } from "../../program/program-words.ts";
 import { sessionLabel } from "../../program/session-words.ts";
 import { alike } from "../../program/steady.ts";
 import type { BlockFigure } from "./model.ts";
+import { loadedPart } from "../../kit/loaded-part.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
 
 interface Props {
@@ -57,16 +58,17 @@ export function SecondSession({ id, model }: Props) {
         <summary>
           Beside it: {sessionLabel(second)}, {perWeekWords(second.perWeek)}
         </summary>
-        {isOpen && form !== null && (
-          <form.SecondForm
-            id={id}
-            model={model}
-            takesFocus={wasPressed.current}
-            onRemove={() => {
-              give({ perWeek: 0 });
-            }}
-          />
-        )}
+        {isOpen &&
+          loadedPart(form, ({ SecondForm }) => (
+            <SecondForm
+              id={id}
+              model={model}
+              takesFocus={wasPressed.current}
+              onRemove={() => {
+                give({ perWeek: 0 });
+              }}
+            />
+          ))}
       </details>
     );
   }

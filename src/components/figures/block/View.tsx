@@ -62,7 +62,10 @@ export function View({ scene, isFirst, places, bands: built, studies, muscle }: 
     });
   });
   const holding = useLoaded(() => import("./held.ts"), model.doubtful.value.length > 0);
-  useEffect(() => holding?.followHolding(model), [model, holding]);
+  useEffect(
+    () => (holding === null || holding === "failed" ? undefined : holding.followHolding(model)),
+    [model, holding],
+  );
   const length = weeks.length.value;
   const bands = bandsShown(model, built);
   const unheld = length.weeks === 0 ? null : unheldAnswer(model.unheld.value);
