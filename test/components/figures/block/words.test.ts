@@ -4,7 +4,8 @@ import { addedWords } from "../../../../src/components/figures/block/added-words
 import { figure } from "../../../../src/components/figures/block/figure.ts";
 import { createBlock, type BlockFigureState, type Unheld } from "../../../../src/components/figures/block/model.ts";
 import { allOutcomes, headlines } from "../../../../src/components/figures/block/shown-outcomes.ts";
-import { planWords } from "../../../../src/components/figures/block/pictures.ts";
+import { draws } from "../../../../src/components/figures/block/band.ts";
+import { legendWords, planWords } from "../../../../src/components/figures/block/pictures.ts";
 import { spreadWords } from "../../../../src/components/figures/block/spread.ts";
 import {
   announcement,
@@ -156,6 +157,15 @@ describe("the words beside a curve", () => {
     );
     expect(cursorWords(headlines.slice(0, 1), trainedTo(0.2, 0.32), {}, 9, length)).toBe(
       "Week 9, after 1 week off: Slow fibers (type I) +32 percent",
+    );
+  });
+});
+
+describe("legendWords(hasBand, hasStudies)", () => {
+  it("names what is drawn, and a band by the number of simulations that made it", () => {
+    expect(legendWords(false, false)).toBe("Line: our model.");
+    expect(legendWords(true, true)).toBe(
+      `Line: our model. Band: 90 % of ${draws} simulations. Dots: what studies measured (hollow: no significant change).`,
     );
   });
 });
