@@ -4,7 +4,7 @@ import { iixHabitual } from "../../../sim/adaptation/constants.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
 import type { BlockState, Training } from "../../program/fields.ts";
 import { weeksWords } from "../../program/program-words.ts";
-import { failurePlace, sessionLabel } from "../../program/session-words.ts";
+import { failurePlace, sessionLabel, unheldWords } from "../../program/session-words.ts";
 import type { Unheld } from "./model.ts";
 import { draws, rangeAt, type Bands } from "./band.ts";
 import { fullName, type ShownOutcome } from "./shown-outcomes.ts";
@@ -55,10 +55,7 @@ export function answerOf({ weeks, weeksOff }: Length, trained: AdaptationState, 
 /** Of sessions that nobody can hold: that first, because their gains are only what would be. Null where there are none. */
 export function unheldAnswer(unheld: readonly Unheld[]): Answer | null {
   if (unheld.length === 0) return null;
-  const leads = unheld.map(
-    ({ session, failure }) =>
-      `${failure === null ? "Nobody can hold" : "In our model nobody can finish"} ${sessionLabel(session)}.`,
-  );
+  const leads = unheld.map(({ session }) => `${unheldWords(session)}.`);
   const reasons = unheld.map(({ session, failure }) =>
     failure === null
       ? "Race times, or our fatigue model where they do not reach, end sooner."
@@ -145,9 +142,7 @@ export function announcement({ first, second, weeks, weeksOff, trained, last, un
   const gains = `slow fibers ${signed(I)}, fast ${signed(IIa)}, fastest ${signed(IIx)}.`;
   const [impossible] = unheld;
   if (impossible !== undefined) {
-    const { session, failure } = impossible;
-    const cannot = failure === null ? "held" : "finished";
-    return `${sessionLabel(session)} cannot be ${cannot}. If it could, after ${weeksWords(weeks)}: ${gains}`;
+    return `${unheldWords(impossible.session)}. If you could, after ${weeksWords(weeks)}: ${gains}`;
   }
   const off =
     weeksOff === 0 || signed(whole) === "0 %"

@@ -100,7 +100,7 @@ describe("answerOf(length, trained, last)", () => {
 describe("unheldAnswer(unheld)", () => {
   it("says first what nobody can hold, and nothing otherwise", () => {
     expect(unheldAnswer([])).toBeNull();
-    expect(unheldAnswer([tooLong])?.lead).toBe("Nobody can hold 45 min at 120 %.");
+    expect(unheldAnswer([tooLong])?.lead).toBe("In our model nobody can hold 45 min at 120 %.");
   });
 
   it("says of repeats that our model ends them, and where", () => {
@@ -112,7 +112,9 @@ describe("unheldAnswer(unheld)", () => {
 
   it("names two sessions, each with its reason", () => {
     const both = unheldAnswer([tooLong, tooMany]);
-    expect(both?.lead).toBe("Nobody can hold 45 min at 120 %. In our model nobody can finish 12 × 12 min at 98 %.");
+    expect(both?.lead).toBe(
+      "In our model nobody can hold 45 min at 120 %. In our model nobody can finish 12 × 12 min at 98 %.",
+    );
     expect(both?.rest).toMatch(/^Race times, .* You stop in repeat 1 of 12, .* if you could\.$/);
   });
 });
@@ -259,9 +261,9 @@ describe("announcement(block)", () => {
   });
 
   it("says first of a session that cannot be held that it cannot", () => {
-    const start = "If it could, after 8 weeks: slow fibers ";
-    expect(spoken({ weeks: 8 }, [tooLong])).toContain(`45 min at 120 % cannot be held. ${start}`);
-    expect(spoken({ weeks: 8 }, [tooMany])).toContain(`12 × 12 min at 98 % cannot be finished. ${start}`);
+    const start = "If you could, after 8 weeks: slow fibers ";
+    expect(spoken({ weeks: 8 }, [tooLong])).toContain(`In our model nobody can hold 45 min at 120 %. ${start}`);
+    expect(spoken({ weeks: 8 }, [tooMany])).toContain(`In our model nobody can finish 12 × 12 min at 98 %. ${start}`);
   });
 
   it("says that nothing changes without weeks", () => {
