@@ -1,7 +1,7 @@
 /**
  * The page's one table of scenes. Islands share no context: those of one scene find its fields here by the scene's name,
- * and each figure of the scene its model. The only state at module level; on the server every island gets a model of its
- * own, because one process draws all pages.
+ * and each figure of the scene its model. On the server every island gets a model of its own, because one process draws all
+ * pages.
  */
 import { computed } from "@preact/signals";
 import { createContext } from "preact";
