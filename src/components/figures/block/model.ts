@@ -8,7 +8,7 @@ import { gainedLooks } from "../../muscle/unit-looks.ts";
 import type { Session } from "../../../sim/session/session.ts";
 import { firstSession, secondSession, type Training } from "../../program/fields.ts";
 import { alike } from "../../program/steady.ts";
-import { dayAt, daysOf, weeksSignals } from "../../program/weeks.ts";
+import { dayAt, daysOf, planOf, weeklyOf, weeksSignals } from "../../program/weeks.ts";
 import type { Bands } from "./band.ts";
 import { figure } from "./figure.ts";
 
@@ -65,6 +65,12 @@ const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
     weeks,
     days,
     atWeek,
+    /** When training without the second session ends. */
+    alone: computed(() => {
+      const { weeks: trained } = weeks.length.value;
+      const plan = planOf(trained, weeklyOf([weeks.session.value]));
+      return dayAt(adapt(plan, { composition: weeks.mix.value }, 7 * trained), trained);
+    }),
     /** When training ends, and when the weeks without it do. */
     trained: computed(() => dayAt(days.value, weeks.length.value.weeks)),
     last: computed(() => dayAt(days.value, weeks.length.value.weeks + weeks.length.value.weeksOff)),
