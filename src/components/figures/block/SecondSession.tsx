@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { secondSession, sessionChange, type Training } from "../../program/fields.ts";
 import { perWeekWords } from "../../program/program-words.ts";
 import { sessionLabel } from "../../program/session-words.ts";
-import { alike } from "../../program/steady.ts";
+import { isAlike } from "../../kit/stable.ts";
 import type { BlockFigure } from "./model.ts";
 import { loadedPart } from "../../kit/loaded-part.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
@@ -34,7 +34,7 @@ export function SecondSession({ id, model }: Props) {
   const second = secondSession(fields.state.value);
   /** The one that the page opens with is folded until the reader opens it. */
   const [isUnfolded, setIsUnfolded] = useState(false);
-  const isOpen = isUnfolded || !alike(second, secondSession(fields.opening()));
+  const isOpen = isUnfolded || !isAlike(second, secondSession(fields.opening()));
   const form = useLoaded(() => import("./SecondForm.tsx"), isPresent && isOpen);
   const add = useRef<HTMLButtonElement>(null);
   const wasPressed = useRef(false);

@@ -7,7 +7,7 @@ import { createPictureState } from "../../kit/picture-state.ts";
 import { gainedLooks } from "../../muscle/unit-looks.ts";
 import type { Session } from "../../../sim/session/session.ts";
 import { firstSession, secondSession, type Training } from "../../program/fields.ts";
-import { alike } from "../../program/steady.ts";
+import { isAlike } from "../../kit/stable.ts";
 import { dayAt, daysOf, planOf, weeklyOf, weeksSignals } from "../../program/weeks.ts";
 import type { Bands } from "./band.ts";
 import { figure } from "./figure.ts";
@@ -48,7 +48,7 @@ const isOpening = (state: BlockFigureState, opening: BlockFigureState): boolean 
 
 /** The sessions that a page opens with can be held: tests ask the model. */
 const isKnown = (session: Training, opening: BlockFigureState): boolean =>
-  [firstSession(opening), secondSession(opening)].some((each) => alike({ ...session, perWeek: each.perWeek }, each));
+  [firstSession(opening), secondSession(opening)].some((each) => isAlike({ ...session, perWeek: each.perWeek }, each));
 
 const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
   const picture = createPictureState(fields);

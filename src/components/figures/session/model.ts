@@ -8,7 +8,7 @@ import { createPictureState, createShown } from "../../kit/picture-state.ts";
 import { drivenLooks, unitLooks } from "../../muscle/unit-looks.ts";
 import { mixOf } from "../../program/fields.ts";
 import { sessionVerdict } from "../../program/session-words.ts";
-import { steady } from "../../program/steady.ts";
+import { stable } from "../../kit/stable.ts";
 import { runnerSession, sampleAt, typesAt, typesAtStart, type SessionRun } from "./course.ts";
 import { followCourse } from "./course-follower.ts";
 import { extraOf } from "./extra.ts";
@@ -21,7 +21,7 @@ export type SessionState = FigureState<typeof figure>;
 const SessionModel = createModel(
   (fields: Fields<SessionState>, built: SessionRun, createSource: () => CourseSource) => {
     const picture = createPictureState(fields);
-    const session = steady(() => runnerSession(picture.state.value));
+    const session = stable(() => runnerSession(picture.state.value));
     const mix = computed(() => mixOf(session.value));
     const course = followCourse(session, built, createSource());
     const { run, moment } = course;
