@@ -3,6 +3,7 @@
  * fatigue model answers where they have no time, and for repeats as a whole, which somebody has to simulate.
  */
 import { durationAtIntensity, sustainableLimit, usualTolerance, type SessionCourse } from "../../sim/index.ts";
+import { raceEnds } from "../../sim/tolerance/duration-curve.ts";
 import { isUnbroken, workTime, type Session } from "../../sim/session/session.ts";
 
 export interface Limit {
@@ -10,6 +11,12 @@ export interface Limit {
   readonly time: number;
   readonly by: "races" | "model";
 }
+
+/**
+ * Whole percent of VO2max up to which any session of the controls can be held in one go: race times give four hours, the
+ * longest that can be set, and our model finds no end.
+ */
+export const surelyHeldPercent = Math.floor(100 * raceEnds().slowest);
 
 /**
  * How long an intensity can be held in one go; null where neither race times nor the model end. Falls with intensity.

@@ -1,5 +1,6 @@
 /** What else the week holds: the usual case is easy running and something hard beside it. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { effortBands } from "../../../sim/index.ts";
 import { secondSession, sessionChange, type Training } from "../../program/fields.ts";
 import { perWeekWords } from "../../program/program-words.ts";
 import { sessionLabel } from "../../program/session-words.ts";
@@ -14,8 +15,8 @@ interface Props {
   readonly model: BlockFigure;
 }
 
-/** From this effort on the first session is the hard one, and something easy is offered beside it. Fraction of VO2max. */
-const hard = 0.83;
+/** From threshold running on the first session is the hard one, and something easy is offered beside it. Fraction of VO2max. */
+const hard = effortBands[3].from;
 const easyBeside: Partial<Training> = { intensity: 0.65, form: "steady", duration: 2700, perWeek: 2 };
 const hardBeside: Partial<Training> = {
   intensity: 0.95,

@@ -8,6 +8,7 @@ import { gainedLooks } from "../../muscle/unit-looks.ts";
 import type { Session } from "../../../sim/session/session.ts";
 import { firstSession, secondSession, type Training } from "../../program/fields.ts";
 import { isAlike } from "../../kit/stable.ts";
+import { surelyHeldPercent } from "../../program/holding.ts";
 import { dayAt, daysOf, planOf, weeklyOf, weeksSignals } from "../../program/weeks.ts";
 import type { Bands } from "./band.ts";
 import { figure } from "./figure.ts";
@@ -29,12 +30,6 @@ export interface Unheld {
 
 /** A gain that fills a fiber's color to the full. */
 export const fullGain = 0.6;
-
-/**
- * At this fraction of VO2max and below, nobody asks: our fatigue model finds no end, and race times give four hours, the
- * longest session that can be set.
- */
-const surelyHeld = 0.8;
 
 type Field = keyof BlockFigureState;
 const names = Object.keys(figure.fields) as readonly Field[];
@@ -86,7 +81,7 @@ const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
     }),
     /** Sessions of the week of which we must ask whether they can be held. */
     doubtful: computed(() =>
-      done.value.filter((each) => each.intensity > surelyHeld && !isKnown(each, fields.opening())),
+      done.value.filter((each) => 100 * each.intensity > surelyHeldPercent && !isKnown(each, fields.opening())),
     ),
     /** Those of them that nobody can hold, as `held.ts` finds out once it is fetched. */
     unheld: signal<readonly Unheld[]>([]),

@@ -3,6 +3,7 @@ import { decimals } from "../../../words/numbers.ts";
 import { iixHabitual } from "../../../sim/adaptation/constants.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
 import type { BlockState, Training } from "../../program/fields.ts";
+import { alikeShare } from "../../program/outcomes.ts";
 import { weeksWords } from "../../program/program-words.ts";
 import { failurePlace, sessionLabel, unheldWords } from "../../program/session-words.ts";
 import type { Unheld } from "./model.ts";
@@ -21,14 +22,11 @@ const share = (fraction: number): string => `${decimals(100 * fraction, 0)} %`;
 
 type Length = Pick<BlockState, "weeks" | "weeksOff">;
 
-/** Gains within so much of the largest one count as alike. */
-const alike = 0.8;
-
 /** Which fibers gain most, in a word or two. */
 function leadWords({ oxidative: { I, IIa, IIx } }: AdaptationState): string {
   const most = Math.max(I, IIa, IIx);
   if (most < 0.015) return "Your fibers gain almost nothing.";
-  const near = (gain: number): boolean => gain >= alike * most;
+  const near = (gain: number): boolean => gain >= alikeShare * most;
   if (near(I) && near(IIa) && near(IIx)) return "All your fibers gain alike.";
   if (near(I) && near(IIa)) return "Your slow and fast fibers gain alike.";
   if (near(I)) return "Your slow fibers gain most.";

@@ -1,4 +1,6 @@
 /** The efforts that curves are drawn at, and how long each can be held. */
+import { sustainableLimit } from "../../../sim/index.ts";
+import { raceEnds } from "../../../sim/tolerance/duration-curve.ts";
 import type { NumberRange } from "../../kit/field.ts";
 import { ranges } from "../../program/fields.ts";
 import { limitAt } from "../../program/holding.ts";
@@ -6,13 +8,10 @@ import { limitAt } from "../../program/holding.ts";
 /** Closer together where sessions are run and curves bend: steps of 2 % from 80 to 120 %, of 5 % elsewhere. */
 function percents(): readonly number[] {
   const { min, max }: NumberRange = ranges.percent;
-  const found: number[] = [];
-  for (let at = min; at < max; at += at >= 80 && at < 120 ? 2 : 5) {
-    found.push(at);
-    // The model begins to give a time just above 86 %, and race times end at 113 %.
-    if (at === 86 || at === 112) found.push(at + 1);
-  }
-  return [...found, max];
+  // The model begins to give a time just above the effort that can be sustained, and race times end at their fastest.
+  const found = [Math.floor(100 * sustainableLimit) + 1, Math.floor(100 * raceEnds().fastest)];
+  for (let at = min; at < max; at += at >= 80 && at < 120 ? 2 : 5) found.push(at);
+  return [...new Set([...found, max])].sort((a, b) => a - b);
 }
 
 /** Percent of VO2max, rising. */

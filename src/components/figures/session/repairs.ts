@@ -1,7 +1,7 @@
 /** What would make a session that cannot be held one that can: each offer is checked against the model before it is made. */
-import { durationAtIntensity, usualTolerance, type SessionCourse } from "../../../sim/index.ts";
+import { durationAtIntensity, sustainableLimit, usualTolerance, type SessionCourse } from "../../../sim/index.ts";
 import { isUnbroken, workTime, type Session } from "../../../sim/session/session.ts";
-import { limitAt } from "../../program/holding.ts";
+import { limitAt, surelyHeldPercent } from "../../program/holding.ts";
 import { exactly } from "../../program/session-words.ts";
 import type { SessionRun } from "./course.ts";
 
@@ -84,7 +84,7 @@ async function sameEffort({ session, course: { failure } }: SessionRun, simulate
 }
 
 /** Whole percents of VO2max at which any session of the controls is held: in one go, and in repeats. */
-const alwaysHeld = { unbroken: 80, repeats: 86 } as const;
+const alwaysHeld = { unbroken: surelyHeldPercent, repeats: Math.floor(100 * sustainableLimit) } as const;
 
 async function highestEffort({ session }: SessionRun, simulate: Simulate): Promise<Repair | null> {
   const unbroken = isUnbroken(session);
@@ -93,7 +93,7 @@ async function highestEffort({ session }: SessionRun, simulate: Simulate): Promi
     const found = await simulate({ ...session, intensity: percent / 100 });
     return found === null ? null : found.failure === null;
   };
-  let low: number = unbroken ? alwaysHeld.unbroken : alwaysHeld.repeats;
+  let low = unbroken ? alwaysHeld.unbroken : alwaysHeld.repeats;
   let high = Math.round(100 * session.intensity);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
