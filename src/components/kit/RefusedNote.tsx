@@ -1,6 +1,7 @@
 /** What of a link could not be used, and what changed since it was made. */
 import { useEffect, useState } from "preact/hooks";
 import type { Refused } from "./codec.ts";
+import { failedWords } from "./use-loaded.ts";
 import "./style.css";
 
 interface Props {
@@ -19,7 +20,7 @@ export function RefusedNote({ refused }: Props) {
           if (isCurrent) setWords(refusedWords(refused));
         },
         () => {
-          if (isCurrent) setWords(["Part of this link could not be used."]);
+          if (isCurrent) setWords([failedWords]);
         },
       );
     return () => {

@@ -5,7 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 export type Loaded<Module extends object> = Module | "failed" | null;
 
 /** What the reader is told then. */
-export const failedWords = "This part could not be loaded. Check your connection, then try again.";
+export const failedWords = "This could not be loaded. Try again.";
 
 /** Fetches a module once it is wanted. After a failure the next wish tries again. */
 export function useLoaded<Module extends object>(load: () => Promise<Module>, isWanted: boolean): Loaded<Module> {

@@ -25,14 +25,9 @@ async function workerSource(): Promise<CourseSource> {
  */
 export function createCourseSource(load: () => Promise<CourseSource> = workerSource): CourseSource {
   let loaded: Promise<CourseSource> | undefined;
-  return async (request) => {
-    loaded ??= load();
-    try {
-      await loaded;
-    } catch (error) {
-      loaded = undefined;
-      throw error;
-    }
-    return (await loaded)(request);
+  const forget = (error: unknown): never => {
+    loaded = undefined;
+    throw error;
   };
+  return async (request) => (await (loaded ??= load().catch(forget)))(request);
 }

@@ -14,5 +14,5 @@ it("loadedPart(loaded, draw) draws nothing before the code is there, then the pa
     );
   expect(drawn(null)).toBe("");
   expect(drawn({ name: "Week" })).toBe("<b>Week</b>");
-  expect(drawn("failed")).toMatch(/role="alert">This part could not be loaded\./);
+  expect(drawn("failed")).toMatch(/role="alert">This could not be loaded\./);
 });
