@@ -42,7 +42,7 @@ const rooms = [
   { name: "running", minShareCount: 3, test: /src[\\/](sim[\\/]training|words[\\/]units)/ },
   {
     name: "program",
-    minShareCount: 3,
+    minShareCount: 2,
     tags: ["$initial"],
     test: /src[\\/](components[\\/]program|sim[\\/](adaptation|session|tolerance))/,
   },

@@ -66,14 +66,9 @@ const chapters = defineCollection({
     title: z.string().min(1),
     description: z.string().min(1),
     order: z.int().min(1),
-    claims: z.array(z.string()),
     question: z.string().min(1),
     /** Of the muscle beside its title in lists, as a fraction of VO2max. */
     effort: z.number().min(0).max(3),
-    published: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .optional(),
   }),
 });
 

@@ -9,6 +9,20 @@ const known = {
 };
 const pages = sources(/\.(mdx|astro)$/).map((file) => ({ ...file, uses: usesIn(file.text) }));
 
+/** The scenes that tags of a text name; a tag without one is "none". */
+const scenesOf = (text: string, tag: RegExp): string[] =>
+  [...text.matchAll(tag)].map(([use]) => /\bscene="([^"]+)"/.exec(use)?.[1] ?? "none");
+
+it("the efforts named in a chapter set a recruitment figure of that chapter, whatever stands above it", () => {
+  const chapters = sources(/content\/chapters\/.*\.mdx$/);
+  const named = chapters.flatMap(({ path, text }) => {
+    const figures = scenesOf(text, /<Recruitment\b[^>]*>/g).filter((scene) => scene !== "none");
+    return scenesOf(text, /<Effort(?:Link|Number)\b[^>]*>/g).map((scene) => ({ path, scene, figures }));
+  });
+  expect(named.length).toBeGreaterThan(0);
+  for (const { path, scene, figures } of named) expect(figures, path).toContain(scene);
+});
+
 describe("what prose names", () => {
   it.each(pages.flatMap(({ path, uses }) => uses.map((use) => ({ path, ...use }))))(
     "$path:$line: $tag $id exists",

@@ -120,11 +120,15 @@ describe("a link that other programs changed", () => {
 
   it("says nothing of keys that belong to figures which still sleep", async () => {
     const page = await context.newPage();
-    await page.goto("simulator/?v=1.2&i=80&k=4&ask=stopping&utm_source=letter");
+    await page.goto("simulator/?v=1.2&i=80&k=4&amp;ask=stopping&utm_source=letter");
     await page.waitForFunction(() => document.querySelector("#session astro-island[ssr]") === null);
     await expect.poll(() => page.locator("#session input[type=range]").first().inputValue()).not.toBe("65");
     await page.waitForTimeout(500);
     expect(await page.locator(".refused").count()).toBe(0);
+    expect(
+      await page.locator("#part-questions > details").evaluate((fold) => (fold as HTMLDetailsElement).open),
+      "the fold of the question that the link asks",
+    ).toBe(true);
     await page.close();
   });
 });
@@ -140,6 +144,12 @@ describe("the pace of an effort", () => {
     expect(await description(pace)).toMatch(
       new RegExp(`^${shown}, not 4:10: effort is set in whole percents, and \\d+ % is the nearest\\.$`),
     );
+    await page.getByRole("radio", { name: "per mile" }).check();
+    const perMile = page.getByLabel("Pace per mi");
+    await perMile.waitFor();
+    expect(await perMile.getAttribute("aria-describedby"), "in the other unit").toBeNull();
+    await page.getByRole("radio", { name: "per km" }).check();
+    await type(pace, "4:10");
     await page.locator("input[type=range]").first().press("PageUp");
     await expect.poll(() => pace.getAttribute("aria-describedby")).toBeNull();
     await page.close();

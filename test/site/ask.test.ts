@@ -23,7 +23,7 @@ it("a sandboxed frame simulates the session that its slider sets", async () => {
   await expect
     .poll(() => frame.locator(".session-answer").innerText())
     .toMatch(
-      /^Nobody can finish 4 × 4 min at 200 %, so there is no gain to show\. In our model you stop in repeat 1 of 4, \d+ s/,
+      /^In our model nobody can finish 4 × 4 min at 200 %, so there is no gain to show\. You stop in repeat 1 of 4, \d+ s/,
     );
   expect(await frame.locator("body").evaluate(() => self.origin), "the sandbox is in force").toBe("null");
   expect(workers, "the worker came from a blob").toEqual([expect.stringMatching(/^blob:null\//)]);

@@ -50,6 +50,17 @@ it("without JavaScript the copies of these pages can be read too, by their HTML"
   expect(found.flat()).toEqual([]);
 });
 
+it("the simulator's figures tell readers without scripts which session they show", () => {
+  const { html = "" } = site.pages.find(({ path }) => path === "simulator/") ?? {};
+  const told = html
+    .split("<noscript>")
+    .slice(1)
+    .map((rest) => rest.split("</noscript>")[0] ?? "")
+    .filter((text) => text.includes("You see"));
+  expect(told).toHaveLength(4);
+  for (const text of told) expect(text).toContain("4 × 4 min at 95 %");
+});
+
 it("a figure without words, numbers and a text for readers without scripts is noticed", async () => {
   expect(await figureFaults("<figure id=x><astro-island></astro-island></figure>")).toEqual([
     "figure #x has no caption",

@@ -124,13 +124,13 @@ describe("undo and redo", () => {
 
   it("take back a reset, which sets all figures to what the page opened with", async () => {
     const page = await openSimulator("?i=120&m=10&k=4&n2=2&g=cost&mix=sprinter");
-    await expectWords(session(page).locator(".session-answer"), /^Nobody can hold 10 min at 120 %/);
+    await expectWords(session(page).locator(".session-answer"), /^In our model nobody can hold 10 min at 120 %/);
     const shown = async () => [
       await wordsOf(session(page).locator(".session-answer")),
       await wordsOf(block(page).locator(".block-answer")),
       await outlines(gain(page)),
     ];
-    await expectWords(block(page).locator(".block-answer"), /^Nobody can hold 10 min at 120 %/);
+    await expectWords(block(page).locator(".block-answer"), /^In our model nobody can hold 10 min at 120 %/);
     await expect.poll(() => gain(page).locator(".gain-rule").count()).toBeGreaterThan(0);
     const before = await shown();
     await stepButton(block(page), "Reset").click();

@@ -97,7 +97,7 @@ describe("a session that cannot be held", () => {
     await button(session(page), "rep").click();
     await expectWords(
       answer(page),
-      /^Nobody can finish 5 × 4 min at 110 %, so there is no gain to show\. In our model you stop in repeat [1-5] of 5, /,
+      /^In our model nobody can finish 5 × 4 min at 110 %, so there is no gain to show\. You stop in repeat [1-5] of 5, /,
     );
     const [, minutes = "0", seconds = "0"] =
       /(\d+) min(?: (\d+) s)? from the start/.exec(await wordsOf(answer(page))) ?? [];

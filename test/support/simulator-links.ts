@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { codecOptions } from "../../src/components/kit/scene.ts";
 import { createCodec, linkText, pairsText } from "../../src/components/kit/codec.ts";
 import { linkKeys } from "../../src/layouts/link-keys.ts";
-import { programFormat } from "../../src/components/program/fields.ts";
 import { simulatorScene } from "../../src/components/program/simulator-scene.ts";
 import { anyText } from "./any-text.ts";
 import { extremeStates, simulatorFields, simulatorStates, type SimulatorState } from "./simulator-states.ts";
@@ -12,7 +11,7 @@ import { extremeStates, simulatorFields, simulatorStates, type SimulatorState } 
 const aSession = 5;
 
 export const simulatorCodec = createCodec(simulatorFields, {
-  ...codecOptions({ format: programFormat }, simulatorScene),
+  ...codecOptions(simulatorScene),
   siteKeys: new Set(linkKeys),
 });
 

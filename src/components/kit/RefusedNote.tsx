@@ -1,6 +1,7 @@
 /** What of a link could not be used, and what changed since it was made. */
 import { useEffect, useState } from "preact/hooks";
 import type { Refused } from "./codec.ts";
+import { failedWords } from "./use-loaded.ts";
 import "./style.css";
 
 interface Props {
@@ -14,9 +15,14 @@ export function RefusedNote({ refused }: Props) {
     let isCurrent = true;
     if (refused.length === 0) setWords([]);
     else
-      void import("./refused-words.ts").then(({ refusedWords }) => {
-        if (isCurrent) setWords(refusedWords(refused));
-      });
+      import("./refused-words.ts").then(
+        ({ refusedWords }) => {
+          if (isCurrent) setWords(refusedWords(refused));
+        },
+        () => {
+          if (isCurrent) setWords([failedWords]);
+        },
+      );
     return () => {
       isCurrent = false;
     };

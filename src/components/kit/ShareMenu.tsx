@@ -3,6 +3,7 @@ import "./style.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { buttonName } from "./button-name.ts";
 import type { Shared, ShareItem, ShareNote } from "./share.ts";
+import { failedWords } from "./use-loaded.ts";
 
 const items: readonly (readonly [item: ShareItem, label: string])[] = [
   ["link", "Copy link"],
@@ -42,8 +43,12 @@ export function ShareMenu<State extends object>(shared: Shared<State>) {
   const act = async (item: ShareItem): Promise<void> => {
     const figure = menu.current?.closest("figure") ?? null;
     closeAndReturn();
-    const { share } = await import("./share.ts");
-    setNote(await share(item, shared, figure));
+    try {
+      const { share } = await import("./share.ts");
+      setNote(await share(item, shared, figure));
+    } catch {
+      setNote({ says: failedWords });
+    }
   };
   const shown = items.filter(([item]) => shared.pictures !== undefined || (item !== "svg" && item !== "png"));
   return (
@@ -65,7 +70,7 @@ export function ShareMenu<State extends object>(shared: Shared<State>) {
           // Clear the note, so that the same message is announced again next time.
           setNote(nothing);
           // A browser lets a page copy only shortly after a press: what does it is loaded by then.
-          void import("./share.ts");
+          import("./share.ts").catch(() => undefined);
           // Where the figure ends at the window's edge, the menu is below it.
           currentTarget.lastElementChild?.scrollIntoView({ block: "nearest" });
         }}

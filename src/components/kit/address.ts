@@ -94,7 +94,8 @@ export function followAddress(page: Window): (part: AddressPart) => AddressHold 
         `${location.pathname}${search}${fragment || withoutValues(location.hash)}`,
       );
     } catch {
-      // A document without an address of its own (a frame's srcdoc) may not change it: the link can still be copied.
+      // A document without an address of its own (a frame's srcdoc) may not change it, and Safari allows only so many changes
+      // in a time: the link can still be copied.
     }
     present = location.search;
   };

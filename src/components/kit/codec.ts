@@ -5,7 +5,7 @@
  */
 import { modelVersion } from "../../sim/version.ts";
 import type { FieldTable } from "./field.ts";
-import { isKey, isKnown, plainKey, withoutPunctuation } from "./mangled.ts";
+import { isKey, isKnown, plainKey, plainValues, withoutPunctuation } from "./mangled.ts";
 
 export interface Refused {
   readonly key: string;
@@ -48,26 +48,26 @@ export interface Codec<State> {
    * Keys with capitals or a left-over "amp;" are understood, and so are values with punctuation behind them.
    */
   readonly decode: (link: URLSearchParams) => { readonly state: State; readonly refused: readonly Refused[] };
-  /** As the link carries it: the model's version, behind that of the table where it has one ("1.2"). */
+  /** As the link carries it: that of the model. */
   readonly version: string;
 }
 
 export interface CodecOptions {
   /** Goes before every key: a second figure on a page has keys of its own ("titration-2.load"). Default none. */
   readonly prefix?: string;
-  /** Version of the table itself, where its keys may change. */
-  readonly format?: string;
   /** The link that the page opens as. Default none: it opens with the defaults. */
   readonly opening?: URLSearchParams;
   /** All keys of the site's figures, without prefixes: others are reported. Default: none is. */
   readonly siteKeys?: ReadonlySet<string>;
 }
 
+/** Links of figures about training once carried the version of their fields, always 1, before that of the model: "1.2". */
+const tableVersion = /^1\.(?=.)/;
+
 export function createCodec<State extends object>(
   table: FieldTable<State>,
-  { prefix = "", format, siteKeys, opening: opens }: CodecOptions = {},
+  { prefix = "", siteKeys, opening: opens }: CodecOptions = {},
 ): Codec<State> {
-  const version = format === undefined ? modelVersion : `${format}.${modelVersion}`;
   const names = Object.keys(table) as (keyof State)[];
   const defaults = Object.fromEntries(names.map((name) => [name, table[name].default])) as State;
 
@@ -81,8 +81,7 @@ export function createCodec<State extends object>(
   function read(link: URLSearchParams): { state: State; refused: Refused[] } {
     const state = { ...defaults };
     const refused: Refused[] = [];
-    const values = new Map<string, string>();
-    for (const [key, value] of link) if (!values.has(plainKey(key))) values.set(plainKey(key), value);
+    const values = plainValues(link);
     let isSet = false;
     for (const name of names) {
       const { key, read: readValue, allowed } = table[name];
@@ -94,9 +93,9 @@ export function createCodec<State extends object>(
       else state[name] = found;
     }
     // Another version matters to the figures that the link sets, and not to another one on the page.
-    const written = isSet ? values.get("v") : undefined;
-    if (written !== undefined && withoutPunctuation(written) !== version)
-      refused.unshift({ key: "v", value: written, allowed: version });
+    const written = isSet ? values.get("v")?.replace(tableVersion, "") : undefined;
+    if (written !== undefined && withoutPunctuation(written) !== modelVersion)
+      refused.unshift({ key: "v", value: written, allowed: modelVersion });
     // Only the scene without a prefix reports unknown keys, so that a page reports each of them once.
     if (siteKeys !== undefined && prefix === "")
       for (const [key, value] of values) if (!isKnown(key, siteKeys)) refused.push({ key, value, allowed: null });
@@ -122,7 +121,7 @@ export function createCodec<State extends object>(
     opening,
     asleep: [...(opens ?? [])].filter(([key]) => !keys.includes(key)),
     speaks,
-    version,
+    version: modelVersion,
     keys,
     encode,
     decode: (link) => {

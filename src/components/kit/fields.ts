@@ -78,7 +78,7 @@ function missingFrom(table: FieldTable<object>, more: FieldTable<object>): Field
 
 /**
  * @param table of a figure's fields
- * @param options of the codec: the prefix of its keys and the version of the table
+ * @param options of the codec, such as the prefix of its keys
  * @param now ms since some moment
  */
 export function createFields<State extends object>(
@@ -203,8 +203,7 @@ export function createFields<State extends object>(
       return { query: [...query, ...asleep], fragment, version: codec.version };
     },
     partsAlone: (own) => {
-      const { format } = options;
-      const { encode, version } = createCodec(own, format === undefined ? {} : { format });
+      const { encode, version } = createCodec(own);
       return { ...encode(state.peek()), version };
     },
     enterSpeaker: (view) => {

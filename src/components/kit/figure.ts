@@ -19,8 +19,6 @@ export interface FigureDefinition<State extends object> {
   /** The page about its model: the part of the address after /model/. A figure of conventions has none. */
   readonly modelPage?: string;
   readonly fields: FieldTable<State>;
-  /** Version of the table of fields, where its keys may change. */
-  readonly format?: string;
   /**
    * Set it, and the page keeps the reader's values until the tab is closed, for a reader who leaves and comes back. The
    * keys listed here are not kept. A link that sets only these keys opens with the kept values.

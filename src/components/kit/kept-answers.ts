@@ -3,6 +3,7 @@
  * in the browser's session storage: no server gets them.
  */
 import { pairsText, type LinkParts } from "./codec.ts";
+import { plainValues } from "./mangled.ts";
 
 export interface KeptAnswers {
   /** The link with what was kept; the link itself where it sets more than those keys, or nothing was kept. */
@@ -38,12 +39,13 @@ export function keptAnswers(
   return {
     open: (link) => {
       const kept = attempt(() => store().getItem(place)) ?? "";
-      const isWhole = keys.some((key) => link.has(key) && !passing.includes(key));
+      const values = plainValues(link);
+      const isWhole = keys.some((key) => values.has(key) && !passing.includes(key));
       if (kept === "" || isWhole) return link;
       const all = new URLSearchParams(kept);
       for (const key of passing) {
-        const value = link.get(key);
-        if (value !== null) all.set(key, value);
+        const value = values.get(key);
+        if (value !== undefined) all.set(key, value);
       }
       return all;
     },

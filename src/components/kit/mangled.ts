@@ -3,6 +3,13 @@
 /** Without what an escaped "&amp;" leaves before a key, and without capitals. */
 export const plainKey = (key: string): string => key.replace(/^(?:amp;)+/i, "").toLowerCase();
 
+/** A link's values by their plain keys. Of two values under one key the first counts. */
+export function plainValues(link: URLSearchParams): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const [key, value] of link) if (!values.has(plainKey(key))) values.set(plainKey(key), value);
+  return values;
+}
+
 /** Without the punctuation of the sentence that the link stood in. */
 export const withoutPunctuation = (value: string): string => value.trim().replace(/[\s\p{P}>]+$/u, "");
 

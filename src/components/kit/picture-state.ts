@@ -64,20 +64,30 @@ export function createPictureState<State extends object>(fields: Pick<Fields<Sta
   return { state: value, setInSight };
 }
 
+/**
+ * Tells whether an element is on the screen, whenever that changes.
+ *
+ * @returns stops it
+ */
+export function watchSight(watched: Element, setInSight: Shown<unknown>["setInSight"]): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      // A busy page hears of several changes at once, the newest last.
+      const entry = entries.at(-1);
+      if (entry !== undefined) setInSight(entry.isIntersecting);
+    },
+    { rootMargin: `${ahead}px` },
+  );
+  observer.observe(watched);
+  return () => {
+    observer.disconnect();
+  };
+}
+
 function useWatched(find: () => Element | null, setInSight: Shown<unknown>["setInSight"]): void {
   useEffect(() => {
     const watched = find();
-    if (watched === null) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry !== undefined) setInSight(entry.isIntersecting);
-      },
-      { rootMargin: `${ahead}px` },
-    );
-    observer.observe(watched);
-    return () => {
-      observer.disconnect();
-    };
+    return watched === null ? undefined : watchSight(watched, setInSight);
   }, [setInSight]);
 }
 

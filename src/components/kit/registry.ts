@@ -26,7 +26,7 @@ export const componentName = (id: string): string =>
 
 /** A preset's query, without "?"; empty for one that is the figure as it is built. */
 export function presetQuery(figure: Definition, preset: string): string {
-  const codec = createCodec(figure.fields, figure.format === undefined ? {} : { format: figure.format });
+  const codec = createCodec(figure.fields);
   const { query } = codec.encode({ ...codec.defaults, ...figure.presets[preset]?.state });
   if (query.length === 0) return "";
   return pairsText([["v", codec.version], ...query]);

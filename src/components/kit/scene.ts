@@ -1,7 +1,7 @@
 /**
  * The page's one table of scenes. Islands share no context: those of one scene find its fields here by the scene's name,
- * and each figure of the scene its model. The only state at module level; on the server every island gets a model of its
- * own, because one process draws all pages.
+ * and each figure of the scene its model. On the server every island gets a model of its own, because one process draws all
+ * pages.
  */
 import { computed } from "@preact/signals";
 import { createContext } from "preact";
@@ -21,8 +21,6 @@ export interface FigureModel<State extends object> extends Disposable {
 
 interface Scene {
   readonly fields: Fields<object>;
-  /** Version of the fields' table. */
-  readonly format: string | undefined;
   /** By the figure's id. */
   readonly models: Map<string, FigureModel<object>>;
   /** How many islands use it. */
@@ -53,11 +51,7 @@ function siteKeys(): Pick<CodecOptions, "siteKeys"> {
   return named === undefined ? {} : { siteKeys: new Set(named.split(" ")) };
 }
 
-export const codecOptions = ({ format }: { readonly format?: string }, scene: string): CodecOptions => ({
-  prefix: prefixOf(scene),
-  ...openingOf(scene),
-  ...(format !== undefined && { format }),
-});
+export const codecOptions = (scene: string): CodecOptions => ({ prefix: prefixOf(scene), ...openingOf(scene) });
 
 /**
  * Takes the state from the page's address and from then on keeps the address up to date, in the other direction too.
@@ -97,18 +91,6 @@ function openAddress<State extends object>(
   };
 }
 
-/** @throws RangeError for another table version than that of the scene's other figures */
-function requireFormat(
-  name: string,
-  { format }: Scene,
-  figure: { readonly id: string; readonly format?: string },
-): void {
-  if (figure.format === format) return;
-  throw new RangeError(
-    `figure ${figure.id} has fields of version ${figure.format ?? "none"}, scene "${name}" of version ${format ?? "none"}`,
-  );
-}
-
 /**
  * The figure's model in a scene, the same for all of its islands; all figures of a scene share its fields. A page's
  * islands wake one after the other, and Preact must find their elements as the page was built: an island that wakes when
@@ -128,7 +110,7 @@ export function useScene<State extends object, Model extends FigureModel<State>>
     const known = typeof document === "undefined" ? undefined : scenes.get(scene);
     const shared = known?.fields.isUntouched() === true ? known.models.get(figure.id) : undefined;
     if (shared !== undefined) return shared as Model;
-    const fields = createFields(figure.fields, { ...codecOptions(figure, scene), ...siteKeys() });
+    const fields = createFields(figure.fields, { ...codecOptions(scene), ...siteKeys() });
     if (opening !== null) fields.set(opening);
     return create(fields);
   });
@@ -140,7 +122,6 @@ export function useScene<State extends object, Model extends FigureModel<State>>
       const fields = model.fields as unknown as Fields<object>;
       found = {
         fields,
-        format: figure.format,
         models: new Map(),
         islands: 0,
         close: openAddress(model.fields, figure),
@@ -149,7 +130,6 @@ export function useScene<State extends object, Model extends FigureModel<State>>
       scenes.set(scene, found);
     }
     const shared = found;
-    requireFormat(scene, shared, figure);
     shared.fields.join(figure.fields, linkOf(location));
     shared.islands += 1;
     const present = (shared.models.get(figure.id) ?? create(shared.fields as unknown as Fields<State>)) as Model;

@@ -19,9 +19,6 @@ import {
   type FieldTable,
 } from "../kit/field.ts";
 
-/** Version of these tables in a link. */
-export const programFormat = "1";
-
 /** What the controls allow: percent of VO2max, minutes, s where the name says a part of repeats. */
 export const ranges = {
   percent: { min: 30, max: 200, step: 1 },

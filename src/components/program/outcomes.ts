@@ -18,6 +18,9 @@ export interface Outcome {
   readonly value: Value;
 }
 
+/** Gains of this share of the largest one or more count as alike. */
+export const alikeShare = 0.8;
+
 const rise = "rise, %";
 const capacity = [0, 25, 50, 75, 100];
 

@@ -13,12 +13,21 @@ export interface CourseRequest {
  */
 export type CourseSource = (request: CourseRequest) => Promise<SessionCourse | null>;
 
-/** A source of its own for one figure: its requests overtake none of another's. */
-export function createCourseSource(): CourseSource {
-  const source = async (): Promise<CourseSource> => {
-    const [{ newest }, { askCourse }] = await Promise.all([import("../kit/ask/newest.ts"), import("./ask-course.ts")]);
-    return newest(askCourse);
+async function workerSource(): Promise<CourseSource> {
+  const [{ newest }, { askCourse }] = await Promise.all([import("../kit/ask/newest.ts"), import("./ask-course.ts")]);
+  return newest(askCourse);
+}
+
+/**
+ * A source of its own for one figure: its requests overtake none of another's.
+ *
+ * @param load makes what simulates, at the first request; after a failure again at the next. Default a worker
+ */
+export function createCourseSource(load: () => Promise<CourseSource> = workerSource): CourseSource {
+  let loaded: Promise<CourseSource> | undefined;
+  const forget = (error: unknown): never => {
+    loaded = undefined;
+    throw error;
   };
-  let loaded: ReturnType<typeof source> | undefined;
-  return async (request) => (await (loaded ??= source()))(request);
+  return async (request) => (await (loaded ??= load().catch(forget)))(request);
 }

@@ -1,7 +1,8 @@
 /** A session in words: what it is, whether it can be held, and how long its effort can. */
 import { clock, spell } from "../../words/units.ts";
 import type { SessionCourse, Tolerance } from "../../sim/index.ts";
-import { isUnbroken, workTime, type Session } from "../../sim/session/session.ts";
+import { isUnbroken, type Session } from "../../sim/session/session.ts";
+import { isHeld, isTooLongForRaces } from "./holding.ts";
 
 /** "4 min", "90 s", "3:30 min", "1:00:05 h": nothing is rounded away. */
 export function exactly(seconds: number): string {
@@ -63,6 +64,13 @@ export function failurePlace(session: Session, failure: NonNullable<Ended["failu
 /** What a runner does with a session: "hold" one in one go, "finish" repeats. */
 export const doWord = (session: Session): string => (isUnbroken(session) ? "hold" : "finish");
 
+/** "Nobody can", or "In our model nobody can" where no race time says so. */
+export const nobodyCan = (isByRaces: boolean): string => (isByRaces ? "Nobody can" : "In our model nobody can");
+
+/** "Nobody can hold 45 min at 98 %", "In our model nobody can finish 5 × 4 min at 110 %". */
+export const unheldWords = (session: Session): string =>
+  `${nobodyCan(isTooLongForRaces(session))} ${doWord(session)} ${sessionLabel(session)}`;
+
 /**
  * Whether a session can be held.
  *
@@ -70,24 +78,25 @@ export const doWord = (session: Session): string => (isUnbroken(session) ? "hold
  */
 export function sessionVerdict(session: Session, { failure, truncated }: Ended, races: number | null): SessionVerdict {
   const label = sessionLabel(session);
-  // Race times are those of one effort without a break: they say nothing about repeats.
-  const length = isUnbroken(session) ? workTime(session) : null;
+  const fails = !isHeld(session, failure, races);
+  // Race times say nothing about repeats.
+  const raced = isUnbroken(session) ? races : null;
   if (failure === null) {
-    if (length !== null && races !== null && races < length) {
-      const verdict = `${label} is longer than race times allow: about ${spell(races)}. In our model you last longer than an hour.`;
-      return { verdict, fails: true };
+    if (fails && raced !== null) {
+      const verdict = `${label} is longer than race times allow: about ${spell(raced)}. In our model you last longer than an hour.`;
+      return { verdict, fails };
     }
     const verdict = truncated
       ? `You can ${doWord(session)} the first hour of ${label}. The model stops there.`
       : `You can ${doWord(session)} ${label}.`;
-    return { verdict, fails: false };
+    return { verdict, fails };
   }
-  if (length !== null && races !== null && races >= length) {
-    const verdict = `${label}: in our model you stop after ${spell(failure.time)}, but race times give about ${spell(races)}.`;
-    return { verdict, fails: false };
+  if (!fails && raced !== null) {
+    const verdict = `${label}: in our model you stop after ${spell(failure.time)}, but race times give about ${spell(raced)}.`;
+    return { verdict, fails };
   }
   const verdict = `You cannot ${doWord(session)} ${label}. In our model you stop ${failurePlace(session, failure)}.`;
-  return { verdict, fails: true };
+  return { verdict, fails };
 }
 
 function differWords({ time, durationCurve }: Tolerance): string {

@@ -11,7 +11,7 @@ import {
   type SecondState,
   type Training,
 } from "./fields.ts";
-import { steady } from "./steady.ts";
+import { stable } from "../kit/stable.ts";
 
 /** The state of a figure about weeks. */
 export type WeeksState = Training & SecondState & BlockState & MixState;
@@ -54,11 +54,11 @@ export function cursorWeek(week: number, { weeks, weeksOff }: Pick<BlockState, "
 
 /** Signals about the weeks; each stays the same object while nothing in it changes. */
 export function weeksSignals(state: ReadonlySignal<WeeksState>) {
-  const session = steady(() => firstSession(state.value));
-  const second = steady(() => secondSession(state.value));
+  const session = stable(() => firstSession(state.value));
+  const second = stable(() => secondSession(state.value));
   const mix = computed(() => mixOf(state.value));
   /** Of training, then of none. */
-  const length = steady(() => ({ weeks: state.value.weeks, weeksOff: state.value.weeksOff }));
+  const length = stable(() => ({ weeks: state.value.weeks, weeksOff: state.value.weeksOff }));
   /** The sessions of a week, as the adaptation model takes them. */
   const weekly = computed(() => weeklyOf([session.value, second.value]));
   const plan = computed(() => planOf(length.value.weeks, weekly.value));

@@ -5,6 +5,12 @@ import { raceDomain } from "../training/constants.ts";
 import { sustainableFraction } from "../training/oxygen.ts";
 import { longestOnCurve } from "./constants.ts";
 
+/** The fractions of VO2max at the two ends of the curve of race times: 0.81 for the longest race and 1.13 for the shortest. */
+export const raceEnds = (): { readonly slowest: number; readonly fastest: number } => ({
+  slowest: sustainableFraction(longestOnCurve),
+  fastest: sustainableFraction(raceDomain.shortestTime),
+});
+
 /**
  * Time for which a fraction of VO2max can be held, from the curve of race times (the same for every runner).
  *
@@ -15,7 +21,7 @@ import { longestOnCurve } from "./constants.ts";
  */
 export function durationAtIntensity(fraction: number): number | null {
   requireBetween("fraction", fraction, 0, 3);
-  const { shortestTime } = raceDomain;
-  if (fraction > sustainableFraction(shortestTime) || fraction < sustainableFraction(longestOnCurve)) return null;
-  return smallestReaching((time) => -sustainableFraction(time), -fraction, shortestTime, longestOnCurve);
+  const { slowest, fastest } = raceEnds();
+  if (fraction > fastest || fraction < slowest) return null;
+  return smallestReaching((time) => -sustainableFraction(time), -fraction, raceDomain.shortestTime, longestOnCurve);
 }

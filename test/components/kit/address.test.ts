@@ -10,13 +10,13 @@ interface Settings {
 }
 
 /** A figure's fields, and its part in an address. */
-function figure(prefix = "", format?: string): { fields: Fields<Settings>; part: AddressPart } {
+function figure(prefix = ""): { fields: Fields<Settings>; part: AddressPart } {
   const fields = createFields<Settings>(
     {
       intensity: percentField("i", { min: 0, max: 200, step: 1, default: 65 }),
       age: privately(numberField("age", { min: 10, max: 99, step: 1, default: 40 })),
     },
-    { prefix, ...(format !== undefined && { format }) },
+    { prefix },
   );
   return {
     fields,

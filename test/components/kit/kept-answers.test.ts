@@ -53,6 +53,15 @@ describe("keptAnswers(name, keys, passing, store)", () => {
     expect(other.open(whole)).toBe(whole);
   });
 
+  it("understands keys with capitals or a left-over amp;, as the figure itself does", () => {
+    const store = storage();
+    const kept = keptAnswers("week", ["u", "t", "i"], ["i"], () => store);
+    kept.keep(answers);
+    const whole = link("v=2&amp;T=24:30");
+    expect(kept.open(whole)).toBe(whole);
+    expect(kept.open(link("v=2&amp;I=110")).get("i")).toBe("110");
+  });
+
   it("forgets everything at the defaults, also where only what passes is set", () => {
     const store = storage();
     const kept = keptAnswers("week", ["u", "t", "i"], ["i"], () => store);

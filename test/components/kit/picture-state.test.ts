@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { numberField } from "../../../src/components/kit/field.ts";
 import { createFields } from "../../../src/components/kit/fields.ts";
-import { createPictureState, createShown } from "../../../src/components/kit/picture-state.ts";
+import { createPictureState, createShown, watchSight } from "../../../src/components/kit/picture-state.ts";
 
 let frames: (() => void)[] = [];
 const nextFrame = (): void => {
@@ -68,5 +68,30 @@ describe("createShown(source)", () => {
     expect(value.value).toBe("a");
     nextFrame();
     expect(value.value).toBe("c");
+  });
+});
+
+describe("watchSight(watched, setInSight)", () => {
+  it("takes the newest of several changes that a busy page hears of at once", () => {
+    let report: (entries: readonly { readonly isIntersecting: boolean }[]) => void = () => undefined;
+    const disconnect = vi.fn();
+    vi.stubGlobal(
+      "IntersectionObserver",
+      class {
+        observe = (): void => undefined;
+        disconnect = disconnect;
+        constructor(callback: typeof report) {
+          report = callback;
+        }
+      },
+    );
+    const seen: boolean[] = [];
+    const stop = watchSight({} as Element, (isInSight) => seen.push(isInSight));
+    report([{ isIntersecting: false }, { isIntersecting: true }]);
+    report([]);
+    report([{ isIntersecting: false }]);
+    expect(seen).toEqual([true, false]);
+    stop();
+    expect(disconnect).toHaveBeenCalledOnce();
   });
 });

@@ -18,23 +18,17 @@ const figure = defineFigure({
 });
 type Settings = FigureState<typeof figure>;
 
-describe("codecOptions(figure, scene)", () => {
+describe("codecOptions(scene)", () => {
   it("gives a scene of a figure's or an author's name bare keys, and a numbered one its name before them", () => {
     expect(
-      ["sketch", "simulator", "sketch-2", "effort-axis", "effort-axis-1"].map(
-        (scene) => codecOptions(figure, scene).prefix,
-      ),
+      ["sketch", "simulator", "sketch-2", "effort-axis", "effort-axis-1"].map((scene) => codecOptions(scene).prefix),
     ).toEqual(["", "", "sketch-2.", "", "effort-axis-1."]);
   });
 
   it("takes the link that a scene's page opens as", () => {
-    const { opening, prefix } = codecOptions(figure, "simulator?i=95&z=-4");
+    const { opening, prefix } = codecOptions("simulator?i=95&z=-4");
     expect([opening?.get("i"), prefix]).toEqual(["95", ""]);
-    expect(codecOptions(figure, "simulator")).not.toHaveProperty("opening");
-  });
-
-  it("keeps the version of the table", () => {
-    expect(codecOptions({ ...figure, format: "4" }, "sketch").format).toBe("4");
+    expect(codecOptions("simulator")).not.toHaveProperty("opening");
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { durationAtIntensity, vdot } from "../../../src/sim/index.ts";
+import { raceEnds } from "../../../src/sim/tolerance/duration-curve.ts";
 import { oxygenAt } from "../../../src/sim/training/oxygen.ts";
 import { expectClose } from "../../support/close.ts";
 
@@ -41,5 +42,15 @@ describe("durationAtIntensity(fraction)", () => {
 
   it.each([-0.1, 3.1, Number.NaN])("refuses the fraction %s", (fraction) => {
     expect(() => durationAtIntensity(fraction)).toThrow(/fraction is .*; allowed is a number from 0 to 3/);
+  });
+});
+
+describe("raceEnds()", () => {
+  it("are the last fractions that have a time: the longest and the shortest race", () => {
+    const { slowest, fastest } = raceEnds();
+    expect([slowest, fastest].map((end) => Math.round(100 * end))).toEqual([81, 113]);
+    expect([slowest - 1e-6, fastest + 1e-6].map(durationAtIntensity)).toEqual([null, null]);
+    expect(durationAtIntensity(slowest)).toBeCloseTo(14_400, 0);
+    expect(durationAtIntensity(fastest)).toBeCloseTo(210, 0);
   });
 });

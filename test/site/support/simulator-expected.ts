@@ -114,7 +114,7 @@ function sessionReading(state: SimulatorState): Reading {
     "session: what it is": holding(named(state), ", at the start: "),
     "session: cannot be held": fails,
     "session: says that it can be held": !fails,
-    "session: its answer": fails ? holding("Nobody can ", named(state)) : addedWords(state),
+    "session: its answer": fails ? holding("obody can ", named(state)) : addedWords(state),
     "session: what fibers do": fiberTypes.flatMap((type) => [
       `${percent(found[type].recruited)} %`,
       `${percent(found[type].activation)} %`,
@@ -250,7 +250,7 @@ function compareReading(state: SimulatorState): Reading {
   const says = sides.some(({ isMissing }) => isMissing)
     ? /^You have no second session/
     : sides.some(({ isRefusedWeek }) => isRefusedWeek)
-      ? /^Nobody can hold|you could not hold/
+      ? /obody can hold/
       : weeks === 0
         ? /has no weeks of training/
         : isSame

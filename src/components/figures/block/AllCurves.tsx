@@ -1,5 +1,6 @@
 /** The place of the outcomes that are drawn when somebody asks for them. */
 import { useState } from "preact/hooks";
+import { loadedPart } from "../../kit/loaded-part.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
 import type { OtherCurvesProps } from "./OtherCurves.tsx";
 
@@ -14,7 +15,7 @@ export function AllCurves(props: OtherCurvesProps) {
       }}
     >
       <summary>All curves: whole muscle, share of IIx, carriers inward (MCT1), acid buffering, neural drive</summary>
-      {open && curves !== null && <curves.OtherCurves {...props} />}
+      {open && loadedPart(curves, ({ OtherCurves }) => <OtherCurves {...props} />)}
     </details>
   );
 }

@@ -3,11 +3,12 @@ import { useState } from "preact/hooks";
 import { CountSlider } from "../../program/CountSlider.tsx";
 import { EffortSlider } from "../../program/EffortSlider.tsx";
 import { firstSession, ranges } from "../../program/fields.ts";
+import { perWeekWords, weeksWords } from "../../program/program-words.ts";
 import { sessionLabel } from "../../program/session-words.ts";
 import type { BlockFigure } from "./model.ts";
 import { SecondSession } from "./SecondSession.tsx";
+import { loadedPart } from "../../kit/loaded-part.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
-import { perWeekWords, weeksWords } from "./words.ts";
 
 interface Props {
   /** Ids of the controls begin with this. */
@@ -54,7 +55,7 @@ export function Controls({ id, model }: Props) {
         }}
       >
         <summary>Change the session ({sessionLabel(firstSession(state))}) or the fiber mix</summary>
-        {isOpen && details !== null && <details.SessionDetails id={id} fields={fields} />}
+        {isOpen && loadedPart(details, ({ SessionDetails }) => <SessionDetails id={id} fields={fields} />)}
       </details>
     </div>
   );

@@ -1,5 +1,6 @@
 /** One thing that the block changes: its value at the cursor's week as a big number, and its curve. */
 import { useMemo } from "preact/hooks";
+import { weeksWords } from "../../program/program-words.ts";
 import { cursorWeek, weekOf } from "../../program/weeks.ts";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { Plot } from "../../plot/Plot.tsx";
@@ -9,7 +10,7 @@ import { missedNote } from "./missed-note.tsx";
 import { marksOf, xAxis } from "./picture.ts";
 import { fullName, type ShownOutcome } from "./shown-outcomes.ts";
 import { studyDots, type StudyPoint } from "./studies.ts";
-import { missedGain, missedLines, rangeWords, valueWords, weeksWords } from "./words.ts";
+import { missedGain, missedLines, rangeWords, valueWords } from "./words.ts";
 
 interface Props {
   readonly model: BlockFigure;

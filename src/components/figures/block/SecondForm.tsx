@@ -3,11 +3,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { CountSlider } from "../../program/CountSlider.tsx";
 import { EffortSlider } from "../../program/EffortSlider.tsx";
 import { ranges, secondSession, sessionChange } from "../../program/fields.ts";
+import { perWeekWords } from "../../program/program-words.ts";
 import { SessionForm } from "../../program/SessionForm.tsx";
-import { blockOf, dayAt } from "../../program/weeks.ts";
 import { addedWords } from "./added-words.ts";
 import type { BlockFigure } from "./model.ts";
-import { perWeekWords } from "./words.ts";
 
 interface Props {
   /** Ids of the controls begin with this. */
@@ -18,10 +17,9 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-export function SecondForm({ id, model: { fields, unheld }, takesFocus, onRemove }: Props) {
-  const state = fields.state.value;
-  const session = secondSession(state);
-  const endOf = (each: typeof state) => dayAt(blockOf(each), each.weeks).oxidative;
+export function SecondForm({ id, model, takesFocus, onRemove }: Props) {
+  const { fields, weeks, unheld, trained, alone } = model;
+  const session = secondSession(fields.state.value);
   const root = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (takesFocus) root.current?.querySelector("input")?.focus();
@@ -29,8 +27,8 @@ export function SecondForm({ id, model: { fields, unheld }, takesFocus, onRemove
   return (
     <fieldset class="block-second" ref={root}>
       <legend>Second session</legend>
-      {state.weeks > 0 && unheld.value.length === 0 && (
-        <p class="block-adds">{addedWords(endOf(state), endOf({ ...state, perWeek2: 0 }))}</p>
+      {weeks.length.value.weeks > 0 && unheld.value.length === 0 && (
+        <p class="block-adds">{addedWords(trained.value.oxidative, alone.value.oxidative)}</p>
       )}
       <EffortSlider id={`${id}-effort`} which="second" fields={fields} />
       <CountSlider

@@ -1,11 +1,13 @@
 /** What else the week holds: the usual case is easy running and something hard beside it. */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { effortBands } from "../../../sim/index.ts";
 import { secondSession, sessionChange, type Training } from "../../program/fields.ts";
+import { perWeekWords } from "../../program/program-words.ts";
 import { sessionLabel } from "../../program/session-words.ts";
-import { alike } from "../../program/steady.ts";
+import { isAlike } from "../../kit/stable.ts";
 import type { BlockFigure } from "./model.ts";
+import { loadedPart } from "../../kit/loaded-part.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
-import { perWeekWords } from "./words.ts";
 
 interface Props {
   /** Ids of the controls begin with this. */
@@ -13,8 +15,8 @@ interface Props {
   readonly model: BlockFigure;
 }
 
-/** From this effort on the first session is the hard one, and something easy is offered beside it. Fraction of VO2max. */
-const hard = 0.83;
+/** From threshold running on the first session is the hard one, and something easy is offered beside it. Fraction of VO2max. */
+const hard = effortBands[3].from;
 const easyBeside: Partial<Training> = { intensity: 0.65, form: "steady", duration: 2700, perWeek: 2 };
 const hardBeside: Partial<Training> = {
   intensity: 0.95,
@@ -33,7 +35,7 @@ export function SecondSession({ id, model }: Props) {
   const second = secondSession(fields.state.value);
   /** The one that the page opens with is folded until the reader opens it. */
   const [isUnfolded, setIsUnfolded] = useState(false);
-  const isOpen = isUnfolded || !alike(second, secondSession(fields.opening()));
+  const isOpen = isUnfolded || !isAlike(second, secondSession(fields.opening()));
   const form = useLoaded(() => import("./SecondForm.tsx"), isPresent && isOpen);
   const add = useRef<HTMLButtonElement>(null);
   const wasPressed = useRef(false);
@@ -57,16 +59,17 @@ export function SecondSession({ id, model }: Props) {
         <summary>
           Beside it: {sessionLabel(second)}, {perWeekWords(second.perWeek)}
         </summary>
-        {isOpen && form !== null && (
-          <form.SecondForm
-            id={id}
-            model={model}
-            takesFocus={wasPressed.current}
-            onRemove={() => {
-              give({ perWeek: 0 });
-            }}
-          />
-        )}
+        {isOpen &&
+          loadedPart(form, ({ SecondForm }) => (
+            <SecondForm
+              id={id}
+              model={model}
+              takesFocus={wasPressed.current}
+              onRemove={() => {
+                give({ perWeek: 0 });
+              }}
+            />
+          ))}
       </details>
     );
   }

@@ -8,7 +8,7 @@ import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
-import { alike } from "../../program/steady.ts";
+import { isAlike } from "../../kit/stable.ts";
 import { FetchedMuscle } from "../../muscle/FetchedMuscle.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import { AllCurves } from "./AllCurves.tsx";
@@ -47,7 +47,7 @@ export function View({ scene, isFirst, places, bands: built, studies, muscle }: 
   const { fields, weeks } = model;
   const announcer = useAnnouncer(fields, root, (before, now) => {
     const { band, studies } = now;
-    if (alike({ ...before, band, studies }, now)) {
+    if (isAlike({ ...before, band, studies }, now)) {
       if (before.studies !== studies) return `What studies measured is ${studies === "yes" ? "shown" : "hidden"}.`;
       // Ranges are told once they are drawn.
       if (before.band !== band) return band === "no" ? "The ranges are hidden." : null;
@@ -62,7 +62,10 @@ export function View({ scene, isFirst, places, bands: built, studies, muscle }: 
     });
   });
   const holding = useLoaded(() => import("./held.ts"), model.doubtful.value.length > 0);
-  useEffect(() => holding?.followHolding(model), [model, holding]);
+  useEffect(
+    () => (holding === null || holding === "failed" ? undefined : holding.followHolding(model)),
+    [model, holding],
+  );
   const length = weeks.length.value;
   const bands = bandsShown(model, built);
   const unheld = length.weeks === 0 ? null : unheldAnswer(model.unheld.value);

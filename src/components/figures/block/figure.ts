@@ -1,7 +1,7 @@
 /** A training block: the same week again and again, then weeks without training, and what they change in the muscle. */
 import { called, choiceField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
-import { blockFields, mixFields, programFormat, secondFields, sessionFields } from "../../program/fields.ts";
+import { blockFields, mixFields, secondFields, sessionFields } from "../../program/fields.ts";
 
 /** One session of the classic interval workout, once a week. */
 const fourTimesFour = { intensity2: 0.95, form2: "repeats", repeats2: 4, work2: 240, perWeek2: 1 } as const;
@@ -12,7 +12,6 @@ export const figure = defineFigure({
   question: "What do weeks of this training change?",
   grade: "illustrative",
   modelPage: "adaptation",
-  format: programFormat,
   fields: {
     ...sessionFields,
     ...secondFields,

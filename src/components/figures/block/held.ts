@@ -1,27 +1,15 @@
 /** Whether the sessions of a week can be held at all: fetched for sessions that may not be. */
 import { effect } from "@preact/signals";
-import { durationAtIntensity, usualTolerance, type Composition } from "../../../sim/index.ts";
-import { boutsOf, isUnbroken, workTime, type Session } from "../../../sim/session/session.ts";
+import type { Composition } from "../../../sim/index.ts";
+import { boutsOf, type Session } from "../../../sim/session/session.ts";
+import { isStretchTooLong, needsSimulation } from "../../program/holding.ts";
 import { createCourseSource, type CourseSource } from "../../program/session-course.ts";
 import type { BlockFigure, Unheld } from "./model.ts";
 
-/**
- * Whether race times end before the longest stretch without a break does; where they do not reach, our fatigue model. In a
- * session of repeats both must end before one repeat.
- */
-export function isBeyondHolding(session: Session): boolean {
-  const unbroken = isUnbroken(session);
-  const length = unbroken ? workTime(session) : session.work;
-  const races = durationAtIntensity(session.intensity);
-  if (unbroken && races !== null) return races < length;
-  const { time } = usualTolerance(session.intensity);
-  return time !== null && time < length && (races === null || races < length);
-}
-
 /** Why a session cannot be held; null where it can. Repeats that can be held one by one are simulated as a whole. */
 async function unheldOf(session: Session, mix: Composition, source: CourseSource): Promise<Unheld | null> {
-  if (isBeyondHolding(session)) return { session, failure: null };
-  if (isUnbroken(session)) return null;
+  if (isStretchTooLong(session)) return { session, failure: null };
+  if (!needsSimulation(session)) return null;
   const { I, IIa, IIx } = mix;
   const course = await source({ bouts: boutsOf(session), composition: { I, IIa, IIx } });
   const failure = course?.failure ?? null;

@@ -7,8 +7,9 @@ import { createPictureState } from "../../kit/picture-state.ts";
 import { gainedLooks } from "../../muscle/unit-looks.ts";
 import type { Session } from "../../../sim/session/session.ts";
 import { firstSession, secondSession, type Training } from "../../program/fields.ts";
-import { alike } from "../../program/steady.ts";
-import { dayAt, daysOf, weeksSignals } from "../../program/weeks.ts";
+import { isAlike } from "../../kit/stable.ts";
+import { surelyHeldPercent } from "../../program/holding.ts";
+import { dayAt, daysOf, planOf, weeklyOf, weeksSignals } from "../../program/weeks.ts";
 import type { Bands } from "./band.ts";
 import { figure } from "./figure.ts";
 
@@ -30,12 +31,6 @@ export interface Unheld {
 /** A gain that fills a fiber's color to the full. */
 export const fullGain = 0.6;
 
-/**
- * At this fraction of VO2max and below, nobody asks: our fatigue model finds no end, and race times give four hours, the
- * longest session that can be set.
- */
-const surelyHeld = 0.8;
-
 type Field = keyof BlockFigureState;
 const names = Object.keys(figure.fields) as readonly Field[];
 
@@ -48,7 +43,7 @@ const isOpening = (state: BlockFigureState, opening: BlockFigureState): boolean 
 
 /** The sessions that a page opens with can be held: tests ask the model. */
 const isKnown = (session: Training, opening: BlockFigureState): boolean =>
-  [firstSession(opening), secondSession(opening)].some((each) => alike({ ...session, perWeek: each.perWeek }, each));
+  [firstSession(opening), secondSession(opening)].some((each) => isAlike({ ...session, perWeek: each.perWeek }, each));
 
 const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
   const picture = createPictureState(fields);
@@ -65,6 +60,12 @@ const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
     weeks,
     days,
     atWeek,
+    /** When training without the second session ends. */
+    alone: computed(() => {
+      const { weeks: trained } = weeks.length.value;
+      const plan = planOf(trained, weeklyOf([weeks.session.value]));
+      return dayAt(adapt(plan, { composition: weeks.mix.value }, 7 * trained), trained);
+    }),
     /** When training ends, and when the weeks without it do. */
     trained: computed(() => dayAt(days.value, weeks.length.value.weeks)),
     last: computed(() => dayAt(days.value, weeks.length.value.weeks + weeks.length.value.weeksOff)),
@@ -80,7 +81,7 @@ const BlockModel = createModel((fields: Fields<BlockFigureState>) => {
     }),
     /** Sessions of the week of which we must ask whether they can be held. */
     doubtful: computed(() =>
-      done.value.filter((each) => each.intensity > surelyHeld && !isKnown(each, fields.opening())),
+      done.value.filter((each) => 100 * each.intensity > surelyHeldPercent && !isKnown(each, fields.opening())),
     ),
     /** Those of them that nobody can hold, as `held.ts` finds out once it is fetched. */
     unheld: signal<readonly Unheld[]>([]),

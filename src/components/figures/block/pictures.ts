@@ -2,10 +2,11 @@
 import type { Picture } from "../../kit/download.ts";
 import type { Panel } from "../../kit/panels.ts";
 import { firstSession, secondSession } from "../../program/fields.ts";
+import { weeksWords } from "../../program/program-words.ts";
 import { sessionWords } from "../../program/session-words.ts";
+import { draws } from "./band.ts";
 import type { BlockFigureState } from "./model.ts";
 import { allOutcomes, fullName } from "./shown-outcomes.ts";
-import { weeksWords } from "./words.ts";
 
 /** "3 a week: 45 min at 65 %; for 8 weeks, then 4 weeks off.": for whoever opens a picture without the page. */
 export function planWords(state: BlockFigureState): string {
@@ -15,6 +16,14 @@ export function planWords(state: BlockFigureState): string {
   const off = state.weeksOff === 0 ? "" : `, then ${weeksWords(state.weeksOff)} off`;
   return `${sessions.join("; ")}; for ${weeksWords(state.weeks)}${off}.`;
 }
+
+/** What a line, a band and a dot stand for. */
+export const legendWords = (hasBand: boolean, hasStudies: boolean): string =>
+  [
+    "Line: our model.",
+    ...(hasBand ? [`Band: 90 % of ${draws} simulations.`] : []),
+    ...(hasStudies ? ["Dots: what studies measured (hollow: no significant change)."] : []),
+  ].join(" ");
 
 /**
  * @param at the cursor's week in words
@@ -35,11 +44,7 @@ export function picturesIn(
   });
   const muscle = root.querySelector<SVGSVGElement>("svg.muscle:has(.unit)");
   const panels = muscle === null ? plots : [...plots, { svg: muscle, heading: ["The muscle", ""], width: 250 }];
-  const legend = [
-    "Line: our model.",
-    ...(root.querySelector(".area-shape") === null ? [] : ["Band: 90 % of 200 simulations."]),
-    ...(state.studies === "yes" ? ["Dots: what studies measured (hollow: no significant change)."] : []),
-  ];
-  const title = [planWords(state), `${at}.`, answer, ...legend].join(" ");
+  const legend = legendWords(root.querySelector(".area-shape") !== null, state.studies === "yes");
+  const title = [planWords(state), `${at}.`, answer, legend].join(" ");
   return panels.length === 0 ? [] : [{ svg: panels, title, name: "block" }];
 }

@@ -3,7 +3,9 @@ import { decimals } from "../../../words/numbers.ts";
 import { iixHabitual } from "../../../sim/adaptation/constants.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
 import type { BlockState, Training } from "../../program/fields.ts";
-import { failurePlace, sessionLabel } from "../../program/session-words.ts";
+import { alikeShare } from "../../program/outcomes.ts";
+import { weeksWords } from "../../program/program-words.ts";
+import { failurePlace, sessionLabel, unheldWords } from "../../program/session-words.ts";
 import type { Unheld } from "./model.ts";
 import { draws, rangeAt, type Bands } from "./band.ts";
 import { fullName, type ShownOutcome } from "./shown-outcomes.ts";
@@ -18,22 +20,13 @@ export function signed(fraction: number): string {
 /** "17 %". */
 const share = (fraction: number): string => `${decimals(100 * fraction, 0)} %`;
 
-/** "1 week", "8 weeks". */
-export const weeksWords = (weeks: number): string => `${decimals(weeks, 0)} week${weeks === 1 ? "" : "s"}`;
-
-/** "3 a week". */
-export const perWeekWords = (count: number): string => `${count} a week`;
-
 type Length = Pick<BlockState, "weeks" | "weeksOff">;
-
-/** Gains within so much of the largest one count as alike. */
-const alike = 0.8;
 
 /** Which fibers gain most, in a word or two. */
 function leadWords({ oxidative: { I, IIa, IIx } }: AdaptationState): string {
   const most = Math.max(I, IIa, IIx);
   if (most < 0.015) return "Your fibers gain almost nothing.";
-  const near = (gain: number): boolean => gain >= alike * most;
+  const near = (gain: number): boolean => gain >= alikeShare * most;
   if (near(I) && near(IIa) && near(IIx)) return "All your fibers gain alike.";
   if (near(I) && near(IIa)) return "Your slow and fast fibers gain alike.";
   if (near(I)) return "Your slow fibers gain most.";
@@ -60,10 +53,7 @@ export function answerOf({ weeks, weeksOff }: Length, trained: AdaptationState, 
 /** Of sessions that nobody can hold: that first, because their gains are only what would be. Null where there are none. */
 export function unheldAnswer(unheld: readonly Unheld[]): Answer | null {
   if (unheld.length === 0) return null;
-  const leads = unheld.map(
-    ({ session, failure }) =>
-      `${failure === null ? "Nobody can hold" : "In our model nobody can finish"} ${sessionLabel(session)}.`,
-  );
+  const leads = unheld.map(({ session }) => `${unheldWords(session)}.`);
   const reasons = unheld.map(({ session, failure }) =>
     failure === null
       ? "Race times, or our fatigue model where they do not reach, end sooner."
@@ -150,9 +140,7 @@ export function announcement({ first, second, weeks, weeksOff, trained, last, un
   const gains = `slow fibers ${signed(I)}, fast ${signed(IIa)}, fastest ${signed(IIx)}.`;
   const [impossible] = unheld;
   if (impossible !== undefined) {
-    const { session, failure } = impossible;
-    const cannot = failure === null ? "held" : "finished";
-    return `${sessionLabel(session)} cannot be ${cannot}. If it could, after ${weeksWords(weeks)}: ${gains}`;
+    return `${unheldWords(impossible.session)}. If you could, after ${weeksWords(weeks)}: ${gains}`;
   }
   const off =
     weeksOff === 0 || signed(whole) === "0 %"

@@ -7,7 +7,7 @@ import { CountSlider } from "../../program/CountSlider.tsx";
 import { EffortSlider } from "../../program/EffortSlider.tsx";
 import { firstSession, ranges, secondSession, sessionChange, type Which } from "../../program/fields.ts";
 import { SessionForm } from "../../program/SessionForm.tsx";
-import { weeksWords } from "./answer.ts";
+import { weeksWords } from "../../program/program-words.ts";
 import type { CompareState } from "./model.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 /** One side: its name, its plot or why it has none, and what week it is in plain words. */
 import type { CompareFigure } from "./model.ts";
-import { refusedStretch } from "./refusal-words.ts";
+import { noGainWords } from "./refusal-words.ts";
 import { sideName, sourceWords, weekDetail, weekSummary, type Letter } from "./side-words.ts";
 import { SidePlot } from "./SidePlot.tsx";
 import { unbroken } from "./words.ts";
@@ -25,7 +25,7 @@ interface Props {
 }
 
 const noPlot = ({ refusal }: ComparedWeek): string =>
-  refusal === null ? "There is no second session." : `No gain to show: ${refusedStretch(refusal)} cannot be held.`;
+  refusal === null ? "There is no second session." : noGainWords(refusal);
 
 export function SidePanel({ id, letter, model, sources, cursor, hasHint }: Props) {
   const week = (letter === "A" ? model.a : model.b).value;

@@ -1,7 +1,10 @@
 /** The figure's answer: which week gains more, in which fibers, by how much, and in how much time; or why there is none. */
 import { capitalized, duration } from "../../../words/units.ts";
 import type { AdaptationState, FiberType } from "../../../sim/index.ts";
-import { isWellKnown, refusedStretch, refusalReason } from "./refusal-words.ts";
+import { isTooLongForRaces, needsSimulation } from "../../program/holding.ts";
+import { weeksWords } from "../../program/program-words.ts";
+import { nobodyCan } from "../../program/session-words.ts";
+import { refusedStretch, refusalReason } from "./refusal-words.ts";
 import { sideWords, type Letter } from "./side-words.ts";
 import { isSameWeek, weeklyTime, type ComparedWeek } from "./week.ts";
 
@@ -29,6 +32,9 @@ export interface Answer {
 /** A difference of fewer points is called none: the model's digits are not to be trusted so far. */
 const noticeable = 3;
 
+/** Of repeats that no one here has simulated as a whole. */
+const unsure = "Of repeats we check here only that you can hold each one, not that you can finish them all.";
+
 /** Hours are the same where they differ by no more than this share. */
 const sameTime = 0.02;
 
@@ -38,8 +44,6 @@ const fiberWords: Readonly<Record<FiberType, string>> = {
   IIx: "fastest fibers (IIx)",
 };
 const fiberTypes = ["I", "IIa", "IIx"] as const;
-
-export const weeksWords = (weeks: number): string => `${weeks} week${weeks === 1 ? "" : "s"}`;
 
 /** A rise as it is shown: whole percent. Differences are taken between these, so that they add up. */
 export const shownPercent = (rise: number): number => Math.round(100 * rise);
@@ -137,8 +141,8 @@ function impossible(a: ComparedWeek, b: ComparedWeek): Omit<Answer, "kind"> {
     ? refusedStretch(one.refusal)
     : `${refusedStretch(one.refusal)} (A) or ${refusedStretch(other.refusal)} (B)`;
   const whose = other === undefined ? `week ${one.letter} shows no gain` : "neither week shows a gain";
-  const isKnown = refused.every(({ refusal }) => isWellKnown(refusal));
-  const says = `${isKnown ? "Nobody can" : "In our model you could not"} hold ${stretch}, so ${whose}.`;
+  const can = nobodyCan(refused.every(({ refusal }) => isTooLongForRaces(refusal.session)));
+  const says = `${can} hold ${stretch}, so ${whose}.`;
   const reasons = isOne ? [one] : refused;
   return { says, adds: reasons.map(({ refusal }) => refusalReason(refusal)).join(" "), spoken: says };
 }
@@ -157,5 +161,7 @@ export function answerTo(a: ComparedWeek, b: ComparedWeek, weeks: number): Answe
     const why = a.side === b.side ? "Choose another one for A or B." : "You run only one kind of session.";
     return { kind: "same", ...plain(`A and B are the same week. ${why}`) };
   }
-  return { kind: "gain", ...gainAnswer(a, b, weeks) };
+  const answer = gainAnswer(a, b, weeks);
+  const isUnsure = [a, b].some(({ own }) => own.some(needsSimulation));
+  return { kind: "gain", ...answer, adds: isUnsure ? `${answer.adds} ${unsure}` : answer.adds };
 }

@@ -2,7 +2,7 @@
 import { publishedDistributions } from "../../../sim/index.ts";
 import { called, choiceField, numberField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
-import { blockFields, mixFields, programFormat, secondFields, sessionFields } from "../../program/fields.ts";
+import { blockFields, mixFields, secondFields, sessionFields } from "../../program/fields.ts";
 
 /** The reader's own week, one of its sessions alone, or a week laid out by a published pattern. */
 export const sides = ["mine", "first", "second", ...publishedDistributions.map(({ id }) => id)] as const;
@@ -18,7 +18,6 @@ export const figure = defineFigure({
   question: "Which of two training weeks gains more?",
   grade: "illustrative",
   modelPage: "adaptation",
-  format: programFormat,
   fields: {
     ...sessionFields,
     ...secondFields,

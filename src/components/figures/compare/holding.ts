@@ -1,6 +1,7 @@
 /** Whether a session's longest stretch without a break can be held at all. No whole session is simulated here. */
 import { usualTolerance, type Tolerance } from "../../../sim/index.ts";
 import type { Training } from "../../program/fields.ts";
+import { isStretchTooLong, longestStretch } from "../../program/holding.ts";
 
 /** A stretch that nobody can hold. */
 export interface Refusal {
@@ -11,15 +12,8 @@ export interface Refusal {
   readonly tolerance: Tolerance;
 }
 
-/**
- * A stretch is refused where it is longer than the model and race times allow, or the one of them that has an answer. This
- * lets pass a session whose repeats can be held one by one but not all.
- *
- * @returns null for a session that is not refused
- */
-export function refusalOf(session: Training): Refusal | null {
-  const asked = session.form === "steady" ? session.duration : session.work;
-  const tolerance = usualTolerance(session.intensity);
-  const limits = [tolerance.time, tolerance.durationCurve].filter((time) => time !== null);
-  return limits.length > 0 && asked > Math.max(...limits) ? { session, asked, tolerance } : null;
-}
+/** Lets pass a session whose repeats can be held one by one but not all. Null for a session that is not refused. */
+export const refusalOf = (session: Training): Refusal | null =>
+  isStretchTooLong(session)
+    ? { session, asked: longestStretch(session), tolerance: usualTolerance(session.intensity) }
+    : null;

@@ -3,7 +3,7 @@ import { computed, createModel } from "@preact/signals";
 import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
 import { createPictureState } from "../../kit/picture-state.ts";
-import { steady } from "../../program/steady.ts";
+import { stable } from "../../kit/stable.ts";
 import { weeksSignals } from "../../program/weeks.ts";
 import { answerTo } from "./answer.ts";
 import type { figure } from "./figure.ts";
@@ -14,7 +14,7 @@ export type CompareState = FigureState<typeof figure>;
 const CompareModel = createModel((fields: Fields<CompareState>) => {
   const picture = createPictureState(fields);
   const { session, second, mix, length, week } = weeksSignals(picture.state);
-  const chosen = steady(() => {
+  const chosen = stable(() => {
     const { a, b, hours } = picture.state.value;
     return { a, b, hours };
   });

@@ -1,5 +1,6 @@
 /** Why there is no gain to show for a session that nobody can hold. */
 import { clock, duration } from "../../../words/units.ts";
+import { isTooLongForRaces } from "../../program/holding.ts";
 import { exactly } from "../../program/session-words.ts";
 import type { Refusal } from "./holding.ts";
 
@@ -23,6 +24,6 @@ export function refusalReason({ session, tolerance: { time: model, durationCurve
   return `Our fatigue model holds ${effort} for ${time(model ?? 0)}.${caution}`;
 }
 
-/** Whether race times or a model that was fitted to such efforts say so. */
-export const isWellKnown = ({ tolerance: { durationCurve, verdict } }: Refusal): boolean =>
-  durationCurve !== null || verdict === "fitted";
+/** "No gain to show: 45 min at 98 % cannot be held.", and that our model alone says so where no race time does. */
+export const noGainWords = (refusal: Refusal): string =>
+  `No gain to show: ${isTooLongForRaces(refusal.session) ? "" : "in our model "}${refusedStretch(refusal)} cannot be held.`;

@@ -1,6 +1,6 @@
 /** What a side of the comparison is called, and what week it is. */
 import { decimals } from "../../../words/numbers.ts";
-import { capitalized, duration } from "../../../words/units.ts";
+import { capitalized, duration, uncapitalized } from "../../../words/units.ts";
 import { publishedDistributions } from "../../../sim/index.ts";
 import { sessionWords } from "../../program/session-words.ts";
 import type { Side } from "./figure.ts";
@@ -54,6 +54,18 @@ export function weekDetail({ own, published, sessions }: ComparedWeek): string {
     return `${often} ${duration(part.duration)} at ${Math.round(100 * part.intensity)} %`;
   });
   return `That is about ${list(runs)} of VO2max.`;
+}
+
+/**
+ * "your week (A): 3 times 45 min at 65 %. Beside it the pyramidal week (B): 4 h a week: 80 % low, 12 % moderate, 8 % high."
+ * For a reader who sees neither change.
+ */
+export function weeksBeside(a: ComparedWeek, b: ComparedWeek): string {
+  const words = (week: ComparedWeek, letter: Letter): string => {
+    const detail = week.published === null ? uncapitalized(weekDetail(week)) : weekSummary(week);
+    return `${sideWords(week.side, letter)}${detail === "" ? "." : `: ${detail}`}`;
+  };
+  return `${words(a, "A")} Beside it ${words(b, "B")}`;
 }
 
 /** Whose week a published pattern was, and how far its shares can be trusted; empty for the reader's own. */

@@ -5,8 +5,9 @@ import { iixHabitual } from "../../../sim/adaptation/constants.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
 import { withModel, type Table } from "../../kit/table.ts";
 import { outcomes, type Outcome, type OutcomeId } from "../../program/outcomes.ts";
+import { weeksWords } from "../../program/program-words.ts";
 import { dayAt } from "../../program/weeks.ts";
-import { shownPercent, weeksWords, type AnswerKind } from "./answer.ts";
+import { shownPercent, type AnswerKind } from "./answer.ts";
 import { fileWords, sideName, type Letter } from "./side-words.ts";
 import type { ComparedWeek } from "./week.ts";
 

@@ -4,6 +4,7 @@ import type { Fields } from "../../kit/fields.ts";
 import { firstSession } from "../../program/fields.ts";
 import { sessionLabel } from "../../program/session-words.ts";
 import type { GainByEffortState } from "./model.ts";
+import { loadedPart } from "../../kit/loaded-part.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
 import { weeksWords } from "./words.ts";
 
@@ -33,7 +34,9 @@ export function Program({ id, fields }: Props) {
       <summary>
         Change the training: {sessionLabel(firstSession(state))}, {state.perWeek} a week, for {weeksWords(state.weeks)}
       </summary>
-      {controls !== null && <controls.ProgramControls id={id} fields={fields} />}
+      {loadedPart(controls, ({ ProgramControls }) => (
+        <ProgramControls id={id} fields={fields} />
+      ))}
     </details>
   );
 }

@@ -5,6 +5,7 @@ import { firstSession } from "../../program/fields.ts";
 import { rules } from "../../program/gain-fields.ts";
 import { exactly } from "../../program/session-words.ts";
 import type { GainByEffortFigure } from "./model.ts";
+import { loadedPart } from "../../kit/loaded-part.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
 import { ruleNames } from "./words.ts";
 
@@ -34,8 +35,8 @@ export function RuleSettings({ id, model }: Props) {
       {state.rule === "minutes" && (
         <p class="quiet">Every session lasts {exactly(workTime(firstSession(state)))}, like yours.</p>
       )}
-      {state.rule === "held" && spend !== null && <spend.ShareSettings id={id} model={model} />}
-      {state.rule === "cost" && spend !== null && <spend.CostSettings id={id} model={model} />}
+      {state.rule === "held" && loadedPart(spend, ({ ShareSettings }) => <ShareSettings id={id} model={model} />)}
+      {state.rule === "cost" && loadedPart(spend, ({ CostSettings }) => <CostSettings id={id} model={model} />)}
     </div>
   );
 }

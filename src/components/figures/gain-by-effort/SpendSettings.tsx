@@ -6,6 +6,7 @@ import { Choice } from "../../controls/Choice.tsx";
 import { CountSlider } from "../../program/CountSlider.tsx";
 import { gainRanges } from "../../program/gain-fields.ts";
 import { easyIntensity, type GainByEffortFigure } from "./model.ts";
+import { loadedPart } from "../../kit/loaded-part.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
 
 interface Props {
@@ -92,7 +93,7 @@ export function CostSettings({ id, model }: Props) {
           What a minute costs
         </button>
       </p>
-      {isWanted && plot !== null && <plot.CostPlot method={cost} />}
+      {isWanted && loadedPart(plot, ({ CostPlot }) => <CostPlot method={cost} />)}
     </>
   );
 }

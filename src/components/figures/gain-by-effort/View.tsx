@@ -11,7 +11,7 @@ import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { EffortSlider } from "../../program/EffortSlider.tsx";
 import { rules } from "../../program/gain-fields.ts";
-import { alike } from "../../program/steady.ts";
+import { isAlike } from "../../kit/stable.ts";
 import { BackToEffort } from "./BackToEffort.tsx";
 import { figure } from "./figure.ts";
 import { gainTable, type RuleCurves } from "./gain-table.ts";
@@ -47,7 +47,7 @@ export function View({ scene, isFirst, places, isAlone }: Props) {
   const announcer = useAnnouncer(fields, root, (before, now) => {
     const { rule, types, share, easyMinutes } = now;
     const reading = readings[rule].peek();
-    if (reading !== null && alike({ ...before, types, share, easyMinutes }, now)) {
+    if (reading !== null && isAlike({ ...before, types, share, easyMinutes }, now)) {
       if (before.types !== types)
         return types === "yes" ? typesAnnouncement(rule, reading) : "The fiber types are hidden.";
       if (before !== now) return amountAnnouncement(rule, keptWords(rule, now), reading);

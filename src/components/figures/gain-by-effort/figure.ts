@@ -1,7 +1,7 @@
 /** The gain of the same block at every effort, under three rules of what stays equal. */
 import { called, choiceField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
-import { blockFields, mixFields, programFormat, secondFields, sessionFields } from "../../program/fields.ts";
+import { blockFields, mixFields, secondFields, sessionFields } from "../../program/fields.ts";
 import { gainFields } from "../../program/gain-fields.ts";
 
 export const figure = defineFigure({
@@ -10,7 +10,6 @@ export const figure = defineFigure({
   question: "What if you ran it easier, or harder?",
   grade: "illustrative",
   modelPage: "adaptation",
-  format: programFormat,
   fields: {
     ...sessionFields,
     ...secondFields,

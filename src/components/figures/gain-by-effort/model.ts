@@ -7,7 +7,7 @@ import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
 import { createPictureState } from "../../kit/picture-state.ts";
 import type { Rule } from "../../program/gain-fields.ts";
-import { steady } from "../../program/steady.ts";
+import { stable } from "../../kit/stable.ts";
 import { weeklyOf, weeksSignals } from "../../program/weeks.ts";
 import { efforts } from "./efforts.ts";
 import type { figure } from "./figure.ts";
@@ -44,7 +44,7 @@ const GainByEffortModel = createModel((fields: Fields<GainByEffortState>) => {
   const { session, second, mix, length } = weeksSignals(state);
 
   /** Minutes of work and runs a week: the effort only moves the cursor. */
-  const given = steady(() => ({ time: workTime(session.value), perWeek: session.value.perWeek }));
+  const given = stable(() => ({ time: workTime(session.value), perWeek: session.value.perWeek }));
   const beside = computed(() => weeklyOf([second.value]));
   const weeks = computed(() => length.value.weeks);
   /** Null without a week of training. */
@@ -63,7 +63,7 @@ const GainByEffortModel = createModel((fields: Fields<GainByEffortState>) => {
 
   const time = computed(() => given.value.time);
   const share = computed(() => state.value.share);
-  const cost = steady(() => ({
+  const cost = stable(() => ({
     method: state.value.cost,
     cost: recoveryCost(easyIntensity, 60 * state.value.easyMinutes, state.value.cost),
   }));

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { Picture } from "../../kit/download.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
@@ -49,17 +50,20 @@ export function View({ scene, places, sets }: Props) {
     return announcement(model.setup.peek(), fields.state.peek());
   });
   return (
-    <div class="questions-view tools needs-js" ref={root}>
-      <ShareMenu
-        figure={figure}
-        fields={fields}
-        places={places}
-        fileName="five-questions"
-        csv={async () => (await import("./answers-file.ts")).answersFile()}
-        pictures={() => answerPictures(root.current)}
-      />
-      {sets && <StepButtons fields={fields} figure={figure.id} />}
-      <Announcement announcer={announcer} />
-    </div>
+    <>
+      <RefusedNote refused={fields.refused.value} />
+      <div class="questions-view tools needs-js" ref={root}>
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName="five-questions"
+          csv={async () => (await import("./answers-file.ts")).answersFile()}
+          pictures={() => answerPictures(root.current)}
+        />
+        {sets && <StepButtons fields={fields} figure={figure.id} />}
+        <Announcement announcer={announcer} />
+      </div>
+    </>
   );
 }

@@ -31,7 +31,7 @@ const partNames: Readonly<Record<QuestionId, keyof SimulatorParts>> = {
   stopping: "block",
 };
 
-const codec = createCodec<QuestionsState>(figure.fields, figure.format === undefined ? {} : { format: figure.format });
+const codec = createCodec<QuestionsState>(figure.fields);
 
 /** The simulator's page, set to a setup. */
 export function simulatorAddress(setup: Setup): string {

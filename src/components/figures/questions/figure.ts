@@ -1,7 +1,7 @@
 /** Five questions about hard and easy running: guess first, then see what the model gives and what studies measured. */
 import { called, choiceField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
-import { blockFields, mixFields, programFormat, secondFields, sessionFields } from "../../program/fields.ts";
+import { blockFields, mixFields, secondFields, sessionFields } from "../../program/fields.ts";
 import { gainFields } from "../../program/gain-fields.ts";
 
 /** The questions in their order. */
@@ -14,7 +14,6 @@ export const figure = defineFigure({
   question: "Five questions: what do you expect?",
   grade: "illustrative",
   modelPage: "adaptation",
-  format: programFormat,
   fields: {
     ...sessionFields,
     ...secondFields,

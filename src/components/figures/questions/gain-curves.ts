@@ -1,17 +1,16 @@
 /** Gain of the whole muscle against effort, for the questions that hold minutes or cost equal: computed while the site is built. */
 import {
   allowedTimes,
-  durationAtIntensity,
   effortBands,
   gainAcross,
   recoveryCost,
-  usualTolerance,
   type Allowance,
   type CostMethod,
   type GainAt,
 } from "../../../sim/index.ts";
 import { workTime } from "../../../sim/session/session.ts";
 import { firstSession, mixOf } from "../../program/fields.ts";
+import { limitAt } from "../../program/holding.ts";
 import { setups, setupState, type Setup } from "./setups.ts";
 
 /** Intensity of the easy running that a cost is told in. */
@@ -70,8 +69,8 @@ export function factorsBetween(
  */
 export function onlyInRepeats(gains: readonly GainAt[]): number | null {
   const fits = ({ intensity, time }: GainAt): boolean => {
-    const longest = durationAtIntensity(intensity) ?? usualTolerance(intensity).time;
-    return time !== null && (longest === null || time <= longest);
+    const limit = limitAt(intensity);
+    return time !== null && (limit === null || time <= limit.time);
   };
   const beyond = gains.slice(gains.findLastIndex(fits) + 1).find(({ time }) => time !== null);
   return beyond?.intensity ?? null;

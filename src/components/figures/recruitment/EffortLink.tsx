@@ -8,11 +8,11 @@ import { createRecruitment } from "./model.ts";
 interface Props {
   /** Percent of VO2max. */
   readonly at: number;
-  /** Default the first recruitment figure of the page. */
-  readonly scene?: string;
+  /** That of a recruitment figure on the page. */
+  readonly scene: string;
 }
 
-export function EffortLink({ at, scene = figure.id }: Props) {
+export function EffortLink({ at, scene }: Props) {
   const model = useScene(figure, scene, createRecruitment);
   const { fields } = model;
   const isSet = Math.round(100 * model.intensity.value) === at;

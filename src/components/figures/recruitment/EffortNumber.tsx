@@ -10,8 +10,8 @@ import { createRecruitment } from "./model.ts";
 /** Pixels of dragging for one percent. */
 const pixelsPerStep = 3;
 
-/** @param scene default the recruitment figure that comes first on the page */
-export function EffortNumber({ scene = figure.id }: { readonly scene?: string }) {
+/** @param scene that of a recruitment figure on the page */
+export function EffortNumber({ scene }: { readonly scene: string }) {
   const model = useScene(figure, scene, createRecruitment);
   const { fields } = model;
   /** Where the drag began and the number then. `waits` until a finger has moved sideways. */

@@ -1,6 +1,7 @@
 /** The effort by pace: its fields are fetched when somebody opens it, or comes with a race in the link. */
 import { computed } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { loadedPart } from "../../kit/loaded-part.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
 import type { SessionFigure } from "./model.ts";
 
@@ -26,11 +27,10 @@ export function PaceDetails({ id, model }: Props) {
       }}
     >
       <summary>Set the effort by pace</summary>
-      {pace === null ? (
-        <p class="quiet">The fields are being fetched.</p>
-      ) : (
-        <pace.PaceFields key={model.fields.replacements.value} id={id} model={model} />
-      )}
+      {pace === null && <p class="quiet">The fields are being fetched.</p>}
+      {loadedPart(pace, ({ PaceFields }) => (
+        <PaceFields key={model.fields.replacements.value} id={id} model={model} />
+      ))}
     </details>
   );
 }

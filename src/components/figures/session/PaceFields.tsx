@@ -74,7 +74,7 @@ export function PaceFields({ id, model }: Props) {
             fields.choose({ unit: each, otherDistance: amountInUnit(state.otherDistance, unit, each) });
           }}
         />
-        {vdot !== null && <PaceField id={id} model={model} vdot={vdot} />}
+        {vdot !== null && <PaceField key={unit} id={id} model={model} vdot={vdot} />}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 /** Keeps the course of the session that is set, and the moment of it that the muscle shows. */
 import { batch, computed, effect, signal, type ReadonlySignal } from "@preact/signals";
-import { alike } from "../../program/steady.ts";
+import { isAlike } from "../../kit/stable.ts";
 import { courseRequest, type RunnerSession, type SessionRun } from "./course.ts";
 import type { CourseSource } from "../../program/session-course.ts";
 
@@ -72,7 +72,7 @@ export function followCourse(
 
   effect(() => {
     const wanted = session.value;
-    if (alike(wanted, requested)) return;
+    if (isAlike(wanted, requested)) return;
     moment.value = 0;
     void request(wanted);
   });
@@ -83,7 +83,7 @@ export function followCourse(
 
   return {
     run,
-    isCurrent: computed(() => alike(run.value.session, session.value)),
+    isCurrent: computed(() => isAlike(run.value.session, session.value)),
     isSlow,
     error,
     moment,

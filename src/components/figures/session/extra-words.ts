@@ -1,15 +1,14 @@
 /** The answer to what a session trains: which fibers gain most from it, and how much. */
 import { decimals } from "../../../words/numbers.ts";
 import { capitalized, numeral } from "../../../words/units.ts";
-import { fiberTypes, type FiberType } from "../../../sim/index.ts";
+import { effortBands, fiberTypes, type FiberType } from "../../../sim/index.ts";
 import type { Training } from "../../program/fields.ts";
+import { alikeShare } from "../../program/outcomes.ts";
 import { exactly, sessionLabel } from "../../program/session-words.ts";
 import type { Extra } from "./extra.ts";
 
 const nouns = { I: "slow fibers", IIa: "fast fibers", IIx: "the fastest fibers" } as const;
 
-/** Extra gains within so much of the largest one count as alike. */
-const alike = 0.8;
 /** An extra gain below this share of the largest one is little. */
 const little = 0.25;
 /** An extra gain that prints as nothing. */
@@ -20,8 +19,8 @@ const share = (fraction: number): string => `${decimals(100 * fraction, 0)}\u00a
 const often = (perWeek: number): string =>
   perWeek === 1 ? "once a week" : perWeek === 2 ? "twice a week" : `${numeral(perWeek)} times a week`;
 
-/** Below this effort a run in one go is an easy one, as a fraction of VO2max. */
-const easyBelow = 0.75;
+/** Below this effort a run in one go is an easy one, as a fraction of VO2max: steady running begins there. */
+const easyBelow = effortBands[2].from;
 
 /** "three easy runs of 45 min", "two sessions of 4 × 4 min at 95 %". */
 function besideWords(session: Training): string {
@@ -38,7 +37,7 @@ const weeksWords = (weeks: number): string => `${numeral(weeks)} week${weeks ===
 function leadOf(gain: Readonly<Record<FiberType, number>>, ranked: readonly FiberType[]): string {
   const [top] = ranked;
   if (top === undefined || gain[top] < nothing) return "It trains almost nothing.";
-  const near = ranked.filter((type) => gain[type] >= alike * gain[top]);
+  const near = ranked.filter((type) => gain[type] >= alikeShare * gain[top]);
   if (near.length === 3) return "All your fibers alike.";
   const names = fiberTypes.filter((type) => near.includes(type)).map((type) => nouns[type].replace(/^the /, ""));
   return near.length === 2 ? `Your ${names.join(" and ")} alike.` : `Mostly your ${names.join("")}.`;

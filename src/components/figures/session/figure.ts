@@ -1,13 +1,6 @@
 /** One session: which fibers it works, over its time, and whether it can be held. */
 import { defineFigure } from "../../kit/figure.ts";
-import {
-  blockFields,
-  mixFields,
-  programFormat,
-  runnerFields,
-  secondFields,
-  sessionFields,
-} from "../../program/fields.ts";
+import { blockFields, mixFields, runnerFields, secondFields, sessionFields } from "../../program/fields.ts";
 
 const intervals = {
   intensity: 0.95,
@@ -26,7 +19,6 @@ export const figure = defineFigure({
   question: "What does this session train?",
   grade: "illustrative",
   modelPage: "tolerance",
-  format: programFormat,
   fields: {
     ...sessionFields,
     // What the session adds depends on what else the week holds, and for how many weeks.

@@ -23,7 +23,11 @@ interface TakenRepair {
   readonly state: SessionState;
 }
 
-/** Made inside a model, it is disposed of with it. */
+/**
+ * Made inside a model, it is disposed of with it.
+ *
+ * @param source its own, or its requests would overtake those of the course
+ */
 export function offerRepairs(
   fields: Fields<SessionState>,
   { run, isCurrent }: Pick<CourseFollower, "run" | "isCurrent">,

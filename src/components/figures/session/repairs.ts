@@ -1,6 +1,7 @@
 /** What would make a session that cannot be held one that can: each offer is checked against the model before it is made. */
-import { durationAtIntensity, usualTolerance, type SessionCourse } from "../../../sim/index.ts";
+import { durationAtIntensity, sustainableLimit, usualTolerance, type SessionCourse } from "../../../sim/index.ts";
 import { isUnbroken, workTime, type Session } from "../../../sim/session/session.ts";
+import { limitAt, surelyHeldPercent } from "../../program/holding.ts";
 import { exactly } from "../../program/session-words.ts";
 import type { SessionRun } from "./course.ts";
 
@@ -13,19 +14,18 @@ export interface Repair {
 /** Simulates another session of the same runner; null once the answer is no longer wanted. */
 export type Simulate = (session: Session) => Promise<Pick<SessionCourse, "failure"> | null>;
 
-/** The course of a session and the curve of times for single efforts agree to 1.5 %. */
+/** The course of a session and the model's curve of times for single efforts agree to 1.5 %. */
 const certain = 0.98;
 
 /**
- * How long an intensity can be held in one go by the model or by race times, whichever gives more, s; Infinity where
- * neither ends. Falls with intensity.
+ * How long an intensity can surely be held in one go, s; Infinity where nothing ends it. Falls with intensity.
  *
  * @param intensity fraction of VO2max
  */
 export function longestHeld(intensity: number): number {
-  const { time } = usualTolerance(intensity);
-  const races = durationAtIntensity(intensity);
-  return time === null && races === null ? Infinity : Math.max(certain * (time ?? 0), races ?? 0);
+  const limit = limitAt(intensity);
+  if (limit === null) return Infinity;
+  return limit.by === "model" ? certain * limit.time : limit.time;
 }
 
 /** Repeats that are over before a failure: in a recovery the one before it is. */
@@ -84,7 +84,7 @@ async function sameEffort({ session, course: { failure } }: SessionRun, simulate
 }
 
 /** Whole percents of VO2max at which any session of the controls is held: in one go, and in repeats. */
-const alwaysHeld = { unbroken: 80, repeats: 86 } as const;
+const alwaysHeld = { unbroken: surelyHeldPercent, repeats: Math.floor(100 * sustainableLimit) } as const;
 
 async function highestEffort({ session }: SessionRun, simulate: Simulate): Promise<Repair | null> {
   const unbroken = isUnbroken(session);
@@ -93,7 +93,7 @@ async function highestEffort({ session }: SessionRun, simulate: Simulate): Promi
     const found = await simulate({ ...session, intensity: percent / 100 });
     return found === null ? null : found.failure === null;
   };
-  let low: number = unbroken ? alwaysHeld.unbroken : alwaysHeld.repeats;
+  let low = unbroken ? alwaysHeld.unbroken : alwaysHeld.repeats;
   let high = Math.round(100 * session.intensity);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);

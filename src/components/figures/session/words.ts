@@ -5,7 +5,15 @@ import { durationAtIntensity, fiberTypes, type FiberType } from "../../../sim/in
 import { isUnbroken, type Session } from "../../../sim/session/session.ts";
 import type { MeasuredRun } from "../../../sim/tolerance/measured-runs.ts";
 import { mixOf } from "../../program/fields.ts";
-import { doWord, failurePlace, sessionLabel, sessionWords, type SessionVerdict } from "../../program/session-words.ts";
+import { isTooLongForRaces } from "../../program/holding.ts";
+import {
+  doWord,
+  failurePlace,
+  sessionLabel,
+  sessionWords,
+  unheldWords,
+  type SessionVerdict,
+} from "../../program/session-words.ts";
 import { typesAt, typesAtStart, type RunnerSession, type SessionRun, type TypesNow } from "./course.ts";
 import { beyondFrom } from "./strip.ts";
 
@@ -67,10 +75,10 @@ export function unheldAnswer({ session, course: { failure } }: SessionRun): Answ
   const modeled =
     failure === null
       ? "our model looks no further than an hour"
-      : `in our model you stop ${failurePlace(session, failure)}`;
+      : `${isTooLongForRaces(session) ? "in our model " : ""}you stop ${failurePlace(session, failure)}`;
   const parts = [modeled, raced].filter((words) => words !== null);
   return {
-    lead: `Nobody can ${doWord(session)} ${sessionLabel(session)}, so there is no gain to show.`,
+    lead: `${unheldWords(session)}, so there is no gain to show.`,
     rest: `${capital(parts.join("; "))}.`,
   };
 }

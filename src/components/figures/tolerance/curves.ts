@@ -1,6 +1,7 @@
 /** The curves and points of the plot: percent of VO2max against minutes. */
 import { measuredRuns } from "../../../sim/tolerance/measured-runs.ts";
-import { durationAtIntensity, usualTolerance } from "../../../sim/index.ts";
+import { durationAtIntensity, sustainableLimit, usualTolerance } from "../../../sim/index.ts";
+import { fittedFrom, fittedTo } from "../../../sim/tolerance/constants.ts";
 import type { Dot } from "../../plot/marks/dot.tsx";
 import type { Place } from "../../plot/series.ts";
 import { effortRange } from "./figure.ts";
@@ -22,9 +23,14 @@ function points(
 const modelTime = (intensity: number): number | null => usualTolerance(intensity).time;
 
 /** Where the model was fitted. */
-export const fittedCurve = points(90, 140, 1, modelTime);
+export const fittedCurve = points(100 * fittedFrom, 100 * fittedTo, 1, modelTime);
+/** The curve is steep just above the effort that can be sustained: points this close together, percent. */
+const fine = 0.25;
 /** Below and above: the model goes on, but no run stands behind it. */
-export const outsideCurves = [points(86.25, 90, 0.25, modelTime), points(140, effortRange.max, 1, modelTime)];
+export const outsideCurves = [
+  points(100 * sustainableLimit + fine, 100 * fittedFrom, fine, modelTime),
+  points(100 * fittedTo, effortRange.max, 1, modelTime),
+];
 export const raceCurve = points(effortRange.min, effortRange.max, 0.5, durationAtIntensity);
 
 /** Mean and spread of each measured run. */

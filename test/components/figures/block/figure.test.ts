@@ -20,7 +20,7 @@ describe("the block figure", () => {
   });
 
   it("opens links of the old simulator with the same keys", () => {
-    const fields = createFields(figure.fields, { format: figure.format ?? "" });
+    const fields = createFields(figure.fields);
     fields.open(
       new URLSearchParams("i=88&m=20&n=4&k=6&z=3&n2=1&i2=120&f2=repeats&r2=8&w2=60&p2=90&q2=stand&mix=distance"),
     );

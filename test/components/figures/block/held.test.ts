@@ -1,15 +1,14 @@
-import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { figure } from "../../../../src/components/figures/block/figure.ts";
-import { followHolding, isBeyondHolding } from "../../../../src/components/figures/block/held.ts";
+import { followHolding } from "../../../../src/components/figures/block/held.ts";
 import { createBlock, type BlockFigureState, type Unheld } from "../../../../src/components/figures/block/model.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
+import { isStretchTooLong } from "../../../../src/components/program/holding.ts";
 import { simulatorScene } from "../../../../src/components/program/simulator-scene.ts";
 import { firstSession, mixOf, secondSession } from "../../../../src/components/program/fields.ts";
 import type { CourseSource } from "../../../../src/components/program/session-course.ts";
 import { simulateSession } from "../../../../src/sim/index.ts";
 import { boutsOf } from "../../../../src/sim/session/session.ts";
-import { blockStates } from "../../../support/block-states.ts";
 
 const simulated: CourseSource = ({ bouts, composition }) => Promise.resolve(simulateSession(bouts, composition));
 const easy = { intensity: 0.65, form: "steady", duration: 2700, perWeek2: 0 } as const;
@@ -32,24 +31,6 @@ async function unheldOf(change: Partial<BlockFigureState>): Promise<readonly Unh
   model[Symbol.dispose]();
   return found;
 }
-
-describe("isBeyondHolding(session)", () => {
-  it("is true of nothing at 80 % or below, where neither limit ends a session as long as can be set", () => {
-    fc.assert(
-      fc.property(blockStates, (state) => {
-        const slow = { ...firstSession(state), intensity: Math.min(0.8, state.intensity) };
-        expect(isBeyondHolding({ ...slow, form: "steady" })).toBe(false);
-        expect(isBeyondHolding(slow)).toBe(false);
-      }),
-    );
-  });
-
-  it("follows race times for a session in one go: at 100 % they end between 11 and 12 minutes", () => {
-    const session = firstSession(opened({ intensity: 1 }).fields.state.value);
-    expect(isBeyondHolding({ ...session, duration: 660 })).toBe(false);
-    expect(isBeyondHolding({ ...session, duration: 720 })).toBe(true);
-  });
-});
 
 describe("followHolding(model)", () => {
   it("names the sessions that nobody can hold, and says nothing of those that are not done", async () => {
@@ -156,7 +137,7 @@ describe("doubtful sessions", () => {
       expect(createBlock(fields).doubtful.value).toEqual([]);
       for (const session of [firstSession(state), secondSession(state)]) {
         if (session.perWeek === 0) continue;
-        expect(isBeyondHolding(session)).toBe(false);
+        expect(isStretchTooLong(session)).toBe(false);
         expect(simulateSession(boutsOf(session), { I, IIa, IIx }).failure).toBeNull();
       }
     },

@@ -42,6 +42,21 @@ describe("createBlock(fields)", () => {
     expectClose(last.value.oxidative.I, trained.value.oxidative.I * Math.exp(-28 / 11), 1e-9);
   });
 
+  it("computes the block without its second session once, however that session is set", () => {
+    const frames: (() => void)[] = [];
+    vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
+    const model = opened({ weeks: 6, weeksOff: 4, perWeek2: 2 });
+    const before = model.alone.value;
+    const together = model.trained.value;
+    model.fields.choose({ intensity2: 1.05, perWeek2: 3 });
+    for (const run of frames.splice(0)) run();
+    vi.unstubAllGlobals();
+    expect(model.trained.value).not.toBe(together);
+    expect(model.alone.value).toBe(before);
+    expect(before.oxidative).toEqual(opened({ weeks: 6, perWeek2: 0 }).trained.value.oxidative);
+    expect(opened({ weeks: 0, perWeek2: 2 }).alone.value).toMatchObject({ day: 0 });
+  });
+
   it("looks at the end of training until the cursor is moved, and then at the cursor as far as the block reaches", () => {
     const weekOf = (change: Partial<BlockFigureState>): number => opened(change).weeks.week.value;
     expect(weekOf({ weeks: 6, weeksOff: 4 })).toBe(6);

@@ -4,7 +4,8 @@ import { addedWords } from "../../../../src/components/figures/block/added-words
 import { figure } from "../../../../src/components/figures/block/figure.ts";
 import { createBlock, type BlockFigureState, type Unheld } from "../../../../src/components/figures/block/model.ts";
 import { allOutcomes, headlines } from "../../../../src/components/figures/block/shown-outcomes.ts";
-import { planWords } from "../../../../src/components/figures/block/pictures.ts";
+import { draws } from "../../../../src/components/figures/block/band.ts";
+import { legendWords, planWords } from "../../../../src/components/figures/block/pictures.ts";
 import { spreadWords } from "../../../../src/components/figures/block/spread.ts";
 import {
   announcement,
@@ -19,7 +20,6 @@ import {
   unheldAnswer,
   unseenWords,
   valueWords,
-  weeksWords,
   weekWords,
 } from "../../../../src/components/figures/block/words.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
@@ -66,16 +66,6 @@ describe("signed(fraction)", () => {
   });
 });
 
-describe("weeksWords(weeks)", () => {
-  it.each([
-    [0, "0 weeks"],
-    [1, "1 week"],
-    [8, "8 weeks"],
-  ])("of %s is %s", (weeks, text) => {
-    expect(weeksWords(weeks)).toBe(text);
-  });
-});
-
 describe("answerOf(length, trained, last)", () => {
   it("says first which fibers gain most, and then how much", () => {
     expect(answerOf({ weeks: 8, weeksOff: 0 }, trainedTo(0.2, 0.32, 0.17, 0), trainedTo(0))).toEqual({
@@ -110,7 +100,7 @@ describe("answerOf(length, trained, last)", () => {
 describe("unheldAnswer(unheld)", () => {
   it("says first what nobody can hold, and nothing otherwise", () => {
     expect(unheldAnswer([])).toBeNull();
-    expect(unheldAnswer([tooLong])?.lead).toBe("Nobody can hold 45 min at 120 %.");
+    expect(unheldAnswer([tooLong])?.lead).toBe("In our model nobody can hold 45 min at 120 %.");
   });
 
   it("says of repeats that our model ends them, and where", () => {
@@ -122,7 +112,9 @@ describe("unheldAnswer(unheld)", () => {
 
   it("names two sessions, each with its reason", () => {
     const both = unheldAnswer([tooLong, tooMany]);
-    expect(both?.lead).toBe("Nobody can hold 45 min at 120 %. In our model nobody can finish 12 × 12 min at 98 %.");
+    expect(both?.lead).toBe(
+      "In our model nobody can hold 45 min at 120 %. In our model nobody can finish 12 × 12 min at 98 %.",
+    );
     expect(both?.rest).toMatch(/^Race times, .* You stop in repeat 1 of 12, .* if you could\.$/);
   });
 });
@@ -167,6 +159,15 @@ describe("the words beside a curve", () => {
     );
     expect(cursorWords(headlines.slice(0, 1), trainedTo(0.2, 0.32), {}, 9, length)).toBe(
       "Week 9, after 1 week off: Slow fibers (type I) +32 percent",
+    );
+  });
+});
+
+describe("legendWords(hasBand, hasStudies)", () => {
+  it("names what is drawn, and a band by the number of simulations that made it", () => {
+    expect(legendWords(false, false)).toBe("Line: our model.");
+    expect(legendWords(true, true)).toBe(
+      `Line: our model. Band: 90 % of ${draws} simulations. Dots: what studies measured (hollow: no significant change).`,
     );
   });
 });
@@ -260,9 +261,9 @@ describe("announcement(block)", () => {
   });
 
   it("says first of a session that cannot be held that it cannot", () => {
-    const start = "If it could, after 8 weeks: slow fibers ";
-    expect(spoken({ weeks: 8 }, [tooLong])).toContain(`45 min at 120 % cannot be held. ${start}`);
-    expect(spoken({ weeks: 8 }, [tooMany])).toContain(`12 × 12 min at 98 % cannot be finished. ${start}`);
+    const start = "If you could, after 8 weeks: slow fibers ";
+    expect(spoken({ weeks: 8 }, [tooLong])).toContain(`In our model nobody can hold 45 min at 120 %. ${start}`);
+    expect(spoken({ weeks: 8 }, [tooMany])).toContain(`In our model nobody can finish 12 × 12 min at 98 %. ${start}`);
   });
 
   it("says that nothing changes without weeks", () => {

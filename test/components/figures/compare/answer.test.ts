@@ -124,16 +124,25 @@ describe("answerTo(a, b, weeks), where there is no gain to compare", () => {
     );
     const two = of({ ...repeats, intensity2: 1.2, perWeek2: 1, a: "first", b: "second" });
     expect(two.says).toBe(
-      "Nobody can hold a repeat of 12 min at 110 % (A) or a repeat of 4 min at 120 % (B), so neither week shows a gain.",
+      "In our model nobody can hold a repeat of 12 min at 110 % (A) or a repeat of 4 min at 120 % (B), so neither week shows a gain.",
     );
     expect(two.adds.match(/fatigue model/g)).toHaveLength(2);
   });
 
   it("claims no more than the model where nothing was measured", () => {
     expect(of({ intensity: 2 })).toMatchObject({
-      says: "In our model you could not hold 45 min at 200 %, so week A shows no gain.",
+      says: "In our model nobody can hold 45 min at 200 %, so week A shows no gain.",
       adds: expect.stringMatching(/It was not fitted to such efforts\.$/) as unknown,
     });
+  });
+
+  it("says beside a gain from repeats that they were not simulated as a whole", () => {
+    const repeats = { form: "repeats", intensity: 1.1, work: 240, repeats: 5 } as const;
+    const said = /only that you can hold each one, not that you can finish them all\.$/;
+    expect(of({ ...repeats, a: "mine", b: "all-easy" })).toMatchObject({ kind: "gain" });
+    expect(of({ ...repeats, a: "mine", b: "all-easy" }).adds).toMatch(said);
+    expect(of({ ...repeats, intensity: 0.86, a: "mine", b: "all-easy" }).adds).not.toMatch(said);
+    expect(of({ intensity: 0.9, duration: 600, a: "mine", b: "all-easy" }).adds).not.toMatch(said);
   });
 
   it("says that two weeks are the same, and why where their names differ", () => {

@@ -7,6 +7,7 @@ import {
   sideWords,
   sourceWords,
   weekDetail,
+  weeksBeside,
   weekSummary,
 } from "../../../../src/components/figures/compare/side-words.ts";
 import {
@@ -29,6 +30,19 @@ describe("the names of sides", () => {
       "your second session alone (B)",
       "the all-easy week (B)",
     ]);
+  });
+});
+
+describe("weeksBeside(a, b)", () => {
+  it("names both weeks and what is run in each, for a reader who cannot change them", () => {
+    const { a, b } = given({ intensity: 0.95, form: "repeats", repeats: 4, perWeek: 1, perWeek2: 0 });
+    expect(weeksBeside(a.value, b.value)).toBe(
+      "your week (A): once 4 × 4 min at 95 %, jogging 3 min between. Beside it the pyramidal week (B): 4 h a week: 80 % low, 12 % moderate, 8 % high.",
+    );
+  });
+  it("has nothing to say of a session that is not there", () => {
+    const { a, b } = given({ a: "second", perWeek2: 0 });
+    expect(weeksBeside(a.value, b.value)).toMatch(/^your second session alone \(A\)\. Beside it /);
   });
 });
 

@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { drawnPercents, longestTimes } from "../../../../src/components/figures/gain-by-effort/efforts.ts";
 import { feasibilityAt, ruleCurve, runnable } from "../../../../src/components/figures/gain-by-effort/rule-curve.ts";
+import { durationAtIntensity, sustainableLimit } from "../../../../src/sim/index.ts";
 import { modelIn } from "./states.ts";
+
+describe("drawnPercents", () => {
+  it("rise, and hold the efforts at which the model's times begin and race times end", () => {
+    expect(drawnPercents).toEqual([...new Set(drawnPercents)].sort((a, b) => a - b));
+    const first = drawnPercents.find((percent) => percent / 100 > sustainableLimit);
+    expect(first).toBe(87);
+    const raced = drawnPercents.filter((percent) => durationAtIntensity(percent / 100) !== null);
+    expect(durationAtIntensity(((raced.at(-1) ?? 0) + 1) / 100)).toBeNull();
+  });
+});
 
 const firstAbove = (percent: number): number => drawnPercents.find((each) => each > percent) ?? Number.NaN;
 

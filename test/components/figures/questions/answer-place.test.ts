@@ -3,9 +3,8 @@ import { placeOf, simulatorAddress } from "../../../../src/components/figures/qu
 import { figure } from "../../../../src/components/figures/questions/figure.ts";
 import { setups, setupState } from "../../../../src/components/figures/questions/setups.ts";
 import { createCodec } from "../../../../src/components/kit/codec.ts";
-import { programFormat } from "../../../../src/components/program/fields.ts";
 
-const codec = createCodec(figure.fields, { format: programFormat });
+const codec = createCodec(figure.fields);
 const page = new URL("https://example.org/figures/questions/");
 const part = (name: string) => ({ address: `#${name}`, name });
 const parts = { session: part("session"), block: part("block"), gain: part("gain") };

@@ -11,11 +11,11 @@ import {
 } from "../../../../src/components/figures/questions/setups.ts";
 import { createCodec } from "../../../../src/components/kit/codec.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
-import { programFormat, runnerFields } from "../../../../src/components/program/fields.ts";
+import { runnerFields } from "../../../../src/components/program/fields.ts";
 import { states } from "./states.ts";
 
 const all: readonly Setup[] = Object.values(setups).flat();
-const codec = createCodec(figure.fields, { format: programFormat });
+const codec = createCodec(figure.fields);
 
 describe("the setups", () => {
   it.each(all)("$name is a state that a link can carry whole", (setup) => {

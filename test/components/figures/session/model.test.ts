@@ -37,7 +37,7 @@ const simulated: CourseSource = ({ bouts, composition }) => Promise.resolve(simu
 const silent: CourseSource = () => Promise.resolve(null);
 const fresh = (source = simulated) => {
   const asked = vi.fn(source);
-  return { model: createSession(createFields(figure.fields), builtRun, asked), asked };
+  return { model: createSession(createFields(figure.fields), builtRun, () => asked), asked };
 };
 /** A choice of the reader's, and the picture after it. */
 const choose = ({ fields }: SessionFigure, change: Partial<SessionState>): void => {
@@ -50,7 +50,7 @@ const draw = (): void => {
 /** Lets every answer that is there arrive. */
 const answers = (ms = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
-describe("createSession(fields, built, source)", () => {
+describe("createSession(fields, built, createSource)", () => {
   it("asks for nothing while the session is the built one", async () => {
     const { model, asked } = fresh();
     await answers(1000);
@@ -155,6 +155,22 @@ describe("createSession(fields, built, source)", () => {
     model.course.setMoment(230);
     expect(model.looks.value.filter(({ recruited }) => recruited).length).toBeGreaterThan(start);
     expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it("asks for repairs through a source of their own, so that they overtake no request for the course", async () => {
+    const sources: ReturnType<typeof vi.fn<CourseSource>>[] = [];
+    const model = createSession(createFields(figure.fields), builtRun, () => {
+      const source = vi.fn(simulated);
+      sources.push(source);
+      return source;
+    });
+    expect(sources).toHaveLength(2);
+    choose(model, { intensity: 1.1, duration: 2400 });
+    await answers(1000);
+    await vi.waitUntil(() => model.repair.repairs.value.length > 0);
+    const [course, repairs] = sources.map(({ mock }) => mock.calls.length);
+    expect(course, "requests of the course").toBe(1);
+    expect(repairs, "requests of repairs").toBeGreaterThan(0);
   });
 
   it("offers repairs of a session that cannot be held once the reader has paused, and can take one back", async () => {

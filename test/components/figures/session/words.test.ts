@@ -31,8 +31,8 @@ describe("unheldAnswer(run)", () => {
     expect(lead).toBe("Nobody can hold 45 min at 98 %, so there is no gain to show.");
     expect(rest).toMatch(/^In our model you stop after 6 min 5\d s; race times give about 13 min 4\d s\.$/);
     const repeats = unheldAnswer(runOf({ intensity: 1.3, form: "repeats", repeats: 10, work: 120 }));
-    expect(repeats.lead).toBe("Nobody can finish 10 × 2 min at 130 %, so there is no gain to show.");
-    expect(repeats.rest).toMatch(/^In our model you stop in repeat 1 of 10, 1 min 3\d s from the start\.$/);
+    expect(repeats.lead).toBe("In our model nobody can finish 10 × 2 min at 130 %, so there is no gain to show.");
+    expect(repeats.rest).toMatch(/^You stop in repeat 1 of 10, 1 min 3\d s from the start\.$/);
   });
 
   it("gives the race time where the model looks no further than an hour", () => {

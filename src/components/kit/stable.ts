@@ -1,7 +1,7 @@
 /** A computed object that stays the same object while nothing in it differs: what hangs on it is not solved again. */
 import { computed, type ReadonlySignal } from "@preact/signals";
 
-export const alike = (a: object, b: object): boolean => {
+export const isAlike = (a: object, b: object): boolean => {
   const [from, to] = [Object.entries(a), Object.entries(b)];
   return (
     from.length === to.length &&
@@ -12,11 +12,11 @@ export const alike = (a: object, b: object): boolean => {
   );
 };
 
-export function steady<T extends object>(make: () => T): ReadonlySignal<T> {
+export function stable<T extends object>(make: () => T): ReadonlySignal<T> {
   let last: T | null = null;
   return computed(() => {
     const next = make();
-    if (last === null || !alike(last, next)) last = next;
+    if (last === null || !isAlike(last, next)) last = next;
     return last;
   });
 }
