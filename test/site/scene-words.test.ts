@@ -108,33 +108,32 @@ describe("every cursor of a plot and every point of a guess", () => {
 describe("the full screen", () => {
   const isFull = (figure: Locator) => figure.evaluate((each) => document.fullscreenElement === each);
 
-  it.each(["session", "block", "gain-by-effort", "questions"] as const)(
-    "holds the figure %s alone, which can be used there, until the reader leaves",
-    async (name) => {
-      const page = await openSimulator();
+  it("holds a figure alone, which can be used there, until the reader leaves", async () => {
+    const page = await openSimulator();
+    await openFolded(page, "questions");
+    for (const name of ["session", "block", "gain-by-effort", "questions"] as const) {
       const figure = figureOf(page, name);
-      if (name === "questions") await page.getByText("Guess first, then see what the model gives").click();
       await share(figure, "Full screen");
-      await expect.poll(() => isFull(figure)).toBe(true);
+      await expect.poll(() => isFull(figure), { message: name }).toBe(true);
       if (name !== "questions") {
         const any = figure.getByRole("slider").first();
         const before = await spoken(any);
-        await any.press("Home");
-        await expect.poll(() => spoken(any)).not.toBe(before);
+        await any.press("ArrowLeft");
+        await expect.poll(() => spoken(any), { message: name }).not.toBe(before);
       }
       expect(
         await figure.evaluate((each) => each.scrollWidth - each.clientWidth),
-        "nothing is cut off",
+        `${name}: nothing is cut off`,
       ).toBeLessThanOrEqual(0);
       // The Escape key is the browser's own: a page without a window is told in its words.
       await page.evaluate(() => document.exitFullscreen());
-      await expect.poll(() => isFull(figure)).toBe(false);
-      expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
-    },
-  );
+      await expect.poll(() => isFull(figure), { message: name }).toBe(false);
+      expect(await page.getByRole("heading", { level: 1 }).isVisible(), name).toBe(true);
+    }
+  });
 
   it("is refused in words where the browser has none", async () => {
-    const page = await openSimulator();
+    const page = await openSimulator("", { path: "figures/block/" });
     await page.evaluate(() => {
       Object.defineProperty(document, "fullscreenEnabled", { value: false });
     });
