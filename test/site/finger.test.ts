@@ -1,6 +1,6 @@
 // A finger on a slider: up and down it scrolls the page, sideways it moves the slider.
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { open, useBrowser } from "./support/browser.ts";
 import { phone, scrollOver, swipeOver } from "./support/hands.ts";
 
@@ -12,15 +12,27 @@ beforeAll(async () => {
 });
 
 const sliders = "input[type=range]:visible, .plot-cursor:visible";
-const valueOf = (control: Locator): Promise<string | null> =>
-  control.evaluate((element) =>
-    element instanceof HTMLInputElement ? element.value : element.getAttribute("aria-valuenow"),
-  );
+/** Of several cursors that share their value one says it. */
+const valueOf = (control: Locator): Promise<number> =>
+  control.evaluate((element) => {
+    if (element instanceof HTMLInputElement) return element.valueAsNumber;
+    const speaker =
+      element.role === "slider" ? element : element.closest("figure")?.querySelector(".plot-cursor[role=slider]");
+    return Number(speaker?.getAttribute("aria-valuenow") ?? NaN);
+  });
+const nameOf = async (control: Locator): Promise<string> =>
+  (await control.getAttribute("aria-label")) ?? (await control.getAttribute("id")) ?? "a slider";
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
-describe.each(["simulator/", "figures/recruitment/"])("a finger on the sliders and cursors of /%s", (path) => {
-  it("scrolls the page and leaves them as they are", async () => {
+it.each(["simulator/", "figures/recruitment/"])(
+  "a finger on the sliders and cursors of /%s scrolls the page, and moves them only sideways",
+  async (path) => {
     const page = await open(context, path);
+    const fold = page.locator("#part-compare > details");
+    if ((await fold.count()) > 0) {
+      await fold.locator("> summary").tap();
+      await fold.locator("astro-island:not([ssr])").waitFor({ state: "attached" });
+    }
     const all = await page.locator(sliders).all();
     expect(all.length).toBeGreaterThan(1);
     for (const control of all) {
@@ -28,13 +40,20 @@ describe.each(["simulator/", "figures/recruitment/"])("a finger on the sliders a
         const before = await valueOf(control);
         await control.scrollIntoViewIfNeeded();
         await scrollOver(control, share);
-        expect(await valueOf(control), (await control.getAttribute("aria-label")) ?? "a slider").toBe(before);
+        expect(await valueOf(control), await nameOf(control)).toBe(before);
       }
     }
     expect(new URL(page.url()).search, "nothing is written into the address").toBe("");
+    for (const control of all) {
+      const message = await nameOf(control);
+      await swipeOver(control, 0.3, 0.7);
+      const high = await valueOf(control);
+      await swipeOver(control, 0.7, 0.3);
+      await expect.poll(() => valueOf(control), { message }).toBeLessThan(high);
+    }
     await page.close();
-  });
-});
+  },
+);
 
 it("a finger scrolls the page from where a slider is, and moves the slider sideways", async () => {
   const page = await open(context, "figures/recruitment/");
