@@ -12,13 +12,16 @@ beforeAll(async () => {
 });
 
 const sliders = "input[type=range]:visible, .plot-cursor:visible";
-/** Of several cursors that share their value one says it. */
-const valueOf = (control: Locator): Promise<number> =>
+/** Where a control stands on its way, from 0 to 1. Of several cursors that share their value one says it. */
+const placeOf = (control: Locator): Promise<number> =>
   control.evaluate((element) => {
-    if (element instanceof HTMLInputElement) return element.valueAsNumber;
-    const speaker =
-      element.role === "slider" ? element : element.closest("figure")?.querySelector(".plot-cursor[role=slider]");
-    return Number(speaker?.getAttribute("aria-valuenow") ?? NaN);
+    if (element instanceof HTMLInputElement)
+      return (element.valueAsNumber - Number(element.min)) / (Number(element.max) - Number(element.min));
+    const speaker = element.role === "slider" ? element : element.closest("figure")?.querySelector("svg [role=slider]");
+    const [now = NaN, min = NaN, max = NaN] = ["now", "min", "max"].map((each) =>
+      Number(speaker?.getAttribute(`aria-value${each}`) ?? NaN),
+    );
+    return (now - min) / (max - min);
   });
 const nameOf = async (control: Locator): Promise<string> =>
   (await control.getAttribute("aria-label")) ?? (await control.getAttribute("id")) ?? "a slider";
@@ -37,19 +40,22 @@ it.each(["simulator/", "figures/recruitment/"])(
     expect(all.length).toBeGreaterThan(1);
     for (const control of all) {
       for (const share of [0.15, 0.8]) {
-        const before = await valueOf(control);
+        const before = await placeOf(control);
+        expect(before, await nameOf(control)).toBeGreaterThanOrEqual(0);
         await control.scrollIntoViewIfNeeded();
         await scrollOver(control, share);
-        expect(await valueOf(control), await nameOf(control)).toBe(before);
+        expect(await placeOf(control), await nameOf(control)).toBe(before);
       }
     }
     expect(new URL(page.url()).search, "nothing is written into the address").toBe("");
-    for (const control of all) {
+    // The last first: a session that nobody can hold takes away plots below it.
+    for (const control of all.reverse()) {
       const message = await nameOf(control);
-      await swipeOver(control, 0.3, 0.7);
-      const high = await valueOf(control);
-      await swipeOver(control, 0.7, 0.3);
-      await expect.poll(() => valueOf(control), { message }).toBeLessThan(high);
+      const before = await placeOf(control);
+      // To the end that is further.
+      await swipeOver(control, 0.5, before < 0.5 ? 0.95 : 0.05);
+      const moved = expect.poll(() => placeOf(control), { message });
+      await (before < 0.5 ? moved.toBeGreaterThan(before) : moved.toBeLessThan(before));
     }
     await page.close();
   },

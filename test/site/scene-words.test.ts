@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { share } from "./support/keeping.ts";
-import { figureOf, openFolded, openDetails, slider, spoken, useSimulator } from "./support/simulator.ts";
+import { figureOf, openFolded, openDetails, spoken, useSimulator } from "./support/simulator.ts";
 
 const openSimulator = useSimulator();
 
@@ -50,32 +50,21 @@ describe("the words of the scene", () => {
       expect(words, rule).not.toMatch(/\bNaN\b|Infinity|undefined|\[object|\d\.\d{5,}|\bat (at|after)\b/);
     }
   });
-
-  it("come with a table of numbers in each figure, beside plots that say what they show", async () => {
-    const page = await openSimulator();
-    await openedWhole(page);
-    await openDetails(figureOf(page, "questions"));
-    for (const figure of await page.locator("main figure").all()) {
-      const name = (await figure.getAttribute("id")) ?? "";
-      await expect.poll(() => figure.locator("table:visible caption").count(), { message: name }).toBeGreaterThan(0);
-      expect(await figure.locator("td:visible", { hasText: /\d/ }).count(), `${name}: numbers`).toBeGreaterThan(5);
-      for (const plot of await figure.locator("svg.chart:visible").all())
-        expect((await plot.getAttribute("aria-label"))?.length, `${name}: a plot's name`).toBeGreaterThan(20);
-    }
-  });
 });
 
 describe("every cursor of a plot and every point of a guess", () => {
   async function expectKeys(cursor: Locator, name: string): Promise<void> {
     const press = async (key: string) => {
       await cursor.press(key);
-      await cursor.page().evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-      const [value = NaN, min = NaN, max = NaN] = await cursor.evaluate((element) =>
-        ["valuenow", "valuemin", "valuemax"].map((each) => Number(element.getAttribute(`aria-${each}`))),
-      );
-      const text = await spoken(cursor);
-      expect(text, `${name} after ${key}`).toMatch(unit);
-      return { value, min, max, text };
+      const read = await cursor.evaluate(async (element) => {
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        const [value = NaN, min = NaN, max = NaN] = ["valuenow", "valuemin", "valuemax"].map((each) =>
+          Number(element.getAttribute(`aria-${each}`)),
+        );
+        return { value, min, max, text: element.getAttribute("aria-valuetext") ?? "" };
+      });
+      expect(read.text, `${name} after ${key}`).toMatch(unit);
+      return read;
     };
     const lowest = await press("Home");
     expect(lowest.value, `${name}: Home`).toBe(lowest.min);
@@ -91,17 +80,29 @@ describe("every cursor of a plot and every point of a guess", () => {
     expect((await press("PageDown")).value, `${name}: Page Down`).toBeLessThan(left.value);
   }
 
-  it("has a name and a value with its unit, and obeys arrows, Home, End and the Page keys", async () => {
+  it("has a name and a value with its unit, obeys its keys, and lies over a plot that is named, beside a table", async () => {
     const page = await openSimulator("?z=4&a=polarized");
     await openedWhole(page);
-    const named = await page
-      .locator("main svg [role=slider]:visible")
-      .evaluateAll((cursors) => cursors.map((cursor) => cursor.getAttribute("aria-label") ?? ""));
+    // By their places: a name is looked for among thousands of elements at each press.
+    const cursors = await page.locator("main svg [role=slider]:visible").all();
+    const named = await Promise.all(cursors.map(async (cursor) => (await cursor.getAttribute("aria-label")) ?? ""));
     expect(named.length, "session, eight of the block, three rules, A and B, two guesses").toBeGreaterThanOrEqual(
       1 + 8 + 3 + 2 + 2,
     );
+    expect(named, "names").not.toContain("");
     expect(new Set(named).size, `names that differ: ${named.join("; ")}`).toBe(named.length);
-    for (const name of named) await expectKeys(slider(page, name), name);
+    for (const [index, cursor] of cursors.entries()) await expectKeys(cursor, named[index] ?? "");
+
+    await openDetails(figureOf(page, "questions"));
+    for (const figure of await page.locator("main figure").all()) {
+      const name = (await figure.getAttribute("id")) ?? "";
+      await expect.poll(() => figure.locator("table:visible caption").count(), { message: name }).toBeGreaterThan(0);
+      expect(await figure.locator("td:visible", { hasText: /\d/ }).count(), `${name}: numbers`).toBeGreaterThan(5);
+      const plots = await figure
+        .locator("svg.chart:visible")
+        .evaluateAll((all) => all.map((plot) => plot.getAttribute("aria-label")?.length ?? 0));
+      for (const length of plots) expect(length, `${name}: a plot's name`).toBeGreaterThan(20);
+    }
   });
 });
 
