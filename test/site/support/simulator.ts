@@ -6,7 +6,7 @@ import { useBrowser } from "./browser.ts";
 import { listeningPage } from "./listen.ts";
 
 /** A link to three easy runs of 45 min a week: the state that a link without values stands on. */
-export const easyRuns = "?i=65";
+const easyRuns = "?i=65";
 
 interface Opening extends BrowserContextOptions {
   /** Where the page is. Default the one that all tests of the file open. */
