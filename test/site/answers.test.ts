@@ -30,11 +30,11 @@ describe("the calculator", () => {
   it("offers the other meaning of a time in one press, and leaves the focus at the field", async () => {
     const page = await openWeek();
     await type(time(page), "27.30");
-    expect(await description(time(page))).toBe("27 min 30 s for 5 km");
+    await expect.poll(() => description(time(page))).toBe("27 min 30 s for 5 km");
     await page.getByRole("button", { name: "I meant 27 min 18 s" }).click();
-    expect(await time(page).inputValue()).toBe("27 min 18 s");
-    expect(await time(page).evaluate((input) => document.activeElement === input)).toBe(true);
-    expect(await page.getByRole("button", { name: /I meant/ }).count()).toBe(0);
+    await expect.poll(() => time(page).inputValue()).toBe("27 min 18 s");
+    await expect.poll(() => time(page).evaluate((input) => document.activeElement === input)).toBe(true);
+    await expect.poll(() => page.getByRole("button", { name: /I meant/ }).count()).toBe(0);
     await page.close();
   });
 
@@ -43,12 +43,12 @@ describe("the calculator", () => {
     const week = page.getByRole("region", { name: "The week" });
     const before = await week.innerText();
     await type(time(page), "90 min");
-    expect(await description(time(page))).toContain("slower than walking");
+    await expect.poll(() => description(time(page))).toContain("slower than walking");
     expect(await week.innerText()).toBe(before);
     await page.getByRole("button", { name: "Yes, it is right" }).focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => week.innerText()).not.toBe(before);
-    expect(await description(time(page))).not.toContain("slower than walking");
+    await expect.poll(() => description(time(page))).not.toContain("slower than walking");
     // Another time is another question.
     await type(time(page), "95 min");
     await page.getByRole("button", { name: "Yes, it is right" }).waitFor();
@@ -62,9 +62,11 @@ describe("the calculator", () => {
     await time(page).focus();
     await page.keyboard.insertText(long);
     await page.keyboard.press("Enter");
-    expect(await time(page).inputValue()).toBe(long);
-    expect(await description(time(page))).toContain("“27:30 (chip time, th…” cannot be read".replaceAll(/[“”]/g, '"'));
-    expect(await time(page).getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => time(page).inputValue()).toBe(long);
+    await expect
+      .poll(() => description(time(page)))
+      .toContain("“27:30 (chip time, th…” cannot be read".replaceAll(/[“”]/g, '"'));
+    await expect.poll(() => time(page).getAttribute("aria-invalid")).toBe("true");
     // A reload asks for the address as it is, and that follows after a moment.
     await expect.poll(() => page.url()).toContain("chip");
     await page.reload();
@@ -79,12 +81,12 @@ describe("the calculator", () => {
     await type(longest, "8");
     const choose = (unit: string) => page.getByLabel("Unit").selectOption(unit);
     await choose("mi");
-    expect([await weekly.inputValue(), await longest.inputValue()]).toEqual(["18.64", "4.97"]);
+    await expect.poll(async () => [await weekly.inputValue(), await longest.inputValue()]).toEqual(["18.64", "4.97"]);
     await choose("km");
-    expect([await weekly.inputValue(), await longest.inputValue()]).toEqual(["30", "8"]);
+    await expect.poll(async () => [await weekly.inputValue(), await longest.inputValue()]).toEqual(["30", "8"]);
     await choose("h");
-    expect([await weekly.inputValue(), await longest.inputValue()]).toEqual(["30 km", "8 km"]);
-    expect(await description(longest)).toContain("Optional: minutes");
+    await expect.poll(async () => [await weekly.inputValue(), await longest.inputValue()]).toEqual(["30 km", "8 km"]);
+    await expect.poll(() => description(longest)).toContain("Optional: minutes");
     await page.close();
   });
 
@@ -108,7 +110,7 @@ describe("the calculator", () => {
 describe("a link that other programs changed", () => {
   it("opens as it was meant, and names what it cannot mean", async () => {
     const page = await openWeek("?v=2&amp;U=mi&spee=3#N=6&amp;t=24:30&w=40.");
-    expect(await time(page).inputValue()).toBe("24:30");
+    await expect.poll(() => time(page).inputValue()).toBe("24:30");
     expect(await page.getByLabel("Unit").inputValue()).toBe("mi");
     expect(await page.getByLabel("Runs a week").inputValue()).toBe("6");
     expect(await page.locator(".refused").innerText()).toBe("The link's spee=3 means nothing on this page.");
@@ -141,9 +143,9 @@ describe("the pace of an effort", () => {
     await type(pace, "4:10");
     const shown = await pace.inputValue();
     expect(shown).not.toBe("4:10");
-    expect(await description(pace)).toMatch(
-      new RegExp(`^${shown}, not 4:10: effort is set in whole percents, and \\d+ % is the nearest\\.$`),
-    );
+    await expect
+      .poll(() => description(pace))
+      .toMatch(new RegExp(`^${shown}, not 4:10: effort is set in whole percents, and \\d+ % is the nearest\\.$`));
     await page.getByRole("radio", { name: "per mile" }).check();
     const perMile = page.getByLabel("Pace per mi");
     await perMile.waitFor();

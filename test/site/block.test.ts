@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { adapt, compositions, type AdaptationDay } from "../../src/sim/index.ts";
-import { drag, phone, swipeOver } from "./support/hands.ts";
+import { drag } from "./support/hands.ts";
 import { column, savedImages, savedPictures, savedTable } from "./support/keeping.ts";
 import {
   button,
@@ -22,7 +22,7 @@ import {
   wordsOf,
 } from "./support/simulator.ts";
 
-const openSimulator = useSimulator();
+const openBlock = useSimulator("figures/block/");
 
 const block = (page: Page) => figureOf(page, "block");
 const answer = (page: Page) => block(page).locator(".block-answer");
@@ -46,7 +46,7 @@ const shown = ({ oxidative: { I, IIa, IIx } }: AdaptationDay): number[] =>
 
 describe("the weeks of a block", () => {
   it("are set by keys: the answer, the values and the table are the model's", async () => {
-    const page = await openSimulator();
+    const page = await openBlock();
     await expectWords(answer(page), /^Your slow fibers gain most\. After 8 weeks, /);
     expect(percents(await wordsOf(answer(page)))).toEqual(shown(modeled(65, 3, 8)));
     expect((await values(page)).slice(0, 3)).toEqual(
@@ -61,36 +61,28 @@ describe("the weeks of a block", () => {
     const [head, I] = (await cellsOf(table(page))).at(-1) ?? [];
     expect([head, Number(I)]).toEqual(["16", Math.round(1000 * modeled(65, 4, 16).oxidative.I) / 10]);
     await expectPairs(page, { n: "4", k: "16" });
-  });
-
-  it("follow the mouse, and without training what was gained falls", async () => {
-    const page = await openSimulator();
-    const curves = await outlines(block(page));
-    await drag(slider(block(page), "Weeks off afterward"), 0.02, 0.75);
-    await expectWords(answer(page), /Then 12 weeks off: the whole muscle’s \d+ % falls to \d+ %\.$/);
-    await changed(() => outlines(block(page)), curves, "curves");
-    const [whole, left] = percents(await wordsOf(answer(page))).slice(-2);
-    expect(whole).toBe(Math.round(100 * modeled(65, 3, 8).oxidative.whole));
-    expect(left).toBe(Math.round(100 * modeled(65, 3, 8, 12).oxidative.whole));
-    expect(await block(page).getByText("stopped", { exact: true }).count()).toBe(4);
-  });
-
-  it("follow a finger", async () => {
-    const page = await openSimulator("", phone);
-    await swipeOver(slider(block(page), "Weeks of training"), 0.5, 0.97);
-    await expectWords(answer(page), /After 1[4-6] weeks, /);
-  });
-
-  it("can be none, which changes nothing, and come back", async () => {
-    const page = await openSimulator();
+    // None change nothing, and can come back.
     await slider(block(page), "Weeks of training").press("Home");
     await expectWords(answer(page), /^Nothing changes\./);
     await slider(block(page), "Weeks of training").press("PageUp");
     await expectWords(answer(page), /After 4 weeks, /);
   });
 
+  it("follow the mouse, and without training what was gained falls", async () => {
+    const page = await openBlock();
+    const curves = await outlines(block(page));
+    await drag(slider(block(page), "Weeks off afterward"), 0.02, 0.75);
+    await expectWords(answer(page), /Then 12 weeks off: the whole muscle’s \d+ % falls to \d+ %\.$/);
+    await changed(() => outlines(block(page)), curves, "curves");
+    const [gained, left] = [modeled(65, 3, 8), modeled(65, 3, 8, 12)].map(({ oxidative }) =>
+      Math.round(100 * oxidative.whole),
+    );
+    expect(percents(await wordsOf(answer(page))).slice(-2)).toEqual([gained, left]);
+    await expect.poll(() => block(page).getByText("stopped", { exact: true }).count()).toBe(4);
+  });
+
   it("are looked at along one cursor, which all plots and the muscle share", async () => {
-    const page = await openSimulator("?z=8");
+    const page = await openBlock("?z=8");
     const fills = async () => new Set((await muscleOf(block(page))).opacities).size;
     await slow(page).scrollIntoViewIfNeeded();
     await expectWords(week(page), /^Week 8, when training ends\./);
@@ -112,17 +104,11 @@ describe("the weeks of a block", () => {
     for (let press = 0; press < 8; press++) await slow(page).press("ArrowRight");
     await expectPairs(page, { z: "8" });
   });
-
-  it("are looked at with a finger", async () => {
-    const page = await openSimulator("", phone);
-    await swipeOver(slow(page), 0.9, 0.3);
-    await expectWords(week(page), /^Week [1-3] of 8\./);
-  });
 });
 
 describe("what a week holds", () => {
   it("can be a second session, which is set and taken out again", async () => {
-    const page = await openSimulator();
+    const page = await openBlock();
     const alone = await wordsOf(answer(page));
     await button(block(page), "Add a second session").press("Enter");
     const second = block(page).getByRole("group", { name: "Second session" });
@@ -141,7 +127,7 @@ describe("what a week holds", () => {
   });
 
   it("can be another session, of other fibers", async () => {
-    const page = await openSimulator();
+    const page = await openBlock();
     const before = await wordsOf(answer(page));
     await block(page).getByText("Change the session (45 min at 65 %)").click();
     const query = await settledQuery(page);
@@ -157,7 +143,7 @@ describe("what a week holds", () => {
   });
 
   it("has no gain as its headline where nobody can hold it, nor in a picture that is saved", async () => {
-    const page = await openSimulator("?i=98");
+    const page = await openBlock("?i=98");
     await expectWords(answer(page), /^Nobody can hold 45 min at 98 %\. .* if you could\.$/);
     expect(await wordsOf(answer(page))).not.toMatch(/\bgains?\b|is up/);
     const [picture] = await savedPictures(block(page));
@@ -170,7 +156,8 @@ describe("what a week holds", () => {
 
 describe("how sure the block is", () => {
   it("is said with a band, which can be left out and is drawn anew for another block", async () => {
-    const page = await openSimulator();
+    // Ranges of the page's own opening block are there without being asked for.
+    const page = await openBlock("?k=9");
     const range = () => block(page).locator(".block-range").allInnerTexts();
     await button(block(page), "Ranges").click();
     await expect
@@ -187,14 +174,14 @@ describe("how sure the block is", () => {
     await slider(block(page), "Times a week").press("End");
     await changed(range, before, "ranges");
     await expect.poll(async () => (await range())[0]).toMatch(/^range /);
-    await expectPairs(page, { n: "7", rg: "yes" });
+    await expectPairs(page, { k: "9", n: "7", rg: "yes" });
     await button(block(page), "Ranges").press("Enter");
     await expect.poll(range).toEqual(["", "", "", ""]);
-    await expectPairs(page, { n: "7", rg: "no" });
+    await expectPairs(page, { k: "9", n: "7", rg: "no" });
   });
 
   it("is shown beside what studies measured, when that is asked for", async () => {
-    const page = await openSimulator();
+    const page = await openBlock();
     const before = await block(page).locator("svg.chart circle").count();
     await button(block(page), "What studies measured").press("Enter");
     await expectPairs(page, { sd: "yes" });
@@ -206,7 +193,7 @@ describe("how sure the block is", () => {
 });
 
 it("the block takes along its numbers and its pictures, more of them with all curves open", async () => {
-  const page = await openSimulator("?i=80&z=4&n2=2");
+  const page = await openBlock("?i=80&z=4&n2=2");
   const saved = await savedTable(block(page), 5);
   expect(saved.name).toBe("block.csv");
   expect(saved.rows.length).toBe(1 + 7 * 12);

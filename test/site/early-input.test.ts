@@ -28,7 +28,9 @@ describe("before the scripts have come", () => {
       .toMatch(/^(8|9)\d percent/);
     await page.locator(".reached").waitFor();
     const value = (name: RegExp): Promise<string> => page.getByRole("combobox", { name }).inputValue();
-    expect([await value(/mix of fibers/), await value(/Guess first/)]).toEqual(["distance", "threshold"]);
+    await expect
+      .poll(async () => [await value(/mix of fibers/), await value(/Guess first/)])
+      .toEqual(["distance", "threshold"]);
     await expect.poll(() => new URL(page.url()).search).toMatch(/^\?v=\d+&i=[89]\d&mix=distance&guess=threshold$/);
     await page.close();
   });
@@ -57,7 +59,7 @@ describe("before the scripts have come", () => {
       await field(early, "Longest recent run").blur();
     });
     await expect.poll(() => new URL(page.url()).hash).toBe("#t=22%3A30&w=48&n=6&x=over-3-years&l=16");
-    expect(await field(page, "Race time").inputValue()).toBe("22:30");
+    await expect.poll(() => field(page, "Race time").inputValue()).toBe("22:30");
     await page.close();
   });
 
@@ -67,7 +69,7 @@ describe("before the scripts have come", () => {
     });
     expect(new URL(page.url()).hash).toBe("");
     await page.keyboard.type(":10");
-    expect(await field(page, "Race time").inputValue()).toBe("24:10");
+    await expect.poll(() => field(page, "Race time").inputValue()).toBe("24:10");
     await page.keyboard.press("Tab");
     await expect.poll(() => new URL(page.url()).hash).toBe("#t=24%3A10");
     await page.close();
@@ -117,8 +119,8 @@ describe("the calculator's answers", () => {
     await page.goto("about/");
     await page.goto("calculators/week/?v=2#w=50");
     await awaken(page);
-    expect(await field(page, "Race time").inputValue()).toBe("27:00");
-    expect(await field(page, "Distance a week").inputValue()).toBe("50");
+    await expect.poll(() => field(page, "Race time").inputValue()).toBe("27:00");
+    await expect.poll(() => field(page, "Distance a week").inputValue()).toBe("50");
     await page.close();
   });
 
@@ -130,7 +132,7 @@ describe("the calculator's answers", () => {
     expect(requests.filter((text) => /22(:|%3A)30/.test(text))).toEqual([]);
     await page.getByRole("button", { name: "Reset" }).click();
     await leaveAndReturn(page);
-    expect(await field(page, "Race time").inputValue()).toBe("27:00");
+    await expect.poll(() => field(page, "Race time").inputValue()).toBe("27:00");
     await page.close();
   });
 });

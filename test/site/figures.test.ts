@@ -26,6 +26,7 @@ beforeAll(async () => {
 /** As links carry it. */
 const v = `v=${modelVersion}`;
 
+const alone = "figures/recruitment/";
 const twice = "figures/twice/";
 const chapter = "chapters/fiber-recruitment/";
 
@@ -175,6 +176,12 @@ describe("the same figure twice on a page", () => {
     expect(svg.text).toContain("<title>Easy, 65 % of VO2max: ");
     expect(otherSvg.text).toContain("<title>Rep, 110 % of VO2max: ");
     for (const { text } of [svg, otherSvg]) expect(text).not.toMatch(/oklch|class="/);
+    await share(first).locator("summary").click();
+    const { name, bytes } = await downloaded(button(share(first), "Picture as PNG"));
+    expect(name).toBe("fiber-recruitment-65-untrained.png");
+    const width = await first.locator("svg.muscle").evaluate((each) => (each as SVGSVGElement).viewBox.baseVal.width);
+    expect(bytes.readUInt32BE(16), "twice the drawing’s size").toBe(Math.round(2 * width));
+    await expect.poll(() => first.locator(".share-note").textContent()).toBe(`${name} saved.`);
     await page.close();
   });
 
@@ -227,34 +234,40 @@ describe("the address of a page with a figure", () => {
 });
 
 describe("a drag", () => {
-  it.each([
-    ["slider", (scope: Locator) => slider(scope)],
-    ["cursor on the curves", (scope: Locator) => scope.locator(".plot-cursor .plot-reach")],
-  ])("of the %s is one step of undo, and one message after it", async (_, target) => {
-    const page = await open(context, "");
+  it("of the slider or of the cursor on the curves is one step of undo, and one message after it", async () => {
+    const page = await open(context, alone);
     const only = figure(page);
     const before = await settled(only, 65);
-    await page.waitForTimeout(aWhile);
     const said = await eavesdrop(page);
-    await drag(target(only), 0.3, 0.7, async () => {
-      await page.waitForTimeout(aWhile);
-      expect(await said()).toEqual([]);
-    });
-    await expectOneMessage(page, said, "the drag");
-    const after = await shown(only);
-    expect(after.effort).not.toBe(before.effort);
-    await stepButton(only, "Undo").click();
-    expect(await settled(only, 65)).toEqual(before);
-    expect(await stepButton(only, "Undo").getAttribute("aria-disabled")).toBe("true");
-    await stepButton(only, "Redo").click();
-    await expect.poll(() => slider(only).getAttribute("aria-valuetext")).toBe(after.effort);
+    for (const [what, target] of [
+      ["the slider", slider(only)],
+      ["the cursor", only.locator(".plot-cursor .plot-reach")],
+    ] as const) {
+      // What the page says as it opens, and of undo and redo.
+      await page.waitForTimeout(2 * aWhile);
+      await said();
+      await drag(target, 0.3, 0.7, async () => {
+        await page.waitForTimeout(aWhile);
+        expect(await said(), `while ${what} is dragged`).toEqual([]);
+      });
+      await expectOneMessage(page, said, `the drag of ${what}`);
+      const after = await shown(only);
+      expect(after.effort, what).not.toBe(before.effort);
+      await stepButton(only, "Undo").click();
+      expect(await settled(only, 65), what).toEqual(before);
+      expect(await stepButton(only, "Undo").getAttribute("aria-disabled"), what).toBe("true");
+      await stepButton(only, "Redo").click();
+      await expect.poll(() => slider(only).getAttribute("aria-valuetext"), { message: what }).toBe(after.effort);
+      await stepButton(only, "Undo").click();
+      await settled(only, 65);
+    }
     await page.close();
   });
 });
 
 describe("the muscle of the recruitment figure", () => {
   it("is named by the fibers that work, follows the effort, and is named so once", async () => {
-    const page = await open(context, "");
+    const page = await open(context, alone);
     const only = figure(page);
     const name = (): Promise<string | null> => only.locator("svg.muscle").getAttribute("aria-label");
     expect(await name()).toMatch(/^Leg muscle at 65 % of VO2max, easy: all slow fibers \(I\) work, /);
@@ -266,7 +279,7 @@ describe("the muscle of the recruitment figure", () => {
   });
 
   it("answers a guess aloud as it does on the screen", async () => {
-    const page = await open(context, "");
+    const page = await open(context, alone);
     const only = figure(page);
     const said = await eavesdrop(page);
     const guess = only.getByRole("combobox", { name: /Guess first/ });
@@ -355,19 +368,19 @@ describe("an effort in the chapter's prose", () => {
 });
 
 describe("the menu Share", () => {
-  it("opens, is walked and closes by keyboard, and gives the focus back", async () => {
-    const page = await open(context, "");
+  it("opens, is walked and closes by keyboard, gives the focus back, and closes by a press elsewhere", async () => {
+    const page = await open(context, alone);
     const only = figure(page);
     const menu = share(only);
     const isOpen = () => menu.evaluate((details) => (details as HTMLDetailsElement).open);
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
     await menu.locator("summary").focus();
     await page.keyboard.press("Enter");
-    expect(await isOpen()).toBe(true);
+    await expect.poll(isOpen).toBe(true);
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe("Copy link");
+    await expect.poll(focused).toBe("Copy link");
     await page.keyboard.press("Tab");
-    expect(await focused()).toBe("Copy embed code");
+    await expect.poll(focused).toBe("Copy embed code");
     await page.keyboard.press("Escape");
     expect([await isOpen(), await focused()]).toEqual([false, "Share"]);
 
@@ -376,21 +389,16 @@ describe("the menu Share", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => only.locator(".share-note").textContent()).toBe("Link copied.");
     expect([await isOpen(), await focused()]).toEqual([false, "Share"]);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(baseURL);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(baseURL + alone);
 
     await page.keyboard.press("Enter");
     await expect.poll(() => only.locator(".share-note").textContent(), { message: "old news goes" }).toBe("");
     await page.keyboard.press("Shift+Tab");
-    expect(await isOpen(), "whoever walks on leaves no menu open").toBe(false);
-    await page.close();
-  });
-
-  it("closes when the reader presses elsewhere", async () => {
-    const page = await open(context, "");
-    const menu = share(figure(page));
+    await expect.poll(isOpen, { message: "whoever walks on leaves no menu open" }).toBe(false);
     await menu.locator("summary").click();
+    await expect.poll(isOpen).toBe(true);
     await page.locator("h1").click();
-    expect(await menu.evaluate((details) => (details as HTMLDetailsElement).open)).toBe(false);
+    await expect.poll(isOpen, { message: "a press elsewhere closes it" }).toBe(false);
     await page.close();
   });
 
@@ -405,19 +413,6 @@ describe("the menu Share", () => {
     const cited = await open(context, address);
     expect(await settled(figure(cited), 88)).toEqual(state);
     await cited.close();
-    await page.close();
-  });
-
-  it("saves the picture as PNG, twice the drawing's size", async () => {
-    const page = await open(context, "");
-    const only = figure(page);
-    await share(only).locator("summary").click();
-    const { name, bytes } = await downloaded(button(share(only), "Picture as PNG"));
-    expect(name).toBe("fiber-recruitment-65-untrained.png");
-    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
-    const width = await only.locator("svg.muscle").evaluate((svg) => (svg as SVGSVGElement).viewBox.baseVal.width);
-    expect(bytes.readUInt32BE(16)).toBe(Math.round(2 * width));
-    await expect.poll(() => only.locator(".share-note").textContent()).toBe(`${name} saved.`);
     await page.close();
   });
 

@@ -1,13 +1,13 @@
 // How few presses of a key, how little reading and how small a reach a page needs.
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { open, useBrowser } from "./support/browser.ts";
 import { expectPercent, figureOf, slider, spoken, stepButton, useSimulator } from "./support/simulator.ts";
 import { site } from "./support/site.ts";
 
 const openSimulator = useSimulator();
-const easyRun = "?i=65&f=steady&m=45";
-const browser = useBrowser();
+const openSession = (): Promise<Page> => openSimulator("?i=65&f=steady&m=45", { path: "figures/session/" });
+/** For pages that are looked at as narrow as a phone. */
+const narrow = { viewport: { width: 360, height: 740 } };
 const session = (page: Page): Locator => figureOf(page, "session");
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
 
@@ -20,13 +20,13 @@ async function stops(page: Page): Promise<number> {
   throw new Error("200 presses of Tab do not leave the page");
 }
 
-describe("the simulator by keys", () => {
-  it("has fewer than 60 stops of the Tab key while everything is closed", async () => {
+describe("a page by keys", () => {
+  it("has fewer than 60 stops of the Tab key, the simulator, while everything is closed", async () => {
     expect(await stops(await openSimulator())).toBeLessThan(60);
   });
 
   it("goes through a row of buttons by arrows, and on from it by Tab", async () => {
-    const page = await openSimulator(easyRun);
+    const page = await openSession();
     await slider(session(page), "Effort").focus();
     await page.keyboard.press("Tab");
     expect(await focused(page), "the pressed button is the stop").toBe("easy");
@@ -39,7 +39,7 @@ describe("the simulator by keys", () => {
       ["Home", "easy"],
     ] as const) {
       await page.keyboard.press(key);
-      expect(await focused(page), key).toBe(name);
+      await expect.poll(() => focused(page), { message: key }).toBe(name);
     }
     await page.keyboard.press("Shift+Tab");
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("range");
@@ -50,7 +50,7 @@ describe("the simulator by keys", () => {
   });
 
   it("keeps the focus on Undo when there is nothing more to undo, and passes it over afterwards", async () => {
-    const page = await openSimulator(easyRun);
+    const page = await openSession();
     await slider(session(page), "Effort").press("ArrowRight");
     await stepButton(session(page), "Undo").focus();
     await page.keyboard.press("Enter");
@@ -63,7 +63,7 @@ describe("the simulator by keys", () => {
   });
 
   it("says what was undone before what stands then", async () => {
-    const page = await openSimulator(easyRun);
+    const page = await openSession();
     const mix = session(page).getByLabel("Fiber mix");
     await mix.selectOption("sprinter");
     await mix.press("Control+z");
@@ -86,37 +86,8 @@ describe("the words about a cursor’s keys", () => {
 });
 
 describe("at a phone’s width", () => {
-  it.each([360, 320])("typical efforts can be read and pressed at %i px", async (width) => {
-    const context = await browser.newContext({ viewport: { width, height: 740 } });
-    const page = await open(context, "simulator/");
-    const faults = await page.locator("#session .slider-marks").evaluate((row) => {
-      row.scrollIntoView({ block: "center", behavior: "instant" });
-      const texts = [...row.querySelectorAll("button")].map((button) => {
-        const range = document.createRange();
-        range.selectNodeContents(button);
-        const { left, right, top, bottom } = range.getBoundingClientRect();
-        return { name: button.textContent, left, right, top, bottom, button };
-      });
-      return texts.flatMap(({ name, left, right, top, bottom, button }, index) => [
-        ...(parseFloat(getComputedStyle(button).fontSize) >= 12 ? [] : [`${name} is small`]),
-        ...(button.offsetHeight >= 44 ? [] : [`${name} is ${button.offsetHeight} px high`]),
-        ...(document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === button ? [] : [`${name} is covered`]),
-        ...(left >= 0 && right <= innerWidth ? [] : [`${name} leaves the page`]),
-        ...texts
-          .slice(index + 1)
-          .filter(
-            (other) => other.left < right + 4 && left < other.right + 4 && other.top < bottom && top < other.bottom,
-          )
-          .map((other) => `${name} touches ${other.name}`),
-      ]);
-    });
-    expect(faults).toEqual([]);
-    await context.close();
-  });
-
-  it("Share, Undo, Redo and Reset stand in one row, each as high as a finger needs", async () => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-    const page = await open(context, "simulator/");
+  it("typical efforts can be read and pressed, and Share, Undo, Redo and Reset stand in one row for a finger", async () => {
+    const page = await openSimulator("", narrow);
     for (const name of ["session", "block", "gain-by-effort"] as const) {
       const boxes = await figureOf(page, name)
         .locator(".tools > button, .tools summary")
@@ -125,17 +96,42 @@ describe("at a phone’s width", () => {
       expect(new Set(boxes.map(({ top }) => Math.round(top))).size, name).toBe(1);
       for (const { height, width } of boxes) expect(Math.min(height, width), name).toBeGreaterThanOrEqual(44);
     }
-    await context.close();
+    for (const width of [narrow.viewport.width, 320]) {
+      await page.setViewportSize({ ...narrow.viewport, width });
+      const faults = await page.locator("#session .slider-marks").evaluate((row) => {
+        row.scrollIntoView({ block: "center", behavior: "instant" });
+        const texts = [...row.querySelectorAll("button")].map((button) => {
+          const range = document.createRange();
+          range.selectNodeContents(button);
+          const { left, right, top, bottom } = range.getBoundingClientRect();
+          return { name: button.textContent, left, right, top, bottom, button };
+        });
+        return texts.flatMap(({ name, left, right, top, bottom, button }, index) => [
+          ...(parseFloat(getComputedStyle(button).fontSize) >= 12 ? [] : [`${name} is small`]),
+          ...(button.offsetHeight >= 44 ? [] : [`${name} is ${button.offsetHeight} px high`]),
+          ...(document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === button
+            ? []
+            : [`${name} is covered`]),
+          ...(left >= 0 && right <= innerWidth ? [] : [`${name} leaves the page`]),
+          ...texts
+            .slice(index + 1)
+            .filter(
+              (other) => other.left < right + 4 && left < other.right + 4 && other.top < bottom && top < other.bottom,
+            )
+            .map((other) => `${name} touches ${other.name}`),
+        ]);
+      });
+      expect(faults, `${width} px wide`).toEqual([]);
+    }
   });
 });
 
 it("a tag that says how sure we are can be hit 12 px above and below its middle", async () => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   for (const [path, tags] of [
     ["", ".certainty"],
     ["chapters/fiber-recruitment/", "a.grade"],
   ] as const) {
-    const page = await open(context, path);
+    const page = await openSimulator("", { path, ...narrow });
     for (const tag of await page.locator(tags).all()) {
       await tag.scrollIntoViewIfNeeded();
       const hits = await tag.evaluate((each) => {
@@ -146,11 +142,10 @@ it("a tag that says how sure we are can be hit 12 px above and below its middle"
       expect(hits, `${path} ${(await tag.textContent()) ?? ""}`).toEqual([true, true]);
     }
   }
-  await context.close();
 });
 
 it("a cursor that shares its value says it in another’s words", async () => {
-  const page = await openSimulator();
+  const page = await openSimulator("", { path: "figures/block/" });
   const said = await spoken(slider(figureOf(page, "block"), "Week of the block"));
   for (const name of ["Slow fibers", "Fast fibers", "Fastest", "Lactate carriers"]) expect(said).toContain(name);
   expect(await figureOf(page, "block").locator("[role=slider]").count()).toBe(1);

@@ -26,7 +26,7 @@ describe("a change made just before leaving is there when the reader comes back"
       await slider.press("PageUp");
       const set = await slider.inputValue();
       await leaveAndComeBack(page);
-      expect(await slider.inputValue()).toBe(set);
+      await expect.poll(() => slider.inputValue()).toBe(set);
       await page.close();
     },
   );
@@ -35,7 +35,7 @@ describe("a change made just before leaving is there when the reader comes back"
     const page = await open(context, path);
     await page.getByLabel("Race time").fill("24:30");
     await leaveAndComeBack(page);
-    expect(await page.getByLabel("Race time").inputValue()).toBe("24:30");
+    await expect.poll(() => page.getByLabel("Race time").inputValue()).toBe("24:30");
     await page.getByText("24 min 30 s for 5 km").waitFor();
     await page.close();
   });

@@ -20,12 +20,16 @@ import {
 
 const openPage = useSimulator();
 
-/** Opens the simulator with its questions in sight. */
-async function openSimulator(...[address, options]: Parameters<typeof openPage>): Promise<Page> {
-  const page = await openPage(address, options);
+/** Opens the simulator with its questions in sight: there their answers set the figures above. */
+async function openSimulator(address?: string): Promise<Page> {
+  const page = await openPage(address);
   await openFolded(page, "questions");
   return page;
 }
+
+/** Opens the questions alone: there their answers set nothing. */
+const openQuestions = (address = "", options = {}): Promise<Page> =>
+  openPage(address, { path: "figures/questions/", ...options });
 
 const questions = (page: Page): Locator => figureOf(page, "questions").locator("details.question");
 const answer = (question: Locator): Locator => question.locator("details.answer");
@@ -64,31 +68,32 @@ describe("a question with choices", () => {
     await choices.first().press("Space");
     await choices.first().press("ArrowDown");
     await reveal(question);
-    expect(await wordsOf(says(question))).toBe(
+    await expectWords(
+      says(question),
       `You expected: about equal. The model gives easy runs +${modeled(65, 45, 4)} %, intervals +${modeled(90, 16, 3)} %.`,
     );
-    expect(await wordsOf(sets(question))).toBe("We set the simulator above to the easy weeks.");
-    expect(await choices.first().isDisabled()).toBe(true);
+    await expectWords(sets(question), "We set the simulator above to the easy weeks.");
+    await expect.poll(() => choices.first().isDisabled()).toBe(true);
     await expectPairs(page, { n: "4" });
     await expectPercent(figureOf(page, "block"), 65);
 
     await button(question, "the interval weeks").press("Enter");
     await expectPairs(page, { i: "90", f: "repeats", r: "4" });
-    expect(await button(question, "the interval weeks").getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => button(question, "the interval weeks").getAttribute("aria-pressed")).toBe("true");
     await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");
     await expectPairs(page, { i: "88", m: "20" });
     await expect.poll(() => sets(question).textContent(), { message: "what is no longer true" }).toBe("");
 
     await button(question, "Try again").press("Enter");
-    expect(await isOpen(answer(question))).toBe(false);
+    await expect.poll(() => isOpen(answer(question))).toBe(false);
     await expect.poll(() => hasFocus(choices.nth(1))).toBe(true);
-    expect(await choices.first().isEnabled()).toBe(true);
-    expect(await says(question).textContent()).toBe("");
+    await expect.poll(() => choices.first().isEnabled()).toBe(true);
+    await expect.poll(() => says(question).textContent()).toBe("");
   });
 
   it("takes a guess with a finger", async () => {
-    const page = await openSimulator("", phone);
+    const page = await openQuestions("", phone);
     const question = await opened(page, 4);
     await question.getByText("only type I", { exact: true }).tap();
     await answer(question).locator("> summary").tap();
@@ -126,53 +131,58 @@ describe("a question with choices", () => {
   });
 });
 
-describe.each([
-  [
-    2,
-    "40 percent of VO2max",
-    "60 percent of VO2max",
-    /^At 40 % of VO2max you drew \d+ %, the model gives (\d+) %\. At 60 /,
-  ],
-  [5, "2 weeks", "4 weeks", /^At 2 weeks you drew \d+ %, the model gives (\d+) %\. At 4 weeks /],
-] as const)("question %s, which is drawn", (number, first, second, told) => {
-  it("takes a point by keyboard, and the model's curve comes over it once it is revealed", async () => {
-    const page = await openSimulator();
-    const question = await opened(page, number);
-    const point = (name: string) => slider(question, `Your guess at ${name}`);
-    await point(first).press("PageUp");
-    await point(second).press("Home");
-    expect(await spoken(point(second))).toBe("0 percent");
-    await reveal(question);
-    const [, given = ""] = told.exec(await wordsOf(says(question))) ?? [];
+describe("a question that is drawn", () => {
+  const drawn = [
+    [
+      2,
+      "40 percent of VO2max",
+      "60 percent of VO2max",
+      /^At 40 % of VO2max you drew \d+ %, the model gives (\d+) %\. At 60 /,
+    ],
+    [5, "2 weeks", "4 weeks", /^At 2 weeks you drew \d+ %, the model gives (\d+) %\. At 4 weeks /],
+  ] as const;
+
+  it("takes points by keyboard, which the model’s curve comes over once it is revealed, and a stroke of the mouse", async () => {
     const composition = compositions[0];
     const block = { perWeek: 3, days: 56, athlete: { composition } };
     const sessions = [{ session: { intensity: 0.65, duration: 2700 }, perWeek: 3 }];
     const days = adapt([{ days: 56, sessions }], { composition }, 70);
     const left = (days[70]?.oxidative.whole ?? NaN) / (days[56]?.oxidative.whole ?? NaN);
     const gain = gainAcross([0.4], [900], block)[0]?.oxidative?.whole ?? NaN;
-    expect(Number(given)).toBe(Math.round(100 * (number === 2 ? gain : left)));
-    const plot = question.getByRole("img").first();
-    expect(await plot.getAttribute("aria-label")).toMatch(/Your guess: /);
-    await button(question, "Try again").press("Enter");
-    await expect.poll(() => hasFocus(point(first))).toBe(true);
-  });
+    const page = await openQuestions();
+    for (const [number, first, second, told] of drawn) {
+      const question = await opened(page, number);
+      const name = `question ${number}`;
+      const point = (at: string) => slider(question, `Your guess at ${at}`);
+      await point(first).press("PageUp");
+      await point(second).press("Home");
+      await expect.poll(() => spoken(point(second)), { message: name }).toBe("0 percent");
+      await reveal(question);
+      await expectWords(says(question), told);
+      const [, given = ""] = told.exec(await wordsOf(says(question))) ?? [];
+      expect(Number(given), name).toBe(Math.round(100 * (number === 2 ? gain : left)));
+      expect(await question.getByRole("img").first().getAttribute("aria-label"), name).toMatch(/Your guess: /);
+      await button(question, "Try again").press("Enter");
+      await expect.poll(() => hasFocus(point(first)), { message: name }).toBe(true);
 
-  it("takes a stroke of the mouse, which sets every point that it passes", async () => {
-    const page = await openSimulator();
-    const question = await opened(page, number);
-    const pad = question.locator("svg:has(.pad)");
-    await pad.scrollIntoViewIfNeeded();
-    const box = await pad.boundingBox();
-    if (box === null) throw new Error("the pad has no box");
-    await page.mouse.move(box.x + 0.1 * box.width, box.y + 0.2 * box.height);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 0.98 * box.width, box.y + 0.6 * box.height, { steps: 8 });
-    await page.mouse.up();
-    const points = question.getByRole("slider");
-    const set = await points.evaluateAll((all) => all.map((each) => Number(each.getAttribute("aria-valuenow"))));
-    expect(set).toEqual([...set].sort((a, b) => b - a));
-    expect(new Set(set).size, "a falling stroke").toBeGreaterThan(set.length / 2);
-    for (const each of await points.all()) expect(await spoken(each)).toMatch(/^\d+ percent$/);
+      const pad = question.locator("svg:has(.pad)");
+      await pad.scrollIntoViewIfNeeded();
+      const box = await pad.boundingBox();
+      if (box === null) throw new Error("the pad has no box");
+      await page.mouse.move(box.x + 0.1 * box.width, box.y + 0.2 * box.height);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 0.98 * box.width, box.y + 0.6 * box.height, { steps: 8 });
+      await page.mouse.up();
+      const points = question.getByRole("slider");
+      const set = (): Promise<number[]> =>
+        points.evaluateAll((all) => all.map((each) => Number(each.getAttribute("aria-valuenow"))));
+      await expect
+        .poll(async () => new Set(await set()).size, { message: `${name}: points of a falling stroke` })
+        .toBeGreaterThan((await points.count()) / 2);
+      const stroke = await set();
+      expect(stroke, name).toEqual([...stroke].sort((a, b) => b - a));
+      for (const each of await points.all()) expect(await spoken(each), name).toMatch(/^\d+ percent$/);
+    }
   });
 });
 
@@ -194,15 +204,15 @@ it("each question sets the figures when its answer is opened, which can be undon
 });
 
 it("a link opens the question that it names, and closes the others", async () => {
-  const page = await openSimulator("?ask=stopping");
+  const page = await openQuestions("?ask=stopping");
   await expect
     .poll(() => questions(page).evaluateAll((all) => all.map((each) => (each as HTMLDetailsElement).open)))
     .toEqual([false, false, false, false, true]);
-  await page.getByRole("heading", { name: "You stop for three months: how much is left?" }).waitFor();
+  await page.getByText("You stop for three months: how much is left?", { exact: true }).waitFor();
 });
 
 it("the questions take along their numbers and the pictures of their answers", async () => {
-  const page = await openSimulator();
+  const page = await openQuestions();
   const questionOne = await opened(page, 1);
   await reveal(questionOne);
   const table = await savedTable(figureOf(page, "questions"), 1);

@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { share } from "./support/keeping.ts";
-import { figureOf, openFolded, openDetails, slider, spoken, useSimulator } from "./support/simulator.ts";
+import { figureOf, openFolded, openDetails, spoken, useSimulator } from "./support/simulator.ts";
 
 const openSimulator = useSimulator();
 
@@ -50,32 +50,21 @@ describe("the words of the scene", () => {
       expect(words, rule).not.toMatch(/\bNaN\b|Infinity|undefined|\[object|\d\.\d{5,}|\bat (at|after)\b/);
     }
   });
-
-  it("come with a table of numbers in each figure, beside plots that say what they show", async () => {
-    const page = await openSimulator();
-    await openedWhole(page);
-    await openDetails(figureOf(page, "questions"));
-    for (const figure of await page.locator("main figure").all()) {
-      const name = (await figure.getAttribute("id")) ?? "";
-      await expect.poll(() => figure.locator("table:visible caption").count(), { message: name }).toBeGreaterThan(0);
-      expect(await figure.locator("td:visible", { hasText: /\d/ }).count(), `${name}: numbers`).toBeGreaterThan(5);
-      for (const plot of await figure.locator("svg.chart:visible").all())
-        expect((await plot.getAttribute("aria-label"))?.length, `${name}: a plot's name`).toBeGreaterThan(20);
-    }
-  });
 });
 
 describe("every cursor of a plot and every point of a guess", () => {
   async function expectKeys(cursor: Locator, name: string): Promise<void> {
     const press = async (key: string) => {
       await cursor.press(key);
-      await cursor.page().evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-      const [value = NaN, min = NaN, max = NaN] = await cursor.evaluate((element) =>
-        ["valuenow", "valuemin", "valuemax"].map((each) => Number(element.getAttribute(`aria-${each}`))),
-      );
-      const text = await spoken(cursor);
-      expect(text, `${name} after ${key}`).toMatch(unit);
-      return { value, min, max, text };
+      const read = await cursor.evaluate(async (element) => {
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        const [value = NaN, min = NaN, max = NaN] = ["valuenow", "valuemin", "valuemax"].map((each) =>
+          Number(element.getAttribute(`aria-${each}`)),
+        );
+        return { value, min, max, text: element.getAttribute("aria-valuetext") ?? "" };
+      });
+      expect(read.text, `${name} after ${key}`).toMatch(unit);
+      return read;
     };
     const lowest = await press("Home");
     expect(lowest.value, `${name}: Home`).toBe(lowest.min);
@@ -91,50 +80,61 @@ describe("every cursor of a plot and every point of a guess", () => {
     expect((await press("PageDown")).value, `${name}: Page Down`).toBeLessThan(left.value);
   }
 
-  it("has a name and a value with its unit, and obeys arrows, Home, End and the Page keys", async () => {
+  it("has a name and a value with its unit, obeys its keys, and lies over a plot that is named, beside a table", async () => {
     const page = await openSimulator("?z=4&a=polarized");
     await openedWhole(page);
-    const named = await page
-      .locator("main svg [role=slider]:visible")
-      .evaluateAll((cursors) => cursors.map((cursor) => cursor.getAttribute("aria-label") ?? ""));
+    // By their places: a name is looked for among thousands of elements at each press.
+    const cursors = await page.locator("main svg [role=slider]:visible").all();
+    const named = await Promise.all(cursors.map(async (cursor) => (await cursor.getAttribute("aria-label")) ?? ""));
     expect(named.length, "session, eight of the block, three rules, A and B, two guesses").toBeGreaterThanOrEqual(
       1 + 8 + 3 + 2 + 2,
     );
+    expect(named, "names").not.toContain("");
     expect(new Set(named).size, `names that differ: ${named.join("; ")}`).toBe(named.length);
-    for (const name of named) await expectKeys(slider(page, name), name);
+    for (const [index, cursor] of cursors.entries()) await expectKeys(cursor, named[index] ?? "");
+
+    await openDetails(figureOf(page, "questions"));
+    for (const figure of await page.locator("main figure").all()) {
+      const name = (await figure.getAttribute("id")) ?? "";
+      await expect.poll(() => figure.locator("table:visible caption").count(), { message: name }).toBeGreaterThan(0);
+      expect(await figure.locator("td:visible", { hasText: /\d/ }).count(), `${name}: numbers`).toBeGreaterThan(5);
+      const plots = await figure
+        .locator("svg.chart:visible")
+        .evaluateAll((all) => all.map((plot) => plot.getAttribute("aria-label")?.length ?? 0));
+      for (const length of plots) expect(length, `${name}: a plot's name`).toBeGreaterThan(20);
+    }
   });
 });
 
 describe("the full screen", () => {
   const isFull = (figure: Locator) => figure.evaluate((each) => document.fullscreenElement === each);
 
-  it.each(["session", "block", "gain-by-effort", "questions"] as const)(
-    "holds the figure %s alone, which can be used there, until the reader leaves",
-    async (name) => {
-      const page = await openSimulator();
+  it("holds a figure alone, which can be used there, until the reader leaves", async () => {
+    const page = await openSimulator();
+    await openFolded(page, "questions");
+    for (const name of ["session", "block", "gain-by-effort", "questions"] as const) {
       const figure = figureOf(page, name);
-      if (name === "questions") await page.getByText("Guess first, then see what the model gives").click();
       await share(figure, "Full screen");
-      await expect.poll(() => isFull(figure)).toBe(true);
+      await expect.poll(() => isFull(figure), { message: name }).toBe(true);
       if (name !== "questions") {
         const any = figure.getByRole("slider").first();
         const before = await spoken(any);
-        await any.press("Home");
-        await expect.poll(() => spoken(any)).not.toBe(before);
+        await any.press("ArrowLeft");
+        await expect.poll(() => spoken(any), { message: name }).not.toBe(before);
       }
       expect(
         await figure.evaluate((each) => each.scrollWidth - each.clientWidth),
-        "nothing is cut off",
+        `${name}: nothing is cut off`,
       ).toBeLessThanOrEqual(0);
       // The Escape key is the browser's own: a page without a window is told in its words.
       await page.evaluate(() => document.exitFullscreen());
-      await expect.poll(() => isFull(figure)).toBe(false);
-      expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
-    },
-  );
+      await expect.poll(() => isFull(figure), { message: name }).toBe(false);
+      expect(await page.getByRole("heading", { level: 1 }).isVisible(), name).toBe(true);
+    }
+  });
 
   it("is refused in words where the browser has none", async () => {
-    const page = await openSimulator();
+    const page = await openSimulator("", { path: "figures/block/" });
     await page.evaluate(() => {
       Object.defineProperty(document, "fullscreenEnabled", { value: false });
     });

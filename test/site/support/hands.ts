@@ -31,8 +31,9 @@ async function touch(page: Page, from: Spot, to: Spot): Promise<void> {
   const send = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly Spot[]): Promise<unknown> =>
     session.send("Input.dispatchTouchEvent", { type, touchPoints: [...points] });
   await send("touchStart", [from]);
-  for (let step = 1; step <= 10; step++) {
-    const share = step / 10;
+  const steps = 5;
+  for (let step = 1; step <= steps; step++) {
+    const share = step / steps;
     await send("touchMove", [{ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }]);
   }
   await send("touchEnd", []);

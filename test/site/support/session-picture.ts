@@ -1,7 +1,9 @@
 // The figure about one session as a reader finds it: all that an effort changes, and what the model says of it.
+import { isDeepStrictEqual } from "node:util";
 import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import { compositions, recruitment } from "../../../src/sim/index.ts";
-import { changed, figureOf, muscleOf, outlines, slider, wordsOf } from "./simulator.ts";
+import { figureOf, muscleOf, outlines, slider, wordsOf } from "./simulator.ts";
 
 export const session = (page: Page): Locator => figureOf(page, "session");
 export const effort = (page: Page): Locator => slider(session(page), "Effort");
@@ -36,6 +38,9 @@ export const picture = async (page: Page) => ({
 });
 
 export async function expectAllChanged(page: Page, before: Awaited<ReturnType<typeof picture>>): Promise<void> {
-  for (const name of Object.keys(before) as (keyof typeof before)[])
-    await changed(async () => (await picture(page))[name], before[name], name);
+  const unchanged = async (): Promise<string[]> => {
+    const after: Record<string, unknown> = await picture(page);
+    return Object.entries(before).flatMap(([name, was]) => (isDeepStrictEqual(after[name], was) ? [name] : []));
+  };
+  await expect.poll(unchanged, { message: "what stays as it was" }).toEqual([]);
 }

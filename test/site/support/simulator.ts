@@ -5,14 +5,20 @@ import { awaken } from "../../../scripts/browser/awaken.ts";
 import { useBrowser } from "./browser.ts";
 import { listeningPage } from "./listen.ts";
 
-/**
- * Opens the simulator, each time as another reader. After each test the pages are closed, and no page may have written an
- * error into its console, asked for a file in vain or broken its policy.
- */
 /** A link to three easy runs of 45 min a week: the state that a link without values stands on. */
-export const easyRuns = "?i=65";
+const easyRuns = "?i=65";
 
-export function useSimulator(): (address?: string, options?: BrowserContextOptions) => Promise<Page> {
+interface Opening extends BrowserContextOptions {
+  /** Where the page is. Default the one that all tests of the file open. */
+  readonly path?: string;
+}
+
+/**
+ * Opens the simulator, or the page at `usual`, each time as another reader. After each test the pages are closed, and no
+ * page may have written an error into its console, asked for a file in vain or broken its policy. The page of one figure
+ * ("figures/block/") has that figure alone, under the same bare keys, and wakes sooner than the five of the simulator.
+ */
+export function useSimulator(usual = "simulator/"): (address?: string, opening?: Opening) => Promise<Page> {
   const browser = useBrowser();
   const opened: Awaited<ReturnType<typeof listeningPage>>[] = [];
   afterEach(async () => {
@@ -21,7 +27,7 @@ export function useSimulator(): (address?: string, options?: BrowserContextOptio
     await Promise.all(pages.map(({ page }) => page.context().close()));
     expect(faults.flat(), "what went wrong in the page").toEqual([]);
   });
-  return async (address = easyRuns, options = {}) => {
+  return async (address = easyRuns, { path = usual, ...options } = {}) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       reducedMotion: "reduce",
@@ -30,7 +36,7 @@ export function useSimulator(): (address?: string, options?: BrowserContextOptio
     });
     const listening = await listeningPage(context);
     opened.push(listening);
-    await listening.page.goto(`simulator/${address}`, { waitUntil: "load" });
+    await listening.page.goto(`${path}${address}`, { waitUntil: "load" });
     await awaken(listening.page);
     return listening.page;
   };
@@ -46,7 +52,8 @@ export const isOpen = (details: Locator): Promise<boolean> =>
 export async function openFolded(page: Page, name: "compare" | "questions"): Promise<Locator> {
   const fold = page.locator(`#part-${name} > details`);
   if (!(await isOpen(fold))) await fold.locator("> summary").press("Enter");
-  await fold.locator("astro-island:not([ssr])").first().waitFor({ state: "attached" });
+  // Awake with its menu Share: what is pressed before that is lost.
+  await fold.locator("astro-island:not([ssr]):has(details.share)").waitFor({ state: "attached" });
   return figureOf(page, name);
 }
 
