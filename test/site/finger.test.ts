@@ -11,7 +11,8 @@ beforeAll(async () => {
   context = await browser.newContext({ ...phone, reducedMotion: "reduce" });
 });
 
-const sliders = "input[type=range]:visible, .plot-cursor:visible";
+const cursors = ".plot-cursor:visible";
+const sliders = `input[type=range]:visible, ${cursors}`;
 /** Where a control stands on its way, from 0 to 1. Of several cursors that share their value one says it. */
 const placeOf = (control: Locator): Promise<number> =>
   control.evaluate((element) => {
@@ -28,7 +29,7 @@ const nameOf = async (control: Locator): Promise<string> =>
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
 it.each(["simulator/", "figures/recruitment/"])(
-  "a finger on the sliders and cursors of /%s scrolls the page, and moves them only sideways",
+  "a finger on the sliders and cursors of /%s scrolls the page, and moves a cursor only sideways",
   async (path) => {
     const page = await open(context, path);
     const fold = page.locator("#part-compare > details");
@@ -49,7 +50,7 @@ it.each(["simulator/", "figures/recruitment/"])(
     }
     expect(new URL(page.url()).search, "nothing is written into the address").toBe("");
     // The last first: a session that nobody can hold takes away plots below it.
-    for (const control of all.reverse()) {
+    for (const control of (await page.locator(cursors).all()).reverse()) {
       const message = await nameOf(control);
       const before = await placeOf(control);
       // To the end that is further.
