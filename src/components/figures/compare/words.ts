@@ -1,13 +1,13 @@
-/** What the comparison says besides its answer: hints, its cursor, its table and its file. */
+/** What the comparison says besides its answer: hints, its cursor and its table. */
 import { decimals } from "../../../words/numbers.ts";
 import { duration } from "../../../words/units.ts";
 import { iixHabitual } from "../../../sim/adaptation/constants.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
-import { withModel, type Table } from "../../kit/table.ts";
+import type { Table } from "../../kit/table.ts";
 import { outcomes, type Outcome, type OutcomeId } from "../../program/outcomes.ts";
 import { dayAt } from "../../program/weeks.ts";
 import { shownPercent, weeksWords, type AnswerKind } from "./answer.ts";
-import { fileWords, sideName, type Letter } from "./side-words.ts";
+import { sideName, type Letter } from "./side-words.ts";
 import type { ComparedWeek } from "./week.ts";
 
 /** The four outcomes that are drawn, by the names at their curves. */
@@ -24,7 +24,7 @@ const rowNames: Readonly<Partial<Record<OutcomeId, string>>> = {
   IIx: "Fastest fibers (IIx)",
   iixShare: "Share of IIx in myosin",
 };
-const rowName = ({ id, label }: Outcome): string => rowNames[id] ?? label;
+export const rowName = ({ id, label }: Outcome): string => rowNames[id] ?? label;
 
 /** Where to mend what keeps the weeks from being compared; empty where nothing does. */
 export function hint(kind: AnswerKind, isAlone: boolean): string {
@@ -79,7 +79,7 @@ const column = (letter: Letter, { side }: ComparedWeek): string => `${letter}: $
 export function differenceTable(a: ComparedWeek, b: ComparedWeek, at: number): Table {
   return {
     caption: `At ${weeksWords(at)}: change from untrained, % (illustrative model)`,
-    columns: ["what changes", column("A", a), column("B", b), "A − B, points"],
+    columns: ["what changes", column("A", a), column("B", b), "A − B, points"].map((name) => ({ name })),
     rows: outcomes.map((outcome) => {
       const [ofA, ofB] = [a, b].map(({ days }) =>
         days === null ? null : shownPercent(outcome.value(dayAt(days, at))),
@@ -94,26 +94,4 @@ export function differenceTable(a: ComparedWeek, b: ComparedWeek, at: number): T
       return [rowName(outcome), level(ofA), level(ofB), shown(points)];
     }),
   };
-}
-
-/** All weeks of the block as a file, which must say for itself which two weeks and whose fibers they are. */
-export function compareFile(
-  a: ComparedWeek,
-  b: ComparedWeek,
-  { weeks, weeksOff, mix }: { readonly weeks: number; readonly weeksOff: number; readonly mix: string },
-): Pick<Table, "columns" | "rows"> {
-  const sides = [a, b];
-  const about = [fileWords(a), fileWords(b), String(weeks), String(weeksOff), mix];
-  const named = outcomes.flatMap((outcome) => ["A", "B"].map((letter) => `${rowName(outcome)}, ${letter}, %`));
-  const rows = Array.from({ length: weeks + weeksOff + 1 }, (_, week) => [
-    String(week),
-    ...outcomes.flatMap(({ value }) =>
-      sides.map(({ days }) => (days === null ? "–" : decimals(100 * value(dayAt(days, week)), 1))),
-    ),
-    ...about,
-  ]);
-  return withModel(
-    { columns: ["week", ...named, "A", "B", "weeks of training", "weeks off", "mix"], rows },
-    "illustrative",
-  );
 }

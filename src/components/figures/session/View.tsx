@@ -134,8 +134,8 @@ const Share = ({ model: { fields, session, course }, places, pictures }: SharePr
     places={places}
     fileName={`session-${Math.round(100 * session.value.intensity)}`}
     csv={async () => {
-      const { sessionFile } = await import("./file.ts");
-      return sessionFile(course.run.peek());
+      const { sessionFile, wholeRun } = await import("./file.ts");
+      return sessionFile(await wholeRun(course.run.peek()));
     }}
     pictures={pictures}
   />

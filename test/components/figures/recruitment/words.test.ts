@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { recruitmentFile } from "../../../../src/components/figures/recruitment/file.ts";
 import { guesses } from "../../../../src/components/figures/recruitment/figure.ts";
 import {
   announcement,
@@ -6,12 +7,11 @@ import {
   guessedBand,
   guessSentence,
   pictureTitle,
-  recruitmentFile,
   recruitmentTable,
 } from "../../../../src/components/figures/recruitment/words.ts";
-import { toCsv } from "../../../../src/components/kit/csv.ts";
 import { compositions, lastRecruitment, modelVersion, recruitment } from "../../../../src/sim/index.ts";
 import { number, readTable } from "../../../data/csv.ts";
+import { inFile, onPage } from "../../../support/read-table.ts";
 
 const [adults] = compositions;
 const joining = lastRecruitment();
@@ -109,10 +109,11 @@ it("pictureTitle(intensity, found, mix) says what is seen, and whose muscle it i
 });
 
 describe("recruitmentTable(mix, step)", () => {
-  const table = recruitmentTable(adults, 10);
+  const { caption } = recruitmentTable(adults, 10);
+  const table = onPage(recruitmentTable(adults, 10));
 
   it("has a row for every step from rest to 200 %, with two columns for each type", () => {
-    expect(table.caption).toBe("Recruited share and mean activation, young adults (illustrative model)");
+    expect(caption).toBe("Recruited share and mean activation, young adults (illustrative model)");
     expect(table.columns).toEqual([
       "% of VO2max",
       "Slow (I) recruited, %",
@@ -147,15 +148,14 @@ describe("recruitmentTable(mix, step)", () => {
 
 it("recruitmentFile(mix) has a row for every percent, and says in each whose fibers and by which model", () => {
   for (const mix of compositions) {
-    const file = recruitmentFile(mix);
+    const file = inFile(recruitmentFile(mix));
     expect(file.columns.slice(-2)).toEqual(["mix", "model"]);
     expect(file.rows).toHaveLength(201);
     expect(new Set(file.rows.map((row) => row.slice(-2).join()))).toEqual(
       new Set([`${mix.id},illustrative, version ${modelVersion}`]),
     );
-    const lines = toCsv(file).split("\r\n");
-    expect(lines[0]).toMatch(/^% of VO2max,"Slow \(I\) recruited, %",.*,mix,model$/);
-    expect(lines[66]).toMatch(/^65,\d/);
-    expect(toCsv(file)).not.toMatch(/NaN|undefined|Infinity/);
+    expect(file.columns.slice(0, 2)).toEqual(["% of VO2max", "Slow (I) recruited, %"]);
+    expect(file.rows[65]?.[0]).toBe("65");
+    expect(file.rows.flat().join()).not.toMatch(/NaN|undefined|Infinity/);
   }
 });
