@@ -157,8 +157,8 @@ it.each(modelPages)("%s saves its tables with one value a cell", async (path) =>
     const [columns = [], ...rows] = csvParseRows(bytes.subarray(3).toString("utf8"));
     expect(new Set(columns).size, columns.join("; ")).toBe(columns.length);
     expect(columns.filter((column) => /(?<!\/)\b(min|minutes?|h)$|^seconds?$/.test(column))).toEqual([]);
-    // A remark is a sentence, which may begin with a number.
-    const sentences = /remark|in words|^(miss|session|conditions)$/i;
+    // A remark is a sentence, which may begin with a number, and so may a unit ("1/min").
+    const sentences = /remark|in words|^(miss|session|unit)$/i;
     for (const row of rows) {
       expect(row.length, `${name}: ${row.join("; ")}`).toBe(columns.length);
       const values = row.filter((_, index) => index > 0 && !sentences.test(columns[index] ?? ""));

@@ -60,7 +60,11 @@ export const amountValues = ({ value, bounds, about }: Response): readonly Value
   bounds?.high ?? null,
   about ? "yes" : null,
 ];
-export const responseValues = (row: SignalingRow): readonly Value[] => [...amountValues(row), row.spread, row.unit];
+export const responseValues = (row: SignalingRow): readonly Value[] => [
+  ...amountValues(row),
+  row.spread,
+  row.unit === "percent" ? "%" : row.unit,
+];
 
 /** When a biopsy was taken, s from the end of the exercise, or what is known of it. */
 export const biopsyTime: Readonly<Record<SignalingRow["time"], Value>> = {
@@ -70,14 +74,17 @@ export const biopsyTime: Readonly<Record<SignalingRow["time"], Value>> = {
   "after training": "after training",
 };
 
+/** What `ratioOf` gives a file. */
+export const ratioParts = ["from", "to", "about"] as const;
+
 /** "2.68"; "about 1" or "about 1.3 to 1.7" if a response is no more exact than that. */
 export function ratioOf({ ratio, lower, higher }: SignalingContrast): Several {
-  if (ratio === null) return { text: "no number", values: [null, null] };
+  if (ratio === null) return { text: "no number", values: [null, null, null] };
   const about = lower.about || higher.about;
   const text = (value: number): string => (about ? significant(Math.round(10 * value) / 10) : decimals(value, 2));
   return {
     text: roughly(about, [...new Set([text(ratio.low), text(ratio.high)])].join(" to ")),
-    values: [ratio.low, ratio.high],
+    values: [ratio.low, ratio.high, about ? "yes" : null],
   };
 }
 

@@ -42,7 +42,10 @@ describe("what a file has of a row of the evidence", () => {
   const values = (source: string, marker: string) =>
     signalingEvidence
       .filter((row) => row.source === source && row.marker === marker)
-      .map((row) => Object.fromEntries(responseValues(row).map((value, index) => [responseParts[index], value])));
+      .map((row) => {
+        const found = responseValues(row);
+        return Object.fromEntries(responseParts.map((part, index) => [part, found[index]]));
+      });
 
   test("numbers apart from their unit, from the number behind ± and from the word about", () => {
     const none = { "": null, from: null, to: null, about: null, "±": null, unit: "fold" };
