@@ -3,19 +3,19 @@ import { modelVersion } from "../../sim/version.ts";
 import type { Column, Table, Value } from "./table.ts";
 
 /** A table without its caption. */
-export type FileTable = Pick<Table, "columns" | "rows">;
+export interface FileTable extends Pick<Table, "columns" | "rows"> {
+  /** What the numbers are of, the same in every row: a file must say it for itself. */
+  readonly about?: readonly (readonly [column: Column, value: Value])[];
+}
 
 /**
- * The table as a file, which must say for itself what its numbers are of, how far they are to be trusted, and by which
- * version of the model they were made.
- *
- * @param about what is the same in every row
+ * All columns of a file: those of its table, what it is about, and how far its numbers are to be trusted: their grade and
+ * the version of the model.
  */
-export const withModel = (
-  { columns, rows }: FileTable,
-  { grade }: { readonly grade: string },
-  about: readonly (readonly [column: Column, value: Value])[] = [],
-): FileTable => ({
-  columns: [...columns, ...about.map(([column]) => column), { name: "model" }],
-  rows: rows.map((row) => [...row, ...about.map(([, value]) => value), `${grade}, version ${modelVersion}`]),
-});
+export function withModel({ columns, rows, about = [] }: FileTable, { grade }: { readonly grade: string }): FileTable {
+  const named = [...about, [{ name: "model" }, `${grade}, version ${modelVersion}`] as const];
+  return {
+    columns: [...columns, ...named.map(([column]) => column)],
+    rows: rows.map((row) => [...row, ...named.map(([, value]) => value)]),
+  };
+}

@@ -4,8 +4,7 @@ import type { Week } from "../../../sim/training/week/types.ts";
 import { extents } from "../../../words/extents.ts";
 import { dayName, recipe, sessionName } from "../../../words/session.ts";
 import { metersPer, type LengthUnit } from "../../../words/units.ts";
-import { withModel, type FileTable } from "../../kit/file-table.ts";
-import { figure } from "./figure.ts";
+import type { FileTable } from "../../kit/file-table.ts";
 
 /** The faster pace first; nothing for a run by effort. */
 const paceEnds = (range: PaceRange | null, unit: LengthUnit): readonly (number | null)[] =>
@@ -33,5 +32,5 @@ export function weekFile({ sessions }: Week, unit: LengthUnit): FileTable {
     ...paceEnds(session.paceRange, unit),
     session.steps.length > 1 ? recipe(session) : null,
   ]);
-  return withModel({ columns, rows }, figure);
+  return { columns, rows };
 }

@@ -1,19 +1,21 @@
 /** The block as a file: fetched when somebody saves it. */
 import type { AdaptationDay } from "../../../sim/index.ts";
-import { withModel, type FileTable } from "../../kit/file-table.ts";
+import type { FileTable } from "../../kit/file-table.ts";
 import { firstSession, secondSession } from "../../program/fields.ts";
 import { sessionWords } from "../../program/session-words.ts";
-import { figure } from "./figure.ts";
 import type { BlockFigureState } from "./model.ts";
 import { blockTable } from "./table.ts";
 
 /** Every day with all settings in every row: a file must say for itself what it is about. */
 export function blockFile(days: readonly AdaptationDay[], state: BlockFigureState): FileTable {
   const sessions = [firstSession(state), secondSession(state)].filter(({ perWeek }) => perWeek > 0);
-  return withModel(blockTable(days, 1), figure, [
-    [{ name: "training" }, sessions.map((each) => `${each.perWeek} a week: ${sessionWords(each)}`).join("; ")],
-    [{ name: "weeks of training" }, state.weeks],
-    [{ name: "weeks off" }, state.weeksOff],
-    [{ name: "mix" }, state.mix],
-  ]);
+  return {
+    ...blockTable(days, 1),
+    about: [
+      [{ name: "training" }, sessions.map((each) => `${each.perWeek} a week: ${sessionWords(each)}`).join("; ")],
+      [{ name: "weeks of training" }, state.weeks],
+      [{ name: "weeks off" }, state.weeksOff],
+      [{ name: "mix" }, state.mix],
+    ],
+  };
 }

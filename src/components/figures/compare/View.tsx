@@ -17,7 +17,7 @@ import { sideName } from "./side-words.ts";
 import { SidePanel, type Sources } from "./SidePanel.tsx";
 import "./style.css";
 import { evenHours } from "./week.ts";
-import { certainty, differenceTable, hint, hoursWords, unbroken } from "./words.ts";
+import { certainty, compareFile, differenceTable, hint, hoursWords, unbroken } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their fields. */
@@ -121,9 +121,7 @@ export function View({ scene, isFirst, isAlone, places, sources }: Props) {
           fields={fields}
           places={places}
           fileName={`compare-${a.side}-${b.side}`}
-          csv={async () =>
-            (await import("./file.ts")).compareFile(a, b, { ...model.length.peek(), mix: model.mix.peek().id })
-          }
+          csv={() => compareFile(a, b, { ...model.length.peek(), mix: model.mix.peek().id })}
           pictures={async () => (await import("./pictures.ts")).picturesIn(root.current, answer)}
         />
         <StepButtons fields={fields} figure={figure.id} />

@@ -1,13 +1,14 @@
-/** What the comparison says besides its answer: hints, its cursor and its table. */
+/** What the comparison says besides its answer: hints, its cursor, its table and its file. */
 import { decimals } from "../../../words/numbers.ts";
 import { duration } from "../../../words/units.ts";
 import { iixHabitual } from "../../../sim/adaptation/constants.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
+import type { FileTable } from "../../kit/file-table.ts";
 import type { Table } from "../../kit/table.ts";
 import { outcomes, type Outcome, type OutcomeId } from "../../program/outcomes.ts";
 import { dayAt } from "../../program/weeks.ts";
 import { shownPercent, weeksWords, type AnswerKind } from "./answer.ts";
-import { sideName, type Letter } from "./side-words.ts";
+import { fileWords, sideName, type Letter } from "./side-words.ts";
 import type { ComparedWeek } from "./week.ts";
 
 /** The four outcomes that are drawn, by the names at their curves. */
@@ -24,7 +25,7 @@ const rowNames: Readonly<Partial<Record<OutcomeId, string>>> = {
   IIx: "Fastest fibers (IIx)",
   iixShare: "Share of IIx in myosin",
 };
-export const rowName = ({ id, label }: Outcome): string => rowNames[id] ?? label;
+const rowName = ({ id, label }: Outcome): string => rowNames[id] ?? label;
 
 /** Where to mend what keeps the weeks from being compared; empty where nothing does. */
 export function hint(kind: AnswerKind, isAlone: boolean): string {
@@ -94,4 +95,29 @@ export function differenceTable(a: ComparedWeek, b: ComparedWeek, at: number): T
       return [rowName(outcome), level(ofA), level(ofB), shown(points)];
     }),
   };
+}
+
+/** All weeks of the block. A file must say for itself which two weeks and whose fibers they are. */
+export function compareFile(
+  a: ComparedWeek,
+  b: ComparedWeek,
+  { weeks, weeksOff, mix }: { readonly weeks: number; readonly weeksOff: number; readonly mix: string },
+): FileTable {
+  const columns = outcomes.flatMap((outcome) =>
+    ["A", "B"].map((letter) => ({ name: `${rowName(outcome)}, ${letter}`, unit: "%" })),
+  );
+  const rows = Array.from({ length: weeks + weeksOff + 1 }, (_, week) => [
+    week,
+    ...outcomes.flatMap(({ value }) =>
+      [a, b].map(({ days }) => (days === null ? null : 100 * value(dayAt(days, week)))),
+    ),
+  ]);
+  const about = [
+    [{ name: "A" }, fileWords(a)],
+    [{ name: "B" }, fileWords(b)],
+    [{ name: "weeks of training" }, weeks],
+    [{ name: "weeks off" }, weeksOff],
+    [{ name: "mix" }, mix],
+  ] as const;
+  return { columns: [{ name: "week" }, ...columns], rows, about };
 }

@@ -91,7 +91,7 @@ export function View({ scene, isFirst, places }: Props) {
           fields={fields}
           places={places}
           fileName={`effort-axis-${percent}`}
-          csv={async () => (await import("./file.ts")).effortFile()}
+          csv={() => effortTable(1)}
           pictures={() => {
             const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
             return svg === null ? [] : [{ svg, title: `${intensityLabel(intensity)} on five scales` }];

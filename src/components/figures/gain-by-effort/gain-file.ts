@@ -1,12 +1,11 @@
 /** The file of gains, which must say for itself what they are of: fetched when somebody saves it. */
 import type { GainAt } from "../../../sim/index.ts";
 import { workTime } from "../../../sim/session/session.ts";
-import { withModel, type FileTable } from "../../kit/file-table.ts";
+import type { FileTable } from "../../kit/file-table.ts";
 import { firstSession, secondSession, type Training } from "../../program/fields.ts";
 import { rules } from "../../program/gain-fields.ts";
 import { sessionWords } from "../../program/session-words.ts";
 import { drawnPercents } from "./efforts.ts";
-import { figure } from "./figure.ts";
 import type { RuleCurves } from "./gain-table.ts";
 import type { GainByEffortState } from "./model.ts";
 import { feasibilityAt } from "./rule-curve.ts";
@@ -50,14 +49,17 @@ const aWeek = (session: Training): string => `${session.perWeek} a week: ${sessi
 export function gainFile(state: GainByEffortState, curves: RuleCurves): FileTable {
   const { weeks, mix, share, cost, easyMinutes, perWeek2 } = state;
   const first = firstSession(state);
-  return withModel(gainRows(curves), figure, [
-    [{ name: "equal minutes", unit: "s" }, workTime(first)],
-    [{ name: "equal share of what can be held", unit: "%" }, 100 * share],
-    [{ name: "equal cost", unit: "s of easy running" }, 60 * easyMinutes],
-    [{ name: "cost by" }, cost],
-    [{ name: "sessions a week" }, first.perWeek],
-    [{ name: "beside" }, perWeek2 > 0 ? aWeek(secondSession(state)) : "nothing"],
-    [{ name: "weeks" }, weeks],
-    [{ name: "mix" }, mix],
-  ]);
+  return {
+    ...gainRows(curves),
+    about: [
+      [{ name: "equal minutes", unit: "s" }, workTime(first)],
+      [{ name: "equal share of what can be held", unit: "%" }, 100 * share],
+      [{ name: "equal cost", unit: "s of easy running" }, 60 * easyMinutes],
+      [{ name: "cost by" }, cost],
+      [{ name: "sessions a week" }, first.perWeek],
+      [{ name: "beside" }, perWeek2 > 0 ? aWeek(secondSession(state)) : "nothing"],
+      [{ name: "weeks" }, weeks],
+      [{ name: "mix" }, mix],
+    ],
+  };
 }

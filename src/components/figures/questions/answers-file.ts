@@ -1,9 +1,8 @@
 /** The model's answers as a file: fetched when a reader asks for it. */
-import { withModel, type FileTable } from "../../kit/file-table.ts";
+import type { FileTable } from "../../kit/file-table.ts";
 import type { Value } from "../../kit/table.ts";
 import { costMethods, fiberTypes, recruitment } from "../../../sim/index.ts";
 import { mixOf } from "../../program/fields.ts";
-import { figure } from "./figure.ts";
 import { gainsByCost, gainsByMinutes, wholeCurve } from "./gain-curves.ts";
 import { gainLeft } from "./gain-left.ts";
 import { risesOf } from "./setup-course.ts";
@@ -57,5 +56,5 @@ export function answersFile(): FileTable {
     { name: "at" },
     { name: "result", unit: "%" },
   ];
-  return withModel({ columns, rows }, figure);
+  return { columns, rows };
 }

@@ -243,7 +243,7 @@ export function View({ scene, isFirst, places, weekHref }: Props) {
             fields={fields}
             places={places}
             fileName={`fiber-recruitment-${Math.round(100 * intensity)}-${mix}`}
-            csv={async () => (await import("./file.ts")).recruitmentFile(composition)}
+            csv={() => ({ ...recruitmentTable(composition, 1), about: [[{ name: "mix" }, mix]] })}
             pictures={() => {
               const svg = muscle();
               return svg === null ? [] : [{ svg, title: pictureTitle(intensity, found, composition) }];

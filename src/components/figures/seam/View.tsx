@@ -107,7 +107,7 @@ export function View({ scene, places, gains, names }: Props) {
           fields={fields}
           places={places}
           fileName="seam"
-          csv={async () => (await import("./file.ts")).seamFile(gains, names)}
+          csv={() => seamTable(gains, names)}
           pictures={() => {
             const svg = muscles().find((muscle) => muscle.checkVisibility());
             return svg === undefined ? [] : [{ svg, title: `${figure.title} ${shareSpoken(share, gains)}.` }];

@@ -1,8 +1,8 @@
 /** The bands as a file: fetched when somebody saves it. */
 import type { UncertaintyBands } from "../../../sim/index.ts";
-import { withModel, type FileTable } from "../../kit/file-table.ts";
+import type { FileTable } from "../../kit/file-table.ts";
 import { choiceOf } from "./choices.ts";
-import { figure, type UncertaintyState } from "./figure.ts";
+import type { UncertaintyState } from "./figure.ts";
 import { bandColumns, bandRows, pointsOf } from "./words.ts";
 
 /** All points. A file must say for itself what was drawn, how often, and with which seed. */
@@ -11,10 +11,13 @@ export function bandFile(
   { model, seed }: Pick<UncertaintyState, "model" | "seed">,
 ): FileTable {
   const choice = choiceOf(model);
-  const rows = bandRows(pointsOf(bands, choice), choice);
-  return withModel({ columns: bandColumns(choice), rows }, figure, [
-    [{ name: "what" }, choice.says],
-    [{ name: "draws" }, bands.drawn],
-    [{ name: "seed" }, seed],
-  ]);
+  return {
+    columns: bandColumns(choice),
+    rows: bandRows(pointsOf(bands, choice), choice),
+    about: [
+      [{ name: "what" }, choice.says],
+      [{ name: "draws" }, bands.drawn],
+      [{ name: "seed" }, seed],
+    ],
+  };
 }

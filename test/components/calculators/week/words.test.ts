@@ -4,6 +4,7 @@ import { announcement, fileName } from "../../../../src/components/calculators/w
 import { modelVersion, planWeek, type WeekInput } from "../../../../src/sim/index.ts";
 import { extents } from "../../../../src/words/extents.ts";
 import { clubRunner } from "../../../support/club-runner.ts";
+import { figure } from "../../../../src/components/calculators/week/figure.ts";
 import { inFile } from "../../../support/read-table.ts";
 
 const week = planWeek(clubRunner);
@@ -45,7 +46,7 @@ describe("announcement(plan, isStale, unit, before)", () => {
 
 describe("weekFile(week, unit) and fileName(week)", () => {
   it("have one row a run and one value in a cell", () => {
-    const { columns, rows } = inFile(weekFile(week, "km"));
+    const { columns, rows } = inFile(weekFile(week, "km"), figure);
     expect(columns).toEqual([
       "day",
       "run",
@@ -79,7 +80,7 @@ describe("weekFile(week, unit) and fileName(week)", () => {
     }
   });
   it("count miles where the reader does", () => {
-    const [inKm, inMiles] = (["km", "mi"] as const).map((unit) => inFile(weekFile(week, unit)));
+    const [inKm, inMiles] = (["km", "mi"] as const).map((unit) => inFile(weekFile(week, unit), figure));
     expect(inMiles?.columns).toContain("distance, mi");
     for (const [index, row] of (inKm?.rows ?? []).entries()) {
       const miles = Number(inMiles?.rows[index]?.[4]);
@@ -94,7 +95,7 @@ describe("weekFile(week, unit) and fileName(week)", () => {
       experience: "over-3-years",
     });
     const shown = extents(many.sessions, "km").runs.map(({ words }) => words);
-    expect(inFile(weekFile(many, "km")).rows.map(([, , , seconds, length]) => [seconds, length])).toEqual(
+    expect(inFile(weekFile(many, "km"), figure).rows.map(([, , , seconds, length]) => [seconds, length])).toEqual(
       shown.map((words) => {
         const [, hours = "0", minutes = "0", length] =
           /^(?:(\d+) h)? ?(?:(\d+) min)?, about ([\d.]+) km$/.exec(words) ?? [];
@@ -103,7 +104,7 @@ describe("weekFile(week, unit) and fileName(week)", () => {
     );
   });
   it("leave the paces empty where no race gives one", () => {
-    for (const row of inFile(weekFile(planWeek({ ...clubRunner, race: null }), "km")).rows)
+    for (const row of inFile(weekFile(planWeek({ ...clubRunner, race: null }), "km"), figure).rows)
       expect(row.slice(5, 7)).toEqual(["", ""]);
   });
   it("name the file after the runs", () => {

@@ -5,6 +5,7 @@ import { blockFile } from "../../../../src/components/figures/block/file.ts";
 import { createBlock, type BlockFigureState } from "../../../../src/components/figures/block/model.ts";
 import { blockTable } from "../../../../src/components/figures/block/table.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
+import { withModel } from "../../../../src/components/kit/file-table.ts";
 import { toCsv } from "../../../../src/components/kit/csv.ts";
 import { adapt, compositions, modelVersion } from "../../../../src/sim/index.ts";
 import { blockStates } from "../../../support/block-states.ts";
@@ -74,7 +75,9 @@ describe("blockFile(days, state)", () => {
     const fields = createFields(figure.fields);
     fields.choose(change);
     const model = createBlock(fields);
-    return toCsv(blockFile(model.days.value, fields.state.value)).trimEnd().split("\r\n");
+    return toCsv(withModel(blockFile(model.days.value, fields.state.value), figure))
+      .trimEnd()
+      .split("\r\n");
   };
 
   it("has a row for every day, with both sessions, the weeks, the mix and the model's version in each", () => {
@@ -89,7 +92,7 @@ describe("blockFile(days, state)", () => {
   });
 
   it("gives percent with six digits, and says so in each column that holds some", () => {
-    const { columns, rows } = inFile(blockFile(days, createFields(figure.fields).state.value));
+    const { columns, rows } = inFile(blockFile(days, createFields(figure.fields).state.value), figure);
     expect(columns.slice(1, 10).filter((name) => !name.endsWith(", %"))).toEqual(["Share of IIx (% of myosin)"]);
     // 30 % with a time constant of 10 days, after 28.
     expect(Number(rows[28]?.[4])).toBeCloseTo(30 * (1 - Math.exp(-2.8)), 3);

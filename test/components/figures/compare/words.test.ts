@@ -9,7 +9,6 @@ import {
   weekDetail,
   weekSummary,
 } from "../../../../src/components/figures/compare/side-words.ts";
-import { compareFile } from "../../../../src/components/figures/compare/file.ts";
 import { cursorWords, differenceTable, hint, hoursWords } from "../../../../src/components/figures/compare/words.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
 import { trainedTo } from "../../../support/adaptation-states.ts";
@@ -116,7 +115,7 @@ describe("differenceTable(a, b, at) and compareFile(a, b, block)", () => {
 
   it("hold in the file every week of the block, both weeks in words, and the version of the model", () => {
     const { a, b, length } = given({ weeks: 6, weeksOff: 3, perWeek2: 1 });
-    const { columns, rows } = inFile(compareFile(a.value, b.value, { ...length.value, mix: "untrained" }));
+    const { columns, rows } = inFile(compareFile(a.value, b.value, { ...length.value, mix: "untrained" }), figure);
     expect(rows.map(([week]) => Number(week))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(columns.slice(0, 3)).toEqual(["week", "Whole muscle, A, %", "Whole muscle, B, %"]);
     for (const row of rows) {
@@ -133,7 +132,7 @@ describe("differenceTable(a, b, at) and compareFile(a, b, block)", () => {
     expect(table.caption).toBe("At 8 weeks: change from untrained, % (illustrative model)");
     expect(columns).toEqual(["what changes", "A: My week", "B: Polarized", "A − B, points"]);
     expect(rows.find(([name]) => name === "Share of IIx in myosin")?.[1]).toMatch(/^9 to \d+ %$/);
-    const file = inFile(compareFile(a.value, b.value, { weeks: 2, weeksOff: 1, mix: "distance" }));
+    const file = inFile(compareFile(a.value, b.value, { weeks: 2, weeksOff: 1, mix: "distance" }), figure);
     expect(file.columns.slice(0, 3)).toEqual(["week", "Whole muscle, A, %", "Whole muscle, B, %"]);
     expect(file.columns.slice(-6)).toEqual(["A", "B", "weeks of training", "weeks off", "mix", "model"]);
     expect(file.rows.at(-1)?.slice(-4, -1)).toEqual(["2", "1", "distance"]);
@@ -141,7 +140,7 @@ describe("differenceTable(a, b, at) and compareFile(a, b, block)", () => {
 
   it("leave out in the file what cannot be run", () => {
     const { a, b, length } = given({ intensity: 0.98 });
-    const { rows } = inFile(compareFile(a.value, b.value, { ...length.value, mix: "untrained" }));
+    const { rows } = inFile(compareFile(a.value, b.value, { ...length.value, mix: "untrained" }), figure);
     for (const row of rows) expect([row[1], row[3]]).toEqual(["", ""]);
   });
 });

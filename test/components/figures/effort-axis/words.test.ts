@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createEffortAxis } from "../../../../src/components/figures/effort-axis/model.ts";
-import { effortFile } from "../../../../src/components/figures/effort-axis/file.ts";
 import { effortRange, figure } from "../../../../src/components/figures/effort-axis/figure.ts";
 import { announcement, effortTable, scaleSentences } from "../../../../src/components/figures/effort-axis/words.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
@@ -82,7 +81,7 @@ describe("scaleSentences(scales) and announcement(intensity, scales)", () => {
   });
 });
 
-describe("effortTable(step) and effortFile()", () => {
+describe("effortTable(step)", () => {
   it("hold the whole range, a dash where a scale has a gap", () => {
     const table = effortTable(5);
     const { columns, rows } = onPage(table);
@@ -102,7 +101,7 @@ describe("effortTable(step) and effortFile()", () => {
   });
 
   it("say in the file which version they come from", () => {
-    const { columns, rows } = inFile(effortFile());
+    const { columns, rows } = inFile(effortTable(1), figure);
     expect(rows).toHaveLength(76);
     expect(columns.at(-1)).toBe("model");
     for (const row of rows) expect(row.at(-1)).toBe(`convention, version ${modelVersion}`);

@@ -226,7 +226,7 @@ describe("the table and the file", () => {
   it("say in the file what was kept equal, of which training, by which version", () => {
     const change = { perWeek2: 1, share: 0.5 };
     const model = modelIn(change);
-    const { columns, rows } = inFile(gainFile(model.fields.state.value, curvesOf(model)));
+    const { columns, rows } = inFile(gainFile(model.fields.state.value, curvesOf(model)), figure);
     expect(columns).toEqual(expect.arrayContaining(["kept equal", "work a session, s", "whole muscle, %", "feasible"]));
     expect(columns.slice(-9)).toEqual([
       "equal minutes, s",

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recruitmentFile } from "../../../../src/components/figures/recruitment/file.ts";
-import { guesses } from "../../../../src/components/figures/recruitment/figure.ts";
+import { figure, guesses } from "../../../../src/components/figures/recruitment/figure.ts";
 import {
   announcement,
   cursorWords,
@@ -146,16 +145,13 @@ describe("recruitmentTable(mix, step)", () => {
   });
 });
 
-it("recruitmentFile(mix) has a row for every percent, and says in each whose fibers and by which model", () => {
+it("recruitmentTable(mix, 1) has a row for every percent, and names the unit of each column", () => {
   for (const mix of compositions) {
-    const file = inFile(recruitmentFile(mix));
-    expect(file.columns.slice(-2)).toEqual(["mix", "model"]);
-    expect(file.rows).toHaveLength(201);
-    expect(new Set(file.rows.map((row) => row.slice(-2).join()))).toEqual(
-      new Set([`${mix.id},illustrative, version ${modelVersion}`]),
-    );
+    const file = inFile(recruitmentTable(mix, 1), figure);
     expect(file.columns.slice(0, 2)).toEqual(["% of VO2max", "Slow (I) recruited, %"]);
+    expect(file.rows).toHaveLength(201);
     expect(file.rows[65]?.[0]).toBe("65");
+    expect(new Set(file.rows.map((row) => row.at(-1)))).toEqual(new Set([`illustrative, version ${modelVersion}`]));
     expect(file.rows.flat().join()).not.toMatch(/NaN|undefined|Infinity/);
   }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seamFile } from "../../../../src/components/figures/seam/file.ts";
+import { figure } from "../../../../src/components/figures/seam/figure.ts";
 import { seamGains } from "../../../../src/components/figures/seam/gains.ts";
 import {
   announcement,
@@ -105,7 +105,7 @@ describe("seamTable()", () => {
   });
 
   it("says in the file the unit, and which model the numbers are from", () => {
-    const { columns, rows } = inFile(seamFile(gains, names));
+    const { columns, rows } = inFile(seamTable(gains, names), figure);
     expect(columns).toEqual(["fibers", "Easy (3 h), %", "Hard (48 min), %", "model"]);
     expect(rows.at(-1)).toEqual(["whole muscle", "24.8", "25.2", `illustrative, version ${modelVersion}`]);
     expect(new Set(rows.map((row) => row.at(-1))).size).toBe(1);

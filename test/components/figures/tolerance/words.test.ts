@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fittedCurve, outsideCurves, raceCurve, runDots } from "../../../../src/components/figures/tolerance/curves.ts";
-import { toleranceFile } from "../../../../src/components/figures/tolerance/file.ts";
 import { effortRange, figure } from "../../../../src/components/figures/tolerance/figure.ts";
 import { createTolerance } from "../../../../src/components/figures/tolerance/model.ts";
 import {
@@ -110,7 +109,7 @@ describe("the sentences", () => {
   });
 });
 
-describe("toleranceTable(step) and toleranceFile()", () => {
+describe("toleranceTable(step)", () => {
   it("have a head for each column", () => {
     const table = toleranceTable(5);
     const { columns } = onPage(table);
@@ -125,13 +124,13 @@ describe("toleranceTable(step) and toleranceFile()", () => {
   });
 
   it("say in the file which version they come from", () => {
-    const { columns, rows } = inFile(toleranceFile());
+    const { columns, rows } = inFile(toleranceTable(1), figure);
     expect(columns).toEqual(["% of VO2max", "model, s", "race times, s", "model"]);
     for (const row of rows) expect(row.at(-1)).toBe(`illustrative, version ${modelVersion}`);
   });
 
   it("give seconds in the file, with six digits: the reference times to 3 % or 2 s", () => {
-    const { rows } = inFile(toleranceFile());
+    const { rows } = inFile(toleranceTable(1), figure);
     let count = 0;
     for (const reference of readTable("running_tolerance")) {
       const row = rows.find(([percent]) => Number(percent) === number(reference, "pct_vVO2max"));

@@ -3,6 +3,7 @@ import { choiceOf } from "../../../../src/components/figures/uncertainty/choices
 import { bandFile } from "../../../../src/components/figures/uncertainty/file.ts";
 import { pointsOf, tableOf } from "../../../../src/components/figures/uncertainty/words.ts";
 import { modelVersion, type UncertaintyBands } from "../../../../src/sim/index.ts";
+import { figure } from "../../../../src/components/figures/uncertainty/figure.ts";
 import { inFile, onPage } from "../../../support/read-table.ts";
 
 /** Days across, per cent up, no decimals of either. */
@@ -55,7 +56,7 @@ describe("tableOf(points, choice)", () => {
 
 describe("bandFile(bands, state)", () => {
   it("holds all points with six digits, times in seconds, and says what was drawn, how often and with which seed", () => {
-    const { columns: head, rows } = inFile(bandFile(bands, { model: "lactate", seed: 7 }));
+    const { columns: head, rows } = inFile(bandFile(bands, { model: "lactate", seed: 7 }), figure);
     expect(head).toEqual([
       "time, s",
       "blood lactate: 5 % of draws, mmol/L",
@@ -75,14 +76,14 @@ describe("bandFile(bands, state)", () => {
 
   it("gives times of both axes in seconds, and shares in percent", () => {
     const found = { ...bands, x: [1.05], low: [60.5], median: [90], high: [100] };
-    const { columns: head, rows } = inFile(bandFile(found, { model: "tolerance", seed: 1 }));
+    const { columns: head, rows } = inFile(bandFile(found, { model: "tolerance", seed: 1 }), figure);
     expect(head.slice(0, 3)).toEqual([
       "intensity, % of the speed at VO2max",
       "time: 5 % of draws, s",
       "time: median, s",
     ]);
     expect(rows[0]?.slice(0, 4)).toEqual(["105", "60.5", "90", "100"]);
-    expect(inFile(bandFile(bands, { model: "adaptation", seed: 1 })).rows[0]?.slice(0, 4)).toEqual([
+    expect(inFile(bandFile(bands, { model: "adaptation", seed: 1 }), figure).rows[0]?.slice(0, 4)).toEqual([
       "0",
       "12.3457",
       "25",
