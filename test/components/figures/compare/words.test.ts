@@ -9,7 +9,13 @@ import {
   weekDetail,
   weekSummary,
 } from "../../../../src/components/figures/compare/side-words.ts";
-import { cursorWords, differenceTable, hint, hoursWords } from "../../../../src/components/figures/compare/words.ts";
+import {
+  compareFile,
+  cursorWords,
+  differenceTable,
+  hint,
+  hoursWords,
+} from "../../../../src/components/figures/compare/words.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
 import { trainedTo } from "../../../support/adaptation-states.ts";
 import { broken, compareStates, given } from "./states.ts";
