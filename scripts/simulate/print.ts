@@ -5,7 +5,9 @@ import type { Result } from "./command.ts";
 
 const text = (cell: string | number | null): string => (cell === null ? "" : String(cell));
 
-export const asCsv = ({ columns, rows }: Result): string => toCsv({ columns, rows: rows.map((row) => row.map(text)) });
+/** With all digits of every number. */
+export const asCsv = ({ columns, rows }: Result): string =>
+  toCsv({ columns: columns.map((name) => ({ name })), rows: rows.map((row) => row.map(text)) });
 
 /** One object per row, keyed by column, with the model's version, so that the numbers can be made again. */
 export const asJson = (model: string, { columns, rows, notes = [] }: Result): string =>

@@ -27,6 +27,12 @@ export function decimals(value: number, places: number): string {
   return withoutShortGroup(text(value));
 }
 
+/** `decimals` with the places given first, for a column or an axis. */
+export const inDecimals =
+  (places: number) =>
+  (value: number): string =>
+    decimals(value, places);
+
 /** A unit as it is printed: "mmol^2/L^2" is mmol²/L². */
 export const unitText = (unit: string): string =>
   unit.replaceAll(/\^(-?\d+)/g, (_, power: string) => superscript(power));

@@ -2,6 +2,7 @@
 import { csvParseRows } from "d3";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
+import { modelVersion } from "../../src/sim/index.ts";
 import { open, useBrowser } from "./support/browser.ts";
 import { downloaded } from "./support/download.ts";
 import { site, titled } from "./support/site.ts";
@@ -78,13 +79,16 @@ describe("/model/uncertainty/", () => {
 
   it("gives the same numbers for the same seed and others for another", async () => {
     const page = await open(await browser.newContext(), "model/uncertainty/?n=50&seed=1");
+    /** Without what every row says of the draw. */
     const csv = async (): Promise<string> => {
       await settled(page);
       await page.locator("#uncertainty .share summary").click();
-      return saved(page, "Data as CSV");
+      const [columns = [], ...rows] = csvParseRows(await saved(page, "Data as CSV"));
+      expect(columns.slice(4)).toEqual(["what", "draws", "seed", "model"]);
+      return rows.map((row) => row.slice(0, 4).join()).join("\n");
     };
     const first = await csv();
-    expect(first.split("\r\n").length).toBeGreaterThan(20);
+    expect(first.split("\n").length).toBeGreaterThan(20);
     const seed = page.getByRole("textbox", { name: "Seed" });
     await seed.fill("2");
     await seed.press("Tab");
@@ -129,8 +133,8 @@ describe("/model/uncertainty/", () => {
 it("a figure drawn with the page gives its numbers and its picture away", async () => {
   const page = await open(await browser.newContext(), "model/motor-units/");
   const csv = await saved(page, "CSV");
-  expect(csv.split("\r\n")[0]).toBe('"drive, %",units recruited,"force, %"');
-  expect(csv).toContain("\r\n100,120,100\r\n");
+  expect(csv.split("\r\n")[0]).toBe('"drive, %",units recruited,"force, %",model');
+  expect(csv).toContain(`\r\n100,120,100,"computed, version ${modelVersion}"\r\n`);
   const svg = await saved(page, "SVG");
   expect(svg).toMatch(/^<svg[^>]*>.*<path/s);
   expect(svg).not.toMatch(/oklch|class="/);
@@ -153,8 +157,8 @@ it.each(modelPages)("%s saves its tables with one value a cell", async (path) =>
     const [columns = [], ...rows] = csvParseRows(bytes.subarray(3).toString("utf8"));
     expect(new Set(columns).size, columns.join("; ")).toBe(columns.length);
     expect(columns.filter((column) => /(?<!\/)\b(min|minutes?|h)$|^seconds?$/.test(column))).toEqual([]);
-    // A remark is a sentence, which may begin with a number.
-    const sentences = /remark|in words|^(miss|session|conditions)$/i;
+    // A remark is a sentence, which may begin with a number, and so may a unit ("1/min").
+    const sentences = /remark|in words|^(miss|session|unit)$/i;
     for (const row of rows) {
       expect(row.length, `${name}: ${row.join("; ")}`).toBe(columns.length);
       const values = row.filter((_, index) => index > 0 && !sentences.test(columns[index] ?? ""));

@@ -217,7 +217,7 @@ it("the questions take along their numbers and the pictures of their answers", a
   await reveal(questionOne);
   const table = await savedTable(figureOf(page, "questions"), 1);
   expect(table.name).toBe("five-questions.csv");
-  expect(table.columns).toEqual(["question", "what", "of", "at", "percent", "model"]);
+  expect(table.columns).toEqual(["question", "what", "of", "at", "result, %", "model"]);
   expect(new Set(table.rows.map(([number]) => number))).toEqual(new Set(["1", "2", "3", "4", "5"]));
   const pictures = await savedPictures(figureOf(page, "questions"));
   expect(pictures.map(({ name }) => name)).toContain("question-1.svg");

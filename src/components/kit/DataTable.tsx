@@ -1,7 +1,19 @@
 /** The numbers behind a picture. */
-import type { Table } from "./table.ts";
+import { shownText, type Cell, type Column, type Table } from "./table.ts";
 
-export function DataTable({ caption, columns, rows }: Table) {
+/** What cells carry for a file, as attributes: where no island has the table. */
+export interface FileMarks {
+  readonly head: (column: Column) => Readonly<Record<string, string>>;
+  readonly cell: (cell: Cell, column: Column | undefined) => Readonly<Record<string, string>>;
+}
+
+interface Props extends Table {
+  /** Default none. */
+  readonly marks?: FileMarks;
+}
+
+export function DataTable({ caption, columns, rows, marks }: Props) {
+  const [first, ...others] = columns;
   return (
     <div class="scroll-x" tabIndex={0} role="group" aria-label={caption}>
       <table>
@@ -9,18 +21,22 @@ export function DataTable({ caption, columns, rows }: Table) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
+              <th key={column.name} scope="col" {...marks?.head(column)}>
+                {column.head ?? column.name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(([head, ...cells]) => (
-            <tr key={head}>
-              <th scope="row">{head}</th>
+          {rows.map(([head = null, ...cells]) => (
+            <tr key={shownText(head, first)}>
+              <th scope="row" {...marks?.cell(head, first)}>
+                {shownText(head, first)}
+              </th>
               {cells.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
+                <td key={others[index]?.name} {...marks?.cell(cell, others[index])}>
+                  {shownText(cell, others[index])}
+                </td>
               ))}
             </tr>
           ))}

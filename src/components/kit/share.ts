@@ -7,9 +7,8 @@ import { saveCsv, savePng, saveSvg, type Picture } from "./download.ts";
 import { embedCode } from "./embed-code.ts";
 import type { Fields } from "./fields.ts";
 import type { FigureDefinition, FigurePlaces } from "./figure.ts";
+import { withModel, type FileTable } from "./file-table.ts";
 import { linkTo } from "./link.ts";
-import { singleValues } from "./single-values.ts";
-import type { FileTable } from "./table.ts";
 
 export interface Shared<State extends object> {
   readonly figure: FigureDefinition<State>;
@@ -91,7 +90,7 @@ async function done<State extends object>(
     case "png":
       return savePictures(shared, item, alone(places.page));
     case "csv": {
-      const text = toCsv(singleValues(await csv()));
+      const text = toCsv(withModel(await csv(), figure));
       saveCsv(text, fileName);
       return savedNote(`${fileName}.csv`, alone(places.page), text);
     }

@@ -1,23 +1,41 @@
-/** A table of numbers, as shown beside a figure and as a file. */
-import { modelVersion } from "../../sim/version.ts";
+/** A table of numbers, for the page and for a file. */
+
+/** Null where there is nothing. */
+export type Value = string | number | null;
+
+/** What the page shows in one cell and a file in several: "9.3 (7.2 to 11.4)". */
+export interface Several {
+  readonly text: string;
+  /** One for each part of its column. */
+  readonly values: readonly Value[];
+}
+
+export type Cell = Value | Several;
+
+export interface Column {
+  /** What its values are. */
+  readonly name: string;
+  /** Of the values: durations are in "s", shares in "%". Default none. */
+  readonly unit?: string;
+  /** What the page writes over the column. Default the name. */
+  readonly head?: string;
+  /** A number as the page writes it. Default all its digits. */
+  readonly show?: (value: number) => string;
+  /** What the values of a cell with several are: ["", "from", "to"]. Default one value. */
+  readonly parts?: readonly string[];
+}
 
 export interface Table {
   /** What is counted, with units. */
   readonly caption: string;
-  readonly columns: readonly string[];
-  /** Text as shown; the first cell names the row. */
-  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly Column[];
+  /** The first cell names the row. */
+  readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A table without its caption, as a file has it. */
-export type FileTable = Pick<Table, "columns" | "rows">;
-
-/**
- * The table as a file, which must say for itself how far its numbers are to be trusted, and by which version of the model.
- *
- * @param grade "illustrative", say
- */
-export const withModel = ({ columns, rows }: FileTable, grade: string): FileTable => ({
-  columns: [...columns, "model"],
-  rows: rows.map((row) => [...row, `${grade}, version ${modelVersion}`]),
-});
+/** A cell as the page writes it. */
+export function shownText(cell: Cell, column: Column | undefined): string {
+  if (cell === null) return "–";
+  if (typeof cell === "number") return column?.show?.(cell) ?? String(cell);
+  return typeof cell === "string" ? cell : cell.text;
+}

@@ -1,4 +1,5 @@
 /** A measured number and the model's number for the same thing. */
+import { fileValue } from "../kit/csv.ts";
 
 export type Role =
   /** We knew it when we chose the model's numbers: agreement shows nothing. */
@@ -39,6 +40,10 @@ export interface Compared {
   /** What else the reader must know: an assumed session, plasma instead of blood. */
   readonly remark?: string;
 }
+
+/** Durations are in seconds in a file. */
+export const fileUnit = (unit: string): string => (unit === "min" ? "s" : unit);
+export const inFileUnit = (value: number, unit: string): string => fileValue(unit === "min" ? 60 * value : value);
 
 /** The two ends of a line that holds all values, with room to the right. It starts at zero, unless a value is lower. */
 export function lineFor(rows: readonly Compared[]): [from: number, to: number] {

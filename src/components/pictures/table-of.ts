@@ -1,16 +1,25 @@
 /** A table of the page as a file has it. */
-import type { FileTable } from "../kit/table.ts";
+import type { FileTable } from "../kit/file-table.ts";
+import { between } from "./file-marks.ts";
 
 const textOf = (element: Element): string => element.textContent.replaceAll(/\s+/g, " ").trim();
 
-/** The values of a cell by the names of their columns. Marks (`data-column`) name the parts of a cell with several. */
-function valuesOf(cell: Element, column: string): [column: string, value: string][] {
-  const marks = [cell, ...cell.querySelectorAll("*")].flatMap((element): [string, string][] => {
-    const { column: name, value = textOf(element) } = (element as HTMLElement).dataset;
-    return name === undefined ? [] : [[name, value]];
-  });
-  // An unnamed mark is for the eye only.
-  return marks.length === 0 ? [[column, textOf(cell)]] : marks.filter(([name]) => name !== "");
+const namesOf = (text: string): readonly string[] => text.split(between).filter((name) => name !== "");
+
+/** The values of a cell, or of a part of it, by the names of their columns. */
+function valuesOf(
+  element: HTMLElement,
+  columns: readonly string[],
+): readonly (readonly [column: string, value: string])[] {
+  const values = (element.dataset["value"] ?? textOf(element)).split(between);
+  return columns.map((column, index) => [column, values[index] ?? ""]);
+}
+
+/** Parts with names of their own (`data-column`) are all that a file has of their cell. */
+function cellValues(cell: HTMLElement, columns: readonly string[]): ReturnType<typeof valuesOf> {
+  const parts = [...cell.querySelectorAll<HTMLElement>("[data-column]")];
+  if (parts.length === 0) return valuesOf(cell, columns);
+  return parts.flatMap((part) => valuesOf(part, namesOf(part.dataset["column"] ?? "")));
 }
 
 /** Every column that some row has, each behind the one that it follows in its row. */
@@ -27,11 +36,16 @@ function columnsOf(rows: readonly ReadonlyMap<string, string>[]): string[] {
   return columns;
 }
 
-/** The first row names the columns. */
+/** The first row names the columns; a column without a name is for the eye only. */
 export function tableOf(table: HTMLTableElement): FileTable {
   const [head, ...body] = table.rows;
-  const names = [...(head?.cells ?? [])].map(textOf);
-  const rows = body.map((row) => new Map([...row.cells].flatMap((cell, index) => valuesOf(cell, names[index] ?? ""))));
+  const names = [...(head?.cells ?? [])].map((cell) => namesOf(cell.dataset["column"] ?? textOf(cell)));
+  const rows = body.map(
+    (row) => new Map([...row.cells].flatMap((cell, index) => cellValues(cell, names[index] ?? []))),
+  );
   const columns = columnsOf(rows);
-  return { columns, rows: rows.map((row) => columns.map((column) => row.get(column) ?? "")) };
+  return {
+    columns: columns.map((name) => ({ name })),
+    rows: rows.map((row) => columns.map((column) => row.get(column) ?? null)),
+  };
 }

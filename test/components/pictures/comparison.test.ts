@@ -1,6 +1,6 @@
 /** The line that a comparison draws its rows on. */
 import { describe, expect, test } from "vitest";
-import { lineFor, type Compared } from "../../../src/components/pictures/comparison.ts";
+import { fileUnit, inFileUnit, lineFor, type Compared } from "../../../src/components/pictures/comparison.ts";
 
 const row: Compared = {
   quantity: "pH",
@@ -35,4 +35,9 @@ describe("the line that rows are drawn on", () => {
     ]);
     expect([from, to]).toEqual([0, 94.5]);
   });
+});
+
+test("a file has durations in seconds, and all digits of other numbers up to the sixth", () => {
+  expect([fileUnit("min"), fileUnit("mmol/L"), fileUnit("")]).toEqual(["s", "mmol/L", ""]);
+  expect([inFileUnit(9.5, "min"), inFileUnit(6.597123456, "")]).toEqual(["570", "6.59712"]);
 });

@@ -19,7 +19,7 @@ import { reasonSentence } from "./reasons.ts";
 import { WeekForm } from "./WeekForm.tsx";
 import { WeekPlan } from "./WeekPlan.tsx";
 import { WhyThisWeek } from "./WhyThisWeek.tsx";
-import { announcement, fileName, weekFile } from "./words.ts";
+import { announcement, fileName } from "./words.ts";
 
 interface Props {
   readonly scene: string;
@@ -86,7 +86,7 @@ export function View({ scene, places, about }: Props) {
             fields={fields}
             places={places}
             fileName={fileName(week)}
-            csv={() => weekFile(week, unit)}
+            csv={async () => (await import("./file.ts")).weekFile(week, unit)}
           />
           <StepButtons fields={fields} figure="week" />
         </div>

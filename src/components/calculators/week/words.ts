@@ -1,11 +1,7 @@
-/** What the week calculator announces, and its week as a file. */
+/** What the week calculator announces, and the name of its file. */
 import { hardTimeWords, headlineSentence, whoseWeek } from "./headline.ts";
-import { extents } from "../../../words/extents.ts";
-import { dayName, recipe, sessionName } from "../../../words/session.ts";
-import { counted, duration, metersPer, type LengthUnit } from "../../../words/units.ts";
-import type { PaceRange } from "../../../sim/training/index.ts";
+import { counted, duration, type LengthUnit } from "../../../words/units.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
-import { withModel, type Table } from "../../kit/table.ts";
 import type { PlannedWeek } from "./model.ts";
 
 /** "Two easy runs of 45 min and a long run of 1 h 20 min". */
@@ -35,37 +31,6 @@ export function announcement(plan: PlannedWeek, isStale: boolean, unit: LengthUn
   const hard =
     hardTime === null ? "no hard session" : `${counted(hardSessions, "hard session")} of ${hardTimeWords(hardTime)}`;
   return easy === easyRuns(before.week) ? `The week stays as it was. ${headline}` : `Still ${hard}; now ${easy}.`;
-}
-
-/** The faster pace first, in whole seconds; nothing for a run by effort. */
-const paceEnds = (range: PaceRange | null, unit: LengthUnit): string[] =>
-  range === null
-    ? ["", ""]
-    : [range.fast, range.slow].map((each) => String(Math.round((each * metersPer[unit]) / 1000)));
-
-/** One row a run; one value in a cell, as long and as far as the list of days has it. */
-export function weekFile({ sessions }: Week, unit: LengthUnit): Pick<Table, "columns" | "rows"> {
-  const columns = [
-    "day",
-    "run",
-    "hard",
-    "duration, s",
-    `distance, ${unit}`,
-    `pace from, s/${unit}`,
-    `pace to, s/${unit}`,
-    "recipe",
-  ];
-  const { runs } = extents(sessions, unit);
-  const rows = sessions.map((session, index) => [
-    dayName(session.day),
-    sessionName(session.kind),
-    session.hard ? "yes" : "no",
-    String(60 * (runs[index]?.minutes ?? 0)),
-    runs[index]?.length ?? "",
-    ...paceEnds(session.paceRange, unit),
-    session.steps.length > 1 ? recipe(session) : "",
-  ]);
-  return withModel({ columns, rows }, "computed paces, conventions of coaches");
 }
 
 /** Name of the file, without an ending: "week-4-runs". */

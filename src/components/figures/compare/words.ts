@@ -3,7 +3,8 @@ import { decimals } from "../../../words/numbers.ts";
 import { duration } from "../../../words/units.ts";
 import { iixHabitual } from "../../../sim/adaptation/constants.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
-import { withModel, type Table } from "../../kit/table.ts";
+import type { FileTable } from "../../kit/file-table.ts";
+import type { Table } from "../../kit/table.ts";
 import { outcomes, type Outcome, type OutcomeId } from "../../program/outcomes.ts";
 import { weeksWords } from "../../program/program-words.ts";
 import { dayAt } from "../../program/weeks.ts";
@@ -80,7 +81,7 @@ const column = (letter: Letter, { side }: ComparedWeek): string => `${letter}: $
 export function differenceTable(a: ComparedWeek, b: ComparedWeek, at: number): Table {
   return {
     caption: `At ${weeksWords(at)}: change from untrained, % (illustrative model)`,
-    columns: ["what changes", column("A", a), column("B", b), "A − B, points"],
+    columns: ["what changes", column("A", a), column("B", b), "A − B, points"].map((name) => ({ name })),
     rows: outcomes.map((outcome) => {
       const [ofA, ofB] = [a, b].map(({ days }) =>
         days === null ? null : shownPercent(outcome.value(dayAt(days, at))),
@@ -97,24 +98,27 @@ export function differenceTable(a: ComparedWeek, b: ComparedWeek, at: number): T
   };
 }
 
-/** All weeks of the block as a file, which must say for itself which two weeks and whose fibers they are. */
+/** All weeks of the block. A file must say for itself which two weeks and whose fibers they are. */
 export function compareFile(
   a: ComparedWeek,
   b: ComparedWeek,
   { weeks, weeksOff, mix }: { readonly weeks: number; readonly weeksOff: number; readonly mix: string },
-): Pick<Table, "columns" | "rows"> {
-  const sides = [a, b];
-  const about = [fileWords(a), fileWords(b), String(weeks), String(weeksOff), mix];
-  const named = outcomes.flatMap((outcome) => ["A", "B"].map((letter) => `${rowName(outcome)}, ${letter}, %`));
-  const rows = Array.from({ length: weeks + weeksOff + 1 }, (_, week) => [
-    String(week),
-    ...outcomes.flatMap(({ value }) =>
-      sides.map(({ days }) => (days === null ? "–" : decimals(100 * value(dayAt(days, week)), 1))),
-    ),
-    ...about,
-  ]);
-  return withModel(
-    { columns: ["week", ...named, "A", "B", "weeks of training", "weeks off", "mix"], rows },
-    "illustrative",
+): FileTable {
+  const columns = outcomes.flatMap((outcome) =>
+    ["A", "B"].map((letter) => ({ name: `${rowName(outcome)}, ${letter}`, unit: "%" })),
   );
+  const rows = Array.from({ length: weeks + weeksOff + 1 }, (_, week) => [
+    week,
+    ...outcomes.flatMap(({ value }) =>
+      [a, b].map(({ days }) => (days === null ? null : 100 * value(dayAt(days, week)))),
+    ),
+  ]);
+  const about = [
+    [{ name: "A" }, fileWords(a)],
+    [{ name: "B" }, fileWords(b)],
+    [{ name: "weeks of training" }, weeks],
+    [{ name: "weeks off" }, weeksOff],
+    [{ name: "mix" }, mix],
+  ] as const;
+  return { columns: [{ name: "week" }, ...columns], rows, about };
 }

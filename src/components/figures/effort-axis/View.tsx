@@ -18,7 +18,7 @@ import { effortRange, figure } from "./figure.ts";
 import { createEffortAxis } from "./model.ts";
 import { margin, rows, xAxis, yAxis } from "./picture.ts";
 import "./style.css";
-import { announcement, effortFile, effortTable, scaleSentences } from "./words.ts";
+import { announcement, effortTable, scaleSentences } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -91,7 +91,7 @@ export function View({ scene, isFirst, places }: Props) {
           fields={fields}
           places={places}
           fileName={`effort-axis-${percent}`}
-          csv={() => effortFile()}
+          csv={() => effortTable(1)}
           pictures={() => {
             const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
             return svg === null ? [] : [{ svg, title: `${intensityLabel(intensity)} on five scales` }];

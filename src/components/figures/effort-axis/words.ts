@@ -1,7 +1,8 @@
-/** What the effort axis says: its sentences, its announcement, its table and file. */
+/** What the effort axis says: its sentences, its announcement and its table. */
+import { inDecimals } from "../../../words/numbers.ts";
 import { percent } from "../../../words/recruitment.ts";
 import type { Talk } from "../../../sim/index.ts";
-import { withModel, type Table } from "../../kit/table.ts";
+import type { Table } from "../../kit/table.ts";
 import { effortRange } from "./figure.ts";
 import { scalesAt, type EffortScales } from "./scales.ts";
 
@@ -47,27 +48,30 @@ export function announcement(intensity: number, scales: EffortScales): string {
   ].join(", ");
 }
 
-const cell = (text: string | null): string => text ?? "–";
-
 /** @param step percent of VO2max from row to row */
 export function effortTable(step: number): Table {
   const count = Math.floor((effortRange.max - effortRange.min) / step) + 1;
   return {
     caption: "One effort on five scales; – where a scale has a gap (conventions)",
-    columns: ["% of VO2max", "talk", "% of highest heart rate", "zone of five", "Seiler’s zone", "Daniels"],
+    columns: [
+      { name: "% of VO2max" },
+      { name: "talk" },
+      { name: "% of highest heart rate", show: inDecimals(0) },
+      { name: "zone of five" },
+      { name: "Seiler’s zone" },
+      { name: "Daniels" },
+    ],
     rows: Array.from({ length: count }, (_, index) => {
       const at = (effortRange.min + index * step) / 100;
       const scales = scalesAt(at);
       return [
-        String(effortRange.min + index * step),
-        cell(scales.talk && talkLabel[scales.talk]),
-        cell(scales.heartRate === null ? null : String(Math.round(100 * scales.heartRate))),
-        cell(scales.fiveZones),
-        cell(scales.threeZones),
-        cell(scales.daniels),
+        effortRange.min + index * step,
+        scales.talk && talkLabel[scales.talk],
+        scales.heartRate && 100 * scales.heartRate,
+        scales.fiveZones,
+        scales.threeZones,
+        scales.daniels,
       ];
     }),
   };
 }
-
-export const effortFile = (): Pick<Table, "columns" | "rows"> => withModel(effortTable(1), "conventions");

@@ -34,15 +34,7 @@ import { Plot } from "../../plot/Plot.tsx";
 import { effortRange, figure, guesses } from "./figure.ts";
 import { createRecruitment, joining, type RecruitmentFigure } from "./model.ts";
 import "./style.css";
-import {
-  announcement,
-  cursorWords,
-  guessSentence,
-  guessedBand,
-  pictureTitle,
-  recruitmentFile,
-  recruitmentTable,
-} from "./words.ts";
+import { announcement, cursorWords, guessSentence, guessedBand, pictureTitle, recruitmentTable } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -251,7 +243,7 @@ export function View({ scene, isFirst, places, weekHref }: Props) {
             fields={fields}
             places={places}
             fileName={`fiber-recruitment-${Math.round(100 * intensity)}-${mix}`}
-            csv={() => recruitmentFile(composition)}
+            csv={() => ({ ...recruitmentTable(composition, 1), about: [[{ name: "mix" }, mix]] })}
             pictures={() => {
               const svg = muscle();
               return svg === null ? [] : [{ svg, title: pictureTitle(intensity, found, composition) }];

@@ -1,4 +1,4 @@
-/** What the recruitment figure says: its sentence, what is announced, its table and its file. */
+/** What the recruitment figure says: its sentence, what is announced, and its table. */
 import {
   compositionLabel,
   fiberSentence,
@@ -8,7 +8,7 @@ import {
   typeNames,
 } from "../../../words/recruitment.ts";
 import { fiberTypes, recruitment, type Composition, type EffortBandId, type Recruitment } from "../../../sim/index.ts";
-import { withModel, type Table } from "../../kit/table.ts";
+import type { Column, Table } from "../../kit/table.ts";
 import { effortRange, type guesses } from "./figure.ts";
 
 type Guess = (typeof guesses)[number];
@@ -52,9 +52,13 @@ export function announcement(now: Now, before: Setting, found: Recruitment, join
   return now.isEffortSpoken ? fiberSentence(found) : recruitmentSentence(now.intensity, found);
 }
 
-const columns = [
-  "% of VO2max",
-  ...fiberTypes.flatMap((type) => [`${typeNames[type]} recruited, %`, `${typeNames[type]} activation, %`]),
+const tenths = (value: number): string => String(Math.round(10 * value) / 10);
+
+const columns: readonly Column[] = [
+  { name: "% of VO2max" },
+  ...fiberTypes.flatMap((type) =>
+    ["recruited", "activation"].map((what) => ({ name: `${typeNames[type]} ${what}, %`, show: tenths })),
+  ),
 ];
 
 /** What the cursor says at an effort: the shares of one type by its index, or of all for null. */
@@ -68,19 +72,11 @@ export function cursorWords(intensity: number, found: Recruitment, curve: number
 export function recruitmentTable(mix: Composition, step: number): Table {
   const rows = Array.from({ length: effortRange.max / step + 1 }, (_, index) => {
     const at = recruitment((index * step) / 100, mix);
-    const cells = fiberTypes.flatMap((type) => [at[type].recruited, at[type].activation]);
-    return [String(index * step), ...cells.map((share) => String(Math.round(share * 1000) / 10))];
+    return [index * step, ...fiberTypes.flatMap((type) => [100 * at[type].recruited, 100 * at[type].activation])];
   });
   return {
     caption: `Recruited share and mean activation, ${mix.name.toLowerCase()} (illustrative model)`,
     columns,
     rows,
   };
-}
-
-/** The table as a file, which must say for itself whose fibers they are. */
-export function recruitmentFile(mix: Composition): Pick<Table, "columns" | "rows"> {
-  const table = recruitmentTable(mix, 1);
-  const withMix = { columns: [...table.columns, "mix"], rows: table.rows.map((row) => [...row, mix.id]) };
-  return withModel(withMix, "illustrative");
 }

@@ -18,7 +18,7 @@ import { createSeam } from "./model.ts";
 import { seamPainter } from "./seam-painter.ts";
 import type { PlanNames } from "../../program/two-weeks.ts";
 import "./style.css";
-import { announcement, findingSentence, seamFile, seamTable, shareShown, shareSpoken } from "./words.ts";
+import { announcement, findingSentence, seamTable, shareShown, shareSpoken } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -107,7 +107,7 @@ export function View({ scene, places, gains, names }: Props) {
           fields={fields}
           places={places}
           fileName="seam"
-          csv={() => seamFile(gains, names)}
+          csv={() => seamTable(gains, names)}
           pictures={() => {
             const svg = muscles().find((muscle) => muscle.checkVisibility());
             return svg === undefined ? [] : [{ svg, title: `${figure.title} ${shareSpoken(share, gains)}.` }];

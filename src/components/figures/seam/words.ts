@@ -1,7 +1,7 @@
-/** What the cut muscle says: names of the fibers, its sentence, its announcement, its table and file. */
+/** What the cut muscle says: names of the fibers, its sentence, its announcement and its table. */
 import { fiberTypes, type FiberType, type PerType } from "../../../sim/index.ts";
-import { decimals, significant } from "../../../words/numbers.ts";
-import { withModel, type Table } from "../../kit/table.ts";
+import { decimals, inDecimals, significant } from "../../../words/numbers.ts";
+import type { Table } from "../../kit/table.ts";
 import type { PlanNames } from "../../program/two-weeks.ts";
 import type { SeamGains } from "./gains.ts";
 
@@ -53,16 +53,13 @@ export function announcement(share: number, { easy, intervals }: SeamGains, isSh
 const inFull = ({ sessions, dose }: PlanNames["easy"]): string => `${sessions} (${dose})`;
 
 export function seamTable({ easy, intervals }: SeamGains, names: PlanNames): Table {
-  const row = (name: string, of: keyof PerType): string[] => [
-    name,
-    ...[easy[of], intervals[of]].map((gain) => decimals(100 * gain, 1)),
-  ];
+  const row = (name: string, of: keyof PerType) => [name, 100 * easy[of], 100 * intervals[of]];
   return {
     caption: "Rise of endurance (oxidative capacity) after eight weeks of either plan, % (illustrative)",
-    columns: ["fibers", inFull(names.easy), inFull(names.intervals)],
+    columns: [
+      { name: "fibers" },
+      ...[names.easy, names.intervals].map((name) => ({ name: inFull(name), unit: "%", show: inDecimals(1) })),
+    ],
     rows: [...fiberTypes.map((type) => row(`${typeWords[type]} (type ${type})`, type)), row("whole muscle", "whole")],
   };
 }
-
-export const seamFile = (gains: SeamGains, names: PlanNames): Pick<Table, "columns" | "rows"> =>
-  withModel(seamTable(gains, names), "illustrative");

@@ -17,9 +17,10 @@ import { TableDetails } from "../../kit/TableDetails.tsx";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
 import { TypeReadout } from "../../muscle/TypeReadout.tsx";
 import { EffortSlider } from "../../program/EffortSlider.tsx";
+import { createCourseSource } from "../../program/session-course.ts";
 import { planNames } from "../../program/two-weeks.ts";
 import { Answer } from "./Answer.tsx";
-import type { SessionRun } from "./course.ts";
+import { wholeRun, type SessionRun } from "./course.ts";
 import { companyWords } from "./extra-words.ts";
 import { figure } from "./figure.ts";
 import { HeldTimes } from "./HeldTimes.tsx";
@@ -135,7 +136,8 @@ const Share = ({ model: { fields, session, course }, places, pictures }: SharePr
     fileName={`session-${Math.round(100 * session.value.intensity)}`}
     csv={async () => {
       const { sessionFile } = await import("./file.ts");
-      return sessionFile(course.run.peek());
+      // Its own source: it overtakes no request of the plot.
+      return sessionFile(await wholeRun(course.run.peek(), createCourseSource()));
     }}
     pictures={pictures}
   />

@@ -8,7 +8,7 @@ import {
 } from "../../../sim/index.ts";
 import { boutsOf, type Session } from "../../../sim/session/session.ts";
 import { firstSession, mixOf, type MixState, type Training } from "../../program/fields.ts";
-import type { CourseRequest } from "../../program/session-course.ts";
+import type { CourseRequest, CourseSource } from "../../program/session-course.ts";
 
 /** What decides how a session goes: the session, and whose fibers run it. */
 export type RunnerSession = Session & MixState;
@@ -74,6 +74,15 @@ export const sentRun = ({ session, course: { samples, ...course } }: SessionRun)
     })),
   },
 });
+
+/**
+ * The run with every moment that the model gives: what a page was sent (it has no units) is simulated again. Rejects if
+ * that fails.
+ */
+export async function wholeRun(run: SessionRun, source: CourseSource): Promise<SessionRun> {
+  if (run.course.samples.every(({ activation }) => activation !== undefined)) return run;
+  return { ...run, course: (await source(courseRequest(run.session))) ?? run.course };
+}
 
 export type TypesNow = Readonly<Record<FiberType, TypeRecruitment>>;
 

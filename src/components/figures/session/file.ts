@@ -1,20 +1,15 @@
 /** The session as a file: fetched when somebody saves it. */
-import { decimals } from "../../../words/numbers.ts";
-import { withModel, type FileTable } from "../../kit/table.ts";
+import type { FileTable } from "../../kit/file-table.ts";
 import { sessionWords } from "../../program/session-words.ts";
 import type { SessionRun } from "./course.ts";
-import { columns, values } from "./session-table.ts";
+import { columns, timeColumn, values } from "./session-table.ts";
 
 /** A file must say for itself which session it is, and whose fibers. */
-export function sessionFile({ session, course }: SessionRun): FileTable {
-  const about = {
-    columns: ["seconds", ...columns, "session", "mix"],
-    rows: course.samples.map((sample) => [
-      decimals(sample.time, 0).replaceAll(",", ""),
-      ...values(sample),
-      sessionWords(session),
-      session.mix,
-    ]),
-  };
-  return withModel(about, "illustrative");
-}
+export const sessionFile = ({ session, course }: SessionRun): FileTable => ({
+  columns: [timeColumn, ...columns],
+  rows: course.samples.map((sample) => [sample.time, ...values(sample)]),
+  about: [
+    [{ name: "session" }, sessionWords(session)],
+    [{ name: "mix" }, session.mix],
+  ],
+});

@@ -1,27 +1,31 @@
 /** The session over time as a table and as a file. */
-import { decimals } from "../../../words/numbers.ts";
+import { inDecimals } from "../../../words/numbers.ts";
 import { fiberTypes } from "../../../sim/index.ts";
-import type { Table } from "../../kit/table.ts";
+import type { Column, Table } from "../../kit/table.ts";
 import { isUnbroken, type Session } from "../../../sim/session/session.ts";
 import { clock } from "../../../words/units.ts";
 import type { PictureSample, SessionRun } from "./course.ts";
 
-const whole = (share: number): string => decimals(100 * share, 0);
+const whole = inDecimals(0);
 
-/** Of the numbers of a sample. */
-export const columns = [...fiberTypes.flatMap((type) => [`${type} recruited`, `${type} activation`]), "force left"];
-export const values = (sample: PictureSample): readonly string[] => [
-  ...fiberTypes.flatMap((type) => [whole(sample[type].recruited), whole(sample[type].activation)]),
-  whole(sample.capacity),
-];
+/** Of the time and the numbers of a sample. */
+export const timeColumn: Column = { name: "time", unit: "s", head: "time, min:s", show: clock };
+export const columns: readonly Column[] = [
+  ...fiberTypes.flatMap((type) => [`${type} recruited`, `${type} activation`]),
+  "force left",
+].map((name) => ({ name, unit: "%", show: whole }));
+export const values = (sample: PictureSample): readonly number[] =>
+  [...fiberTypes.flatMap((type) => [sample[type].recruited, sample[type].activation]), sample.capacity].map(
+    (share) => 100 * share,
+  );
 
 /** The samples of a run in one go, about so many, without those in which nothing has changed since the one before. */
 function changes(samples: readonly PictureSample[], most: number): readonly PictureSample[] {
   const every = Math.max(1, Math.ceil(samples.length / most));
   const some = samples.filter((_, index) => index % every === 0 || index === samples.length - 1);
+  const shown = (sample: PictureSample): string => values(sample).map(whole).join();
   return some.filter(
-    (sample, index) =>
-      index === 0 || index === some.length - 1 || values(sample).join() !== values(some[index - 1] ?? sample).join(),
+    (sample, index) => index === 0 || index === some.length - 1 || shown(sample) !== shown(some[index - 1] ?? sample),
   );
 }
 
@@ -33,9 +37,9 @@ export function sessionTable({ session, course: { samples } }: SessionRun, most:
     : samples.filter(({ bout }, index) => samples[index + 1]?.bout !== bout);
   return {
     caption: `Share of each type’s fibers that are recruited, their mean activation, and force left${unbroken ? "" : ", at the end of each repeat and rest"}, % (illustrative model)`,
-    columns: ["time, min:s", ...(unbroken ? [] : ["part"]), ...columns],
+    columns: [timeColumn, ...(unbroken ? [] : [{ name: "part" }]), ...columns],
     rows: shown.map((sample) => [
-      clock(sample.time),
+      sample.time,
       ...(unbroken ? [] : [partWords(session, sample.bout)]),
       ...values(sample),
     ]),

@@ -17,15 +17,7 @@ import { effortRange, figure } from "./figure.ts";
 import { createTolerance } from "./model.ts";
 import { marks, xAxis, yAxis } from "./picture.ts";
 import "./style.css";
-import {
-  announcement,
-  cursorWords,
-  modelSentence,
-  raceSentence,
-  runsSentence,
-  toleranceFile,
-  toleranceTable,
-} from "./words.ts";
+import { announcement, cursorWords, modelSentence, raceSentence, runsSentence, toleranceTable } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -97,7 +89,7 @@ export function View({ scene, isFirst, places }: Props) {
           fields={fields}
           places={places}
           fileName={`time-held-${at}`}
-          csv={() => toleranceFile()}
+          csv={() => toleranceTable(1)}
           pictures={() => {
             const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
             return svg === null ? [] : [{ svg, title: first }];

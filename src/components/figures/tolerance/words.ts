@@ -1,9 +1,9 @@
-/** What the figure about holding an effort says: its sentences, its announcement, its table and file. */
+/** What the figure about holding an effort says: its sentences, its announcement and its table. */
 import { percent } from "../../../words/recruitment.ts";
 import { clock, duration } from "../../../words/units.ts";
 import type { MeasuredRun } from "../../../sim/tolerance/measured-runs.ts";
 import { durationAtIntensity, usualTolerance, type Tolerance } from "../../../sim/index.ts";
-import { withModel, type Table } from "../../kit/table.ts";
+import type { Table } from "../../kit/table.ts";
 import { effortRange } from "./figure.ts";
 
 /** "5:53 min", from twenty minutes on "1 h 7 min". */
@@ -42,20 +42,20 @@ export function announcement(intensity: number, held: Tolerance, raced: number |
   return `${percent(intensity)} of VO2max: model ${model}, race times ${raced === null ? "none" : time(raced)}.`;
 }
 
+const minutes = (seconds: number): string => String(Math.round(seconds / 0.6) / 100);
+
 /** @param step percent of VO2max from row to row */
 export function toleranceTable(step: number): Table {
   const count = Math.floor((effortRange.max - effortRange.min) / step) + 1;
   return {
     caption: "Time that an effort can be held, min (illustrative model; race times are a formula); – for none",
-    columns: ["% of VO2max", "model, min", "race times, min"],
+    columns: [
+      { name: "% of VO2max" },
+      ...["model", "race times"].map((name) => ({ name, unit: "s", head: `${name}, min`, show: minutes })),
+    ],
     rows: Array.from({ length: count }, (_, index) => {
       const at = effortRange.min + index * step;
-      const [held, raced] = [usualTolerance(at / 100).time, durationAtIntensity(at / 100)];
-      const minutes = (seconds: number | null): string =>
-        seconds === null ? "–" : String(Math.round(seconds / 0.6) / 100);
-      return [String(at), minutes(held), minutes(raced)];
+      return [at, usualTolerance(at / 100).time, durationAtIntensity(at / 100)];
     }),
   };
 }
-
-export const toleranceFile = (): Pick<Table, "columns" | "rows"> => withModel(toleranceTable(1), "illustrative");

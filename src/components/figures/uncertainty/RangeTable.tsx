@@ -10,11 +10,17 @@ export function RangeTable({ bands: { drawn, failed, ranges } }: { readonly band
     <>
       <DataTable
         caption={`${drawn} draws; refused by the model and left out: ${failed}`}
-        columns={["parameter", "from", "to", "unit", "range"]}
+        columns={[
+          { name: "parameter" },
+          { name: "from", show: significant },
+          { name: "to", show: significant },
+          { name: "unit" },
+          { name: "range" },
+        ]}
         rows={ranges.map(({ name, low, high, unit, chosen }) => [
           name,
-          significant(low),
-          significant(high),
+          low,
+          high,
           unit === "1" ? "" : unitText(unit),
           chosen === null ? "stated" : `chosen, ${letter(chosen)}`,
         ])}

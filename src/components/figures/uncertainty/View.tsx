@@ -17,7 +17,7 @@ import { createUncertainty } from "./model.ts";
 import { RangeTable } from "./RangeTable.tsx";
 import { bandMarks } from "./picture.ts";
 import "./style.css";
-import { busyWords, fileOf, runWords, tableOf, widthWords } from "./words.ts";
+import { busyWords, runWords, tableOf, widthWords } from "./words.ts";
 
 interface Props {
   readonly scene: string;
@@ -110,7 +110,7 @@ export function View({ scene, places, initial }: Props) {
           fields={fields}
           places={places}
           fileName={`uncertainty-${drawn.model}`}
-          csv={() => fileOf(points, choice)}
+          csv={async () => (await import("./file.ts")).bandFile(bands, drawn)}
           pictures={() => {
             const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
             return svg === null ? [] : [{ svg, title: `${says} Band: 5th to 95th percentile, if these ranges hold` }];

@@ -2,6 +2,7 @@
 import { decimals } from "../../../words/numbers.ts";
 import { compositions } from "../../../sim/index.ts";
 import type { ModelChoice } from "../../kit/ask/sampling-models.ts";
+import type { Column } from "../../kit/table.ts";
 import type { Axis } from "../../plot/axis.ts";
 
 export interface Choice {
@@ -16,6 +17,8 @@ export interface Choice {
   readonly draws: number;
   readonly x: Axis;
   readonly y: Axis;
+  /** What a file calls x and y. Its times are in seconds, those of the axes in minutes; other units are those of the axes. */
+  readonly names: Readonly<Record<"x" | "y", Pick<Column, "name" | "unit">>>;
   /** From the model's units to those of the axes. */
   readonly across: (x: number) => number;
   readonly up: (y: number) => number;
@@ -47,6 +50,7 @@ export const choices = [
     draws: 1000,
     x: { label: "days", domain: [0, 112], ticks: [0, 28, 56, 84, 112] },
     y: { label: "rise, %", domain: [0, 40], ticks: [0, 10, 20, 30, 40] },
+    names: { x: { name: "day" }, y: { name: "rise", unit: "%" } },
     across: same,
     up: perCent,
     at: (day) => `on day ${decimals(day, 0)}`,
@@ -72,6 +76,7 @@ export const choices = [
     draws: 200,
     x: { label: "minutes", domain: [0, 30], ticks: [0, 10, 20, 30] },
     y: { label: "blood lactate, mmol/L", domain: [0, 8], ticks: [0, 2, 4, 6, 8] },
+    names: { x: { name: "time", unit: "s" }, y: { name: "blood lactate", unit: "mmol/L" } },
     across: minutes,
     up: same,
     at: (minute) => `after ${decimals(minute, 1)} minutes`,
@@ -86,6 +91,7 @@ export const choices = [
     draws: 1000,
     x: { label: "VO2max, ml/kg/min", domain: [40, 80], ticks: [40, 50, 60, 70, 80] },
     y: { label: "steady state, % of VO2max", domain: [50, 100], ticks: [50, 60, 70, 80, 90, 100] },
+    names: { x: { name: "VO2max", unit: "ml/kg/min" }, y: { name: "steady state", unit: "% of VO2max" } },
     across: same,
     up: perCent,
     at: (vo2max) => `at a VO2max of ${decimals(vo2max, 0)} ml/kg/min`,
@@ -100,6 +106,7 @@ export const choices = [
     draws: 60,
     x: { label: "intensity, % of the speed at VO2max", domain: [105, 150], ticks: [105, 110, 120, 130, 140, 150] },
     y: { label: "time, minutes", domain: [0.2, 10], ticks: [0.2, 0.5, 1, 2, 5, 10], type: "log" },
+    names: { x: { name: "intensity", unit: "% of the speed at VO2max" }, y: { name: "time", unit: "s" } },
     across: perCent,
     up: minutes,
     at: (percent) => `at ${decimals(percent, 0)} % of the speed at VO2max`,

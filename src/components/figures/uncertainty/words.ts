@@ -1,9 +1,9 @@
-/** From the bands that the worker returns to what the plot, the table, the file and the announcement say. */
+/** From the bands that the worker returns to what the plot, the table and the announcement say. */
 import type { BandPoint } from "../../../words/uncertainty.ts";
 import { decimals } from "../../../words/numbers.ts";
 import { widestBand } from "../../../words/uncertainty.ts";
 import type { UncertaintyBands } from "../../../sim/index.ts";
-import type { Table } from "../../kit/table.ts";
+import type { Column, Table } from "../../kit/table.ts";
 import { choiceOf, type Choice } from "./choices.ts";
 import { drawsOf, type UncertaintyState } from "./figure.ts";
 
@@ -16,8 +16,33 @@ export function pointsOf({ x, low, median, high }: UncertaintyBands, { across, u
   });
 }
 
-const cells = ({ x, low, median, high }: BandPoint): [number, number, number, number] => [x, low, median, high];
-const columns = ({ x, y }: Choice): string[] => [x.label, `${y.label}: 5 % of draws`, "median", "95 % of draws"];
+/** Seconds in a unit of the axis. */
+const perUnit = ({ unit }: Pick<Column, "unit">): number => (unit === "s" ? 60 : 1);
+
+/** For the page, the heads of the axes and the decimals worth reading; for the file, names and units. */
+export function bandColumns({ x, y, names, places: [across, up] }: Choice): readonly Column[] {
+  const quantiles = [
+    ["5 % of draws", `${y.label}: 5 % of draws`],
+    ["median", "median"],
+    ["95 % of draws", "95 % of draws"],
+  ] as const;
+  return [
+    { ...names.x, head: x.label, show: (value) => decimals(value / perUnit(names.x), across) },
+    ...quantiles.map(([quantile, head]) => ({
+      ...names.y,
+      name: `${names.y.name}: ${quantile}`,
+      head,
+      show: (value: number) => decimals(value / perUnit(names.y), up),
+    })),
+  ];
+}
+
+/** One for each point, in the units of the columns. */
+export const bandRows = (points: readonly BandPoint[], { names: { x, y } }: Choice): readonly (readonly number[])[] =>
+  points.map((point) => [
+    point.x * perUnit(x),
+    ...[point.low, point.median, point.high].map((value) => value * perUnit(y)),
+  ]);
 
 /** At most this many rows are printed beside the picture, and the last; the file to download holds all. */
 const shownRows = 15;
@@ -25,21 +50,15 @@ const shownRows = 15;
 /** The table beside the picture: some of the points, with the decimals worth reading. */
 export function tableOf(points: readonly BandPoint[], choice: Choice): Table {
   const every = Math.max(1, Math.ceil(points.length / shownRows));
-  const [across, up] = choice.places;
   return {
     caption: `${choice.says} 5, 50 and 95 % of the draws, if the ranges hold.`,
-    columns: columns(choice),
-    rows: points
-      .filter((_, index) => index % every === 0 || index === points.length - 1)
-      .map((point) => cells(point).map((value, column) => decimals(value, column === 0 ? across : up))),
+    columns: bandColumns(choice),
+    rows: bandRows(
+      points.filter((_, index) => index % every === 0 || index === points.length - 1),
+      choice,
+    ),
   };
 }
-
-/** The file to download: all points, for programs to read, with six significant digits. */
-export const fileOf = (points: readonly BandPoint[], choice: Choice): Pick<Table, "columns" | "rows"> => ({
-  columns: columns(choice),
-  rows: points.map((point) => cells(point).map((value) => String(Number(value.toPrecision(6))))),
-});
 
 /** What was drawn: the choice's sentence with its draws and seed. */
 export const runWords = (choice: Choice, drawn: number, seed: number): string =>

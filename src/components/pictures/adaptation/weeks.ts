@@ -1,7 +1,7 @@
 /** Gains from weeks of training in the adaptation model, as the rows of a table. */
-import { decimals } from "../../../words/numbers.ts";
 import { adapt, compositions } from "../../../sim/index.ts";
 import type { Table } from "../../kit/table.ts";
+import { numbers } from "../columns.ts";
 
 export interface Week {
   readonly name: string;
@@ -14,16 +14,19 @@ export interface Week {
 
 const [composition] = compositions;
 
-function risesAfter(days: number, { intensity, minutes, perWeek }: Week): string[] {
+function risesAfter(days: number, { intensity, minutes, perWeek }: Week): number[] {
   const sessions = [{ session: { intensity, duration: 60 * minutes }, perWeek }];
   const end = adapt([{ days, sessions }], { composition }, days).at(-1);
   const { I, IIa, IIx, whole } = end?.oxidative ?? { I: 0, IIa: 0, IIx: 0, whole: 0 };
-  return [I, IIa, IIx, whole].map((rise) => decimals(100 * rise, 0));
+  return [I, IIa, IIx, whole].map((rise) => 100 * rise);
 }
 
 /** Rise of oxidative capacity per type after `count` weeks of each kind, from untrained, with cap and gate on. */
 export const riseTable = (caption: string, count: number, weeks: readonly Week[]): Table => ({
   caption,
-  columns: ["week", "type I", "type IIa", "type IIx", "whole muscle"],
+  columns: [
+    { name: "week" },
+    ...["type I", "type IIa", "type IIx", "whole muscle"].map((name) => numbers(name, 0, "%")),
+  ],
   rows: weeks.map((week) => [week.name, ...risesAfter(7 * count, week)]),
 });

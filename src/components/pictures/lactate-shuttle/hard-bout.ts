@@ -1,5 +1,4 @@
 /** The session on the page about the shuttle: three minutes above VO2max from rest, then an hour of recovery. */
-import { decimals } from "../../../words/numbers.ts";
 import { simulateShuttle, type ShuttleCourse, type ShuttleOptions, type ShuttleStage } from "../../../sim/index.ts";
 
 const work = 180;
@@ -26,7 +25,7 @@ function halfTime(values: Float64Array, from: number): number | null {
   return after < 0 ? null : after - from;
 }
 
-/** Lactate in mmol/L, times in minutes. */
+/** Lactate in mmol/L, times in s. */
 interface HardBoutSummary {
   /** At the end of the work. */
   readonly fast: number;
@@ -44,17 +43,16 @@ interface HardBoutSummary {
 export function summarize({ lactate, pH }: ShuttleCourse): HardBoutSummary {
   const peak = Math.max(...lactate.blood);
   const top = lactate.blood.indexOf(peak);
-  const inMinutes = (seconds: number | null): number | null => (seconds === null ? null : seconds / 60);
   return {
     fast: lactate.fast[work] ?? 0,
     pH: pH.fast[work] ?? 0,
     blood: lactate.blood[work] ?? 0,
     peak,
-    delay: (top - work) / 60,
-    fastHalf: inMinutes(halfTime(lactate.fast, work)),
-    bloodHalf: inMinutes(halfTime(lactate.blood, top)),
+    delay: top - work,
+    fastHalf: halfTime(lactate.fast, work),
+    bloodHalf: halfTime(lactate.blood, top),
   };
 }
 
-/** A half-time as a table prints it. */
-export const minutes = (half: number | null): string => (half === null ? "over an hour" : decimals(half, 1));
+/** What a table has for a half-time. */
+export const orWords = (half: number | null): number | string => half ?? "over an hour";

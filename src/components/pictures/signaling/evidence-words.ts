@@ -7,6 +7,7 @@ import {
   type SignalingContrast,
   type SignalingRow,
 } from "../../../sim/index.ts";
+import type { Several, Value } from "../../kit/table.ts";
 
 /** The only marker that enough studies measured for a plot. */
 const drawn = "PGC-1α mRNA";
@@ -21,7 +22,7 @@ export const readOn = (basis: IntensityBasis) =>
       intensity === null ||
       (value === null && bounds === null)
       ? []
-      : [{ source, session, intensity, value, bounds, fold: foldOf(row), spread }];
+      : [{ source, session, intensity, value, bounds, about: row.about, fold: foldOf(row), spread }];
   });
 
 /** Dots for the single numbers of one study, with the number behind its ± as the interval. */
@@ -50,17 +51,50 @@ export function responseOf(row: SignalingRow): string | null {
   return roughly(row.about, `${ends.join(" to ")} ${unit ?? ""}`);
 }
 
+/** A response as a file has it: a number or the ends that bound it, its unit, and "yes" where the source says "about". */
+export const amountParts = ["", "from", "to", "about"] as const;
+export const responseParts = [...amountParts, "±", "unit"] as const;
+export const amountValues = ({ value, bounds, about }: Response): readonly Value[] => [
+  value,
+  bounds?.low ?? null,
+  bounds?.high ?? null,
+  about ? "yes" : null,
+];
+export const responseValues = (row: SignalingRow): readonly Value[] => [
+  ...amountValues(row),
+  row.spread,
+  row.unit === "percent" ? "%" : row.unit,
+];
+
+/** When a biopsy was taken, s from the end of the exercise, or what is known of it. */
+export const biopsyTime: Readonly<Record<SignalingRow["time"], Value>> = {
+  "0 h": 0,
+  "3 h": 10_800,
+  recovery: "recovery",
+  "after training": "after training",
+};
+
+/** What `ratioOf` gives a file. */
+export const ratioParts = ["from", "to", "about"] as const;
+
 /** "2.68"; "about 1" or "about 1.3 to 1.7" if a response is no more exact than that. */
-export function ratioOf({ ratio, lower, higher }: SignalingContrast): string {
-  if (ratio === null) return "no number";
+export function ratioOf({ ratio, lower, higher }: SignalingContrast): Several {
+  if (ratio === null) return { text: "no number", values: [null, null, null] };
   const about = lower.about || higher.about;
   const text = (value: number): string => (about ? significant(Math.round(10 * value) / 10) : decimals(value, 2));
-  return roughly(about, [...new Set([text(ratio.low), text(ratio.high)])].join(" to "));
+  return {
+    text: roughly(about, [...new Set([text(ratio.low), text(ratio.high)])].join(" to ")),
+    values: [ratio.low, ratio.high, about ? "yes" : null],
+  };
 }
 
-/** "80 % of VO2peak", "all-out". */
-export const intensityOf = ({ intensity, basis }: Pick<SignalingRow, "intensity" | "basis">): string =>
-  intensity === null ? (basis ?? "not one number") : `${percent(intensity)} of ${basis ?? "an unknown maximum"}`;
+/** "80 % of VO2peak", "all-out"; for a file the percent and of what. */
+export function intensityOf({ intensity, basis }: Pick<SignalingRow, "intensity" | "basis">): Several {
+  const of = basis ?? (intensity === null ? "not one number" : "an unknown maximum");
+  return intensity === null
+    ? { text: of, values: [null, of] }
+    : { text: `${percent(intensity)} of ${of}`, values: [100 * intensity, of] };
+}
 
 /** "cycling, 8 people, 36 min". */
 export const conditionsOf = ({ mode, people, duration }: SignalingRow): string =>

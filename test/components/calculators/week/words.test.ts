@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { announcement, fileName, weekFile } from "../../../../src/components/calculators/week/words.ts";
+import { weekFile } from "../../../../src/components/calculators/week/file.ts";
+import { announcement, fileName } from "../../../../src/components/calculators/week/words.ts";
 import { modelVersion, planWeek, type WeekInput } from "../../../../src/sim/index.ts";
 import { extents } from "../../../../src/words/extents.ts";
 import { clubRunner } from "../../../support/club-runner.ts";
+import { figure } from "../../../../src/components/calculators/week/figure.ts";
+import { inFile } from "../../../support/read-table.ts";
 
 const week = planWeek(clubRunner);
 
@@ -43,7 +46,7 @@ describe("announcement(plan, isStale, unit, before)", () => {
 
 describe("weekFile(week, unit) and fileName(week)", () => {
   it("have one row a run and one value in a cell", () => {
-    const { columns, rows } = weekFile(week, "km");
+    const { columns, rows } = inFile(weekFile(week, "km"), figure);
     expect(columns).toEqual([
       "day",
       "run",
@@ -65,11 +68,11 @@ describe("weekFile(week, unit) and fileName(week)", () => {
         // 15 min to warm up, 17 min at threshold, 10 min to cool down.
         "2520",
         expect.stringMatching(/^6\.\d$/),
-        // 5:33 and 5:48 a kilometer.
-        "333",
-        "348",
+        // 5:33 and 5:48 a kilometer, rounded.
+        expect.stringMatching(/^33[23]\.\d+$/),
+        expect.stringMatching(/^34[78]\.\d+$/),
         "15 min warm-up, then 17 min at threshold, then 10 min cool-down.",
-        `computed paces, conventions of coaches, version ${modelVersion}`,
+        `convention, version ${modelVersion}`,
       ],
     ]);
     for (const row of rows) {
@@ -77,7 +80,7 @@ describe("weekFile(week, unit) and fileName(week)", () => {
     }
   });
   it("count miles where the reader does", () => {
-    const [inKm, inMiles] = (["km", "mi"] as const).map((unit) => weekFile(week, unit));
+    const [inKm, inMiles] = (["km", "mi"] as const).map((unit) => inFile(weekFile(week, unit), figure));
     expect(inMiles?.columns).toContain("distance, mi");
     for (const [index, row] of (inKm?.rows ?? []).entries()) {
       const miles = Number(inMiles?.rows[index]?.[4]);
@@ -92,7 +95,7 @@ describe("weekFile(week, unit) and fileName(week)", () => {
       experience: "over-3-years",
     });
     const shown = extents(many.sessions, "km").runs.map(({ words }) => words);
-    expect(weekFile(many, "km").rows.map(([, , , seconds, length]) => [seconds, length])).toEqual(
+    expect(inFile(weekFile(many, "km"), figure).rows.map(([, , , seconds, length]) => [seconds, length])).toEqual(
       shown.map((words) => {
         const [, hours = "0", minutes = "0", length] =
           /^(?:(\d+) h)? ?(?:(\d+) min)?, about ([\d.]+) km$/.exec(words) ?? [];
@@ -101,7 +104,7 @@ describe("weekFile(week, unit) and fileName(week)", () => {
     );
   });
   it("leave the paces empty where no race gives one", () => {
-    for (const row of weekFile(planWeek({ ...clubRunner, race: null }), "km").rows)
+    for (const row of inFile(weekFile(planWeek({ ...clubRunner, race: null }), "km"), figure).rows)
       expect(row.slice(5, 7)).toEqual(["", ""]);
   });
   it("name the file after the runs", () => {

@@ -20,6 +20,7 @@ import {
 import { modelVersion } from "../../../../src/sim/index.ts";
 import { trainedTo } from "../../../support/adaptation-states.ts";
 import { broken, compareStates, given } from "./states.ts";
+import { inFile, onPage } from "../../../support/read-table.ts";
 
 describe("the names of sides", () => {
   it("are those of the published patterns, and the reader's own", () => {
@@ -113,7 +114,8 @@ describe("differenceTable(a, b, at) and compareFile(a, b, block)", () => {
     fc.assert(
       fc.property(compareStates, (state) => {
         const { a, b, week } = given(state);
-        const { rows, caption } = differenceTable(a.value, b.value, week.value);
+        const table = differenceTable(a.value, b.value, week.value);
+        const { rows } = onPage(table);
         expect(rows).toHaveLength(9);
         for (const [, ...cells] of rows) {
           // Of a share that goes from one level to another, the last number counts.
@@ -126,14 +128,14 @@ describe("differenceTable(a, b, at) and compareFile(a, b, block)", () => {
           // No minus before nothing.
           expect(points).toEqual(expected);
         }
-        expect([caption, ...rows.flat()].join(" ")).not.toMatch(broken);
+        expect([table.caption, ...rows.flat()].join(" ")).not.toMatch(broken);
       }),
     );
   });
 
   it("hold in the file every week of the block, both weeks in words, and the version of the model", () => {
     const { a, b, length } = given({ weeks: 6, weeksOff: 3, perWeek2: 1 });
-    const { columns, rows } = compareFile(a.value, b.value, { ...length.value, mix: "untrained" });
+    const { columns, rows } = inFile(compareFile(a.value, b.value, { ...length.value, mix: "untrained" }), figure);
     expect(rows.map(([week]) => Number(week))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(columns.slice(0, 3)).toEqual(["week", "Whole muscle, A, %", "Whole muscle, B, %"]);
     for (const row of rows) {
@@ -145,11 +147,12 @@ describe("differenceTable(a, b, at) and compareFile(a, b, block)", () => {
 
   it("have a head for each column", () => {
     const { a, b } = given({ b: "polarized" });
-    const { caption, columns, rows } = differenceTable(a.value, b.value, 8);
-    expect(caption).toBe("At 8 weeks: change from untrained, % (illustrative model)");
+    const table = differenceTable(a.value, b.value, 8);
+    const { columns, rows } = onPage(table);
+    expect(table.caption).toBe("At 8 weeks: change from untrained, % (illustrative model)");
     expect(columns).toEqual(["what changes", "A: My week", "B: Polarized", "A − B, points"]);
     expect(rows.find(([name]) => name === "Share of IIx in myosin")?.[1]).toMatch(/^9 to \d+ %$/);
-    const file = compareFile(a.value, b.value, { weeks: 2, weeksOff: 1, mix: "distance" });
+    const file = inFile(compareFile(a.value, b.value, { weeks: 2, weeksOff: 1, mix: "distance" }), figure);
     expect(file.columns.slice(0, 3)).toEqual(["week", "Whole muscle, A, %", "Whole muscle, B, %"]);
     expect(file.columns.slice(-6)).toEqual(["A", "B", "weeks of training", "weeks off", "mix", "model"]);
     expect(file.rows.at(-1)?.slice(-4, -1)).toEqual(["2", "1", "distance"]);
@@ -157,8 +160,8 @@ describe("differenceTable(a, b, at) and compareFile(a, b, block)", () => {
 
   it("leave out in the file what cannot be run", () => {
     const { a, b, length } = given({ intensity: 0.98 });
-    const { rows } = compareFile(a.value, b.value, { ...length.value, mix: "untrained" });
-    for (const row of rows) expect([row[1], row[3]]).toEqual(["–", "–"]);
+    const { rows } = inFile(compareFile(a.value, b.value, { ...length.value, mix: "untrained" }), figure);
+    for (const row of rows) expect([row[1], row[3]]).toEqual(["", ""]);
   });
 });
 

@@ -2,14 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createEffortAxis } from "../../../../src/components/figures/effort-axis/model.ts";
 import { effortRange, figure } from "../../../../src/components/figures/effort-axis/figure.ts";
-import {
-  announcement,
-  effortFile,
-  effortTable,
-  scaleSentences,
-} from "../../../../src/components/figures/effort-axis/words.ts";
+import { announcement, effortTable, scaleSentences } from "../../../../src/components/figures/effort-axis/words.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
+import { inFile, onPage } from "../../../support/read-table.ts";
 
 const scalesAt = (intensity: number) => {
   const model = createEffortAxis(createFields(figure.fields));
@@ -85,10 +81,11 @@ describe("scaleSentences(scales) and announcement(intensity, scales)", () => {
   });
 });
 
-describe("effortTable(step) and effortFile()", () => {
+describe("effortTable(step)", () => {
   it("hold the whole range, a dash where a scale has a gap", () => {
-    const { caption, columns, rows } = effortTable(5);
-    expect(caption).toMatch(/One effort on five scales.*gap/);
+    const table = effortTable(5);
+    const { columns, rows } = onPage(table);
+    expect(table.caption).toMatch(/One effort on five scales.*gap/);
     expect(columns).toEqual([
       "% of VO2max",
       "talk",
@@ -104,9 +101,11 @@ describe("effortTable(step) and effortFile()", () => {
   });
 
   it("say in the file which version they come from", () => {
-    const { columns, rows } = effortFile();
+    const { columns, rows } = inFile(effortTable(1), figure);
     expect(rows).toHaveLength(76);
     expect(columns.at(-1)).toBe("model");
-    for (const row of rows) expect(row.at(-1)).toBe(`conventions, version ${modelVersion}`);
+    for (const row of rows) expect(row.at(-1)).toBe(`convention, version ${modelVersion}`);
+    // Where a scale has a gap, nothing.
+    expect(rows.at(-1)?.slice(0, 6)).toEqual(["120", "too short to tell", "", "", "high", "R"]);
   });
 });

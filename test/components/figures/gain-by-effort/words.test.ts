@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toCsv } from "../../../../src/components/kit/csv.ts";
 import { figure } from "../../../../src/components/figures/gain-by-effort/figure.ts";
 import { gainFile } from "../../../../src/components/figures/gain-by-effort/gain-file.ts";
-import { gainRows, gainTable } from "../../../../src/components/figures/gain-by-effort/gain-table.ts";
+import { gainTable } from "../../../../src/components/figures/gain-by-effort/gain-table.ts";
 import type { GainByEffortFigure, GainByEffortState } from "../../../../src/components/figures/gain-by-effort/model.ts";
 import { gainAxis, ruleMarks, shownKinds } from "../../../../src/components/figures/gain-by-effort/picture.tsx";
 import type { RuleCurve } from "../../../../src/components/figures/gain-by-effort/rule-curve.ts";
@@ -22,6 +22,7 @@ import {
 import { rules, type Rule } from "../../../../src/components/program/gain-fields.ts";
 import { modelVersion, type GainAt } from "../../../../src/sim/index.ts";
 import { anyState, broken, extremeStates, modelIn } from "./states.ts";
+import { inFile, onPage } from "../../../support/read-table.ts";
 
 const gainOf = (whole: number): GainAt["oxidative"] => ({ I: whole, IIa: whole, IIx: whole, II: whole, whole });
 
@@ -214,7 +215,7 @@ it("what is said of the band is left out with the band", () => {
 
 describe("the table and the file", () => {
   it("give the three gains by effort, every tenth percent", () => {
-    const { columns, rows } = gainTable(curvesOf(modelIn({})));
+    const { columns, rows } = onPage(gainTable(curvesOf(modelIn({}))));
     expect(rows.map(([percent]) => Number(percent))).toEqual(Array.from({ length: 18 }, (_, index) => 30 + 10 * index));
     for (const row of rows) expect(row).toHaveLength(columns.length);
     expect(rows[0]?.slice(3, 5)).toEqual(["–", "–"]);
@@ -225,18 +226,29 @@ describe("the table and the file", () => {
   it("say in the file what was kept equal, of which training, by which version", () => {
     const change = { perWeek2: 1, share: 0.5 };
     const model = modelIn(change);
-    const lines = toCsv(gainFile(model.fields.state.value, curvesOf(model)))
-      .trim()
-      .split("\r\n");
-    const columns = lines[0]?.split(",") ?? [];
-    expect(columns).toEqual(expect.arrayContaining(["kept equal", "feasible", "beside", "mix", "model"]));
-    expect(lines).toHaveLength(1 + gainRows(curvesOf(model)).rows.length);
-    for (const line of lines.slice(1)) {
-      // Five times 4 min, half of what can be held, as much cost as 45 easy minutes.
-      expect(line).toMatch(/,\d+,50,2700,banister-men,3,/);
-      expect(line).toContain("1 a week: 5 × 4 min at 98 %");
-      expect(line).toContain(`illustrative, version ${modelVersion}`);
+    const { columns, rows } = inFile(gainFile(model.fields.state.value, curvesOf(model)), figure);
+    expect(columns).toEqual(expect.arrayContaining(["kept equal", "work a session, s", "whole muscle, %", "feasible"]));
+    expect(columns.slice(-9)).toEqual([
+      "equal minutes, s",
+      "equal share of what can be held, %",
+      "equal cost, s of easy running",
+      "cost by",
+      "sessions a week",
+      "beside",
+      "weeks",
+      "mix",
+      "model",
+    ]);
+    expect(new Set(rows.map(([rule]) => rule)).size).toBe(rules.length);
+    for (const row of rows) {
+      // 45 min, half of what can be held, as much cost as 45 easy minutes.
+      expect(row.slice(-9, -4)).toEqual(["2700", "50", "2700", "banister-men", "3"]);
+      expect(row.at(-4)).toContain("1 a week: 5 × 4 min at 98 %");
+      expect(row.at(-1)).toBe(`illustrative, version ${modelVersion}`);
     }
+    // Equal minutes are those of the session at every effort.
+    const minutes = rows.filter(([rule]) => rule === "Equal minutes");
+    expect(new Set(minutes.map((row) => row[columns.indexOf("work a session, s")]))).toEqual(new Set(["2700"]));
   });
 });
 
@@ -252,7 +264,7 @@ describe("any state that can be set", () => {
       ...sureSentences(model.weeks.value, withTypes),
       toCsv(gainFile(model.fields.state.value, curves)).trim(),
     ];
-    texts.push(...gainTable(curves).rows.map((row) => row.join("|")));
+    texts.push(...onPage(gainTable(curves)).rows.map((row) => row.join("|")));
     const axis = gainAxis(Object.values(curves), withTypes);
     for (const rule of rules) {
       const [found, at] = [curves[rule], model.readings[rule].value];

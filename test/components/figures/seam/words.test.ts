@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { figure } from "../../../../src/components/figures/seam/figure.ts";
 import { seamGains } from "../../../../src/components/figures/seam/gains.ts";
 import {
   announcement,
   findingSentence,
   gainText,
-  seamFile,
   seamTable,
   shareShown,
   shareSpoken,
 } from "../../../../src/components/figures/seam/words.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
+import { inFile, onPage } from "../../../support/read-table.ts";
 
 const gains = {
   easy: { I: 0.4, IIa: 0.25, IIx: 0, II: 0.15, whole: 0.248 },
@@ -93,8 +94,9 @@ describe("the line's words", () => {
 
 describe("seamTable()", () => {
   it("has a row for each type and one for the whole muscle, in percent", () => {
-    expect(seamTable(gains, names).columns).toEqual(["fibers", "Easy (3 h)", "Hard (48 min)"]);
-    expect(seamTable(gains, names).rows).toEqual([
+    const { columns, rows } = onPage(seamTable(gains, names));
+    expect(columns).toEqual(["fibers", "Easy (3 h)", "Hard (48 min)"]);
+    expect(rows).toEqual([
       ["slow (type I)", "40.0", "20.0"],
       ["fast (type IIa)", "25.0", "50.0"],
       ["fastest (type IIx)", "0.0", "1.4"],
@@ -102,9 +104,10 @@ describe("seamTable()", () => {
     ]);
   });
 
-  it("says in the file which model the numbers are from", () => {
-    expect(seamFile(gains, names).rows.map((row) => row.at(-1))).toEqual(
-      new Array(4).fill(`illustrative, version ${modelVersion}`),
-    );
+  it("says in the file the unit, and which model the numbers are from", () => {
+    const { columns, rows } = inFile(seamTable(gains, names), figure);
+    expect(columns).toEqual(["fibers", "Easy (3 h), %", "Hard (48 min), %", "model"]);
+    expect(rows.at(-1)).toEqual(["whole muscle", "24.8", "25.2", `illustrative, version ${modelVersion}`]);
+    expect(new Set(rows.map((row) => row.at(-1))).size).toBe(1);
   });
 });

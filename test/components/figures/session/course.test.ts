@@ -5,8 +5,10 @@ import {
   sampleAt,
   sentRun,
   typesAt,
+  wholeRun,
 } from "../../../../src/components/figures/session/course.ts";
-import { compositions, fiberTypes, recruitment } from "../../../../src/sim/index.ts";
+import type { CourseSource } from "../../../../src/components/program/session-course.ts";
+import { compositions, fiberTypes, recruitment, simulateSession } from "../../../../src/sim/index.ts";
 import { runnerSessionOf, simulatedRun } from "./states.ts";
 
 const session = runnerSessionOf({ intensity: 0.98, form: "repeats", repeats: 4, work: 120, recovery: 60 });
@@ -76,5 +78,20 @@ describe("typesAt(run, time) and sampleAt(course, time)", () => {
     expect([239, 240, 245, 250, 420, 999].map((time) => sampleAt({ samples }, time)?.time)).toEqual([
       120, 250, 240, 250, 430, 430,
     ]);
+  });
+});
+
+describe("wholeRun(run, source)", () => {
+  const simulate: CourseSource = ({ bouts, composition }) => Promise.resolve(simulateSession(bouts, composition));
+
+  it("has every moment again of a run that a page was sent", async () => {
+    const found = await wholeRun(sent, simulate);
+    expect(found.session).toEqual(session);
+    expect(found.course.samples.map(({ time }) => time)).toEqual(whole.course.samples.map(({ time }) => time));
+  });
+
+  it("asks for nothing where every moment is there, and keeps what it has where nothing comes", async () => {
+    expect(await wholeRun(whole, () => Promise.reject(new Error("asked")))).toBe(whole);
+    expect(await wholeRun(sent, () => Promise.resolve(null))).toEqual(sent);
   });
 });

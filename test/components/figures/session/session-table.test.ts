@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sessionTable } from "../../../../src/components/figures/session/session-table.ts";
 import { runnerSessionOf } from "./states.ts";
+import { onPage } from "../../../support/read-table.ts";
 
 const sample = (time: number, share: number) => {
   const type = { recruited: share, activation: share / 2 };
@@ -12,7 +13,7 @@ const course = { samples, failure: null, end: 3725, truncated: false };
 
 describe("sessionTable(run, most)", () => {
   it("tells of moments of a run in one go: recruited, activation, and the force that is left", () => {
-    const { columns, rows } = sessionTable({ session: runnerSessionOf(), course }, 5);
+    const { columns, rows } = onPage(sessionTable({ session: runnerSessionOf(), course }, 5));
     expect(rows.map(([time]) => time)).toEqual(["0:01", "1:00", "1:30", "2:01", "1:02:05"]);
     expect(rows[1]).toEqual(["1:00", "20", "10", "20", "10", "20", "10", "95"]);
     for (const row of rows) expect(row).toHaveLength(columns.length);
@@ -20,7 +21,9 @@ describe("sessionTable(run, most)", () => {
 
   it("leaves moments out where there are more than asked for or nothing changes, and never the last", () => {
     const times = (of: typeof samples, most: number) =>
-      sessionTable({ session: runnerSessionOf(), course: { ...course, samples: of } }, most).rows.map(([time]) => time);
+      onPage(sessionTable({ session: runnerSessionOf(), course: { ...course, samples: of } }, most)).rows.map(
+        ([time]) => time,
+      );
     expect(times(samples, 2)).toEqual(["0:01", "2:01", "1:02:05"]);
     expect(times([sample(60, 0.2), sample(120, 0.2), sample(180, 0.2), sample(240, 0.2)], 9)).toEqual(["1:00", "4:00"]);
     expect(times([], 2)).toEqual([]);
@@ -29,7 +32,7 @@ describe("sessionTable(run, most)", () => {
   it("has one row for each repeat and each rest", () => {
     const bouts = [0, 0, 1, 1, 2].map((bout, index) => ({ ...sample(60 * (index + 1), 0.1 * index), bout }));
     const session = runnerSessionOf({ form: "repeats", repeats: 2, work: 120, recovery: 120 });
-    const { columns, rows } = sessionTable({ session, course: { ...course, samples: bouts } }, 2);
+    const { columns, rows } = onPage(sessionTable({ session, course: { ...course, samples: bouts } }, 2));
     expect(rows.map(([time, part]) => [time, part])).toEqual([
       ["2:00", "repeat 1"],
       ["4:00", "rest"],

@@ -9,12 +9,12 @@ import {
   modelSentence,
   raceSentence,
   runsSentence,
-  toleranceFile,
   toleranceTable,
 } from "../../../../src/components/figures/tolerance/words.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
 import { number, readTable } from "../../../data/csv.ts";
+import { inFile, onPage } from "../../../support/read-table.ts";
 
 const at = (intensity: number) => {
   const model = createTolerance(createFields(figure.fields));
@@ -109,22 +109,37 @@ describe("the sentences", () => {
   });
 });
 
-describe("toleranceTable(step) and toleranceFile()", () => {
+describe("toleranceTable(step)", () => {
   it("have a head for each column", () => {
-    const { caption, columns } = toleranceTable(5);
-    expect(caption).toMatch(/^Time that an effort can be held, min /);
+    const table = toleranceTable(5);
+    const { columns } = onPage(table);
+    expect(table.caption).toMatch(/^Time that an effort can be held, min /);
     expect(columns).toEqual(["% of VO2max", "model, min", "race times, min"]);
   });
   it("hold the whole range, and a dash where there is no time", () => {
-    const { rows } = toleranceTable(10);
+    const { rows } = onPage(toleranceTable(10));
     expect(rows.map(([percent]) => percent)).toEqual(["80", "90", "100", "110", "120", "130", "140", "150"]);
     expect(rows[0]).toEqual(["80", "–", "–"]);
     expect(Number(rows[2]?.[2])).toBeCloseTo(11.03, 1);
   });
 
   it("say in the file which version they come from", () => {
-    const { columns, rows } = toleranceFile();
-    expect(columns.at(-1)).toBe("model");
+    const { columns, rows } = inFile(toleranceTable(1), figure);
+    expect(columns).toEqual(["% of VO2max", "model, s", "race times, s", "model"]);
     for (const row of rows) expect(row.at(-1)).toBe(`illustrative, version ${modelVersion}`);
+  });
+
+  it("give seconds in the file, with six digits: the reference times to 3 % or 2 s", () => {
+    const { rows } = inFile(toleranceTable(1), figure);
+    let count = 0;
+    for (const reference of readTable("running_tolerance")) {
+      const row = rows.find(([percent]) => Number(percent) === number(reference, "pct_vVO2max"));
+      if (row === undefined || row[1] === "") continue;
+      count++;
+      const time = number(reference, "model_tlim_s(3600=not_reached)");
+      expect(Math.abs(Number(row[1]) - time)).toBeLessThanOrEqual(Math.max(2, 0.03 * time));
+      expect(row[1]?.replace(".", "").length).toBeGreaterThan(4);
+    }
+    expect(count).toBeGreaterThan(5);
   });
 });

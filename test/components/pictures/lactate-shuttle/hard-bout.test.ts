@@ -12,10 +12,10 @@ it.each([
   expectPrinted(pH, printed[1], 3);
   expectPrinted(blood, printed[2], 2);
   expectPrinted(peak, printed[3], 2);
-  // Times are read from whole seconds here, and from a line between samples there; the peak is flat.
-  expect(Math.abs(delay - printed[4])).toBeLessThanOrEqual(0.1);
-  expect(Math.abs((fastHalf ?? Number.NaN) - printed[5])).toBeLessThanOrEqual(0.07);
-  expect(Math.abs((bloodHalf ?? Number.NaN) - printed[6])).toBeLessThanOrEqual(0.12);
+  // The notes have minutes. Times are read from whole seconds here, and from a line between samples there; the peak is flat.
+  expect(Math.abs(delay / 60 - printed[4])).toBeLessThanOrEqual(0.1);
+  expect(Math.abs((fastHalf ?? Number.NaN) / 60 - printed[5])).toBeLessThanOrEqual(0.07);
+  expect(Math.abs((bloodHalf ?? Number.NaN) / 60 - printed[6])).toBeLessThanOrEqual(0.12);
 });
 
 it("finds no half-time where half has not gone within the hour", () => {

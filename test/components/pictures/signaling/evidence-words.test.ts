@@ -1,6 +1,15 @@
 /** How exact the signaling evidence is where the page prints it. */
 import { describe, expect, test } from "vitest";
-import { dotsOf, ratioOf, readOn, responseOf } from "../../../../src/components/pictures/signaling/evidence-words.ts";
+import {
+  biopsyTime,
+  dotsOf,
+  intensityOf,
+  ratioOf,
+  readOn,
+  responseOf,
+  responseParts,
+  responseValues,
+} from "../../../../src/components/pictures/signaling/evidence-words.ts";
 import { signalingEvidence, withinStudyContrasts } from "../../../../src/sim/index.ts";
 
 const responses = (source: string, marker: string) =>
@@ -9,7 +18,7 @@ const ratios = (source: string) =>
   Object.fromEntries(
     withinStudyContrasts()
       .filter((pair) => pair.source === source)
-      .map((pair) => [pair.marker, ratioOf(pair)]),
+      .map((pair) => [pair.marker, ratioOf(pair).text]),
   );
 
 describe("what a row of the evidence says", () => {
@@ -29,6 +38,36 @@ describe("what a row of the evidence says", () => {
   });
 });
 
+describe("what a file has of a row of the evidence", () => {
+  const values = (source: string, marker: string) =>
+    signalingEvidence
+      .filter((row) => row.source === source && row.marker === marker)
+      .map((row) => {
+        const found = responseValues(row);
+        return Object.fromEntries(responseParts.map((part, index) => [part, found[index]]));
+      });
+
+  test("numbers apart from their unit, from the number behind ± and from the word about", () => {
+    const none = { "": null, from: null, to: null, about: null, "±": null, unit: "fold" };
+    expect(values("bartlett2012", "PGC-1α mRNA")[0]).toEqual({ ...none, "": 4.5, "±": 0.9 });
+    expect(values("nordsborg2010", "PGC-1α mRNA")[1]).toEqual({ ...none, from: 4, to: 5, about: "yes" });
+    expect(values("egan2010", "p-CREB")[0]).toEqual({ ...none, "": 80, about: "yes", unit: "%" });
+  });
+
+  test("percent apart from what they are of, and words where there is no number", () => {
+    expect(intensityOf({ intensity: 0.8, basis: "VO2peak" })).toEqual({
+      text: "80 % of VO2peak",
+      values: [80, "VO2peak"],
+    });
+    expect(intensityOf({ intensity: null, basis: null }).values).toEqual([null, "not one number"]);
+  });
+
+  test("seconds from the end of the exercise to the biopsy", () => {
+    expect(biopsyTime["3 h"]).toBe(10_800);
+    expect(biopsyTime.recovery).toBe("recovery");
+  });
+});
+
 test("a ratio is no more exact than what it divides", () => {
   expect(ratios("egan2010")).toMatchObject({
     "PGC-1α mRNA": "2.68",
@@ -37,6 +76,9 @@ test("a ratio is no more exact than what it divides", () => {
     "p-AMPK": "no number",
   });
   expect(ratios("nordsborg2010")).toEqual({ "PGC-1α mRNA": "about 1.3 to 1.7" });
+  const [pair] = withinStudyContrasts().filter(({ source }) => source === "nordsborg2010");
+  // 4 and 5 by 3.
+  expect(pair && ratioOf(pair).values).toEqual([4 / 3, 5 / 3, "yes"]);
 });
 
 test("bounds are given and get no point of their own", () => {
