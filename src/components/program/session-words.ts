@@ -101,7 +101,7 @@ export function sessionVerdict(session: Session, { failure, truncated }: Ended, 
 
 function differWords({ time, durationCurve }: Tolerance): string {
   const sooner = time !== null && durationCurve !== null && time < durationCurve;
-  return `Trust the race times.${sooner ? " Our model’s 100 % is a faster speed, so in the model you stop sooner." : ""}`;
+  return `For a race, trust the race times.${sooner ? " Our model’s 100 % is a faster speed, so in the model you stop sooner." : ""}`;
 }
 
 /**

@@ -234,7 +234,7 @@ describe("heldWords(intensity, tolerance)", () => {
     expect(heldWords(1, found)).toEqual({
       model: "5 min 53 s",
       races: "about 11 min 2 s",
-      differ: "Trust the race times. Our model’s 100 % is a faster speed, so in the model you stop sooner.",
+      differ: "For a race, trust the race times. Our model’s 100 % is a faster speed, so in the model you stop sooner.",
     });
   });
 
