@@ -9,6 +9,7 @@ import {
 import type { CourseSource } from "../../../../src/components/program/session-course.ts";
 import { sessionTable } from "../../../../src/components/figures/session/session-table.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
+import { shownText } from "../../../../src/components/kit/table.ts";
 import {
   compositions,
   createMotorUnitPool,
@@ -255,7 +256,7 @@ describe("createSession(fields, built, createSource)", () => {
         expect(rows.length).toBeGreaterThan(0);
         for (const row of rows) {
           expect(row).toHaveLength(columns.length);
-          expect(row.join(" ")).not.toMatch(broken);
+          expect(row.map((cell, index) => shownText(cell, columns[index])).join(" ")).not.toMatch(broken);
         }
         for (const { opacity } of model.looks.value) expect(opacity >= 0 && opacity <= 1).toBe(true);
         model[Symbol.dispose]();
