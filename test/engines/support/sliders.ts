@@ -2,7 +2,7 @@
 import type { Engine, Spot } from "../../../scripts/engines/engine.ts";
 
 /** What the site has that is moved to and fro. The cursors come first: in a session that ends at once a cursor has no way to go. */
-export const sliderKinds = [".plot-cursor", ".pad-handle", "input[type=range]:enabled"] as const;
+export const sliderKinds = [".plot-cursor[role=slider]", ".pad-handle", "input[type=range]:enabled"] as const;
 
 interface Reading {
   readonly name: string;
