@@ -1,4 +1,5 @@
 // Moves each slider of a page by keys, and one of each kind by the pointer, in any engine: its words and its picture must change.
+import { setTimeout as wait } from "node:timers/promises";
 import type { Engine, Spot } from "../../../scripts/engines/engine.ts";
 
 /** What the site has that is moved to and fro. The cursors come first: in a session that ends at once a cursor has no way to go. */
@@ -71,6 +72,17 @@ function ends(index: number): [low: Spot, high: Spot] {
     : [at(0.2, 0.5), at(0.8, 0.5)];
 }
 
+/** Where a slider's ends are once they stay there: what stands above it may still grow or shrink after the last movement. */
+async function restingEnds(engine: Engine, index: number): Promise<[low: Spot, high: Spot]> {
+  for (let before = "", deadline = Date.now() + 5000; ;) {
+    const found = await engine.evaluate(ends, index);
+    const now = JSON.stringify(found);
+    if (now === before || Date.now() > deadline) return found;
+    before = now;
+    await wait(150);
+  }
+}
+
 /** So long is waited for a movement to the low end, which may change nothing, ms. */
 const shortPatience = 1000;
 
@@ -101,8 +113,7 @@ const keyFaults = (engine: Engine, index: number, patience: number): Promise<str
 
 const pointerFaults = (engine: Engine, index: number, patience: number): Promise<string[]> =>
   movementFaults(engine, index, "by pointer", patience, async (end) => {
-    // Asked for anew each time: what stands above the slider may have grown or shrunk.
-    const [low, high] = await engine.evaluate(ends, index);
+    const [low, high] = await restingEnds(engine, index);
     await (end === "low" ? engine.drag(high, low) : engine.drag(low, high));
   });
 
