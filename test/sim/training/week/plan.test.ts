@@ -266,7 +266,8 @@ describe("planWeek(input), for every valid input", () => {
       expect(week.headline.hardSessions).toBeGreaterThanOrEqual(before.headline.hardSessions);
       const [share, base] = [week, before].map(({ counts }) => counts.timeInZone.article.hard);
       if (week.headline.hardSessions > before.headline.hardSessions) {
-        for (const { hard, time } of week.sessions) if (!hard) expect(time).toBeGreaterThanOrEqual(900 / hair);
+        // The planner leaves up to a billionth of the week, and its sums round.
+        for (const { hard, time } of week.sessions) if (!hard) expect(time).toBeGreaterThanOrEqual(900 / hair ** 2);
       }
       // Planned on an estimate of the week's time, which faster running shortens a little.
       if ((share ?? 0) > (base ?? 0) * hair) expect(share).toBeLessThanOrEqual(goal.timeInZoneShare * 1.1);
