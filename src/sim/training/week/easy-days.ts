@@ -1,6 +1,6 @@
 /** Third pass: divides what the hard sessions leave of the week among the long run and the other easy runs. */
 import { week } from "./constants.ts";
-import { sizeOf, type WeekContext } from "./context.ts";
+import { sizeOf, sizeOfTime, type WeekContext } from "./context.ts";
 import type { EasyRoom } from "./easy-room.ts";
 import type { Limits } from "./limits.ts";
 import type { Explained, Reason } from "./reason.ts";
@@ -50,4 +50,11 @@ export function easyDaysOf(
   if (long === shareLimit) reasons.push({ rule: "long-run-share", share: longRunShare });
   if (long === run.size || isReduced) reasons.push(runLimit);
   return { result: { long, other: count > 1 ? (rest - long) / (count - 1) : long, left: 0 }, reasons };
+}
+
+/** Whether the long run, at least as long as the longest hard session, would leave only very short easy runs. */
+export function isCramped(room: EasyRoom, context: WeekContext, limits: Limits): boolean {
+  const short = sizeOfTime(context, week.shortRun);
+  const { other } = easyDaysOf(context, limits, room).result;
+  return room.size - room.longestHard < (room.runs - 1) * short || (room.runs > 1 && other < short);
 }

@@ -1,6 +1,5 @@
 /** What hard sessions leave of the week for easy running. */
-import { week } from "./constants.ts";
-import { sizeOfDistance, sizeOfTime, type WeekContext } from "./context.ts";
+import { sizeOfDistance, type WeekContext } from "./context.ts";
 import type { HardSession } from "./hard-session.ts";
 
 /** Sizes are in the measure of the week. */
@@ -18,7 +17,3 @@ export const easyRoomBeside = (hard: readonly HardSession[], context: WeekContex
   size: hard.reduce((left, session) => left - session[context.measure], context.size),
   longestHard: sizeOfDistance(context, Math.max(0, ...hard.map(({ distance }) => distance))),
 });
-
-/** Whether a long run as long as the longest hard session would leave only very short easy runs. */
-export const isCramped = ({ runs, size, longestHard }: EasyRoom, context: WeekContext): boolean =>
-  size - longestHard < (runs - 1) * sizeOfTime(context, week.shortRun);

@@ -1,7 +1,8 @@
 /** Second pass: how many hard days, of what kind, and what each holds. Conventions of ours: none in the first six months. */
 import { week } from "./constants.ts";
 import type { WeekContext } from "./context.ts";
-import { easyRoomBeside, isCramped, type EasyRoom } from "./easy-room.ts";
+import { isCramped } from "./easy-days.ts";
+import { easyRoomBeside, type EasyRoom } from "./easy-room.ts";
 import { hardDayOf, type HardDay } from "./hard-day.ts";
 import type { HardSession } from "./hard-session.ts";
 import type { Limits } from "./limits.ts";
@@ -44,7 +45,10 @@ export function hardDaysOf(context: WeekContext, limits: Limits): Explained<Hard
       hard: isAdded && goal !== undefined ? goal.timeInZoneShare * context.easy.time - workTime(planned) : Infinity,
       high: limits.highWork - workTime(planned.filter((session) => session.kind !== "threshold")),
     });
-    if (isAdded && (day.session === null || isCramped(easyRoomBeside([...planned, day.session], context), context)))
+    if (
+      isAdded &&
+      (day.session === null || isCramped(easyRoomBeside([...planned, day.session], context), context, limits))
+    )
       continue;
     days.push(day);
     dayReasons.push(...reasons);
