@@ -101,8 +101,8 @@ export function missedGain(
 
 /** Lines for a plot of half a phone's width. */
 export const missedLines = (most: number): readonly string[] => [
-  "The model gives",
-  "none here;",
+  "The model",
+  "gives none;",
   "studies found",
   `up to ${signed(most / 100)}.`,
 ];

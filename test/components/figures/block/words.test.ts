@@ -202,7 +202,7 @@ describe("missedGain(outcome, trained, range, studies)", () => {
   it("is the largest gain of studies in training where the model gives none", () => {
     expect(missedGain(slow, trainedTo(0.1, 0.004), null, studies)).toBe(35);
     expect(missedGain(slow, trainedTo(0.1, 0), [0, 0.4], studies)).toBe(35);
-    expect(missedLines(35).join(" ")).toBe("The model gives none here; studies found up to +35 %.");
+    expect(missedLines(35).join(" ")).toBe("The model gives none; studies found up to +35 %.");
   });
 
   it("is none where the model gives some, in one simulation at least, or where no study found any", () => {
