@@ -45,7 +45,7 @@ export function Uncertainty({ model, announcer, hasBands, unseen }: Props) {
       </div>
       <p>
         <b>How sure?</b> The line is our model.{" "}
-        {!withBands && "Press “Ranges” to see how far other plausible numbers would move it. "}
+        {!withBands && "Press “Ranges” to see how far the line moves with other plausible numbers. "}
         {withBands &&
           `We ran it ${draws} times with other plausible numbers, and 90 % of the results lie in the band. It is not a confidence interval. `}
         {withStudies &&

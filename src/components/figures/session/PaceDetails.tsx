@@ -27,7 +27,7 @@ export function PaceDetails({ id, model }: Props) {
       }}
     >
       <summary>Set the effort by pace</summary>
-      {pace === null && <p class="quiet">The fields are being fetched.</p>}
+      {pace === null && <p class="quiet">The fields are loading.</p>}
       {loadedPart(pace, ({ PaceFields }) => (
         <PaceFields key={model.fields.replacements.value} id={id} model={model} />
       ))}
