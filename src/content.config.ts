@@ -2,7 +2,7 @@
 import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
 import { z } from "astro/zod";
-import { verdicts } from "./components/prose/verdicts.ts";
+import { verdicts, type Verdict } from "./components/prose/verdicts.ts";
 import { parameterGroups, type ParameterGroup } from "./sim/parameter-groups.ts";
 
 const name = z.union([
@@ -50,14 +50,37 @@ const glossary = defineCollection({
   }),
 });
 
+/** One file a claim, called as the claim is: "B4.yaml". */
 const claims = defineCollection({
-  loader: file("src/content/claims.yaml"),
-  schema: z.strictObject({
-    claim: z.string().min(1),
-    verdict: z.enum(verdicts),
-    why: z.string().min(1),
-    cites: z.array(z.string()).min(1),
+  loader: glob({
+    base: "src/content/claims",
+    pattern: "*.yaml",
+    generateId: ({ entry }) => entry.replace(/\.yaml$/, ""),
   }),
+  schema: z
+    .strictObject({
+      claim: z.string().min(1),
+      verdict: z.enum(Object.keys(verdicts) as [Verdict, ...Verdict[]]),
+      why: z.string().min(1),
+      cites: z.array(z.string()),
+      /** The day on which we last compared it with its sources. */
+      checked: z.date(),
+      /** The result that would change the verdict. */
+      wouldChange: z.string().min(1),
+    })
+    .refine(({ verdict, cites }) => verdict === "not traced" || cites.length > 0, {
+      error: "a claim cites at least one work, unless its verdict is “not traced”",
+    }),
+});
+
+/** What a chapter says of the case that runs through all of them. */
+const caseFile = z.strictObject({
+  /** What threshold running alone may have cost: "Did it cost him mitochondria?" */
+  asks: z.string().min(1).endsWith("?"),
+  /** As the stamp says it: a few words. */
+  verdict: z.enum(["partly", "no, by our model", "not shown", "disputed", "possibly, sprints only", "best lead"]),
+  /** One or two sentences. */
+  why: z.string().min(1),
 });
 
 const chapters = defineCollection({
@@ -65,10 +88,24 @@ const chapters = defineCollection({
   schema: z.strictObject({
     title: z.string().min(1),
     description: z.string().min(1),
+    /** Its number. */
     order: z.int().min(1),
+    /** The reader's question. */
     question: z.string().min(1),
+    /** Its answer, in one to three sentences. */
+    answer: z.string().min(1),
     /** Of the muscle beside its title in lists, as a fraction of VO2max. */
     effort: z.number().min(0).max(3),
+    /** Whether it belongs to the path that takes five minutes. */
+    isOnShortPath: z.boolean().default(false),
+    case: caseFile.optional(),
+    /** Three lines to remember. */
+    remember: z.tuple([z.string().min(1), z.string().min(1), z.string().min(1)]),
+    /** Two questions by which readers check what they understood. */
+    checks: z.tuple([
+      z.strictObject({ question: z.string().min(1), answer: z.string().min(1) }),
+      z.strictObject({ question: z.string().min(1), answer: z.string().min(1) }),
+    ]),
   }),
 });
 

@@ -12,7 +12,7 @@ const text = (path: string): string => {
 const chapter = text("src/content/chapters/fiber-recruitment.mdx");
 const model = text("src/content/models/recruitment.mdx");
 const home = text("src/pages/index.astro");
-const claims = text("src/content/claims.yaml");
+const claims = text("src/content/claims/B4.yaml") + text("src/content/claims/D1.yaml");
 const biopsies = text("src/components/pictures/recruitment/Biopsies.astro");
 const units = text("src/content/models/motor-units.mdx");
 

@@ -15,6 +15,18 @@ export const sources = (ending: RegExp): { path: string; text: string }[] =>
 
 export const works = JSON.parse(read("src/content/references.json")) as (Work & { keyword?: string })[];
 
+const listIn = (text: string, indent: string, name: string): string[] =>
+  (new RegExp(`^${indent}${name}: \\[([^\\]]*)\\]$`, "m").exec(text)?.[1] ?? "")
+    .split(/,\s*/)
+    .filter((id) => id !== "");
+
+/** Every claim of the essay: its id, its text, and the works that it cites. */
+export const claims = sources(/^content\/claims\/.*\.yaml$/).map(({ path, text }) => ({
+  id: path.replace(/^.*\/|\.yaml$/g, ""),
+  text,
+  cites: listIn(text, "", "cites"),
+}));
+
 /** The keys of a YAML file that is one map, and the ids each entry lists under a name: `cite: [a, b]`. */
 export const entries = (path: string): { id: string; list: (name: string) => string[]; text: string }[] =>
   read(path)
@@ -23,6 +35,5 @@ export const entries = (path: string): { id: string; list: (name: string) => str
     .map((text) => ({
       id: text.slice(0, text.indexOf(":")),
       text,
-      list: (name) =>
-        (new RegExp(`^  ${name}: \\[([^\\]]*)\\]$`, "m").exec(text)?.[1] ?? "").split(/,\s*/).filter((id) => id !== ""),
+      list: (name) => listIn(text, "  ", name),
     }));

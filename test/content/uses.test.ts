@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { usesIn } from "../../src/components/prose/uses.ts";
-import { entries, sources, works } from "./sources.ts";
+import { claims, entries, sources, works } from "./sources.ts";
 
 const known = {
   Cite: works.map(({ id }) => id),
   Term: entries("src/content/glossary.yaml").map(({ id }) => id),
-  Claim: entries("src/content/claims.yaml").map(({ id }) => id),
+  Claim: claims.map(({ id }) => id),
 };
 const pages = sources(/\.(mdx|astro)$/).map((file) => ({ ...file, uses: usesIn(file.text) }));
 

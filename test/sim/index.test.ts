@@ -305,6 +305,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...notRules.map((wrong) => [list, [60, 60], block, wrong]),
   ],
   shiftedMix: [...mixes.map((wrong) => [wrong, 0.05]), ...wrongNumbers.map((wrong) => [mix, wrong])],
+  minutesFrom: [...wrongWords.map((wrong) => [wrong, 0.8]), ...wrongNumbers.map((wrong) => ["threshold-only", wrong])],
   bandOf: wrongNumbers.map((wrong) => [wrong]),
   heartRateShare: wrongNumbers.map((wrong) => [wrong]),
   stretchAt: [...wrongNumbers.map((wrong) => [sim.fiveZones, wrong]), [null, 0.5], ["low", 0.5]],

@@ -1,10 +1,11 @@
 /** One of a few, all in sight: radio buttons that look like one bar. */
+import type { ComponentChildren } from "preact";
 import "./style.css";
 
 interface Props<T extends string> {
   /** Name of the group, and what its ids begin with. */
   readonly id: string;
-  readonly label: string;
+  readonly label: ComponentChildren;
   /** Whether the label is left to those who hear it. */
   readonly quiet?: boolean;
   readonly value: T;

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nearest } from "./nearest.ts";
-import { usesIn, type Tag } from "./uses.ts";
+import { componentsIn, usesIn, type Tag } from "./uses.ts";
 
 const homes: Record<Tag, string> = {
   Cite: "src/content/references.json",
   Term: "src/content/glossary.yaml",
-  Claim: "src/content/claims.yaml",
+  Claim: "src/content/claims/",
 };
 
 /** "src/content/chapters/x.mdx:12" for each place that uses this id. Called only for an unknown id. */
@@ -19,6 +19,25 @@ const placesOf = (tag: Tag, id: string): string[] =>
         .filter((use) => use.tag === tag && use.id === id)
         .map((use) => `${join("src", path)}:${String(use.line)}`),
     );
+
+/**
+ * @param path the text's file, for the message
+ * @param source all of it, MDX
+ * @throws Error for a component that is neither known nor imported, with file, line and the nearest known names
+ */
+export function requireKnownComponents(path: string, source: string, known: readonly string[]): void {
+  const unknown = componentsIn(source).filter(({ name }) => !known.includes(name));
+  if (unknown.length === 0) return;
+  throw new Error(
+    unknown
+      .map(
+        ({ name, line }) =>
+          `${path}:${String(line)}: <${name}> is no figure and no component of chapters. ` +
+          `Nearest names: ${nearest(name, known).join(", ")}.`,
+      )
+      .join("\n"),
+  );
+}
 
 /** @throws Error naming tag, id, the files that use it, and the nearest ids that exist */
 export const find = <T extends { readonly id: string }>(tag: Tag, id: string, entries: readonly T[]): T => {

@@ -18,6 +18,31 @@ const unread = /^(```|~~~)[\s\S]*?^\1|\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/gm;
 
 const blank = (text: string): string => text.replace(/[^\n]/g, " ");
 
+/** A component that a text shows without importing it, with the 1-based line. */
+export interface ShownComponent {
+  readonly name: string;
+  readonly line: number;
+}
+
+const shown = /<([A-Z]\w*)\b/g;
+const imported = /^import\s+(?:\{([^}]*)\}|(\w+))\s+from\b/gm;
+
+/** @param source MDX; code fences and comments are skipped */
+export function componentsIn(source: string): ShownComponent[] {
+  const text = source.replace(unread, blank);
+  const own = [...text.matchAll(imported)].flatMap(([, several, one]) =>
+    (several ?? one ?? "").split(",").map((name) =>
+      name
+        .trim()
+        .split(/\s+as\s+/)
+        .at(-1),
+    ),
+  );
+  return [...text.matchAll(shown)]
+    .map((match) => ({ name: match[1] ?? "", line: text.slice(0, match.index).split("\n").length }))
+    .filter(({ name }) => !own.includes(name));
+}
+
 /** @param source MDX or Astro; code fences and comments are skipped */
 export const usesIn = (source: string): Use[] => {
   const text = source.replace(unread, blank);

@@ -1,2 +1,11 @@
-/** The verdicts on a claim of the essay after we read the studies. */
-export const verdicts = ["supported", "partly supported", "contested", "overstated", "convention"] as const;
+/** The verdicts on a claim of the essay after we read the studies, and what each means. */
+export const verdicts = {
+  supported: "The studies that we found say the same.",
+  simplified: "True in the main, but the studies draw it less sharply.",
+  disputed: "Studies contradict each other.",
+  "animal or cell evidence only": "Seen in animals or in cells, and not shown in people.",
+  "not traced": "We found no study behind it, for or against.",
+  "not supported by its citation": "The work that the essay names does not say it.",
+} as const;
+
+export type Verdict = keyof typeof verdicts;

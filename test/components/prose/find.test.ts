@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { find } from "../../../src/components/prose/find.ts";
+import { find, requireKnownComponents } from "../../../src/components/prose/find.ts";
 import { nearest } from "../../../src/components/prose/nearest.ts";
 
 const known = [{ id: "vollestad1984" }, { id: "krustrup2004low" }, { id: "krustrup2004intense" }, { id: "seiler2010" }];
@@ -13,6 +13,32 @@ describe("find(tag, id, entries)", () => {
       /<Cite> names "vollestad84".*references\.json.*Nearest ids: vollestad1984,/,
     );
     expect(() => find("Term", "motor", [])).toThrow(/glossary\.yaml.*Nearest ids: none/);
+  });
+});
+
+describe("requireKnownComponents(path, source, known)", () => {
+  const names = ["Cite", "EffortAxis", "Recruitment", "Term"];
+  const source = [
+    "---",
+    "title: x",
+    "---",
+    'import { EffortLink } from "../EffortLink.tsx";',
+    'import Evidence from "../Evidence.astro";',
+    "",
+    "<Evidence /> <EffortLink at={50} /> <Recruitment />",
+    "{/* <Gone /> */}",
+  ].join("\n");
+  it("is content with what it knows, with what the text imports, and with what a comment names", () => {
+    expect(() => {
+      requireKnownComponents("a.mdx", source, names);
+    }).not.toThrow();
+  });
+  it("names file, line and the nearest names for each other", () => {
+    expect(() => {
+      requireKnownComponents("a.mdx", `${source}\n<EfortAxis />\n\n<Recruitmnt scene="a" />`, names);
+    }).toThrow(
+      /^a\.mdx:9: <EfortAxis> is no figure.*Nearest names: EffortAxis,.*\na\.mdx:11: <Recruitmnt>.*Recruitment/,
+    );
   });
 });
 

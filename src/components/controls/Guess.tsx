@@ -1,0 +1,51 @@
+/**
+ * The reader's guess before a figure answers. A figure puts the class of `guessClass` (kit/guess.ts) on its root. While the
+ * guess is missing, the page hides what has the class "after-guess"; its room stays, so that nothing moves when it appears.
+ * On paper and without a script everything is seen.
+ */
+import type { ComponentChildren } from "preact";
+import { Segments } from "./Segments.tsx";
+import "./guess.css";
+
+interface GuessProps<T extends string> {
+  /** Name of the group, and what its ids begin with. */
+  readonly id: string;
+  /** What is guessed, for those who hear it: "Will blood lactate rise or fall?" */
+  readonly question: string;
+  readonly value: T | "none" | "skip";
+  readonly options: readonly (readonly [value: T, name: string])[];
+  readonly onGuess: (value: T | "none" | "skip") => void;
+}
+
+export function Guess<T extends string>({ id, question, value, options, onGuess }: GuessProps<T>) {
+  return (
+    <div class="guess-first needs-js">
+      <Segments<T | "none" | "skip">
+        id={id}
+        label={
+          <>
+            Your guess first<span class="visually-hidden">: {question}</span>
+          </>
+        }
+        value={value}
+        options={[...options, ["skip", "just show me"]]}
+        onChange={onGuess}
+      />
+    </div>
+  );
+}
+
+interface AnswerProps {
+  readonly isGuessed: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** The answer, in a place that waits for the guess. */
+export function GuessedAnswer({ isGuessed, children }: AnswerProps) {
+  return (
+    <div class="guess-answer">
+      <div class="after-guess">{children}</div>
+      {!isGuessed && <p class="before-guess needs-js">Guess first, and the answer stands here.</p>}
+    </div>
+  );
+}
