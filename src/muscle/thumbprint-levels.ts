@@ -1,7 +1,7 @@
 /** How many fibers a muscle beside a word shows: the smaller it is, the fewer, so that none becomes a speck. */
 
 export interface ThumbprintLevel {
-  readonly fibers: 60 | 24 | 12 | 7;
+  readonly fibers: 90 | 60 | 24 | 12 | 7;
   /** From this width on, px. */
   readonly from: number;
   /** Where such a muscle usually stands, px wide: its gaps are made for this. */
@@ -12,6 +12,7 @@ export interface ThumbprintLevel {
 
 /** From the widest to the narrowest. */
 export const thumbprintLevels = [
+  { fibers: 90, usual: 100, from: 90, gap: 0.015 },
   { fibers: 60, usual: 72, from: 60, gap: 0.016 },
   { fibers: 24, usual: 36, from: 34, gap: 0.028 },
   { fibers: 12, usual: 28, from: 24, gap: 0.04 },

@@ -1,0 +1,162 @@
+/** One run in six muscles: the guess, the muscles with their bars, the effort, the answer and the curves. */
+import { scaleLinear } from "d3";
+import type { ComponentChildren } from "preact";
+import { useId, useRef } from "preact/hooks";
+import { effortBands } from "../../../sim/index.ts";
+import { effortWord, intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
+import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
+import { Slider } from "../../controls/Slider.tsx";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { guessClass } from "../../kit/guess.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { TableDetails } from "../../kit/TableDetails.tsx";
+import { Cursor } from "../../plot/cursor/Cursor.tsx";
+import { Plot } from "../../plot/Plot.tsx";
+import { Bars } from "./Bars.tsx";
+import { curveMarks, xAxis, yAxis } from "./curves.tsx";
+import { effortRange, figure, guesses } from "./figure.ts";
+import { createSixMuscles } from "./model.ts";
+import { effortOfShare } from "./muscles.ts";
+import { shareUnder } from "./share-under.ts";
+import "./style.css";
+import { announcement, answer, barsLabel, guessWords, onGuess, sixMusclesTable } from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their model. */
+  readonly scene: string;
+  readonly places: FigurePlaces;
+  /** Begins the ids of the fibers’ outlines in the page. */
+  readonly cells: string;
+  /** What biopsies saw, beside the curves. */
+  readonly children?: ComponentChildren;
+}
+
+const bands = effortBands.filter(
+  ({ from, typical }) => 100 * from >= effortRange.min && 100 * typical <= effortRange.max,
+);
+const marks = bands.map(({ id, typical }) => ({ name: id, value: Math.round(100 * typical) }));
+/** Each word of the scale has an equal part of it. */
+const trackScale = scaleLinear(
+  [effortRange.min, ...bands.slice(1).map(({ from }) => 100 * from), effortRange.max],
+  [0, 100, 200, 300, 400, 500],
+);
+
+const options = guesses.map((guess) => [guess, guessWords[guess]] as const);
+
+export function View({ scene, places, cells, children }: Props) {
+  const id = useId();
+  const model = useScene(figure, scene, createSixMuscles);
+  const root = useRef<HTMLDivElement>(null);
+  const { fields } = model;
+  const { intensity, guess } = fields.state.value;
+  const percent = Math.round(100 * intensity);
+  const found = model.found.value;
+  const { verdict, says } = answer(intensity);
+  const announcer = useAnnouncer(fields, root, () => announcement(fields.state.peek().intensity, model.found.peek()));
+  const move = (value: number): void => {
+    model.move(value / 100);
+  };
+  const follow = (event: PointerEvent & { currentTarget: Element }): void => {
+    const share = shareUnder(event);
+    if (share !== null) move(100 * effortOfShare(share));
+  };
+  return (
+    <div class={`six-muscles-view ${guessClass(guess)}`} ref={root}>
+      <Guess
+        id={`${id}-guess`}
+        question="Do fast fibers work on an easy run?"
+        value={guess}
+        options={options}
+        onGuess={(value) => {
+          fields.choose({ guess: value });
+        }}
+      />
+      <div
+        class="six-muscles-bars"
+        role="img"
+        aria-label={barsLabel(intensity, found)}
+        onPointerDown={(event) => {
+          // A finger that scrolls over the bars must not move the line: it has the slider.
+          if (event.button !== 0 || event.pointerType === "touch") return;
+          if (shareUnder(event) === null) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          follow(event);
+        }}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
+        }}
+        onLostPointerCapture={fields.commit}
+      >
+        <Bars intensity={intensity} working={model.working.value} found={found} cells={cells} />
+      </div>
+      <div class="control">
+        <Slider
+          id={`${id}-intensity`}
+          label="Effort"
+          value={percent}
+          {...effortRange}
+          scale={trackScale}
+          marks={marks}
+          currentMark={effortWord(intensity)}
+          shown={`${intensityLabel(intensity)} · ${effortWord(intensity)}`}
+          spoken={intensitySpoken(intensity)}
+          onInput={move}
+          onCommit={fields.commit}
+        />
+      </div>
+      <GuessedAnswer isGuessed={guess !== "none"}>
+        <p class="figure-answer">
+          <strong>{verdict}</strong> {says} {onGuess(guess)}
+        </p>
+      </GuessedAnswer>
+      <RefusedNote refused={fields.refused.value} />
+      <div class="six-muscles-more after-guess">
+        <div>
+          <p class="panel-caption">Fast fibers (IIa) called on, at every effort</p>
+          <div class="chart-box">
+            <Plot
+              title="Share of fast fibers (IIa) at work against effort, in six muscles"
+              x={xAxis}
+              y={yAxis}
+              marks={curveMarks}
+              height={200}
+              over={
+                <Cursor
+                  id={`${id}-intensity`}
+                  name="Effort, on the curves"
+                  at={percent}
+                  step={1}
+                  range={[effortRange.min, effortRange.max]}
+                  spoken={null}
+                  onMove={move}
+                  onCommit={fields.commit}
+                />
+              }
+            />
+          </div>
+        </div>
+        {children}
+      </div>
+      <TableDetails summary="The numbers as a table" table={() => sixMusclesTable(5)} />
+      <div class="tools needs-js">
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName={`six-muscles-${percent}`}
+          csv={() => sixMusclesTable(1)}
+          pictures={() => {
+            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+            return svg === null ? [] : [{ svg, title: barsLabel(intensity, found) }];
+          }}
+        />
+        <StepButtons fields={fields} figure={figure.id} />
+      </div>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}

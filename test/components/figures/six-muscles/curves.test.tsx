@@ -1,0 +1,65 @@
+import { render } from "preact-render-to-string";
+import { describe, expect, it } from "vitest";
+import { curveMarks, xAxis, yAxis } from "../../../../src/components/figures/six-muscles/curves.tsx";
+import { muscles } from "../../../../src/components/figures/six-muscles/muscles.ts";
+import { frameOf, usualMargin } from "../../../../src/components/plot/frame.ts";
+import { Plot } from "../../../../src/components/plot/Plot.tsx";
+import { number, readTable } from "../../../data/csv.ts";
+
+const size = { width: 500, height: 200 };
+const { x, y } = frameOf(xAxis, yAxis, size, usualMargin, []);
+const drawn = render(<Plot title="curves" x={xAxis} y={yAxis} marks={curveMarks} {...size} />);
+
+/** Values of the drawn curves, as pairs of percent of VO2max and share. */
+const curves = [...drawn.matchAll(/class="line-path" d="([^"]*)"/g)].map(([, path = ""]) =>
+  [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
+    ([, px, py]) => [x.invert(Number(px)), y.invert(Number(py))] as const,
+  ),
+);
+
+/** On the straight lines between the drawn points. */
+function valueAt(curve: (typeof curves)[number], at: number): number {
+  const index = curve.findIndex(([effort]) => effort >= at - 0.05);
+  const [after, before] = [curve[index], curve[Math.max(0, index - 1)]];
+  if (after === undefined || before === undefined) throw new Error(`no point at ${at} %`);
+  const part = after[0] === before[0] ? 0 : (at - before[0]) / (after[0] - before[0]);
+  return before[1] + part * (after[1] - before[1]);
+}
+
+const columns = {
+  sprinter: "sprinter_VL_Trappe2015",
+  untrained: "untrained_VL_Staron2000",
+  generic: "generic_50_35_15",
+  "middle-distance": "middle_distance_GAS_Harber2002",
+  recreational: "recreational_GAS_Harber2002",
+  distance: "distance_GAS_Harber2002",
+} as const;
+
+describe("the drawn curves", () => {
+  it("are one for each muscle", () => {
+    expect(curves).toHaveLength(muscles.length);
+  });
+  it.each(Object.entries(columns))(
+    "of %s pass through the reference table (%s), within a hundredth",
+    (id, phenotype) => {
+      const curve = curves[muscles.findIndex((mix) => mix.id === id)] ?? [];
+      const rows = readTable("recruitment_vs_vo2max").filter(
+        (row) => row["phenotype"] === phenotype && number(row, "pct_VO2max") >= 40 && number(row, "pct_VO2max") <= 120,
+      );
+      expect(rows.length).toBeGreaterThan(5);
+      for (const row of rows) {
+        expect(Math.abs(valueAt(curve, number(row, "pct_VO2max")) - number(row, "typeIIa_recruited"))).toBeLessThan(
+          0.01,
+        );
+      }
+    },
+  );
+  it("stand beside one dot on the axis at 50 %, and open bars at 65 and 75 %", () => {
+    const [, dotX, dotY] = /class="dot-mark" cx="([\d.]+)" cy="([\d.]+)"/.exec(drawn) ?? [];
+    expect([x.invert(Number(dotX)), y.invert(Number(dotY))]).toEqual([expect.closeTo(50, 0), expect.closeTo(0, 2)]);
+    const bars = [...drawn.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="8"/g)].map(([, left]) =>
+      x.invert(Number(left) + 4),
+    );
+    expect(bars).toEqual([expect.closeTo(65, 0), expect.closeTo(75, 0)]);
+  });
+});

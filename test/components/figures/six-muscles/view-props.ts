@@ -1,0 +1,2 @@
+/** What the page gives the view besides its scene. */
+export const viewProps = () => ({ cells: "six-muscles-cell" });
