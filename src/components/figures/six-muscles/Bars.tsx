@@ -51,7 +51,7 @@ export function stretches(mix: Composition, working: number): readonly Stretch[]
 
 const share = (value: number): string => `${Math.round(1000 * value) / 10}%`;
 
-const names = { I: "slow (I)", IIa: "fast (IIa)", IIx: "IIx" } as const;
+const names = { I: "slow", IIa: "fast (IIa)", IIx: "IIx" } as const;
 
 interface BarProps {
   readonly mix: Composition;

@@ -114,7 +114,7 @@ export function View({ scene, places, cells, children }: Props) {
         </p>
       </GuessedAnswer>
       <RefusedNote refused={fields.refused.value} />
-      <div class="six-muscles-more after-guess">
+      <div class="six-muscles-more">
         <div>
           <p class="panel-caption">Fast fibers (IIa) called on, at every effort</p>
           <div class="chart-box">

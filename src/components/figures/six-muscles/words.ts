@@ -55,7 +55,7 @@ type Guess = GuessOf<(typeof guesses)[number]>;
 /** The guess again, beside the answer. Nothing for who did not guess. */
 export function onGuess(guess: Guess): string {
   if (guess === "none" || guess === "skip") return "";
-  return `You said ${guessWords[guess]}.`;
+  return `You guessed: ${guessWords[guess]}.`;
 }
 
 /** Of the bars, for who cannot see them: "Young adults: 64 %". */

@@ -77,8 +77,8 @@ describe("whoseMuscle and onGuess", () => {
     expect((["none", "skip", "never", "some"] as const).map(onGuess)).toEqual([
       "",
       "",
-      "You said in none.",
-      "You said in some.",
+      "You guessed: in none.",
+      "You guessed: in some.",
     ]);
   });
 });
