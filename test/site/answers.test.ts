@@ -43,12 +43,12 @@ describe("the calculator", () => {
     const week = page.getByRole("region", { name: "The week" });
     const before = await week.innerText();
     await type(time(page), "90 min");
-    await expect.poll(() => description(time(page))).toContain("slower than walking");
+    await expect.poll(() => description(time(page))).toContain("slower than a brisk walk");
     expect(await week.innerText()).toBe(before);
     await page.getByRole("button", { name: "Yes, it is right" }).focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => week.innerText()).not.toBe(before);
-    await expect.poll(() => description(time(page))).not.toContain("slower than walking");
+    await expect.poll(() => description(time(page))).not.toContain("slower than a brisk walk");
     // Another time is another question.
     await type(time(page), "95 min");
     await page.getByRole("button", { name: "Yes, it is right" }).waitFor();

@@ -11,8 +11,8 @@ const longest = 12 * 3600;
 const recordVdot = 85;
 /** Above it races only who runs near a world record: our convention for what is more likely a slip. */
 const nearRecordVdot = 82;
-/** m/s, 5 km/h: our convention for what is more likely a slip than a race. */
-const walkingSpeed = 5 / 3.6;
+/** km/h of a brisk walk: our convention for what is more likely a slip, or a walk, than a race. */
+const walkingSpeed = 6.5;
 /** Few runners are faster than this VDOT: where a text has a slower meaning, the slower one is taken. */
 const usualVdot = 75;
 
@@ -37,7 +37,9 @@ function raced(distance: number, reading: Reading): Race[] {
 function questionOf(distance: number, { seconds, vdot: found }: Race): string | null {
   if (found > recordVdot) return "That is faster than the world records. Are distance and time right?";
   if (found > nearRecordVdot) return "That is close to a world record. Are distance and time right?";
-  return distance / seconds < walkingSpeed ? "That is slower than walking (5 km/h). Is the time right?" : null;
+  return (3.6 * distance) / seconds < walkingSpeed
+    ? `That is slower than a brisk walk (${walkingSpeed} km/h). Is the time right?`
+    : null;
 }
 
 function whyNot(text: string, distance: number, seconds: number): string {

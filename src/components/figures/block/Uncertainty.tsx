@@ -3,26 +3,24 @@ import { RovingRow } from "../../controls/RovingRow.tsx";
 import type { Announcer } from "../../kit/announcer.tsx";
 import { allOutcomes } from "./shown-outcomes.ts";
 import { draws } from "./band.ts";
-import type { BlockFigure } from "./model.ts";
+import { wantsBands, type BlockFigure } from "./model.ts";
 import { useSpread } from "./use-spread.ts";
 import { unseenWords } from "./words.ts";
 
 interface Props {
   readonly model: BlockFigure;
   readonly announcer: Announcer;
-  /** Whether a band is drawn. */
-  readonly hasBands: boolean;
   /** Results of studies that the plots have no room for. */
   readonly unseen: number;
 }
 
-export function Uncertainty({ model, announcer, hasBands, unseen }: Props) {
+export function Uncertainty({ model, announcer, unseen }: Props) {
   const { done, failure } = useSpread(model, (words) => {
     announcer.say(() => words);
   });
   const { fields } = model;
   const { band, studies } = fields.state.value;
-  const withBands = hasBands || band === "yes";
+  const withBands = wantsBands({ band });
   const withStudies = studies === "yes";
   const shown = [
     { name: "Ranges", isShown: withBands, change: { band: withBands ? "no" : "yes" } as const },

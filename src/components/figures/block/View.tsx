@@ -94,7 +94,7 @@ export function View({ scene, isFirst, places, bands: built, studies, muscle }: 
         </p>
         {isFirst && <CursorHint id={`${id}-cursor`} curves={1} />}
       </div>
-      <Uncertainty model={model} announcer={announcer} hasBands={bands.I !== undefined} unseen={unseen} />
+      <Uncertainty model={model} announcer={announcer} unseen={unseen} />
       <div class="block-settings">
         <Controls id={id} model={model} />
         <div class="block-fibers">

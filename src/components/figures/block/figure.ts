@@ -17,7 +17,7 @@ export const figure = defineFigure({
     ...secondFields,
     ...blockFields,
     ...mixFields,
-    /** Whether ranges are drawn; "opening": those that the page was built with, as long as they belong to the curves. */
+    /** Whether ranges are drawn; "opening": nobody has asked, and the page was built with the first ones. */
     band: called("ranges", choiceField("rg", ["opening", "yes", "no"] as const, "opening")),
     /** Whether dots show what studies measured. */
     studies: called("results of studies", choiceField("sd", ["no", "yes"] as const, "no")),

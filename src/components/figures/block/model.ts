@@ -95,10 +95,20 @@ export type BlockFigure = InstanceType<typeof BlockModel>;
 
 export const createBlock = (fields: Fields<BlockFigureState>): BlockFigure => new BlockModel(fields);
 
-/** The bands to draw now, of those of the opening state and those drawn since. */
+/** Whether bands stand beside the curves, or will once they are drawn. */
+export const wantsBands = ({ band }: Pick<BlockFigureState, "band">): boolean => band !== "no";
+
+/** Whether bands are wanted that nobody has drawn: neither the build nor the worker since. */
+export function lacksBands({ picture, spread, days, isOpening: opens }: BlockFigure): boolean {
+  const { band } = picture.state.peek();
+  if (!wantsBands({ band }) || spread.peek()?.of === days.peek()) return false;
+  // The page was built with those of four outcomes; who asks for ranges gets those of all.
+  return band === "yes" || !opens.peek();
+}
+
+/** The bands to draw now, of those of the opening state and those drawn since; none while they belong to other curves. */
 export function bandsShown({ fields, spread, days, isOpening: opens }: BlockFigure, built: Bands): Bands {
-  const { band } = fields.state.value;
-  if (band === "no") return {};
-  if (band === "yes" && spread.value?.of === days.value) return spread.value.bands;
+  if (!wantsBands(fields.state.value)) return {};
+  if (spread.value?.of === days.value) return spread.value.bands;
   return opens.value ? built : {};
 }

@@ -2,7 +2,7 @@
 import { effect, useSignal, type ReadonlySignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { daysOf } from "../../program/weeks.ts";
-import type { BlockFigure } from "./model.ts";
+import { lacksBands, wantsBands, type BlockFigure } from "./model.ts";
 
 /** A bar that comes and goes at once would only flicker, ms. */
 const patience = 200;
@@ -54,7 +54,7 @@ export function useSpread(model: BlockFigure, onFirst: (words: string) => void):
       effect(() => {
         const state = model.picture.state.value;
         const commit = model.fields.commits.value;
-        if (state.band !== "yes") {
+        if (!wantsBands(state)) {
           running.current?.abort();
           done.value = null;
           drawnAfter.current = null;
@@ -63,9 +63,10 @@ export function useSpread(model: BlockFigure, onFirst: (words: string) => void):
         // Nothing is drawn while the reader moves a control, nor before the picture shows what was committed.
         if (drawnAfter.current === commit || state !== model.fields.state.peek()) return;
         // Of what a link asks for nobody waits to hear.
-        const isFirst = drawnAfter.current === null && commit > 0;
+        const isFirst = state.band === "yes" && drawnAfter.current === null && commit > 0;
         drawnAfter.current = commit;
-        if (model.spread.peek()?.of !== model.days.peek()) void draw(isFirst);
+        if (lacksBands(model)) void draw(isFirst);
+        else running.current?.abort();
       }),
     [model],
   );

@@ -76,10 +76,12 @@ describe("parseRaceTime(text, distance)", () => {
     ["12:50", 5000, /close to a world record/],
     // A time over 5 km, left standing when the distance was changed.
     ["27:00", 10_000, /close to a world record/],
-    ["90 min", 5000, /^That is slower than walking \(5 km\/h\)\. Is the time right\?$/],
-    ["1:30", 5000, /slower than walking/],
-    ["1:00:01", 5000, /slower than walking/],
-    ["4:13:11", 21_097.5, /slower than walking/],
+    ["90 min", 5000, /^That is slower than a brisk walk \(6\.5 km\/h\)\. Is the time right\?$/],
+    ["1:30", 5000, /slower than a brisk walk/],
+    ["52:00", 5000, /slower than a brisk walk/],
+    // 5 km at 6.5 km/h take 46 min 9.2 s, a half marathon 3 h 14 min 44.9 s.
+    ["46:10", 5000, /slower than a brisk walk/],
+    ["3:14:45", 21_097.5, /slower than a brisk walk/],
   ])("takes %s over %s m, and asks about it until it is confirmed", (text, distance, question) => {
     const parsed = parseRaceTime(text, distance);
     expect(parsed).toMatchObject({ ok: true, question: expect.stringMatching(question) as string });
@@ -87,8 +89,8 @@ describe("parseRaceTime(text, distance)", () => {
   });
 
   it.each([
-    ["1:00:00", 5000],
-    ["4:13:10", 21_097.5],
+    ["46:09", 5000],
+    ["3:14:44", 21_097.5],
     ["13:30", 5000],
   ])("does not ask about %s over %s m", (text, distance) => {
     expect(parseRaceTime(text, distance)).not.toHaveProperty("question");

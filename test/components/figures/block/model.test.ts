@@ -5,6 +5,7 @@ import { figure } from "../../../../src/components/figures/block/figure.ts";
 import {
   bandsShown,
   createBlock,
+  lacksBands,
   type BlockFigure,
   type BlockFigureState,
 } from "../../../../src/components/figures/block/model.ts";
@@ -146,19 +147,41 @@ describe("bandsShown(model, built)", () => {
     expect(bandsShown(createBlock(fields), built)).toBe(built);
   });
 
-  it("are those that were drawn for the present curves, once the reader wants them, and none of other curves", () => {
+  it("are those that were drawn for the present curves, and none of other curves", () => {
     const bands = { I: [[0, 0, 1]] } as const;
-    const unasked = opened({ weeks: 9 });
-    unasked.spread.value = { of: unasked.days.value, bands };
-    expect(bandsShown(unasked, built)).toEqual({});
-    const model = opened({ weeks: 9, band: "yes" });
-    model.spread.value = { of: model.days.value, bands };
-    expect(bandsShown(model, built)).toBe(bands);
-    model.spread.value = { of: [], bands };
-    expect(bandsShown(model, built)).toEqual({});
+    for (const band of ["opening", "yes"] as const) {
+      const model = opened({ weeks: 9, band });
+      model.spread.value = { of: model.days.value, bands };
+      expect(bandsShown(model, built)).toBe(bands);
+      model.spread.value = { of: [], bands };
+      expect(bandsShown(model, built)).toEqual({});
+    }
   });
 
   it("are none when the reader has taken them away", () => {
     expect(bandsShown(opened({ band: "no" }), built)).toEqual({});
+  });
+});
+
+describe("lacksBands(model)", () => {
+  it("asks for nothing that the page was built with, and for all outcomes once the reader asks for ranges", () => {
+    expect(lacksBands(opened())).toBe(false);
+    expect(lacksBands(opened({ week: 3, studies: "yes" }))).toBe(false);
+    expect(lacksBands(opened({ band: "yes" }))).toBe(true);
+  });
+
+  it("asks again after each change of the training, without another press, until bands of these curves are there", () => {
+    for (const change of [{ weeks: 9 }, { intensity: 0.8 }, { perWeek2: 1 }, { weeks: 9, band: "yes" }] as const) {
+      const model = opened(change);
+      expect(lacksBands(model)).toBe(true);
+      model.spread.value = { of: [], bands: {} };
+      expect(lacksBands(model)).toBe(true);
+      model.spread.value = { of: model.days.value, bands: {} };
+      expect(lacksBands(model)).toBe(false);
+    }
+  });
+
+  it("asks for none where the reader has taken them away", () => {
+    expect(lacksBands(opened({ weeks: 9, band: "no" }))).toBe(false);
   });
 });
