@@ -69,7 +69,8 @@ export function View({ scene, isFirst, places, bands: built, studies, muscle }: 
   const length = weeks.length.value;
   const bands = bandsShown(model, built);
   const unheld = length.weeks === 0 ? null : unheldAnswer(model.unheld.value);
-  const { lead, rest } = unheld ?? answerOf(length, model.trained.value, model.last.value);
+  const { lead, rest } =
+    unheld ?? answerOf(length, model.trained.value, model.last.value, weeks.second.value.perWeek > 0);
   const drawn = headlines.map((outcome) => studies[outcome.id]);
   const unseen = drawn.flat().length - drawn.flatMap((points) => studyDots(points, length, "")).length;
   return (

@@ -1,5 +1,6 @@
 /** What the figure about a training block says: its answer, its announcement, and the words beside its curves. */
 import { decimals } from "../../../words/numbers.ts";
+import { uncapitalized } from "../../../words/units.ts";
 import { iixHabitual } from "../../../sim/adaptation/constants.ts";
 import type { AdaptationState } from "../../../sim/index.ts";
 import type { BlockState, Training } from "../../program/fields.ts";
@@ -39,15 +40,25 @@ export interface Answer {
   readonly rest: string;
 }
 
-/** What the block changes, the result first. */
-export function answerOf({ weeks, weeksOff }: Length, trained: AdaptationState, last: AdaptationState): Answer {
+/**
+ * What the block changes, the result first.
+ *
+ * @param isTogether whether two kinds of sessions share the gain: the answer of one session names only what that one adds
+ */
+export function answerOf(
+  { weeks, weeksOff }: Length,
+  trained: AdaptationState,
+  last: AdaptationState,
+  isTogether: boolean,
+): Answer {
   if (weeks === 0) return { lead: "Nothing changes.", rest: "There are no weeks of training yet." };
   const { I, IIa, IIx, whole } = trained.oxidative;
-  const gains = `After ${weeksWords(weeks)}, oxidative capacity is up ${share(I)} in slow fibers, ${share(IIa)} in fast fibers (IIa) and ${share(IIx)} in the fastest (IIx).`;
-  if (weeksOff === 0 || share(whole) === "0 %") return { lead: leadWords(trained), rest: gains };
+  const gains = `After ${weeksWords(weeks)}, endurance (oxidative capacity) is up ${share(I)} in slow fibers, ${share(IIa)} in fast fibers (IIa) and ${share(IIx)} in the fastest (IIx).`;
+  const lead = isTogether ? `Both sessions together: ${uncapitalized(leadWords(trained))}` : leadWords(trained);
+  if (weeksOff === 0 || share(whole) === "0 %") return { lead, rest: gains };
   const left = share(last.oxidative.whole);
   const lost = `Then ${weeksWords(weeksOff)} off: the whole muscle’s ${share(whole)} falls to ${left}.`;
-  return { lead: leadWords(trained), rest: `${gains} ${lost}` };
+  return { lead, rest: `${gains} ${lost}` };
 }
 
 /** Of sessions that nobody can hold: that first, because their gains are only what would be. Null where there are none. */

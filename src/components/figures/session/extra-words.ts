@@ -33,14 +33,23 @@ function besideWords(session: Training): string {
 /** "eight weeks". */
 const weeksWords = (weeks: number): string => `${numeral(weeks)} week${weeks === 1 ? "" : "s"}`;
 
-/** "Mostly your fast fibers.": those that gain most from it. */
-function leadOf(gain: Readonly<Record<FiberType, number>>, ranked: readonly FiberType[]): string {
+/**
+ * "Mostly your fast fibers.": those that gain most. Beside other runs "It adds mostly to your fast fibers.", because the
+ * answer of the block names those that gain most from all runs together.
+ */
+function leadOf(gain: Readonly<Record<FiberType, number>>, ranked: readonly FiberType[], isExtra: boolean): string {
   const [top] = ranked;
-  if (top === undefined || gain[top] < nothing) return "It trains almost nothing.";
+  if (top === undefined || gain[top] < nothing) return `It ${isExtra ? "adds" : "trains"} almost nothing.`;
   const near = ranked.filter((type) => gain[type] >= alikeShare * gain[top]);
-  if (near.length === 3) return "All your fibers alike.";
   const names = fiberTypes.filter((type) => near.includes(type)).map((type) => nouns[type].replace(/^the /, ""));
-  return near.length === 2 ? `Your ${names.join(" and ")} alike.` : `Mostly your ${names.join("")}.`;
+  const which =
+    near.length === 3
+      ? "all your fibers alike"
+      : near.length === 2
+        ? `your ${names.join(" and ")} alike`
+        : `your ${names.join("")}`;
+  const mostly = near.length === 1 ? "mostly " : "";
+  return isExtra ? `It adds ${mostly}to ${which}.` : `${capitalized(`${mostly}${which}`)}.`;
 }
 
 /** "once a week, beside three easy runs of 45 min". */
@@ -62,7 +71,7 @@ export function extraWords(
   const gain = { I: 0, IIa: 0, IIx: 0 };
   for (const type of fiberTypes) gain[type] = trained[type] - without[type];
   const ranked = fiberTypes.filter(has).sort((a, b) => gain[b] - gain[a]);
-  const lead = leadOf(gain, ranked);
+  const lead = leadOf(gain, ranked, beside.perWeek > 0);
   const [top = "I", next] = ranked.filter((type) => type !== "IIx" || gain.IIx >= nothing);
   if (beside.perWeek === 0) {
     const others = ranked.filter((type) => type !== top).map((type) => `${share(trained[type])} in ${nouns[type]}`);

@@ -68,14 +68,19 @@ describe("signed(fraction)", () => {
 
 describe("answerOf(length, trained, last)", () => {
   it("says first which fibers gain most, and then how much", () => {
-    expect(answerOf({ weeks: 8, weeksOff: 0 }, trainedTo(0.2, 0.32, 0.17, 0), trainedTo(0))).toEqual({
+    expect(answerOf({ weeks: 8, weeksOff: 0 }, trainedTo(0.2, 0.32, 0.17, 0), trainedTo(0), false)).toEqual({
       lead: "Your slow fibers gain most.",
-      rest: "After 8 weeks, oxidative capacity is up 32 % in slow fibers, 17 % in fast fibers (IIa) and 0 % in the fastest (IIx).",
+      rest: "After 8 weeks, endurance (oxidative capacity) is up 32 % in slow fibers, 17 % in fast fibers (IIa) and 0 % in the fastest (IIx).",
     });
   });
 
+  it("says of two sessions that the gain is that of both, where the session's own answer tells what it adds", () => {
+    const { lead } = answerOf({ weeks: 8, weeksOff: 0 }, trainedTo(0.2, 0.32, 0.17, 0), trainedTo(0), true);
+    expect(lead).toBe("Both sessions together: your slow fibers gain most.");
+  });
+
   it("says after weeks off what is left of the whole muscle's gain", () => {
-    const { rest } = answerOf({ weeks: 1, weeksOff: 4 }, trainedTo(0.21), trainedTo(0.016));
+    const { rest } = answerOf({ weeks: 1, weeksOff: 4 }, trainedTo(0.21), trainedTo(0.016), false);
     expect(rest).toMatch(/ Then 4 weeks off: the whole muscle’s 21 % falls to 2 %\.$/);
   });
 
@@ -86,11 +91,11 @@ describe("answerOf(length, trained, last)", () => {
     [[0.1, 0.2, 0.4], "Your fastest fibers gain most."],
     [[0.014, 0.012, 0], "Your fibers gain almost nothing."],
   ] as const)("of gains %j leads with: %s", ([I, IIa, IIx], lead) => {
-    expect(answerOf({ weeks: 8, weeksOff: 0 }, trainedTo(0.2, I, IIa, IIx), trainedTo(0)).lead).toBe(lead);
+    expect(answerOf({ weeks: 8, weeksOff: 0 }, trainedTo(0.2, I, IIa, IIx), trainedTo(0), false).lead).toBe(lead);
   });
 
   it("says that nothing changes without a week of training", () => {
-    expect(answerOf({ weeks: 0, weeksOff: 6 }, trainedTo(0), trainedTo(0))).toEqual({
+    expect(answerOf({ weeks: 0, weeksOff: 6 }, trainedTo(0), trainedTo(0), true)).toEqual({
       lead: "Nothing changes.",
       rest: "There are no weeks of training yet.",
     });
@@ -295,7 +300,7 @@ describe("the answer and the words of the cursor", () => {
         fields.choose(state);
         const model = createBlock(fields);
         const answers = [
-          answerOf(state, model.trained.value, model.last.value),
+          answerOf(state, model.trained.value, model.last.value, state.perWeek2 > 0),
           unheldAnswer([{ session: firstSession(state), failure: { time: 1, bout: 0 } }]),
         ];
         const texts = [

@@ -44,7 +44,7 @@ describe("extraOf(state)", () => {
 describe("extraWords(extra, has)", () => {
   it("says what the session adds to the week, the fibers that gain most first", () => {
     expect(wordsOf({ ...fourByFour, ...easyBeside })).toEqual({
-      lead: "Mostly your fast fibers.",
+      lead: "It adds mostly to your fast fibers.",
       rest: "Add 4 × 4 min at 95 % once a week to three easy runs of 45 min, and after eight weeks the endurance of fast fibers is up 44\u00a0% instead of 22\u00a0%. Slow fibers gain little extra: 34\u00a0% instead of 31\u00a0%.",
     });
   });
@@ -54,6 +54,12 @@ describe("extraWords(extra, has)", () => {
       lead: "Mostly your slow fibers.",
       rest: "After eight weeks, three times a week, endurance is up 31\u00a0% in slow fibers, 22\u00a0% in fast fibers and 0\u00a0% in the fastest fibers.",
     });
+  });
+
+  it("says of a run beside others that it adds, where the block's answer tells of all runs together", () => {
+    const easy = { intensity: 0.65, duration: 2700, perWeek: 1, ...easyBeside } as const;
+    expect(wordsOf(easy).lead).toBe("It adds to your slow fibers and fast fibers alike.");
+    expect(wordsOf({ intensity: 0.3, duration: 60, ...easyBeside }).lead).toBe("It adds almost nothing.");
   });
 
   it("promises next to nothing of next to nothing", () => {
