@@ -37,7 +37,7 @@ export interface HeldWords {
   /** How long the intensity can be held in one go, by the model and by the curve of race times. */
   readonly model: string;
   readonly races: string;
-  /** Where the two differ by more than a quarter. */
+  /** Where the two differ by more than a quarter: which to trust. */
   readonly differ: string | null;
 }
 
@@ -99,18 +99,23 @@ export function sessionVerdict(session: Session, { failure, truncated }: Ended, 
   return { verdict, fails };
 }
 
-function differWords({ time, durationCurve }: Tolerance): string {
+/** Which to believe: runners who were timed near this effort, then race times, then our model. */
+function differWords({ time, durationCurve }: Tolerance, hasRunners: boolean): string {
+  const trust = hasRunners
+    ? "Trust the timed runners most, then race times, then our model."
+    : "Trust race times more than our model.";
   const sooner = time !== null && durationCurve !== null && time < durationCurve;
-  return `For a race, trust the race times.${sooner ? " Our model’s 100 % is a faster speed, so in the model you stop sooner." : ""}`;
+  return `${trust}${sooner ? " Race times are longer because their 100 % is a slower speed." : ""}`;
 }
 
 /**
  * How long an intensity can be held in one go, and how far two ways of asking agree.
  *
  * @param intensity fraction of VO2max
+ * @param hasRunners whether runners were timed near it
  */
-export const heldWords = (intensity: number, tolerance: Tolerance): HeldWords => ({
+export const heldWords = (intensity: number, tolerance: Tolerance, hasRunners: boolean): HeldWords => ({
   model: modelWords(tolerance),
   races: racesWords(intensity, tolerance.durationCurve),
-  differ: tolerance.differs ? differWords(tolerance) : null,
+  differ: tolerance.differs ? differWords(tolerance, hasRunners) : null,
 });

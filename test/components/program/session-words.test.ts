@@ -213,11 +213,11 @@ describe("failurePlace(session, failure)", () => {
   });
 });
 
-describe("heldWords(intensity, tolerance)", () => {
+describe("heldWords(intensity, tolerance, hasRunners)", () => {
   const untimed: Tolerance = { time: null, verdict: "beyond this model", durationCurve: null, differs: false };
 
   it("says where the model gives no time", () => {
-    expect(heldWords(0.65, untimed)).toEqual({
+    expect(heldWords(0.65, untimed, false)).toEqual({
       model: "over an hour, where the model stops",
       races: "over 4 h",
       differ: null,
@@ -226,31 +226,39 @@ describe("heldWords(intensity, tolerance)", () => {
 
   it("says of a time outside the efforts that the model was fitted to that it is", () => {
     const found: Tolerance = { time: 27, verdict: "extrapolated", durationCurve: null, differs: false };
-    expect(heldWords(1.8, found).model).toBe("27 s (never fitted to such an effort)");
+    expect(heldWords(1.8, found, false).model).toBe("27 s (never fitted to such an effort)");
   });
 
   it("sets the model's time beside that of the curve of race times", () => {
     const found: Tolerance = { time: 353.4, verdict: "fitted", durationCurve: 662, differs: true };
-    expect(heldWords(1, found)).toEqual({
+    expect(heldWords(1, found, false)).toEqual({
       model: "5 min 53 s",
       races: "about 11 min 2 s",
-      differ: "For a race, trust the race times. Our model’s 100 % is a faster speed, so in the model you stop sooner.",
+      differ:
+        "Trust race times more than our model. Race times are longer because their 100 % is a slower speed.",
     });
+  });
+
+  it("trusts runners who were timed near the effort before race times, and these before the model", () => {
+    const found: Tolerance = { time: 353.4, verdict: "fitted", durationCurve: 662, differs: true };
+    expect(heldWords(1, found, true).differ).toMatch(
+      /^Trust the timed runners most, then race times, then our model\. /,
+    );
   });
 
   it("rounds what is longer than twenty minutes to minutes", () => {
     const found: Tolerance = { time: 1234, verdict: "fitted", durationCurve: 4048, differs: true };
-    expect(heldWords(0.88, found)).toMatchObject({ model: "21 min", races: "about 1 h 7 min" });
+    expect(heldWords(0.88, found, false)).toMatchObject({ model: "21 min", races: "about 1 h 7 min" });
   });
 
   it("says on which side of that curve an effort lies", () => {
-    expect(heldWords(0.8, untimed).races).toBe("over 4 h");
-    expect(heldWords(1.14, untimed).races).toBe("under 3 min 30 s: no race times");
+    expect(heldWords(0.8, untimed, false).races).toBe("over 4 h");
+    expect(heldWords(1.14, untimed, false).races).toBe("under 3 min 30 s: no race times");
   });
 
   it("holds no number that is none, at any effort that can be set", () => {
     for (let percent = 30; percent <= 200; percent++) {
-      const words = heldWords(percent / 100, timeToExhaustion(percent / 100));
+      const words = heldWords(percent / 100, timeToExhaustion(percent / 100), false);
       for (const text of [words.model, words.races]) expect(text).not.toMatch(broken);
     }
   });

@@ -1,7 +1,7 @@
 /** The first thing a reader sees: three numbers. */
 import { hardTime } from "../../../sim/training/week/work.ts";
 import type { PlannedWeek } from "./model.ts";
-import { headlineNumbers, splitSentence, whoseWeek } from "./headline.ts";
+import { headlineNumbers, minutesMeaning, splitSentence, whoseWeek } from "./headline.ts";
 import { sessionName } from "../../../words/session.ts";
 import { duration, paceRange, type LengthUnit } from "../../../words/units.ts";
 import { untranslated } from "../../kit/untranslated.ts";
@@ -44,7 +44,7 @@ export function Headline({ plan, unit, isStale }: Props) {
             .{" "}
           </span>
         ))}
-        {splitSentence(week.headline, input.runs)}
+        {hard.length > 0 && minutesMeaning} {splitSentence(week.headline, input.runs)}
       </p>
       {whose !== null && <p class="week-note">{whose}</p>}
     </section>

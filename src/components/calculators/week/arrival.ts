@@ -26,5 +26,6 @@ export function arrivalSentence(
   const hard = sessions.filter((session) => session.hard);
   if (focus === null) return `${from} That is easy or steady running. ${easyPart(hard.length)}`;
   const isThere = hard[0]?.kind === focus;
-  return `${from} That is ${meaning[focus]}. ${isThere ? "The first hard session below is of that kind." : easyPart(hard.length)}`;
+  const own = hard.length === 0 ? "" : " Its minutes follow from your week, not from the session you looked at.";
+  return `${from} That is ${meaning[focus]}. ${isThere ? "The first hard session below is of that kind." : easyPart(hard.length)}${own}`;
 }

@@ -79,6 +79,9 @@ export function headlineSentence(
   return `${capitalized(counted(hardSessions, "hard session"))}, ${time} at hard effort${hardSessions === 1 ? "" : " in each"}, ${pace}; ${next} apart.`;
 }
 
+/** What the minutes of a hard session count. */
+export const minutesMeaning = "These minutes count only the hard running, without warm-up, breaks and cool-down.";
+
 /** "One of your four runs is hard." Below five runs a share of 80 to 20 means nothing. */
 export function splitSentence({ hardSessions, eightyTwenty }: Headline, runs: number): string {
   if (hardSessions === 0) return "An all-easy week.";

@@ -204,7 +204,8 @@ export function View({ scene, isFirst, places, weekHref }: Props) {
         <p class="story">{recruitmentStory(found)}</p>
         <TypeReadout found={found} at={`at ${intensityLabel(intensity)}`} />
         <p class="quiet">
-          The model drives slow fibers too hard. Do not read from it how many fast fibers an easy run uses.
+          The order in which fibers join is well measured. These shares are rough: few biopsies exist, and the model
+          drives slow fibers too hard.
         </p>
         <p class="onward">
           <a class="button-main" href={`${weekHref}?v=${modelVersion}&i=${Math.round(100 * intensity)}`}>

@@ -16,7 +16,8 @@ export function HeldTimes({ model, timesHref }: Props) {
   const { intensity } = model.session.value;
   const run = model.course.run.value;
   const { verdict, fails } = model.verdict.value;
-  const words = heldWords(intensity, model.tolerance.value);
+  const timed = runsNear(intensity);
+  const words = heldWords(intensity, model.tolerance.value, timed.length > 0);
   const picture = holdPicture(run, model.tolerance.value, fails);
   return (
     <div class="session-held">
@@ -29,16 +30,16 @@ export function HeldTimes({ model, timesHref }: Props) {
       {!fails && <p class="session-verdict">{verdict}</p>}
       <dl>
         <div>
-          <dt>{percent(intensity)} in one go, by our model</dt>
-          <dd>{words.model}</dd>
+          <dt>{percent(intensity)} in one go, by timed runners</dt>
+          <dd>{runnersTimes(timed)}</dd>
         </div>
         <div>
           <dt>By race times</dt>
           <dd>{words.races}</dd>
         </div>
         <div>
-          <dt>Runners who were timed</dt>
-          <dd>{runnersTimes(runsNear(intensity))}</dd>
+          <dt>By our model</dt>
+          <dd>{words.model}</dd>
         </div>
       </dl>
       <p class="quiet">

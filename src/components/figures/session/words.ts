@@ -157,9 +157,9 @@ function effortsOf(runs: readonly MeasuredRun[]): string {
   return `${listed(percents.map(String))} %`;
 }
 
-/** What stands beside the runners' times in the picture. */
+/** What stands beside the runners' times in the picture; empty without any, because the list under it says so. */
 export function runnersLabel(runs: readonly MeasuredRun[], shown: number): string {
-  if (runs.length === 0) return "nobody was timed near this effort";
+  if (runs.length === 0) return "";
   const at = `runners at ${effortsOf(runs)}`;
   return shown === 0 ? `${at} lasted longer` : at;
 }

@@ -14,7 +14,7 @@ describe("arrivalSentence(percent, focus, week)", () => {
   });
   it("points to the hard session of its kind only where there is one", () => {
     expect(arrivalSentence(98, "interval", planWeek({ ...club, focus: "interval" }))).toMatch(
-      /^You were looking at 98 % of VO2max\. That is interval running: .* The first hard session below is of that kind\.$/,
+      /^You were looking at 98 % of VO2max\. That is interval running: .* The first hard session below is of that kind\. Its minutes follow from your week, not from the session you looked at\.$/,
     );
     expect(arrivalSentence(98, "interval", planWeek(club))).toMatch(/Your week below has one hard session;/);
   });
