@@ -48,9 +48,15 @@ export const intensityLabel = (intensity: number): string => `${percent(intensit
 export const effortWord = (intensity: number): string =>
   bandOf(intensity).id === "rest" && intensity > 0 ? "walking" : bandOf(intensity).id;
 
+/** The same where there is room for a plain word: "repeats" for what the scale shortens to "rep". */
+export const effortName = (intensity: number): string => {
+  const word = effortWord(intensity);
+  return word === "rep" ? "repeats" : word;
+};
+
 /** What a slider says: "85 percent of VO2max, threshold". */
 export const intensitySpoken = (intensity: number): string =>
-  `${Math.round(intensity * 100)} percent of VO2max, ${effortWord(intensity)}`;
+  `${Math.round(intensity * 100)} percent of VO2max, ${effortName(intensity)}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** How many fibers of each type work. */
@@ -82,13 +88,13 @@ export const muscleName = (when: string, found: WorkingShares): string => `Leg m
 
 /** The drawn muscle's name at an effort. */
 export const muscleNameAt = (intensity: number, found: WorkingShares): string =>
-  muscleName(`at ${intensityLabel(intensity)}, ${effortWord(intensity)}`, found);
+  muscleName(`at ${intensityLabel(intensity)}, ${effortName(intensity)}`, found);
 
 /** One sentence for what is seen now; at most 140 characters. */
 export const recruitmentSentence = (intensity: number, found: WorkingShares): string =>
   found.I.recruited === 0
     ? "At rest no fiber works."
-    : `${capital(effortWord(intensity))}, ${intensityLabel(intensity)}: ${fibersAtWork(found)}.`;
+    : `${capital(effortName(intensity))}, ${intensityLabel(intensity)}: ${fibersAtWork(found)}.`;
 
 /** Spoken after a change by who has just heard the effort: which fibers work and, once all do, how hard the last are driven. */
 export function fiberSentence(found: Recruitment): string {

@@ -1,6 +1,6 @@
 /** How hard a session is: the effort on a scale of words. */
 import { scaleLinear } from "d3";
-import { effortWord, intensityLabel } from "../../words/recruitment.ts";
+import { effortName, intensityLabel } from "../../words/recruitment.ts";
 import { bandOf, effortBands } from "../../sim/index.ts";
 import { Slider } from "../controls/Slider.tsx";
 import type { Fields } from "../kit/fields.ts";
@@ -31,7 +31,7 @@ export function EffortSlider<W extends Which>({ id, which, fields, paceWords = (
   const percent = Math.round(100 * intensity);
   const runs = paceWords(intensity);
   const words = (first: string): readonly string[] =>
-    [first, effortWord(intensity), runs].filter((part) => part !== "");
+    [first, effortName(intensity), runs].filter((part) => part !== "");
   return (
     <Slider
       id={id}

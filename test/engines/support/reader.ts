@@ -80,7 +80,7 @@ export function testReader(onSite: () => EngineOnSite): void {
     await engine.type("19:57");
     await engine.press("Enter");
     await expect.poll(() => engine.evaluate(wordsOf, ".week-headline")).not.toBe(before);
-    expect(await engine.evaluate(wordsOf, ".week-result")).toContain("VDOT 50");
+    expect(await engine.evaluate(wordsOf, ".week-result")).toContain("scores 50 (VDOT)");
     expect(await faults()).toEqual([]);
   });
 

@@ -83,7 +83,7 @@ export function WeekPlan({ week, unit, onSwap }: Props) {
         {total}
         {week.vdot !== null &&
           !week.effortOnly &&
-          `; VDOT ${Math.round(week.vdot * 10) / 10}, a score of your race that gives the paces`}
+          `; your race scores ${Math.round(week.vdot * 10) / 10} (VDOT), which gives the paces`}
         .
       </p>
       <WeekMuscles week={week} />

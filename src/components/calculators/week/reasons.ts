@@ -90,7 +90,7 @@ export function reasonSentence(reason: Reason, unit: LengthUnit): string {
     case "effort-only":
       return effortReasons[reason.why];
     case "vdot-above-table":
-      return `This race gives a VDOT of ${Math.round(reason.vdot)}, beyond the tables (${week.highestPacedVdot}) and the world records. Paces are those of ${week.highestPacedVdot}.`;
+      return `This race scores ${Math.round(reason.vdot)} (VDOT), beyond the tables (${week.highestPacedVdot}) and the world records. Paces are those of ${week.highestPacedVdot}.`;
     case "assumed-easy-pace":
       return `Distances assume ${pace(reason.pace, unit)} on easy runs. Enter hours instead to be exact.`;
     case "hard-count":

@@ -1,7 +1,7 @@
 /** One side: its name, its plot or why it has none, and what week it is in plain words. */
 import type { CompareFigure } from "./model.ts";
 import { noGainWords } from "./refusal-words.ts";
-import { sideName, sourceWords, weekDetail, weekSummary, type Letter } from "./side-words.ts";
+import { plainName, sideName, sourceWords, weekDetail, weekSummary, type Letter } from "./side-words.ts";
 import { SidePlot } from "./SidePlot.tsx";
 import { unbroken } from "./words.ts";
 import type { ComparedWeek } from "./week.ts";
@@ -34,6 +34,7 @@ export function SidePanel({ id, letter, model, sources, cursor, hasHint }: Props
     <section class="compare-side" aria-labelledby={`${id}-name`}>
       <p class="compare-name" id={`${id}-name`}>
         <b>{letter}</b> {sideName(week.side)}
+        {plainName(week.side) !== "" && ` (${plainName(week.side)})`}
       </p>
       {days === null ? (
         <p class="compare-none">{noPlot(week)}</p>

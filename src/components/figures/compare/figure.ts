@@ -30,7 +30,7 @@ export const figure = defineFigure({
   presets: {
     mine: { name: "Three easy runs against a pyramidal week", state: { a: "mine", b: "pyramidal" } },
     intervals: {
-      name: "Three easy runs, without and with a day of intervals",
+      name: "Three easy runs, without and with a day of 5 × 4 minutes at 98 %",
       state: { a: "first", b: "mine", perWeek2: 1 },
     },
     "easy-hard": {

@@ -18,6 +18,14 @@ const ownNames: Readonly<Partial<Record<Side, string>>> = {
 export const sideName = (side: Side): string =>
   ownNames[side] ?? publishedDistributions.find(({ id }) => id === side)?.name ?? side;
 
+const plainNames: Readonly<Partial<Record<Side, string>>> = {
+  pyramidal: "the harder, the less",
+  polarized: "easy or very hard, little between",
+};
+
+/** A coaches' word in plain words: "the harder, the less" for pyramidal; empty where the name is plain. */
+export const plainName = (side: Side): string => plainNames[side] ?? "";
+
 /** As a sentence has it: "your week (A)", "the pyramidal week (B)". */
 export const sideWords = (side: Side, letter: Letter): string =>
   `${ownNames[side]?.replace("My", "your") ?? `the ${side} week`} (${letter})`;

@@ -1,7 +1,6 @@
 /** The effort axis: five scales under each other, one line through all of them, and what each says in words. */
 import { useId, useMemo, useRef } from "preact/hooks";
-import { intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
-import { bandOf } from "../../../sim/index.ts";
+import { effortName, intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
@@ -73,7 +72,7 @@ export function View({ scene, isFirst, places }: Props) {
         label="Effort"
         value={percent}
         {...effortRange}
-        shown={`${intensityLabel(intensity)} · ${bandOf(intensity).id}`}
+        shown={`${intensityLabel(intensity)} · ${effortName(intensity)}`}
         spoken={intensitySpoken(intensity)}
         onInput={move}
         onCommit={fields.commit}

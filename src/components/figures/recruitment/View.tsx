@@ -3,6 +3,7 @@ import { scaleLinear } from "d3";
 import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import {
   compositionLabel,
+  effortName,
   effortWord,
   intensityLabel,
   intensitySpoken,
@@ -170,7 +171,7 @@ export function View({ scene, isFirst, places, weekHref }: Props) {
           marks={marks}
           currentMark={effortWord(intensity)}
           flag={flag && { value: flag.typical * 100, label: `Your guess: ${flag.id}` }}
-          shown={`${intensityLabel(intensity)} · ${effortWord(intensity)}`}
+          shown={`${intensityLabel(intensity)} · ${effortName(intensity)}`}
           spoken={intensitySpoken(intensity)}
           onInput={(value) => {
             fields.set({ intensity: value / 100 });

@@ -61,7 +61,7 @@ export function PaceFields({ id, model }: Props) {
       />
       {isOutside && (
         <p class="field-error" role="alert">
-          This result lies outside the equations for paces: allowed is a VDOT of 20 to 95.
+          This result lies outside the equations for paces: allowed is a race score (VDOT) of 20 to 95.
         </p>
       )}
       <div class="field-pair">

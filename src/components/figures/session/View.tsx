@@ -78,8 +78,18 @@ function Now({ model: { session, types, course } }: PartProps) {
 }
 
 function Company({ model, href }: PartProps & { readonly href: string | null }) {
-  const words = capitalized(companyWords(model.extra.value));
-  return <p class="session-company">{href === null ? `${words}.` : <a href={href}>{words}</a>}</p>;
+  const words = `${capitalized(companyWords(model.extra.value))}.`;
+  return (
+    <p class="session-company">
+      {words}
+      {href !== null && (
+        <>
+          {" "}
+          <a href={href}>Change this further down</a>
+        </>
+      )}
+    </p>
+  );
 }
 
 const WeekLink = ({ model, href }: PartProps & { readonly href: string }) => (
@@ -190,8 +200,9 @@ export function View({ scene, isFirst, places, built, weekHref, timesHref, seamH
         <Company model={model} href={blockHref} />
         <Now model={model} />
         <p class="session-seam">
-          {planNames.intervals.sessions} ({planNames.intervals.dose}) or {uncapitalized(planNames.easy.sessions)}:
-          nearly the same gain in total, in different fibers. <a href={seamHref}>See both in one muscle</a>
+          Our example: {uncapitalized(planNames.intervals.sessions)} ({planNames.intervals.dose}) or{" "}
+          {uncapitalized(planNames.easy.sessions)}. Nearly the same total gain, in different fibers.{" "}
+          <a href={seamHref}>See both in one muscle</a>
         </p>
         <HeldTimes model={model} timesHref={timesHref} />
         <p class="session-onward">

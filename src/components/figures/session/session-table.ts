@@ -1,7 +1,7 @@
 /** The session over time as a table and as a file. */
 import { inDecimals } from "../../../words/numbers.ts";
 import { fiberTypes } from "../../../sim/index.ts";
-import type { Column, Table } from "../../kit/table.ts";
+import type { Cell, Column, Table } from "../../kit/table.ts";
 import { isUnbroken, type Session } from "../../../sim/session/session.ts";
 import { clock } from "../../../words/units.ts";
 import type { PictureSample, SessionRun } from "./course.ts";
@@ -29,6 +29,16 @@ function changes(samples: readonly PictureSample[], most: number): readonly Pict
   );
 }
 
+/** On the page a type has one column, so that a phone shows the whole row: "64 / 12". */
+const pageColumns: readonly Column[] = [
+  ...fiberTypes.map((type) => ({ name: `type ${type}` })),
+  { name: "force left", show: whole },
+];
+const pageCells = (sample: PictureSample): readonly Cell[] => [
+  ...fiberTypes.map((type) => `${whole(100 * sample[type].recruited)} / ${whole(100 * sample[type].activation)}`),
+  100 * sample.capacity,
+];
+
 /** What a reader needs of a run: the end of each repeat and rest, or about so many moments of a run in one go. */
 export function sessionTable({ session, course: { samples } }: SessionRun, most: number): Table {
   const unbroken = isUnbroken(session);
@@ -36,12 +46,12 @@ export function sessionTable({ session, course: { samples } }: SessionRun, most:
     ? changes(samples, most)
     : samples.filter(({ bout }, index) => samples[index + 1]?.bout !== bout);
   return {
-    caption: `Share of each type’s fibers that are recruited, their mean activation, and force left${unbroken ? "" : ", at the end of each repeat and rest"}, % (illustrative model)`,
-    columns: [timeColumn, ...(unbroken ? [] : [{ name: "part" }]), ...columns],
+    caption: `Of each fiber type: share recruited / mean activation; and force left${unbroken ? "" : ", at the end of each repeat and rest"}. All in % (illustrative model)`,
+    columns: [timeColumn, ...(unbroken ? [] : [{ name: "part" }]), ...pageColumns],
     rows: shown.map((sample) => [
       sample.time,
       ...(unbroken ? [] : [partWords(session, sample.bout)]),
-      ...values(sample),
+      ...pageCells(sample),
     ]),
   };
 }

@@ -1,7 +1,6 @@
 /** Time against effort: the model, race times and measured runs, with the effort as a cursor. */
 import { useId, useRef } from "preact/hooks";
-import { intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
-import { bandOf } from "../../../sim/index.ts";
+import { effortName, intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
@@ -71,7 +70,7 @@ export function View({ scene, isFirst, places }: Props) {
         label="Effort"
         value={at}
         {...effortRange}
-        shown={`${intensityLabel(intensity)} · ${bandOf(intensity).id}`}
+        shown={`${intensityLabel(intensity)} · ${effortName(intensity)}`}
         spoken={intensitySpoken(intensity)}
         onInput={move}
         onCommit={fields.commit}

@@ -10,7 +10,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
   [{ rule: "assumed-easy-pace", pace: 420 }, "Distances assume 7:00/km on easy runs. Enter hours instead to be exact."],
   [
     { rule: "vdot-above-table", vdot: 87.2 },
-    "This race gives a VDOT of 87, beyond the tables (85) and the world records. Paces are those of 85.",
+    "This race scores 87 (VDOT), beyond the tables (85) and the world records. Paces are those of 85.",
   ],
   [
     { rule: "hard-count", runs: 4, limit: 2, experience: "over-3-years", count: 1, usual: 1 },
