@@ -65,7 +65,7 @@ describe("words for recruitment", () => {
     expect(recruitmentSentence(0.65, at(0.65))).toBe(
       "Easy, 65 % of VO2max: all slow fibers (I) work, 64 % of the fast (IIa), none of the fastest (IIx).",
     );
-    expect(recruitmentSentence(1.2, at(1.2))).toBe("Rep, 120 % of VO2max: every fiber works.");
+    expect(recruitmentSentence(1.2, at(1.2))).toBe("Repeats, 120 % of VO2max: every fiber works.");
   });
 
   it("fit a live region, hold no raw number, at any intensity and mix", () => {

@@ -6,6 +6,8 @@ import { lacksBands, wantsBands, type BlockFigure } from "./model.ts";
 
 /** A bar that comes and goes at once would only flicker, ms. */
 const patience = 200;
+/** Delay before bands of a state that no commit made are drawn, ms: a link sets it at once, a hand that moves goes on. */
+const rest = 400;
 
 export interface SpreadProgress {
   /** Curves done; null at rest, and while it has not taken long enough to be told. */
@@ -48,22 +50,31 @@ export function useSpread(model: BlockFigure, onFirst: (words: string) => void):
       if (running.current === control) done.value = null;
     }
   };
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // The model changes when the figure wakes in a scene that others have opened.
   useEffect(
     () =>
       effect(() => {
         const state = model.picture.state.value;
         const commit = model.fields.commits.value;
+        clearTimeout(timer.current);
         if (!wantsBands(state)) {
           running.current?.abort();
           done.value = null;
           drawnAfter.current = null;
           return;
         }
+        if (commit === 0) {
+          timer.current = setTimeout(() => {
+            // Of what a link asks for nobody waits to hear.
+            drawnAfter.current = commit;
+            if (lacksBands(model)) void draw(false);
+          }, rest);
+          return;
+        }
         // Nothing is drawn while the reader moves a control, nor before the picture shows what was committed.
         if (drawnAfter.current === commit || state !== model.fields.state.peek()) return;
-        // Of what a link asks for nobody waits to hear.
-        const isFirst = state.band === "yes" && drawnAfter.current === null && commit > 0;
+        const isFirst = state.band === "yes" && drawnAfter.current === null;
         drawnAfter.current = commit;
         if (lacksBands(model)) void draw(isFirst);
         else running.current?.abort();
@@ -72,6 +83,7 @@ export function useSpread(model: BlockFigure, onFirst: (words: string) => void):
   );
   useEffect(
     () => () => {
+      clearTimeout(timer.current);
       running.current?.abort();
     },
     [],

@@ -85,7 +85,7 @@ function Company({ model, href }: PartProps & { readonly href: string | null }) 
       {href !== null && (
         <>
           {" "}
-          <a href={href}>Change this further down</a>
+          <a href={href}>Change it further down</a>
         </>
       )}
     </p>
