@@ -50,7 +50,7 @@ export function useSpread(model: BlockFigure, onFirst: (words: string) => void):
       if (running.current === control) done.value = null;
     }
   };
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   // The model changes when the figure wakes in a scene that others have opened.
   useEffect(
     () =>
