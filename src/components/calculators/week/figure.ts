@@ -20,5 +20,5 @@ export const figure = defineFigure({
       state: { race: "marathon", raceTime: "3:30:00", weekly: "65", runs: 6, experience: "over-3-years" },
     },
   },
-  frameHeight: { narrow: 2700, wide: 1940 },
+  frameHeight: { narrow: 2780, wide: 1940 },
 });

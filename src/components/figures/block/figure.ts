@@ -31,5 +31,5 @@ export const figure = defineFigure({
       state: { intensity: 1.6, form: "repeats", repeats: 6, work: 30, recovery: 240, recoveryForm: "stand", weeks: 6 },
     },
   },
-  frameHeight: { narrow: 2680, wide: 1480 },
+  frameHeight: { narrow: 2750, wide: 1480 },
 });

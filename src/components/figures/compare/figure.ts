@@ -43,5 +43,5 @@ export const figure = defineFigure({
     },
     impossible: { name: "A session that nobody can hold", state: { intensity: 0.98 } },
   },
-  frameHeight: { narrow: 2780, wide: 1600 },
+  frameHeight: { narrow: 2820, wide: 1600 },
 });

@@ -20,5 +20,5 @@ export const figure = defineFigure({
     threshold: { name: "Threshold running", state: { intensity: 0.88 } },
     gap: { name: "Where two scales have a gap", state: { intensity: 0.92 } },
   },
-  frameHeight: { narrow: 1080, wide: 840 },
+  frameHeight: { narrow: 1120, wide: 840 },
 });
