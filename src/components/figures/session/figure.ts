@@ -36,5 +36,5 @@ export const figure = defineFigure({
     tempo: { name: "A tempo run of 20 minutes", state: { intensity: 0.88, duration: 1200, ...besideEasyRuns } },
     unheld: { name: "A session that cannot be held", state: { intensity: 0.98 } },
   },
-  frameHeight: { narrow: 2940, wide: 1680 },
+  frameHeight: { narrow: 2940, wide: 1830 },
 });
