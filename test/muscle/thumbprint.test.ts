@@ -15,7 +15,9 @@ const area = (polygon: Polygon): number => Math.abs(signedArea(polygon));
 
 describe("thumbprintLevel(width)", () => {
   it.each([
-    [228, 60],
+    [228, 90],
+    [90, 90],
+    [89, 60],
     [60, 60],
     [59, 24],
     [34, 24],
