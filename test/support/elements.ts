@@ -11,7 +11,7 @@ interface DrawnElement {
 /** @returns the elements that have an attribute of this value ("class", "cursor-dot"), in the order in which they are made */
 export function elements(drawing: VNode, attribute: string, value: string): readonly DrawnElement[] {
   const found: DrawnElement[] = [];
-  const before = options.vnode;
+  const before = options.vnode?.bind(options);
   options.vnode = (node) => {
     const props: Readonly<Record<string, unknown>> = { ...node.props };
     if (typeof node.type === "string" && props[attribute] === value) {
