@@ -1,5 +1,5 @@
 /** As much of a browser's page as Preact draws in: effects run and elements hear events, without a browser. */
-import { render, type ComponentChild, type ContainerNode } from "preact";
+import { render, type ComponentChild } from "preact";
 import { vi } from "vitest";
 
 const simple = /^([a-z]*)(?:\.([\w-]+))?(?:\[([\w-]+)(?:=([^\]]*))?\])?$/;
@@ -149,7 +149,7 @@ export function openPage() {
       listeners.dispatchEvent(event);
     },
     draw: async (drawing: ComponentChild): Promise<void> => {
-      render(drawing, figure as unknown as ContainerNode);
+      render(drawing, figure);
       await settle();
     },
   };

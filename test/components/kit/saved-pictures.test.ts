@@ -215,7 +215,10 @@ describe("savePng(picture, name)", () => {
         src = "";
         naturalWidth = naturalWidth;
         naturalHeight = 122;
-        decode = () => Promise.resolve(expect(this.src).toBe("blob:0"));
+        decode = (): Promise<void> => {
+          expect(this.src).toBe("blob:0");
+          return Promise.resolve();
+        };
       },
     );
   };

@@ -1,20 +1,27 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { percentField } from "../../../src/components/kit/field.ts";
 import { createFields } from "../../../src/components/kit/fields.ts";
 import { defineFigure, type FigureState } from "../../../src/components/kit/figure.ts";
-import { share, type Shared } from "../../../src/components/kit/share.ts";
+import type { share as Share, Shared } from "../../../src/components/kit/share.ts";
 import { modelVersion } from "../../../src/sim/index.ts";
 
-const { saveSvg, savePng } = vi.hoisted(() => ({
-  saveSvg: vi.fn((_: unknown, name: string) => `<svg>${name}</svg>`),
-  savePng: vi.fn(() => Promise.resolve()),
-}));
-// What draws a copy of a picture needs a browser; files of numbers do not.
-vi.mock(import("../../../src/components/kit/download.ts"), async (original) => ({
-  ...(await original()),
-  saveSvg,
-  savePng,
-}));
+const saveSvg = vi.fn((_: unknown, name: string) => `<svg>${name}</svg>`);
+const savePng = vi.fn(() => Promise.resolve());
+let share: typeof Share;
+// What draws a copy of a picture needs a browser; files of numbers do not. Other tests have the module as it is.
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(import("../../../src/components/kit/download.ts"), async (original) => ({
+    ...(await original()),
+    saveSvg,
+    savePng,
+  }));
+  ({ share } = await import("../../../src/components/kit/share.ts"));
+});
+afterAll(() => {
+  vi.doUnmock("../../../src/components/kit/download.ts");
+  vi.resetModules();
+});
 
 const figure = defineFigure({
   id: "sketch",

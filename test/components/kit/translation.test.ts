@@ -13,12 +13,12 @@ interface Change {
 }
 let changes: Change[] = [];
 let watched: unknown[] = [];
-let drawLater: NonNullable<typeof options.debounceRendering>;
+let drawLater: (draw: () => void) => void;
 let body: PageElement;
 /** Called once already. */
 let again: () => void;
 
-const usual = options.debounceRendering;
+const usual = options.debounceRendering?.bind(options);
 beforeEach(async () => {
   body = openPage().page.body;
   [changes, watched] = [[], []];
@@ -35,11 +35,12 @@ beforeEach(async () => {
   const { followTranslation } = await import("../../../src/components/kit/translation.ts");
   followTranslation();
   if (options.debounceRendering === undefined) throw new Error("drawing does not wait for the translation");
-  drawLater = options.debounceRendering;
+  drawLater = options.debounceRendering.bind(options);
   again = followTranslation;
 });
 afterEach(() => {
-  options.debounceRendering = usual;
+  if (usual === undefined) delete options.debounceRendering;
+  else options.debounceRendering = usual;
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
