@@ -27,7 +27,8 @@ export function elements(drawing: VNode, attribute: string, value: string): read
   try {
     render(drawing);
   } finally {
-    options.vnode = before;
+    if (before === undefined) delete options.vnode;
+    else options.vnode = before;
   }
   return found;
 }

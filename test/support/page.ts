@@ -7,12 +7,14 @@ const simple = /^([a-z]*)(?:\.([\w-]+))?(?:\[([\w-]+)(?:=([^\]]*))?\])?$/;
 export class PageNode extends EventTarget {
   parentNode: PageNode | null = null;
   childNodes: PageNode[] = [];
-  constructor(
-    readonly nodeType: number,
-    readonly localName: string,
-    public data = "",
-  ) {
+  readonly nodeType: number;
+  readonly localName: string;
+  data: string;
+  constructor(nodeType: number, localName: string, data = "") {
     super();
+    this.nodeType = nodeType;
+    this.localName = localName;
+    this.data = data;
   }
   get firstChild(): PageNode | null {
     return this.childNodes[0] ?? null;

@@ -10,12 +10,12 @@ class Control extends EventTarget {
   /** Whether the scripts of its island have not run yet. */
   sleeps = true;
   readonly attributes: { readonly name: string; readonly value: string }[];
-  constructor(
-    readonly type: string,
-    built: string,
-    public value = built,
-  ) {
+  readonly type: string;
+  value: string;
+  constructor(type: string, built: string, value = built) {
     super();
+    this.type = type;
+    this.value = value;
     this.attributes = [
       { name: "type", value: type },
       { name: "value", value: built },
