@@ -158,6 +158,24 @@ describe("createSession(fields, built, createSource)", () => {
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
+  it("shows the end of the session where the answer is a shorter one than the moment that was asked for", async () => {
+    const { model } = fresh();
+    choose(model, { duration: 1200 });
+    // Until the answer is there, the strip still shows the 45 minutes before.
+    model.course.setMoment(2000);
+    expect(model.course.moment.value).toBe(2000);
+    await answers();
+    expect(model.course.moment.value).toBe(1200);
+  });
+
+  it("keeps the moment that was asked for where the answer reaches it", async () => {
+    const { model } = fresh();
+    choose(model, { duration: 3600 });
+    model.course.setMoment(2000);
+    await answers();
+    expect(model.course.moment.value).toBe(2000);
+  });
+
   it("asks for repairs through a source of their own, so that they overtake no request for the course", async () => {
     const sources: ReturnType<typeof vi.fn<CourseSource>>[] = [];
     const model = createSession(createFields(figure.fields), builtRun, () => {
