@@ -17,6 +17,9 @@ export async function watchingContext(browser: ReturnType<typeof useBrowser>, wi
   await addAxe(context);
   await watchFrames(context);
   await watchShifts(context);
+  // Pages of a context share a process as long as one is open: without this one, each visit would start another process.
+  const page = await context.newPage();
+  await page.goto("404.html");
   return context;
 }
 
