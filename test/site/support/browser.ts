@@ -16,7 +16,10 @@ async function sharedBrowser(): Promise<Browser> {
 }
 
 /** The browser is ready before the file's tests. What they open in it closes after them. */
-export function useBrowser(): { newContext: (options?: BrowserContextOptions) => Promise<BrowserContext> } {
+export function useBrowser(): {
+  newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  lastingContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+} {
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
@@ -25,13 +28,21 @@ export function useBrowser(): { newContext: (options?: BrowserContextOptions) =>
   afterAll(async () => {
     await Promise.all(contexts.map((context) => context.close()));
   });
+  async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    if (browser === undefined)
+      throw new Error("The browser starts before the first test: ask for a context inside one");
+    const context = await browser.newContext({ baseURL, ...options });
+    contexts.push(context);
+    context.setDefaultTimeout(30_000);
+    return context;
+  }
   return {
-    newContext: async (options = {}) => {
-      if (browser === undefined)
-        throw new Error("The browser starts before the first test: ask for a context inside one");
-      const context = await browser.newContext({ baseURL, ...options });
-      contexts.push(context);
-      context.setDefaultTimeout(30_000);
+    newContext,
+    // For pages that are opened one after the other. They share a process as long as one is open: without the page that
+    // stays here, each would start a process, which takes as long as to open it.
+    lastingContext: async (options) => {
+      const context = await newContext(options);
+      await (await context.newPage()).goto("404.html");
       return context;
     },
   };
