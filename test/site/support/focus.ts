@@ -64,11 +64,12 @@ function watchWalk(): void {
         faults.push(`is only ${Math.round(shown * 100)} % in view`);
     }
 
+    const last = before;
     const follows =
-      before === undefined || (before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      last === undefined || (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     if (!follows)
       faults.push(
-        `comes after <${before.tagName.toLowerCase()}> "${(before as HTMLElement).innerText.trim().slice(0, 30)}", which is later in the document`,
+        `comes after <${last.tagName.toLowerCase()}> "${(last as HTMLElement).innerText.trim().slice(0, 30)}", which is later in the document`,
       );
     const name = element.getAttribute("aria-label") ?? element.textContent.trim().slice(0, 40);
     return { element: `<${element.tagName.toLowerCase()} id="${element.id}"> "${name}"`, faults };
