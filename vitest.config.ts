@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/site/support/longest-first.ts";
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -25,8 +27,10 @@ export default defineConfig({
           hookTimeout: 240_000,
           // A page on a busy machine wakes in more than the usual second.
           expect: { poll: { timeout: 30_000 } },
-          // Two browsers at a time, and in one of them up to four pages: they wait for timers as long as they compute.
-          maxWorkers: 2,
+          // The files of a process share its modules and its browser. Each opens contexts of its own.
+          isolate: false,
+          // One more than there are cores, and in each browser up to four pages: they wait for timers as long as they compute.
+          maxWorkers: 3,
           maxConcurrency: 4,
         },
       },

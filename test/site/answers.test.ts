@@ -6,7 +6,7 @@ import { open, useBrowser } from "./support/browser.ts";
 const browser = useBrowser();
 let context: Awaited<ReturnType<typeof browser.newContext>>;
 beforeAll(async () => {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  context = await browser.lastingContext({ viewport: { width: 360, height: 740 } });
 });
 
 const openWeek = (address = ""): Promise<Page> => open(context, `calculators/week/${address}`);

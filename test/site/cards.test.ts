@@ -8,7 +8,7 @@ const browser = useBrowser();
 let context: BrowserContext;
 
 beforeAll(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  context = await browser.lastingContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
 });
 
 const openCards = (page: Page): Promise<number> => page.locator(":popover-open").count();

@@ -15,7 +15,7 @@ const browser = useBrowser();
 let context: BrowserContext;
 
 beforeAll(async () => {
-  context = await browser.newContext({
+  context = await browser.lastingContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: "reduce",
     permissions: ["clipboard-read", "clipboard-write"],

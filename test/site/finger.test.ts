@@ -8,7 +8,7 @@ const browser = useBrowser();
 let context: BrowserContext;
 
 beforeAll(async () => {
-  context = await browser.newContext({ ...phone, reducedMotion: "reduce" });
+  context = await browser.lastingContext({ ...phone, reducedMotion: "reduce" });
 });
 
 const cursors = ".plot-cursor:visible";

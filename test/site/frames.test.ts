@@ -14,7 +14,7 @@ let context: BrowserContext;
 const frameHeights = new Map([[week.id, week.frameHeight]]);
 
 beforeAll(async () => {
-  context = await browser.newContext();
+  context = await browser.lastingContext();
   const figures = (await (await fetch(`${baseURL}figures/index.json`)).json()) as {
     id: string;
     frameHeight: { narrow: number; wide: number };

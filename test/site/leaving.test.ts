@@ -7,7 +7,7 @@ import { open, useBrowser } from "./support/browser.ts";
 const browser = useBrowser();
 let context: Awaited<ReturnType<typeof browser.newContext>>;
 beforeAll(async () => {
-  context = await browser.newContext({ viewport: { width: 1000, height: 1200 } });
+  context = await browser.lastingContext({ viewport: { width: 1000, height: 1200 } });
 });
 
 /** Leaves at once, without a click on the page or a key in it. */

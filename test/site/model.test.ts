@@ -1,6 +1,6 @@
 // The pages about the model, used as a person would: run the checks, draw the parameters anew, take the numbers along.
 import { csvParseRows } from "d3";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { modelVersion } from "../../src/sim/index.ts";
 import { open, useBrowser } from "./support/browser.ts";
@@ -143,30 +143,37 @@ it("a figure drawn with the page gives its numbers and its picture away", async 
 /** A cell with several values, or a number with its unit, or a duration that is not in seconds. */
 const crowded = /^[-−+]?\d[\d.,]*\s*(%|±|–|to\b|min\b|h\b|s\b|\/|\()|\d:\d\d|^−|\S(Miss|Assumed):/;
 
-it.each(modelPages)("%s saves its tables with one value a cell", async (path) => {
-  const page = await open(await browser.newContext(), path);
-  for (const [index, button] of (await page.locator("[data-tool=csv]").all()).entries()) {
-    // After ten downloads of a page Chromium would ask before the next.
-    if (index % 8 === 7) await page.reload();
-    // Some tables are folded.
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details")) fold.open = true;
-    });
-    const { name, bytes } = await downloaded(button);
-    expect([...bytes.subarray(0, 3)], name).toEqual([0xef, 0xbb, 0xbf]);
-    const [columns = [], ...rows] = csvParseRows(bytes.subarray(3).toString("utf8"));
-    expect(new Set(columns).size, columns.join("; ")).toBe(columns.length);
-    expect(columns.filter((column) => /(?<!\/)\b(min|minutes?|h)$|^seconds?$/.test(column))).toEqual([]);
-    // A remark is a sentence, which may begin with a number, and so may a unit ("1/min").
-    const sentences = /remark|in words|^(miss|session|unit)$/i;
-    for (const row of rows) {
-      expect(row.length, `${name}: ${row.join("; ")}`).toBe(columns.length);
-      const values = row.filter((_, index) => index > 0 && !sentences.test(columns[index] ?? ""));
-      expect(
-        values.filter((cell) => crowded.test(cell)),
-        name,
-      ).toEqual([]);
+describe("on every page", () => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.lastingContext();
+  });
+
+  it.each(modelPages)("%s saves its tables with one value a cell", async (path) => {
+    const page = await open(context, path);
+    for (const [index, button] of (await page.locator("[data-tool=csv]").all()).entries()) {
+      // After ten downloads of a page Chromium would ask before the next.
+      if (index % 8 === 7) await page.reload();
+      // Some tables are folded.
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details")) fold.open = true;
+      });
+      const { name, bytes } = await downloaded(button);
+      expect([...bytes.subarray(0, 3)], name).toEqual([0xef, 0xbb, 0xbf]);
+      const [columns = [], ...rows] = csvParseRows(bytes.subarray(3).toString("utf8"));
+      expect(new Set(columns).size, columns.join("; ")).toBe(columns.length);
+      expect(columns.filter((column) => /(?<!\/)\b(min|minutes?|h)$|^seconds?$/.test(column))).toEqual([]);
+      // A remark is a sentence, which may begin with a number, and so may a unit ("1/min").
+      const sentences = /remark|in words|^(miss|session|unit)$/i;
+      for (const row of rows) {
+        expect(row.length, `${name}: ${row.join("; ")}`).toBe(columns.length);
+        const values = row.filter((_, index) => index > 0 && !sentences.test(columns[index] ?? ""));
+        expect(
+          values.filter((cell) => crowded.test(cell)),
+          name,
+        ).toEqual([]);
+      }
     }
-  }
-  await page.context().close();
+    await page.close();
+  });
 });

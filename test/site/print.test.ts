@@ -11,7 +11,7 @@ let context: BrowserContext;
 const sheet = { width: 718, height: 1047 } as const;
 
 beforeAll(async () => {
-  context = await browser.newContext({ viewport: sheet, colorScheme: "dark" });
+  context = await browser.lastingContext({ viewport: sheet, colorScheme: "dark" });
   await context.addInitScript(() => {
     localStorage.setItem("theme", "dark");
   });

@@ -10,7 +10,7 @@ const browser = useBrowser();
 let context: BrowserContext;
 
 beforeAll(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  context = await browser.lastingContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
 });
 
 /** Each figure and calculator by itself. */

@@ -1,25 +1,48 @@
-// One browser for a test file, and pages opened in it that are ready to be judged.
+// One browser for all test files of a process, and pages opened in it that are ready to be judged.
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import { awaken } from "../../../scripts/browser/awaken.ts";
 import { chromiumFlags } from "../../../scripts/browser/find-chromium.ts";
 import { baseURL } from "./site.ts";
 
-/** Starts before the file's tests and ends, with all its contexts, after them. */
-export function useBrowser(): { newContext: (options?: BrowserContextOptions) => Promise<BrowserContext> } {
+let launched: Promise<Browser> | undefined;
+
+/** The one browser of this process. It ends with the process; one that crashed gives way to another. */
+async function sharedBrowser(): Promise<Browser> {
+  const last = await launched;
+  if (last?.isConnected() === true) return last;
+  launched = chromium.launch({ executablePath: inject("executablePath"), args: chromiumFlags() });
+  return launched;
+}
+
+/** The browser is ready before the file's tests. What they open in it closes after them. */
+export function useBrowser(): {
+  newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  lastingContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+} {
   let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject("executablePath"), args: chromiumFlags() });
+    browser = await sharedBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all(contexts.map((context) => context.close()));
   });
+  async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    if (browser === undefined)
+      throw new Error("The browser starts before the first test: ask for a context inside one");
+    const context = await browser.newContext({ baseURL, ...options });
+    contexts.push(context);
+    context.setDefaultTimeout(30_000);
+    return context;
+  }
   return {
-    newContext: async (options = {}) => {
-      if (browser === undefined)
-        throw new Error("The browser starts before the first test: ask for a context inside one");
-      const context = await browser.newContext({ baseURL, ...options });
-      context.setDefaultTimeout(30_000);
+    newContext,
+    // For pages that are opened one after the other. They share a process as long as one is open: without the page that
+    // stays here, each would start a process, which takes as long as to open it.
+    lastingContext: async (options) => {
+      const context = await newContext(options);
+      await (await context.newPage()).goto("404.html");
       return context;
     },
   };

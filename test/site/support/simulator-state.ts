@@ -55,6 +55,7 @@ export async function complaintsAbout(page: Page, link: string, patience = 30_00
   for (;;) {
     const complaints = judge(await seen(page, link));
     if (complaints.length === 0 || Date.now() > deadline) return complaints;
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    // A look takes the page as long as much of what it waits for.
+    await new Promise((resolve) => setTimeout(resolve, 120));
   }
 }

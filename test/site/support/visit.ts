@@ -13,7 +13,7 @@ import { baseURL, site } from "./site.ts";
 
 /** A context for visits: everything that must be in a page before it opens is in it. */
 export async function watchingContext(browser: ReturnType<typeof useBrowser>, width: number): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const context = await browser.lastingContext({ viewport: { width, height: 800 } });
   await addAxe(context);
   await watchFrames(context);
   await watchShifts(context);
