@@ -29,6 +29,9 @@ const named = (scope: Locator, role: "slider" | "radio" | "textbox" | "button" |
 /** To one of its ends by a key. */
 const toEnd = (slider: Locator, isHigh: boolean): Promise<void> => slider.press(isHigh ? "End" : "Home");
 
+/** By a key: a click is lost where the page above still grows between press and release. */
+const choose = (radio: Locator): Promise<void> => radio.press("Space");
+
 async function type(field: Locator, text: string): Promise<void> {
   await field.fill(text);
   await field.press("Enter");
@@ -59,7 +62,7 @@ function sessionControls(mark: "" | "2", place: (page: Page) => Locator, effort:
     {
       field: `form${mark}`,
       shown: hasSession,
-      set: (page, value) => named(place(page), "radio", value === "steady" ? "In one go" : "In repeats").check(),
+      set: (page, value) => choose(named(place(page), "radio", value === "steady" ? "In one go" : "In repeats")),
     },
     {
       field: `duration${mark}`,
@@ -72,7 +75,7 @@ function sessionControls(mark: "" | "2", place: (page: Page) => Locator, effort:
     {
       field: `recoveryForm${mark}`,
       shown: inForm("repeats"),
-      set: (page, value) => named(place(page), "radio", value === "jog" ? "jogging" : "standing").check(),
+      set: (page, value) => choose(named(place(page), "radio", value === "jog" ? "jogging" : "standing")),
     },
   ];
 }
@@ -171,7 +174,7 @@ const controls: readonly Control[] = [
   {
     field: "unit",
     shown: hasRace,
-    set: (page, value) => named(figure(page, "session"), "radio", value === "km" ? "per km" : "per mile").check(),
+    set: (page, value) => choose(named(figure(page, "session"), "radio", value === "km" ? "per km" : "per mile")),
     // The distance that stands there is converted, in sight or not.
     changes: (value, { unit, otherDistance }) => {
       const to = value === "mi" ? "mi" : "km";
@@ -201,10 +204,7 @@ const controls: readonly Control[] = [
   {
     field: "rule",
     shown: always,
-    set: (page, value) =>
-      figure(page, "gain-by-effort")
-        .locator(`input[type=radio][value=${String(value)}]`)
-        .check(),
+    set: (page, value) => choose(figure(page, "gain-by-effort").locator(`input[type=radio][value=${String(value)}]`)),
   },
   slider("share", "gain-by-effort", "Share of what you can hold in one go", gainRanges.share.max / 100, inRule("held")),
   slider("easyMinutes", "gain-by-effort", "A session may cost as much as", gainRanges.easyMinutes.max, inRule("cost")),
