@@ -1,6 +1,7 @@
 /** The controls of the recruitment figure and what it says; the muscle itself stands in the page and is only recolored. */
 import { scaleLinear } from "d3";
-import { useEffect, useId, useMemo, useRef } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
 import {
   compositionLabel,
   effortName,
@@ -11,9 +12,8 @@ import {
   mixWords,
   muscleNameAt,
   recruitmentStory,
-  typeNames,
 } from "../../../words/recruitment.ts";
-import { compositions, effortBands, fiberTypes, modelVersion } from "../../../sim/index.ts";
+import { compositions, effortBands, modelVersion } from "../../../sim/index.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import { inAnimationFrame } from "../../kit/animation-frame.ts";
@@ -26,25 +26,19 @@ import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
 import { TypeReadout } from "../../muscle/TypeReadout.tsx";
-import type { Axis } from "../../plot/axis.ts";
-import { Cursor } from "../../plot/cursor/Cursor.tsx";
-import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
-import { area } from "../../plot/marks/area.tsx";
-import { line } from "../../plot/marks/line.tsx";
-import { Plot } from "../../plot/Plot.tsx";
 import { effortRange, figure, guesses } from "./figure.ts";
-import { createRecruitment, joining, type RecruitmentFigure } from "./model.ts";
+import { createRecruitment, joining } from "./model.ts";
 import "./style.css";
-import { announcement, cursorWords, guessSentence, guessedBand, pictureTitle, recruitmentTable } from "./words.ts";
+import { announcement, guessSentence, guessedBand, pictureTitle, recruitmentTable } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
   readonly scene: string;
-  /** Whether it is the page’s first figure: then it says what the keys of a cursor do. */
-  readonly isFirst: boolean;
   readonly places: FigurePlaces;
   /** The calculator's address. */
   readonly weekHref: string;
+  /** The curves, which wake by themselves: waking all at once would keep a phone busy too long. */
+  readonly children?: ComponentChildren;
 }
 
 /** Each word of the scale gets room to be read, and threshold running, where steps are small, room to aim. */
@@ -54,78 +48,7 @@ const trackScale = scaleLinear(
 ).clamp(true);
 const marks = effortBands.map(({ id, typical }) => ({ name: id, value: Math.round(typical * 100) }));
 
-const effortAxis: Axis = { domain: [0, 200], label: "effort, % of VO2max" };
-const shareAxis: Axis = {
-  domain: [0, 1],
-  label: "share",
-  ticks: [
-    { value: 0, label: "none" },
-    { value: 0.5, label: "half" },
-    { value: 1, label: "all" },
-  ],
-};
-const noMarks = [] as const;
-
-/** Recruited share and activation of each type at every effort, with the effort as a cursor. */
-function Curves({
-  model,
-  id,
-  isFirst,
-}: Pick<Props, "isFirst"> & { readonly model: RecruitmentFigure; readonly id: string }) {
-  const { fields } = model;
-  const curves = model.curves.value;
-  const rows = useMemo(
-    () =>
-      fiberTypes.map((type) => ({
-        label: typeNames[type],
-        tone: `type-${type}`,
-        marks: [
-          area(
-            curves.map((at) => [at.percent, 0, at.types[type].activation]),
-            { look: "fill" },
-          ),
-          line(
-            curves.map((at) => [at.percent, at.types[type].recruited]),
-            { name: typeNames[type], tone: `type-${type}` },
-          ),
-        ],
-      })),
-    [curves],
-  );
-  return (
-    <div class="over-all chart-box" id={id}>
-      <p id={`${id}-caption`} class="panel-caption">
-        The line shows how many of each type’s fibers work. The shading shows how hard they work.
-      </p>
-      <Plot
-        title="Recruited share and mean activation of each fiber type against effort"
-        x={effortAxis}
-        y={shareAxis}
-        marks={noMarks}
-        rows={rows}
-        height={112}
-        over={
-          <Cursor
-            id={`${id}-cursor`}
-            hasHint={isFirst}
-            name="Effort, on the curves"
-            at={Math.round(100 * model.intensity.value)}
-            step={1}
-            range={[effortRange.min, effortRange.max]}
-            spoken={(_, curve) => cursorWords(model.intensity.value, model.recruitment.value, curve)}
-            onMove={(at) => {
-              fields.set({ intensity: at / 100 });
-            }}
-            onCommit={fields.commit}
-          />
-        }
-      />
-      {isFirst && <CursorHint id={`${id}-cursor`} curves={fiberTypes.length} />}
-    </div>
-  );
-}
-
-export function View({ scene, isFirst, places, weekHref }: Props) {
+export function View({ scene, places, weekHref, children }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createRecruitment);
   const root = useRef<HTMLDivElement>(null);
@@ -213,7 +136,7 @@ export function View({ scene, isFirst, places, weekHref }: Props) {
             What does this mean for my week?
           </a>
         </p>
-        <Curves model={model} id={`${id}-curves`} isFirst={isFirst} />
+        {children}
       </div>
 
       <div class="more">
