@@ -17,10 +17,10 @@ const hasFocus = (cue: Locator): Promise<boolean> => cue.evaluate((element) => d
 /** Longer than a card waits to open or to close. */
 const aMoment = 700;
 
-describe.concurrent.each(titled(pages.filter((path) => path.startsWith("chapters/"))))(
+describe.concurrent.each(titled(pages.filter((path) => /^chapters\/.+/.test(path))))(
   "a citation or term of %s",
   (_, path) => {
-    it("opens its card on keyboard focus, under the mouse and on a press, and closes it again", async () => {
+    it("opens its card on keyboard focus, under the mouse and on a press, and closes it again", async ({ expect }) => {
       const page = await open(context, path);
       const cue = page.locator(cues).first();
       for (let press = 0; press < 200 && !(await hasFocus(cue)); press++) await page.keyboard.press("Tab");
