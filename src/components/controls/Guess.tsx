@@ -12,19 +12,22 @@ interface GuessProps<T extends string> {
   readonly id: string;
   /** What is guessed, for those who hear it: "Will blood lactate rise or fall?" */
   readonly question: string;
+  /** What the guess is about, where everybody needs to read it: "for slow fibers". Default nothing. */
+  readonly about?: string;
   readonly value: T | "none" | "skip";
   readonly options: readonly (readonly [value: T, name: string])[];
   readonly onGuess: (value: T | "none" | "skip") => void;
 }
 
-export function Guess<T extends string>({ id, question, value, options, onGuess }: GuessProps<T>) {
+export function Guess<T extends string>({ id, question, about, value, options, onGuess }: GuessProps<T>) {
   return (
     <div class="guess-first needs-js">
       <Segments<T | "none" | "skip">
         id={id}
         label={
           <>
-            Your guess first<span class="visually-hidden">: {question}</span>
+            Your guess first{about === undefined ? "" : `, ${about}`}
+            <span class="visually-hidden">: {question}</span>
           </>
         }
         value={value}

@@ -66,6 +66,21 @@ const bartlett = {
 const bartlett70 = { ...bartlett, session: "50 min without pause", intensity: 0.7 } as const;
 const bartlett90 = { ...bartlett, session: "6 x 3 min, 3 min at 50 % between", intensity: 0.9 } as const;
 
+const arhen = {
+  ...read,
+  ...pgc,
+  source: "arhen2024",
+  people: 17,
+  mode: "cycling",
+  basis: "peak power",
+  duration: null,
+  comparison: "same work; no difference between the sessions (p = 0.71)",
+  time: "recovery",
+  unit: null,
+  value: null,
+  words: "up; value not read",
+} as const;
+
 const taylor = {
   ...read,
   source: "taylor2016",
@@ -153,6 +168,8 @@ export const signalingEvidence: readonly SignalingRow[] = [
   { ...bartlett90, ...p38, value: 1.9, spread: 0.1 },
   { ...bartlett70, ...p53, value: 2.1, spread: 0.8 },
   { ...bartlett90, ...p53, value: 2.7, spread: 0.8 },
+  { ...arhen, session: "6 x 1 min", intensity: 1 },
+  { ...arhen, session: "8 x 1 min", intensity: 1.33 },
   { ...taylorRepeats, ...pgc, value: 7.1, spread: 2.1 },
   { ...taylorOnce, ...pgc, value: 5.5, spread: 1.8 },
   { ...taylorRepeats, ...ampk, value: 1.6, spread: 0.2 },

@@ -38,6 +38,7 @@ describe("withinStudyContrasts(marker)", () => {
       expect(ratio("egan2010", marker)).toEqual([null]);
     }
     expect(ratio("kristensen2015", "p-AMPK, type I against II")).toEqual([null]);
+    expect(ratio("arhen2024", "PGC-1α mRNA")).toEqual([null]);
   });
 
   it("makes three pairs of three intensities: up, level, and down again, none of them measured", () => {
@@ -48,7 +49,7 @@ describe("withinStudyContrasts(marker)", () => {
   });
 
   it("never pairs two studies, markers, times, bases or units, and orders by intensity", () => {
-    expect(all).toHaveLength(18);
+    expect(all).toHaveLength(19);
     for (const { lower, higher, source, marker, basis } of all) {
       for (const row of [lower, higher]) expect(row).toMatchObject({ source, marker, basis });
       expect([higher.time, higher.unit, higher.comparison]).toEqual([lower.time, lower.unit, lower.comparison]);

@@ -6,6 +6,7 @@ import { workTime } from "../../../sim/session/session.ts";
 import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
 import { createPictureState } from "../../kit/picture-state.ts";
+import { exponentRange } from "../../program/exponent-range.ts";
 import type { Rule } from "../../program/gain-fields.ts";
 import { stable } from "../../kit/stable.ts";
 import { weeklyOf, weeksSignals } from "../../program/weeks.ts";
@@ -18,11 +19,6 @@ export type GainByEffortState = FigureState<typeof figure>;
 /** Intensity of the easy running that a cost is told in. */
 export const easyIntensity = effortBands[1].typical;
 
-/**
- * Powers of activation in the stimulus that the bands go between: the range of `activationExponent`, whose metadata would
- * bring prose into the browser.
- */
-export const exponentRange = [1.5, 4] as const;
 const exponents = [undefined, ...exponentRange.toReversed()] as const;
 
 /** What a rule gives at one effort. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { efforts, drawnPercents } from "../../../../src/components/figures/gain-by-effort/efforts.ts";
-import { easyIntensity, exponentRange } from "../../../../src/components/figures/gain-by-effort/model.ts";
+import { easyIntensity } from "../../../../src/components/figures/gain-by-effort/model.ts";
+import { exponentRange } from "../../../../src/components/program/exponent-range.ts";
 import { blockOf } from "../../../../src/components/program/weeks.ts";
 import { rules } from "../../../../src/components/program/gain-fields.ts";
 import { adaptationParameters } from "../../../../src/sim/adaptation/parameters.ts";

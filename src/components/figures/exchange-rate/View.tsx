@@ -1,0 +1,177 @@
+/** The guess, two strips of minutes, the effort of the hard one, the answer, and what studies measured. */
+import { useId, useMemo, useRef } from "preact/hooks";
+import { bandOf } from "../../../sim/index.ts";
+import { intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
+import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
+import { Slider } from "../../controls/Slider.tsx";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { guessClass, openedGuess } from "../../kit/guess.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { TableDetails } from "../../kit/TableDetails.tsx";
+import { Cursor } from "../../plot/cursor/Cursor.tsx";
+import { Plot } from "../../plot/Plot.tsx";
+import { useWidth } from "../../plot/use-width.ts";
+import { contrastRows } from "./contrast-rows.tsx";
+import type { ShownContrast } from "./contrasts.ts";
+import { effortRange, figure, guesses, minutesRange } from "./figure.ts";
+import { createExchange } from "./model.ts";
+import { minuteAxis, noAxis, ratioAxis, stripHeight, stripMargin } from "./picture.ts";
+import { strips } from "./strips.tsx";
+import "./style.css";
+import {
+  announcement,
+  answerSentences,
+  contrastDetails,
+  contrastTable,
+  contrastWords,
+  exchangeTable,
+  guessWords,
+  handleSpoken,
+  pictureTitle,
+} from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their model. */
+  readonly scene: string;
+  readonly places: FigurePlaces;
+  /** Read while the page was built. */
+  readonly contrasts: readonly ShownContrast[];
+}
+
+const marks = [
+  { name: "steady", value: 80 },
+  { name: "threshold", value: 88 },
+  { name: "interval", value: 98 },
+  { name: "rep", value: 110 },
+];
+
+/** From this width on, px, the words about a study stand beside its mark. */
+const wide = 640;
+const besideMargin = { top: 4, right: 16, bottom: 26, left: 350 } as const;
+const overMargin = { ...besideMargin, left: 4 } as const;
+
+export function View({ scene, places, contrasts }: Props) {
+  const id = useId();
+  const model = useScene(figure, scene, createExchange);
+  const root = useRef<HTMLDivElement>(null);
+  const [measured, width] = useWidth<HTMLDivElement>(340, 300);
+  const { fields } = model;
+  const { guess, intensity, duration } = fields.state.value;
+  const exchange = model.exchange.value;
+  const isGuessed = guess !== "none";
+  const drawn = useMemo(() => [strips({ intensity, duration, exchange })], [exchange, duration]);
+  const studied = useMemo(() => [contrastRows(contrasts)], [contrasts]);
+  const announcer = useAnnouncer(fields, root, () => {
+    const state = fields.state.peek();
+    return state.guess === "none" ? null : announcement(state.intensity, state.duration, model.exchange.peek());
+  });
+  const title = pictureTitle(intensity, duration, exchange, isGuessed);
+  const [slow, fast] = answerSentences(intensity, exchange);
+  const guessed = guessWords(guess);
+  return (
+    <div class={`exchange-view ${guessClass(guess)}`} ref={root}>
+      <Guess
+        id={`${id}-guess`}
+        about="for slow fibers, at 98 %"
+        question="how many hard minutes give them the signal of 45 easy ones?"
+        value={guess}
+        options={guesses.map((each) => [each, `${each} min`] as const)}
+        onGuess={(value) => {
+          fields.set({ guess: value });
+          fields.commit();
+        }}
+      />
+      <div class="chart-box">
+        <Plot
+          title={title}
+          x={minuteAxis}
+          y={noAxis}
+          marks={drawn}
+          margin={stripMargin}
+          height={stripHeight}
+          over={
+            isGuessed ? (
+              <Cursor
+                id={`${id}-minutes`}
+                name="Hard minutes"
+                at={duration / 60}
+                step={1}
+                page={5}
+                range={[minutesRange.min, minutesRange.max]}
+                spoken={(at) => handleSpoken(60 * at, exchange)}
+                onMove={(at) => {
+                  fields.set({ duration: 60 * at });
+                }}
+                onCommit={fields.commit}
+              />
+            ) : undefined
+          }
+        />
+      </div>
+      <div class="control needs-js">
+        <Slider
+          id={`${id}-intensity`}
+          label="Hard means"
+          value={Math.round(100 * intensity)}
+          {...effortRange}
+          marks={marks}
+          currentMark={bandOf(intensity).id}
+          shown={`${intensityLabel(intensity)} · ${bandOf(intensity).id}`}
+          spoken={intensitySpoken(intensity)}
+          onInput={(value) => {
+            fields.set({ intensity: value / 100, guess: openedGuess(fields.state.peek().guess) });
+          }}
+          onCommit={fields.commit}
+        />
+      </div>
+      <div class="exchange-answer">
+        <GuessedAnswer isGuessed={isGuessed}>
+          <p>
+            <strong>It depends on the fiber.</strong> {slow} {fast}
+          </p>
+          <p class="quiet">
+            {guessed ?? "“Signal” is what the model counts: minutes, weighted by how hard a fiber is driven."}
+          </p>
+        </GuessedAnswer>
+      </div>
+      <RefusedNote refused={fields.refused.value} />
+      <div class="exchange-measured" ref={measured}>
+        <p>
+          <strong>What was measured</strong> after one session: the order to build mitochondria (PGC-1α messenger RNA)
+          after the harder one, against the easier one of the same study. Whole muscle, both kinds of fiber mixed.
+        </p>
+        <Plot
+          title={contrasts.map((each) => `${each.name}, ${contrastDetails(each)}: ${contrastWords(each)}.`).join(" ")}
+          x={ratioAxis}
+          y={noAxis}
+          marks={studied}
+          margin={width < wide ? overMargin : besideMargin}
+          height={262}
+        />
+      </div>
+      <TableDetails summary="The exchange rate as a table" table={() => exchangeTable(5)} />
+      <TableDetails summary="The studies as a table" table={() => contrastTable(contrasts)} />
+      <div class="tools needs-js">
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName={`exchange-rate-${Math.round(100 * intensity)}`}
+          csv={() => exchangeTable(1)}
+          pictures={() =>
+            [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg, index) => ({
+              svg,
+              title: index === 0 ? title : "What studies measured",
+            }))
+          }
+        />
+        <StepButtons fields={fields} figure={figure.id} />
+      </div>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+/** What the exchange rate says: labels in the picture, its answer, its announcement and its tables. */
+import { decimals, inDecimals } from "../../../words/numbers.ts";
+import { intensityLabel, percent } from "../../../words/recruitment.ts";
+import { numeral } from "../../../words/units.ts";
+import type { Several, Table } from "../../kit/table.ts";
+import type { ShownContrast } from "./contrasts.ts";
+import { easyRun, exchangeAt, signalsOf, type ComparedType, type Exchange } from "./exchange.ts";
+import { effortRange, type guesses } from "./figure.ts";
+
+/** A number of minutes or times: whole from ten on, with one decimal below. */
+const rounded = (value: number): string => decimals(value, value < 9.95 ? 1 : 0);
+
+/** Minutes of a time in s. */
+const minutes = (time: number): string => rounded(time / 60);
+
+/** "34 min", "2.6 min", "3 min". */
+export const minuteLabel = (time: number): string => `${time % 60 === 0 ? String(time / 60) : minutes(time)} min`;
+
+/** "0.5 to 5.4". */
+export const bandLabel = ({ low, high }: Exchange[ComparedType]): string =>
+  Math.round(low / 60) >= 10 ? `${minutes(low)} to ${minutes(high)}` : `${decimals(low / 60, 1)} to ${minutes(high)}`;
+
+export const pinLabel: Readonly<Record<ComparedType, string>> = { I: "slow fibers", IIa: "fast fibers (IIa)" };
+
+export const easyLabel = `Easy, at ${percent(easyRun.intensity)}: ${easyRun.duration / 60} min`;
+
+/** What every signal is counted in. */
+export const easySignalLabel = "signal: 1";
+
+export const hardLabel = (intensity: number): string => `Hard, at ${percent(intensity)}`;
+
+/** "slow 1.0, fast 13". */
+export function signalLabel(duration: number, exchange: Exchange): string {
+  const { I, IIa } = signalsOf(duration, exchange);
+  return `slow ${rounded(I)}, fast ${rounded(IIa)}`;
+}
+
+/** "34", "fewer than three", "about 12": in a sentence that names minutes. */
+function needed(time: number): string {
+  const count = time / 60;
+  return count < 9 ? `fewer than ${numeral(Math.floor(count) + 1)}` : `about ${Math.round(count)}`;
+}
+
+/** The two sentences of the answer. */
+export function answerSentences(intensity: number, { I, IIa }: Exchange): readonly [slow: string, fast: string] {
+  return [
+    `At ${percent(intensity)}, slow fibers need ${needed(I.usual)} hard minutes for the signal of ${easyRun.duration / 60} easy ones.`,
+    `Fast fibers (IIa), barely driven in the easy run, need ${needed(IIa.usual)}.`,
+  ];
+}
+
+/** What became of the guess, which was for slow fibers at the usual effort; null without one. */
+export function guessWords(guess: (typeof guesses)[number] | "none" | "skip"): string | null {
+  if (guess === "none" || guess === "skip") return null;
+  const right = Math.round(exchangeAt(effortRange.default / 100).I.usual / 60);
+  const effort = percent(effortRange.default / 100);
+  return Number(guess) === right
+    ? `You guessed ${guess} at ${effort}: the model agrees.`
+    : `You guessed ${guess} at ${effort}; the model says ${right}.`;
+}
+
+const times = (duration: number, exchange: Exchange): string => {
+  const { I, IIa } = signalsOf(duration, exchange);
+  return `slow fibers ${rounded(I)} and fast fibers ${rounded(IIa)} times the signal of the easy run`;
+};
+
+/** What the strip's handle says. @param duration s */
+export const handleSpoken = (duration: number, exchange: Exchange): string =>
+  `${duration / 60} hard minutes: ${times(duration, exchange)}`;
+
+/** Spoken after a change, at most 140 characters. */
+export function announcement(intensity: number, duration: number, exchange: Exchange): string {
+  const { I, IIa } = exchange;
+  return `At ${percent(intensity)}, equal at ${minutes(I.usual)} min for slow and ${minutes(IIa.usual)} min for fast fibers. ${duration / 60} min: ${signalLabel(duration, exchange)}.`;
+}
+
+/** The picture, for who does not see it. Before the guess it gives nothing away. */
+export function pictureTitle(intensity: number, duration: number, exchange: Exchange, isGuessed: boolean): string {
+  const both = `${easyRun.duration / 60} easy minutes over a strip of minutes at ${intensityLabel(intensity)}`;
+  return isGuessed ? `${both}. ${handleSpoken(duration, exchange)}.` : `${both}.`;
+}
+
+const parts = ["", "from", "to"];
+
+const severalOf = (exchange: Exchange[ComparedType]): Several => {
+  const { usual, low, high } = exchange;
+  return { text: `${minutes(usual)} (${bandLabel(exchange)})`, values: [usual, low, high] };
+};
+
+/** @param step percent of VO2max from row to row */
+export function exchangeTable(step: number): Table {
+  const count = Math.floor((effortRange.max - effortRange.min) / step) + 1;
+  return {
+    caption:
+      "Hard minutes with the signal of 45 easy ones at 65 %, and the spread over exponents 1.5 to 4 (illustrative)",
+    columns: [
+      { name: "% of VO2max" },
+      { name: "slow fibers (type I)", unit: "s", head: "slow fibers (type I), min", parts },
+      { name: "fast fibers (type IIa)", unit: "s", head: "fast fibers (type IIa), min", parts },
+    ],
+    rows: Array.from({ length: count }, (_, index) => {
+      const effort = effortRange.min + index * step;
+      const exchange = exchangeAt(effort / 100);
+      return [effort, severalOf(exchange.I), severalOf(exchange.IIa)];
+    }),
+  };
+}
+
+/** Whether the harder session raised the messenger more, and how much: "2.7 times". */
+export function contrastWords({ ratio, differs }: ShownContrast): string {
+  if (ratio === null) return differs ? "more; value not read" : "no difference; value not read";
+  if (!differs) return "no difference";
+  const [low, high] = [decimals(ratio.low, 1), decimals(ratio.high, 1)];
+  return low === high ? `${low} times` : `${low} to ${high} times`;
+}
+
+/** "cycling, 40 against 80 % of VO2peak, same energy". */
+export const contrastDetails = ({ mode, lower, higher, basis, held }: ShownContrast): string =>
+  `${mode}, ${Math.round(100 * lower)} against ${Math.round(100 * higher)} % of ${basis}, ${held}`;
+
+export function contrastTable(contrasts: readonly ShownContrast[]): Table {
+  return {
+    caption: "PGC-1α messenger RNA after the harder session over that after the easier one (measured; we divided)",
+    columns: [
+      { name: "study" },
+      { name: "what was compared" },
+      { name: "ratio, lowest", show: inDecimals(2) },
+      { name: "ratio, highest", show: inDecimals(2) },
+      { name: "result" },
+    ],
+    rows: contrasts.map((each) => [
+      each.name,
+      contrastDetails(each),
+      each.ratio?.low ?? null,
+      each.ratio?.high ?? null,
+      contrastWords(each),
+    ]),
+  };
+}
