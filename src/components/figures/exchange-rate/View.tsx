@@ -25,9 +25,9 @@ import "./style.css";
 import {
   announcement,
   answerSentences,
-  contrastDetails,
   contrastTable,
-  contrastWords,
+  contrastsTitle,
+  doubtSentence,
   exchangeTable,
   guessWords,
   handleSpoken,
@@ -51,7 +51,7 @@ const marks = [
 
 /** From this width on, px, the words about a study stand beside its mark. */
 const wide = 640;
-const besideMargin = { top: 4, right: 16, bottom: 26, left: 350 } as const;
+const besideMargin = { top: 4, right: 16, bottom: 26, left: 320 } as const;
 const overMargin = { ...besideMargin, left: 4 } as const;
 
 export function View({ scene, places, contrasts }: Props) {
@@ -133,8 +133,9 @@ export function View({ scene, places, contrasts }: Props) {
           <p>
             <strong>It depends on the fiber.</strong> {slow} {fast}
           </p>
+          <p class="quiet exchange-guessed">{guessed}</p>
           <p class="quiet">
-            {guessed ?? "“Signal” is what the model counts: minutes, weighted by how hard a fiber is driven."}
+            <strong>How sure?</strong> {doubtSentence(intensity, exchange)}
           </p>
         </GuessedAnswer>
       </div>
@@ -145,12 +146,12 @@ export function View({ scene, places, contrasts }: Props) {
           after the harder one, against the easier one of the same study. Whole muscle, both kinds of fiber mixed.
         </p>
         <Plot
-          title={contrasts.map((each) => `${each.name}, ${contrastDetails(each)}: ${contrastWords(each)}.`).join(" ")}
+          title={contrastsTitle(contrasts)}
           x={ratioAxis}
           y={noAxis}
           marks={studied}
           margin={width < wide ? overMargin : besideMargin}
-          height={262}
+          height={278}
         />
       </div>
       <TableDetails summary="The exchange rate as a table" table={() => exchangeTable(5)} />

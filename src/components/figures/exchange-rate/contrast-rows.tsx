@@ -1,5 +1,5 @@
 /** Studies in rows on one axis of ratios: a dot, a bar between two bounds, or a hollow dot where no value was read. */
-import { tenth, type Frame } from "../../plot/frame.ts";
+import { tenth, textWidth, type Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 import type { ShownContrast } from "./contrasts.ts";
 import { contrastDetails, contrastWords } from "./words.ts";
@@ -7,29 +7,47 @@ import { contrastDetails, contrastWords } from "./words.ts";
 /** From this margin on the words of a study stand left of the axis, px; else they stand over its mark. */
 const roomForWords = 200;
 
-function Row({
-  contrast,
-  frame,
-  top,
-}: {
+/** Of a row, px below its top. */
+const placesOf = (isBeside: boolean) =>
+  isBeside ? { name: 24, details: 40, mark: 28, lines: [0, 62] } : { name: 14, details: 30, mark: 48, lines: [37, 59] };
+
+interface RowProps {
   readonly contrast: ShownContrast;
   readonly frame: Frame;
+  /** px */
   readonly top: number;
-}) {
+}
+
+function Row({ contrast, frame, top }: RowProps) {
   const { x, left, right } = frame;
   const { ratio } = contrast;
   const isBeside = left > roomForWords;
-  const y = tenth(top + (isBeside ? 26 : 45));
+  const places = placesOf(isBeside);
+  const y = tenth(top + places.mark);
   const [from, to] = [tenth(x(ratio?.low ?? 1)), tenth(x(ratio?.high ?? 1))];
-  const text = isBeside ? { x: left - 14, "text-anchor": "end" } : { x: left };
-  // Where the axis ends before the words do, they stand left of the mark.
-  const isLast = to > (left + right) / 2 && ratio !== null;
+  const same = tenth(x(1));
+  const words = isBeside ? { x: left - 14, "text-anchor": "end" } : { x: left };
+  const result = contrastWords(contrast);
+  const behind = Math.max(to, same) + 11;
+  const fits = behind + textWidth(result) <= right + 4;
+  const [start, end] = places.lines.map((line) => tenth(top + line));
   return (
     <g>
-      <text class="row-label" {...text} y={tenth(top + (isBeside ? 22 : 14))}>
+      {[1, 2, 3].map((at) => (
+        <line
+          key={at}
+          class={at === 1 ? "contrast-same" : "grid"}
+          x1={tenth(x(at))}
+          x2={tenth(x(at))}
+          y1={start}
+          y2={end}
+        />
+      ))}
+      <text class="row-label" {...words} y={tenth(top + places.name)}>
         {contrast.name}
+        <tspan class="contrast-mode">, {contrast.mode}</tspan>
       </text>
-      <text class="tick" {...text} y={tenth(top + (isBeside ? 38 : 29))}>
+      <text class="tick" {...words} y={tenth(top + places.details)}>
         {contrastDetails(contrast)}
       </text>
       {from === to ? (
@@ -37,13 +55,8 @@ function Row({
       ) : (
         <line class="contrast-bounds" x1={from} x2={to} y1={y} y2={y} />
       )}
-      <text
-        class="mark-label"
-        x={isLast && contrast.differs && from === to ? from - 11 : to + 11}
-        y={y + 4}
-        text-anchor={isLast && from === to ? "end" : "start"}
-      >
-        {contrastWords(contrast)}
+      <text class="mark-label" x={fits ? behind : from - 11} y={y + 4} text-anchor={fits ? "start" : "end"}>
+        {result}
       </text>
     </g>
   );
@@ -52,14 +65,10 @@ function Row({
 export const contrastRows =
   (contrasts: readonly ShownContrast[]): Mark =>
   (frame) => {
-    const { x, top, bottom } = frame;
+    const { top, bottom } = frame;
     const each = (bottom - top) / contrasts.length;
     return (
       <g class="contrasts tone-ink">
-        {[2, 3].map((ratio) => (
-          <line key={ratio} class="grid" x1={tenth(x(ratio))} x2={tenth(x(ratio))} y1={top} y2={bottom} />
-        ))}
-        <line class="contrast-same" x1={tenth(x(1))} x2={tenth(x(1))} y1={top} y2={bottom} />
         {contrasts.map((contrast, index) => (
           <Row key={contrast.source} contrast={contrast} frame={frame} top={top + index * each} />
         ))}

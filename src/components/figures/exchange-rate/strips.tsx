@@ -39,7 +39,7 @@ export function minuteBoxes({ x }: Frame, from: number, to: number, y: number, h
   return boxes.join("");
 }
 
-/** A type's minutes: what the easy run gave it too, what goes beyond that, and what is not run. */
+/** A type's minutes: all of the scale, and over it what the easy run gave the type too and what goes beyond that. */
 function TypeStrip({
   frame,
   run,
@@ -54,7 +54,7 @@ function TypeStrip({
   const equal = Math.min(minutes, run.exchange[type].usual / 60);
   return (
     <g class={`type-${type}`}>
-      <path class="strip-rest" d={minuteBoxes(frame, minutes, minutesRange.max, y, hardHeight)} />
+      <path class="strip-rest" d={minuteBoxes(frame, 0, minutesRange.max, y, hardHeight)} />
       <g class="after-guess">
         <path class="strip-beyond" d={minuteBoxes(frame, equal, minutes, y, hardHeight)} />
         <path class="strip-equal" d={minuteBoxes(frame, 0, equal, y, hardHeight)} />
@@ -98,7 +98,7 @@ function Handle({ frame, minutes }: { readonly frame: Frame; readonly minutes: n
   const middle = frame.top + (heights.I + heights.IIa + hardHeight) / 2;
   return (
     <g class="strip-handle after-guess">
-      <line x1={at} x2={at} y1={middle - 26} y2={middle + 26} />
+      <line x1={at} x2={at} y1={middle - 23} y2={middle + 23} />
       <circle cx={at} cy={middle} r={13} />
       <path d={`M${at - 3},${middle - 5}l-5,5 5,5M${at + 3},${middle - 5}l5,5 -5,5`} />
     </g>

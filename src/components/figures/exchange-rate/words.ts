@@ -2,6 +2,7 @@
 import { decimals, inDecimals } from "../../../words/numbers.ts";
 import { intensityLabel, percent } from "../../../words/recruitment.ts";
 import { numeral } from "../../../words/units.ts";
+import { exponentRange } from "../../program/exponent-range.ts";
 import type { Several, Table } from "../../kit/table.ts";
 import type { ShownContrast } from "./contrasts.ts";
 import { easyRun, exchangeAt, signalsOf, type ComparedType, type Exchange } from "./exchange.ts";
@@ -48,6 +49,17 @@ export function answerSentences(intensity: number, { I, IIa }: Exchange): readon
     `Fast fibers (IIa), barely driven in the easy run, need ${needed(IIa.usual)}.`,
   ];
 }
+
+/** How many easy minutes a hard one is worth, at the ends of the range of exponents: "1.25 to 1.44", "8 to 84". */
+export function worthWords({ low, high }: Exchange[ComparedType]): string {
+  const [least, most] = [easyRun.duration / high, easyRun.duration / low];
+  const places = most < 5 ? 2 : 0;
+  return `${decimals(least, places)} to ${decimals(most, places)}`;
+}
+
+/** How far the exponent moves the answer. */
+export const doubtSentence = (intensity: number, { I, IIa }: Exchange): string =>
+  `Nobody knows this exchange rate: its exponent is our choice. With others, from ${exponentRange.join(" to ")}, one hard minute at ${percent(intensity)} is worth ${worthWords(I)} easy ones to slow fibers, and ${worthWords(IIa)} to fast fibers (the soft bands).`;
 
 /** What became of the guess, which was for slow fibers at the usual effort; null without one. */
 export function guessWords(guess: (typeof guesses)[number] | "none" | "skip"): string | null {
@@ -114,9 +126,13 @@ export function contrastWords({ ratio, differs }: ShownContrast): string {
   return low === high ? `${low} times` : `${low} to ${high} times`;
 }
 
-/** "cycling, 40 against 80 % of VO2peak, same energy". */
-export const contrastDetails = ({ mode, lower, higher, basis, held }: ShownContrast): string =>
-  `${mode}, ${Math.round(100 * lower)} against ${Math.round(100 * higher)} % of ${basis}, ${held}`;
+/** "40 against 80 % of VO2peak, same energy". */
+export const contrastDetails = ({ lower, higher, basis, held }: ShownContrast): string =>
+  `${Math.round(100 * lower)} against ${Math.round(100 * higher)} % of ${basis}, ${held}`;
+
+/** The picture of the studies, for who does not see it. */
+export const contrastsTitle = (contrasts: readonly ShownContrast[]): string =>
+  contrasts.map((each) => `${each.name}, ${each.mode}, ${contrastDetails(each)}: ${contrastWords(each)}.`).join(" ");
 
 export function contrastTable(contrasts: readonly ShownContrast[]): Table {
   return {
@@ -130,7 +146,7 @@ export function contrastTable(contrasts: readonly ShownContrast[]): Table {
     ],
     rows: contrasts.map((each) => [
       each.name,
-      contrastDetails(each),
+      `${each.mode}, ${contrastDetails(each)}`,
       each.ratio?.low ?? null,
       each.ratio?.high ?? null,
       contrastWords(each),

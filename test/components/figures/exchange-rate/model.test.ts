@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { figure } from "../../../../src/components/figures/exchange-rate/figure.ts";
+import { createExchange } from "../../../../src/components/figures/exchange-rate/model.ts";
+import { createFields } from "../../../../src/components/kit/fields.ts";
+
+const modelAt = (query: string) => {
+  const fields = createFields(figure.fields);
+  fields.open(new URLSearchParams(query));
+  return createExchange(fields);
+};
+
+describe("createExchange()", () => {
+  it("opens with 34 minutes at 98 %, the signal of the easy run for slow fibers, and no guess", () => {
+    using model = modelAt("");
+    expect(model.fields.state.value).toEqual({ guess: "none", intensity: 0.98, duration: 2040 });
+    expect(model.signals.value.I).toBeCloseTo(1, 2);
+  });
+
+  it("takes guess, effort and minutes from a link", () => {
+    using model = modelAt("v=2&g=15&i=88&m=4");
+    expect(model.fields.state.value).toEqual({ guess: "15", intensity: 0.88, duration: 240 });
+    expect(model.signals.value.IIa).toBeGreaterThan(0.9);
+    expect(model.signals.value.IIa).toBeLessThan(1);
+  });
+
+  it("keeps the exchange while only the minutes change", () => {
+    using model = modelAt("");
+    const before = model.exchange.value;
+    model.fields.set({ duration: 600 });
+    expect(model.exchange.value).toBe(before);
+    expect(model.signals.value.I).toBeCloseTo(600 / before.I.usual, 9);
+  });
+
+  it("refuses an effort that it does not draw", () => {
+    using model = modelAt("v=2&i=60");
+    expect(model.fields.refused.value.map(({ key }) => key)).toEqual(["i"]);
+  });
+});
