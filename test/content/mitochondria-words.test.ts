@@ -1,6 +1,7 @@
 /** Numbers that the chapter on mitochondria prints, beside the model and the rows of evidence. */
 import { describe, expect, it } from "vitest";
-import { exchangeAt, signalsOf } from "../../src/components/figures/exchange-rate/exchange.ts";
+import { exchangeAt } from "../../src/components/figures/exchange-rate/exchange-book.ts";
+import { signalsOf } from "../../src/components/figures/exchange-rate/exchange.ts";
 import { afterCaseWeeks } from "../../src/components/program/case-block.ts";
 import { caseWeekIds, compositions, minutesFrom, recruitment, signalingEvidence } from "../../src/sim/index.ts";
 import { sources } from "./sources.ts";

@@ -17,6 +17,7 @@ import { Plot } from "../../plot/Plot.tsx";
 import { useWidth } from "../../plot/use-width.ts";
 import { contrastRows } from "./contrast-rows.tsx";
 import type { ShownContrast } from "./contrasts.ts";
+import { exchangeIn, type ExchangeBook } from "./exchange.ts";
 import { effortRange, figure, guesses, minutesRange } from "./figure.ts";
 import { createExchange } from "./model.ts";
 import { minuteAxis, noAxis, ratioAxis, stripHeight, stripMargin } from "./picture.ts";
@@ -38,7 +39,8 @@ interface Props {
   /** Islands of one scene share their model. */
   readonly scene: string;
   readonly places: FigurePlaces;
-  /** Read while the page was built. */
+  /** Computed and read while the page was built. */
+  readonly book: ExchangeBook;
   readonly contrasts: readonly ShownContrast[];
 }
 
@@ -54,24 +56,26 @@ const wide = 640;
 const besideMargin = { top: 4, right: 16, bottom: 26, left: 320 } as const;
 const overMargin = { ...besideMargin, left: 4 } as const;
 
-export function View({ scene, places, contrasts }: Props) {
+export function View({ scene, places, book, contrasts }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createExchange);
   const root = useRef<HTMLDivElement>(null);
   const [measured, width] = useWidth<HTMLDivElement>(340, 300);
   const { fields } = model;
   const { guess, intensity, duration } = fields.state.value;
-  const exchange = model.exchange.value;
-  const isGuessed = guess !== "none";
+  const exchange = exchangeIn(book, intensity);
+  const isGuessed = model.isGuessed.value;
   const drawn = useMemo(() => [strips({ intensity, duration, exchange })], [exchange, duration]);
   const studied = useMemo(() => [contrastRows(contrasts)], [contrasts]);
   const announcer = useAnnouncer(fields, root, () => {
     const state = fields.state.peek();
-    return state.guess === "none" ? null : announcement(state.intensity, state.duration, model.exchange.peek());
+    return state.guess === "none"
+      ? null
+      : announcement(state.intensity, state.duration, exchangeIn(book, state.intensity));
   });
   const title = pictureTitle(intensity, duration, exchange, isGuessed);
   const [slow, fast] = answerSentences(intensity, exchange);
-  const guessed = guessWords(guess);
+  const guessed = guessWords(guess, book);
   return (
     <div class={`exchange-view ${guessClass(guess)}`} ref={root}>
       <Guess
@@ -133,9 +137,9 @@ export function View({ scene, places, contrasts }: Props) {
           <p>
             <strong>It depends on the fiber.</strong> {slow} {fast}
           </p>
-          <p class="quiet exchange-guessed">{guessed}</p>
+          <p class="quiet exchange-guessed needs-js">{guessed}</p>
           <p class="quiet">
-            <strong>How sure?</strong> {doubtSentence(intensity, exchange)}
+            <strong>How sure?</strong> {doubtSentence(intensity, book)}
           </p>
         </GuessedAnswer>
       </div>
@@ -154,7 +158,7 @@ export function View({ scene, places, contrasts }: Props) {
           height={278}
         />
       </div>
-      <TableDetails summary="The exchange rate as a table" table={() => exchangeTable(5)} />
+      <TableDetails summary="The exchange rate as a table" table={() => exchangeTable(5, book)} />
       <TableDetails summary="The studies as a table" table={() => contrastTable(contrasts)} />
       <div class="tools needs-js">
         <ShareMenu
@@ -162,7 +166,7 @@ export function View({ scene, places, contrasts }: Props) {
           fields={fields}
           places={places}
           fileName={`exchange-rate-${Math.round(100 * intensity)}`}
-          csv={() => exchangeTable(1)}
+          csv={() => exchangeTable(1, book)}
           pictures={() =>
             [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg, index) => ({
               svg,

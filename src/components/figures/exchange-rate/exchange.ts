@@ -1,6 +1,5 @@
-/** How much hard running gives a fiber type the stimulus of the easy run, and what other minutes give it. */
-import { compositions, trainingStimulus } from "../../../sim/index.ts";
-import { exponentRange } from "../../program/exponent-range.ts";
+/** How much hard running gives a fiber type the stimulus of the easy run, as the page knows it: numbers computed while it is built. */
+import { effortRange } from "./figure.ts";
 
 /** The types that the figure compares. An easy run does not reach IIx, so that nothing replaces it there. */
 export const comparedTypes = ["I", "IIa"] as const;
@@ -19,25 +18,23 @@ interface ExchangeTime {
 
 export type Exchange = Readonly<Record<ComparedType, ExchangeTime>>;
 
-const [mix] = compositions;
-
-/** Time at an intensity with the stimulus of the easy run, for either type, s; by an exponent or by the usual one. */
-function equalTimes(intensity: number, activationExponent?: number): Readonly<Record<ComparedType, number>> {
-  const options = activationExponent === undefined ? {} : { parameters: { activationExponent } };
-  const easy = trainingStimulus(easyRun, mix, options);
-  const second = trainingStimulus({ intensity, duration: 1 }, mix, options);
-  return { I: easy.I / second.I, IIa: easy.IIa / second.IIa };
+/** The exchange at every effort that the reader can set. */
+export interface ExchangeBook {
+  /** Ends of the range of exponents that the bands stand for. */
+  readonly exponents: readonly [number, number];
+  /** One for each percent of VO2max, from the lowest effort on. */
+  readonly exchanges: readonly Exchange[];
 }
 
-/** @param intensity of the hard running, a fraction of VO2max, 0.65 to 3 */
-export function exchangeAt(intensity: number): Exchange {
-  const usual = equalTimes(intensity);
-  const ends = exponentRange.map((exponent) => equalTimes(intensity, exponent));
-  const timeOf = (type: ComparedType): ExchangeTime => {
-    const times = ends.map((times) => times[type]);
-    return { usual: usual[type], low: Math.min(...times), high: Math.max(...times) };
-  };
-  return { I: timeOf("I"), IIa: timeOf("IIa") };
+/** @throws RangeError for an effort that the book does not hold, a fraction of VO2max */
+export function exchangeIn({ exchanges }: ExchangeBook, intensity: number): Exchange {
+  const found = exchanges[Math.round(100 * intensity) - effortRange.min];
+  if (found === undefined) {
+    throw new RangeError(
+      `intensity is ${intensity}; allowed is a percent from ${effortRange.min} to ${effortRange.max}`,
+    );
+  }
+  return found;
 }
 
 /** Stimulus of so many s of hard running for either type, where that of the easy run is 1. */

@@ -2,10 +2,10 @@
 import { decimals, inDecimals } from "../../../words/numbers.ts";
 import { intensityLabel, percent } from "../../../words/recruitment.ts";
 import { numeral } from "../../../words/units.ts";
-import { exponentRange } from "../../program/exponent-range.ts";
+import type { GuessOf } from "../../kit/guess.ts";
 import type { Several, Table } from "../../kit/table.ts";
 import type { ShownContrast } from "./contrasts.ts";
-import { easyRun, exchangeAt, signalsOf, type ComparedType, type Exchange } from "./exchange.ts";
+import { easyRun, exchangeIn, signalsOf, type ComparedType, type Exchange, type ExchangeBook } from "./exchange.ts";
 import { effortRange, type guesses } from "./figure.ts";
 
 /** A number of minutes or times: whole from ten on, with one decimal below. */
@@ -58,13 +58,15 @@ export function worthWords({ low, high }: Exchange[ComparedType]): string {
 }
 
 /** How far the exponent moves the answer. */
-export const doubtSentence = (intensity: number, { I, IIa }: Exchange): string =>
-  `Nobody knows this exchange rate: its exponent is our choice. With others, from ${exponentRange.join(" to ")}, one hard minute at ${percent(intensity)} is worth ${worthWords(I)} easy ones to slow fibers, and ${worthWords(IIa)} to fast fibers (the soft bands).`;
+export function doubtSentence(intensity: number, book: ExchangeBook): string {
+  const { I, IIa } = exchangeIn(book, intensity);
+  return `Nobody knows this exchange rate: its exponent is our choice. With others, from ${book.exponents.join(" to ")}, one hard minute at ${percent(intensity)} is worth ${worthWords(I)} easy ones to slow fibers, and ${worthWords(IIa)} to fast fibers (the soft bands).`;
+}
 
 /** What became of the guess, which was for slow fibers at the usual effort; null without one. */
-export function guessWords(guess: (typeof guesses)[number] | "none" | "skip"): string | null {
+export function guessWords(guess: GuessOf<(typeof guesses)[number]>, book: ExchangeBook): string | null {
   if (guess === "none" || guess === "skip") return null;
-  const right = Math.round(exchangeAt(effortRange.default / 100).I.usual / 60);
+  const right = Math.round(exchangeIn(book, effortRange.default / 100).I.usual / 60);
   const effort = percent(effortRange.default / 100);
   return Number(guess) === right
     ? `You guessed ${guess} at ${effort}: the model agrees.`
@@ -100,11 +102,10 @@ const severalOf = (exchange: Exchange[ComparedType]): Several => {
 };
 
 /** @param step percent of VO2max from row to row */
-export function exchangeTable(step: number): Table {
+export function exchangeTable(step: number, book: ExchangeBook): Table {
   const count = Math.floor((effortRange.max - effortRange.min) / step) + 1;
   return {
-    caption:
-      "Hard minutes with the signal of 45 easy ones at 65 %, and the spread over exponents 1.5 to 4 (illustrative)",
+    caption: `Hard minutes with the signal of 45 easy ones at 65 %, and the spread over exponents ${book.exponents.join(" to ")} (illustrative)`,
     columns: [
       { name: "% of VO2max" },
       { name: "slow fibers (type I)", unit: "s", head: "slow fibers (type I), min", parts },
@@ -112,7 +113,7 @@ export function exchangeTable(step: number): Table {
     ],
     rows: Array.from({ length: count }, (_, index) => {
       const effort = effortRange.min + index * step;
-      const exchange = exchangeAt(effort / 100);
+      const exchange = exchangeIn(book, effort / 100);
       return [effort, severalOf(exchange.I), severalOf(exchange.IIa)];
     }),
   };

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { exchangeAt, exchangeBook } from "../../../../src/components/figures/exchange-rate/exchange-book.ts";
 import {
   comparedTypes,
   easyRun,
-  exchangeAt,
+  exchangeIn,
   signalsOf,
 } from "../../../../src/components/figures/exchange-rate/exchange.ts";
 import { number, readTable } from "../../../data/csv.ts";
@@ -61,6 +62,17 @@ describe("exchangeAt(intensity)", () => {
     for (const time of [I, IIa]) {
       for (const each of [time.usual, time.low, time.high]) expect(each).toBeCloseTo(easyRun.duration, 6);
     }
+  });
+});
+
+describe("exchangeIn(book, intensity)", () => {
+  const book = exchangeBook();
+  it("finds every effort from 75 to 120 %, and nothing outside", () => {
+    for (let percent = 75; percent <= 120; percent++) {
+      expect(exchangeIn(book, percent / 100), String(percent)).toEqual(exchangeAt(percent / 100));
+    }
+    for (const outside of [0.74, 1.21])
+      expect(() => exchangeIn(book, outside)).toThrow(/allowed is a percent from 75 to 120/);
   });
 });
 

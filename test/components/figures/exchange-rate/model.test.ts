@@ -10,25 +10,21 @@ const modelAt = (query: string) => {
 };
 
 describe("createExchange()", () => {
-  it("opens with 34 minutes at 98 %, the signal of the easy run for slow fibers, and no guess", () => {
+  it("opens with 34 minutes at 98 % and no guess", () => {
     using model = modelAt("");
     expect(model.fields.state.value).toEqual({ guess: "none", intensity: 0.98, duration: 2040 });
-    expect(model.signals.value.I).toBeCloseTo(1, 2);
+    expect(model.isGuessed.value).toBe(false);
   });
 
   it("takes guess, effort and minutes from a link", () => {
     using model = modelAt("v=2&g=15&i=88&m=4");
     expect(model.fields.state.value).toEqual({ guess: "15", intensity: 0.88, duration: 240 });
-    expect(model.signals.value.IIa).toBeGreaterThan(0.9);
-    expect(model.signals.value.IIa).toBeLessThan(1);
+    expect(model.isGuessed.value).toBe(true);
   });
 
-  it("keeps the exchange while only the minutes change", () => {
-    using model = modelAt("");
-    const before = model.exchange.value;
-    model.fields.set({ duration: 600 });
-    expect(model.exchange.value).toBe(before);
-    expect(model.signals.value.I).toBeCloseTo(600 / before.I.usual, 9);
+  it("shows the answer to who wants no guess", () => {
+    using model = modelAt("v=2&g=skip");
+    expect(model.isGuessed.value).toBe(true);
   });
 
   it("refuses an effort that it does not draw", () => {

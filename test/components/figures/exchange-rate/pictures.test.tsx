@@ -4,7 +4,7 @@ import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { contrastRows } from "../../../../src/components/figures/exchange-rate/contrast-rows.tsx";
 import { shownContrasts } from "../../../../src/components/figures/exchange-rate/contrasts.ts";
-import { exchangeAt } from "../../../../src/components/figures/exchange-rate/exchange.ts";
+import { exchangeAt } from "../../../../src/components/figures/exchange-rate/exchange-book.ts";
 import {
   minuteAxis,
   noAxis,

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shownContrasts } from "../../../../src/components/figures/exchange-rate/contrasts.ts";
-import { exchangeAt } from "../../../../src/components/figures/exchange-rate/exchange.ts";
+import { exchangeAt, exchangeBook } from "../../../../src/components/figures/exchange-rate/exchange-book.ts";
 import * as words from "../../../../src/components/figures/exchange-rate/words.ts";
 
+const book = exchangeBook();
 const exchange = exchangeAt(0.98);
 /** Times in min. */
 const made = (I: number, IIa: number) => ({
@@ -56,9 +57,9 @@ describe("answerSentences(intensity, exchange)", () => {
   });
 });
 
-describe("doubtSentence(intensity, exchange)", () => {
+describe("doubtSentence(intensity, book)", () => {
   it("prints the range of exponents and what a minute is worth over it", () => {
-    expect(words.doubtSentence(0.98, exchange)).toBe(
+    expect(words.doubtSentence(0.98, book)).toBe(
       "Nobody knows this exchange rate: its exponent is our choice. With others, from 1.5 to 4, one hard minute at 98 % is worth 1.25 to 1.44 easy ones to slow fibers, and 8 to 84 to fast fibers (the soft bands).",
     );
   });
@@ -68,12 +69,12 @@ describe("doubtSentence(intensity, exchange)", () => {
   });
 });
 
-describe("guessWords(guess)", () => {
+describe("guessWords(guess, book)", () => {
   it("agrees, disagrees, or says nothing", () => {
-    expect(words.guessWords("34")).toBe("You guessed 34 at 98 %: the model agrees.");
-    expect(words.guessWords("3")).toBe("You guessed 3 at 98 %; the model says 34.");
-    expect(words.guessWords("skip")).toBeNull();
-    expect(words.guessWords("none")).toBeNull();
+    expect(words.guessWords("34", book)).toBe("You guessed 34 at 98 %: the model agrees.");
+    expect(words.guessWords("3", book)).toBe("You guessed 3 at 98 %; the model says 34.");
+    expect(words.guessWords("skip", book)).toBeNull();
+    expect(words.guessWords("none", book)).toBeNull();
   });
 });
 
@@ -125,11 +126,11 @@ describe("the studies", () => {
   });
 });
 
-describe("exchangeTable(step)", () => {
+describe("exchangeTable(step, book)", () => {
   it("goes from 75 to 120 % and holds times in s with their band", () => {
-    const { rows } = words.exchangeTable(5);
+    const { rows } = words.exchangeTable(5, book);
     expect(rows.map(([effort]) => effort)).toEqual([75, 80, 85, 90, 95, 100, 105, 110, 115, 120]);
-    const found = words.exchangeTable(1).rows.find(([effort]) => effort === 98);
+    const found = words.exchangeTable(1, book).rows.find(([effort]) => effort === 98);
     expect(found?.[2]).toMatchObject({ text: "2.6 (0.5 to 5.4)" });
     expect(found?.[1]).toMatchObject({ text: "34 (31 to 36)" });
   });
