@@ -22,7 +22,6 @@ import { effortRange, figure, guesses, minutesRange } from "./figure.ts";
 import { createExchange } from "./model.ts";
 import { minuteAxis, noAxis, ratioAxis, stripHeight, stripMargin } from "./picture.ts";
 import { strips } from "./strips.tsx";
-import "./style.css";
 import {
   announcement,
   answerSentences,
@@ -116,32 +115,34 @@ export function View({ scene, places, book, contrasts }: Props) {
           }
         />
       </div>
-      <div class="control needs-js">
-        <Slider
-          id={`${id}-intensity`}
-          label="Hard means"
-          value={Math.round(100 * intensity)}
-          {...effortRange}
-          marks={marks}
-          currentMark={bandOf(intensity).id}
-          shown={`${intensityLabel(intensity)} · ${bandOf(intensity).id}`}
-          spoken={intensitySpoken(intensity)}
-          onInput={(value) => {
-            fields.set({ intensity: value / 100, guess: openedGuess(fields.state.peek().guess) });
-          }}
-          onCommit={fields.commit}
-        />
-      </div>
-      <div class="exchange-answer">
-        <GuessedAnswer isGuessed={isGuessed}>
-          <p>
-            <strong>It depends on the fiber.</strong> {slow} {fast}
-          </p>
-          <p class="quiet exchange-guessed needs-js">{guessed}</p>
-          <p class="quiet">
-            <strong>How sure?</strong> {doubtSentence(intensity, book)}
-          </p>
-        </GuessedAnswer>
+      <div class="exchange-turn">
+        <div class="control needs-js">
+          <Slider
+            id={`${id}-intensity`}
+            label="Hard means"
+            value={Math.round(100 * intensity)}
+            {...effortRange}
+            marks={marks}
+            currentMark={bandOf(intensity).id}
+            shown={`${intensityLabel(intensity)} · ${bandOf(intensity).id}`}
+            spoken={intensitySpoken(intensity)}
+            onInput={(value) => {
+              fields.set({ intensity: value / 100, guess: openedGuess(fields.state.peek().guess) });
+            }}
+            onCommit={fields.commit}
+          />
+        </div>
+        <div class="exchange-answer">
+          <GuessedAnswer isGuessed={isGuessed}>
+            <p>
+              <strong>It depends on the fiber.</strong> {slow} {fast}
+            </p>
+            <p class="quiet exchange-guessed needs-js">{guessed}</p>
+            <p class="quiet">
+              <strong>How sure?</strong> {doubtSentence(intensity, book)}
+            </p>
+          </GuessedAnswer>
+        </div>
       </div>
       <RefusedNote refused={fields.refused.value} />
       <div class="exchange-measured" ref={measured}>

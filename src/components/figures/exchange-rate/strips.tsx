@@ -3,6 +3,7 @@ import { tenth, type Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 import { comparedTypes, easyRun, type ComparedType, type Exchange } from "./exchange.ts";
 import { minutesRange } from "./figure.ts";
+import "./style.css";
 import { bandLabel, easyLabel, easySignalLabel, hardLabel, pinLabel, signalLabel, minuteLabel } from "./words.ts";
 
 interface HardRun {
