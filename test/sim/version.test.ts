@@ -34,7 +34,7 @@ const recorded = {
     shiftedMix: "c3fd6c0b40c7",
     shuttle: "3e890cd8e145",
     shuttleOptions: "d1cba5a2643f",
-    signaling: "d9b3bf350a29",
+    signaling: "8ef89ea0208d",
     steadyState: "2297cddd69a0",
     stimulusOptions: "70a1743fdc98",
     studies: "7caeddf6df49",

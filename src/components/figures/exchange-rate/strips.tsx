@@ -30,7 +30,7 @@ const hardHeight = 18;
 const gap = 1.4;
 
 /** Boxes of one minute each from a time to another, a part of one where it begins or ends within a minute; both in min. */
-export function minuteBoxes({ x }: Frame, from: number, to: number, y: number, height: number): string {
+function minuteBoxes({ x }: Frame, from: number, to: number, y: number, height: number): string {
   const boxes: string[] = [];
   for (let minute = Math.floor(from); minute < to; minute++) {
     const start = x(Math.max(minute, from)) + (minute < from ? 0 : gap / 2);
@@ -120,7 +120,7 @@ export const strips =
         <text class="strip-signal" x={right} y={top + heights.easyLabel} text-anchor="end">
           {easySignalLabel}
         </text>
-        <path class="strip-easy" d={minuteBoxes(frame, 0, easyMinutes, top + heights.easy, easyHeight)} />
+        <path class="easy-minutes" d={minuteBoxes(frame, 0, easyMinutes, top + heights.easy, easyHeight)} />
         <text class="row-label" x={left} y={top + heights.hardLabel}>
           {hardLabel(run.intensity)}
           <tspan class="after-guess">: {minuteLabel(run.duration)}</tspan>

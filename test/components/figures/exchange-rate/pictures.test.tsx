@@ -80,7 +80,7 @@ describe("strips", () => {
 
   it("draw one box a minute: 45 easy ones, and as many hard ones as are run", () => {
     const svg = drawn(0.98, 20 * 60);
-    expect(boxes(svg, "strip-easy")[0]).toHaveLength(45);
+    expect(boxes(svg, "easy-minutes")[0]).toHaveLength(45);
     expect(boxes(svg, "strip-rest").map((path) => path.length)).toEqual([45, 45]);
     const [I, IIa] = boxes(svg, "strip-equal");
     expect(I).toHaveLength(20);
