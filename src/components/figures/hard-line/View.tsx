@@ -1,0 +1,170 @@
+/** Two weeks, one dot a minute, and the line that says where hard begins: it is dragged through all of the picture. */
+import { useId, useMemo, useRef } from "preact/hooks";
+import { caseWeekIds, type CaseWeekId } from "../../../sim/index.ts";
+import { intensityLabel } from "../../../words/recruitment.ts";
+import { Choice } from "../../controls/Choice.tsx";
+import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
+import { Slider } from "../../controls/Slider.tsx";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { guessClass, openedGuess } from "../../kit/guess.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { TableDetails } from "../../kit/TableDetails.tsx";
+import { Cursor } from "../../plot/cursor/Cursor.tsx";
+import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
+import { Plot } from "../../plot/Plot.tsx";
+import { borderRange, figure, scaleIds } from "./figure.ts";
+import { Handle } from "./Handle.tsx";
+import { height, margin } from "./layout.ts";
+import { axisMark, rowsMark, stepCurves, weeksMark } from "./marks.tsx";
+import { createHardLine } from "./model.ts";
+import { xAxis, yAxis } from "./picture.ts";
+import { axisScales } from "./scales.ts";
+import "./style.css";
+import {
+  announcement,
+  answerSentences,
+  borderOnly,
+  borderSpoken,
+  guessSentence,
+  hardTable,
+  pictureTitle,
+  weekNames,
+} from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their model. */
+  readonly scene: string;
+  /** Whether it is the page’s first figure: then it says what the keys of a cursor do. */
+  readonly isFirst: boolean;
+  readonly places: FigurePlaces;
+}
+
+const guesses = caseWeekIds.map((week): readonly [CaseWeekId, string] => [week, weekNames[week].toLowerCase()]);
+const scaleOptions = scaleIds.map((id) => [id, axisScales[id].name] as const);
+
+export function View({ scene, isFirst, places }: Props) {
+  const id = useId();
+  const model = useScene(figure, scene, createHardLine);
+  const root = useRef<HTMLDivElement>(null);
+  const { fields } = model;
+  const { border, scale: scaleId, guess } = fields.state.value;
+  const percent = Math.round(100 * border);
+  const hard = model.hard.value;
+  const { "with-intervals": intervals, "threshold-only": threshold } = hard;
+  const scale = axisScales[scaleId];
+  const isGuessed = guess !== "none";
+  // The dots change only where a part of a week changes sides.
+  const marks = useMemo(
+    () => [
+      weeksMark({ "with-intervals": intervals, "threshold-only": threshold }),
+      ...stepCurves,
+      axisMark(scale),
+      rowsMark,
+    ],
+    [intervals, threshold, scale],
+  );
+  const announcer = useAnnouncer(fields, root, () => announcement(fields.state.peek().border));
+  const move = (value: number): void => {
+    fields.set({ border: value / 100, guess: openedGuess(fields.state.peek().guess) });
+  };
+  const spoken = isGuessed ? borderSpoken(border, hard) : borderOnly(border);
+  const short = scale.short(border);
+  const elsewhere = scaleId === "vo2max" ? null : scale.words(border);
+  const [here, there] = answerSentences(border);
+  const guessed = guessSentence(guess);
+  return (
+    <div class={`hard-line-view ${guessClass(guess)}`} ref={root}>
+      <Guess
+        id={`${id}-guess`}
+        question="Which week holds more hard running?"
+        value={guess}
+        options={guesses}
+        onGuess={(value) => {
+          fields.choose({ guess: value });
+        }}
+      />
+      <div class="hard-line-picture chart-box">
+        <Plot
+          title={pictureTitle(border)}
+          x={xAxis}
+          y={yAxis}
+          marks={marks}
+          height={height}
+          margin={margin}
+          over={
+            <>
+              <Cursor
+                id={`${id}-cursor`}
+                hasHint={isFirst}
+                name="Line where hard begins"
+                at={percent}
+                step={borderRange.step}
+                range={[borderRange.min, borderRange.max]}
+                spoken={() => spoken}
+                onMove={move}
+                onCommit={fields.commit}
+              />
+              <Handle at={percent} words={`Hard begins at ${short ?? `${percent} %`}`} />
+            </>
+          }
+        />
+        <p class="hard-line-key">
+          One dot is one minute. Drag the blue line, and the minutes at it or to its right count as hard.
+        </p>
+        {isFirst && <CursorHint id={`${id}-cursor`} curves={0} />}
+      </div>
+      <div class="hard-line-side">
+        <div class="hard-line-controls needs-js">
+          <Slider
+            id={`${id}-border`}
+            label="Hard begins at"
+            value={percent}
+            {...borderRange}
+            shown={`${intensityLabel(border)}${elsewhere === null ? "" : `, ${elsewhere}`}`}
+            spoken={spoken}
+            onInput={move}
+            onCommit={fields.commit}
+          />
+        </div>
+        <GuessedAnswer isGuessed={isGuessed}>
+          <p class="hard-line-answer">
+            <strong>It depends on where you draw the line.</strong> {here} {there}
+          </p>
+          {guessed !== null && <p class="hard-line-guessed">{guessed}</p>}
+        </GuessedAnswer>
+        <div class="needs-js">
+          <Choice
+            id={`${id}-scale`}
+            label="Read the axis in"
+            value={scaleId}
+            options={scaleOptions}
+            onChange={(value) => {
+              fields.choose({ scale: value });
+            }}
+          />
+        </div>
+      </div>
+      <RefusedNote refused={fields.refused.value} />
+      <TableDetails summary="The counts as a table" table={() => hardTable(5)} />
+      <div class="tools needs-js">
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName={`hard-line-${percent}`}
+          csv={() => hardTable(1)}
+          pictures={() => {
+            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+            return svg === null ? [] : [{ svg, title: `${figure.question} ${borderSpoken(border, hard)}.` }];
+          }}
+        />
+        <StepButtons fields={fields} figure={figure.id} />
+      </div>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}

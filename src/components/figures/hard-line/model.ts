@@ -1,0 +1,31 @@
+/** From the line to the hard minutes of both weeks. */
+import { computed, createModel } from "@preact/signals";
+import { caseWeekIds, caseWeeks, minutesFrom, type CaseWeekId } from "../../../sim/index.ts";
+import type { Fields } from "../../kit/fields.ts";
+import type { FigureState } from "../../kit/figure.ts";
+import type { figure } from "./figure.ts";
+
+export type HardLineState = FigureState<typeof figure>;
+
+/** Hard minutes of each week. */
+export type HardMinutes = Readonly<Record<CaseWeekId, number>>;
+
+/** Minutes of either week: they are equally long. */
+export const weekLength = caseWeeks[caseWeekIds[0]].reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** @param border fraction of VO2max */
+export const hardMinutes = (border: number): HardMinutes => ({
+  "with-intervals": minutesFrom("with-intervals", border),
+  "threshold-only": minutesFrom("threshold-only", border),
+});
+
+const HardLineModel = createModel((fields: Fields<HardLineState>) => {
+  return {
+    fields,
+    hard: computed(() => hardMinutes(fields.state.value.border)),
+  };
+});
+
+type HardLine = InstanceType<typeof HardLineModel>;
+
+export const createHardLine = (fields: Fields<HardLineState>): HardLine => new HardLineModel(fields);
