@@ -12,7 +12,9 @@ import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
+import { loadedPart } from "../../kit/loaded-part.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
+import { useLoaded } from "../../kit/use-loaded.ts";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import { Plot } from "../../plot/Plot.tsx";
@@ -22,7 +24,7 @@ import { height, margin } from "./layout.ts";
 import { axisMark, rowsMark, stepCurves, weeksMark } from "./marks.tsx";
 import { createHardLine } from "./model.ts";
 import { xAxis, yAxis } from "./picture.ts";
-import { axisScales } from "./scales.ts";
+import { axisScales, scaleNames } from "./scales.ts";
 import "./style.css";
 import {
   announcement,
@@ -44,7 +46,7 @@ interface Props {
 }
 
 const guesses = caseWeekIds.map((week): readonly [CaseWeekId, string] => [week, weekNames[week].toLowerCase()]);
-const scaleOptions = scaleIds.map((id) => [id, axisScales[id].name] as const);
+const scaleOptions = scaleIds.map((id) => [id, scaleNames[id]] as const);
 
 export function View({ scene, isFirst, places }: Props) {
   const id = useId();
@@ -55,7 +57,8 @@ export function View({ scene, isFirst, places }: Props) {
   const percent = Math.round(100 * border);
   const hard = model.hard.value;
   const { "with-intervals": intervals, "threshold-only": threshold } = hard;
-  const scale = axisScales[scaleId];
+  const scale = model.axis.value;
+  const pace = useLoaded(() => import("./PaceScale.tsx"), scaleId === "pace");
   const isGuessed = guess !== "none";
   // The dots change only where a part of a week changes sides.
   const marks = useMemo(
@@ -73,7 +76,7 @@ export function View({ scene, isFirst, places }: Props) {
   };
   const spoken = isGuessed ? borderSpoken(border, hard) : borderOnly(border);
   const short = scale.short(border);
-  const elsewhere = scaleId === "vo2max" ? null : scale.words(border);
+  const elsewhere = scale === axisScales.vo2max ? null : scale.words(border);
   const [here, there] = answerSentences(border);
   const guessed = guessSentence(guess);
   return (
@@ -146,6 +149,10 @@ export function View({ scene, isFirst, places }: Props) {
               fields.choose({ scale: value });
             }}
           />
+          {scaleId === "pace" &&
+            loadedPart(pace, ({ PaceScale }) => (
+              <PaceScale key={fields.replacements.value} id={`${id}-pace`} model={model} />
+            ))}
         </div>
       </div>
       <RefusedNote refused={fields.refused.value} />

@@ -163,20 +163,25 @@ function StepWords({ frame: { x, y, left, top } }: { readonly frame: Frame }) {
 function AxisOf({ frame, scale }: { readonly frame: Frame; readonly scale: AxisScale }) {
   const { left, right, top, x } = frame;
   const zero = top + strip.zero;
+  // A label that would touch the one before it is left out.
+  let end = -Infinity;
+  const placed = scale.ticks.map((tick) => {
+    const [middle, half] = [x(tick.value), textWidth(tick.label) / 2];
+    const fits = middle - half > end + 4 && middle + half < right + 6;
+    if (fits) end = middle + half;
+    return { ...tick, fits };
+  });
   return (
     <g class="axes">
       <line class="hard-axis" x1={left} x2={right} y1={zero} y2={zero} />
-      {scale.ticks.map(({ value, label }) => (
+      {placed.map(({ value, label, fits }) => (
         <g key={value}>
           <line class="notch" x1={tenth(x(value))} x2={tenth(x(value))} y1={zero} y2={zero + 5} />
-          <text
-            class="tick"
-            x={tenth(Math.min(x(value), right - textWidth(label) / 2 + 6))}
-            y={zero + 18}
-            text-anchor="middle"
-          >
-            {label}
-          </text>
+          {fits && (
+            <text class="tick" x={tenth(x(value))} y={zero + 18} text-anchor="middle">
+              {label}
+            </text>
+          )}
         </g>
       ))}
       {scale.gap !== null && (

@@ -6,8 +6,6 @@ import type { Tick } from "../../plot/axis.ts";
 import { borderRange, type ScaleId } from "./figure.ts";
 
 export interface AxisScale {
-  /** In the choice of scales. */
-  readonly name: string;
   /** Under the axis. */
   readonly label: string;
   /** By percent of VO2max. */
@@ -33,9 +31,17 @@ const written = (value: number | null, write: (value: number) => string): string
 
 const lactateText = (level: number): string => decimals(level, 1);
 
-export const axisScales: Readonly<Record<ScaleId, AxisScale>> = {
+/** In the choice of scales. */
+export const scaleNames: Readonly<Record<ScaleId, string>> = {
+  vo2max: "% of VO2max",
+  "heart-rate": "heart rate",
+  lactate: "lactate",
+  pace: "pace, from a race of yours",
+};
+
+/** But for paces, which hang on the runner. */
+export const axisScales: Readonly<Record<Exclude<ScaleId, "pace">, AxisScale>> = {
   vo2max: {
-    name: "% of VO2max",
     label: "% of VO2max",
     ticks: tens.map((value) => ({ value, label: String(value) })),
     words: (border) => `${percent(border)} of VO2max`,
@@ -43,7 +49,6 @@ export const axisScales: Readonly<Record<ScaleId, AxisScale>> = {
     gap: null,
   },
   "heart-rate": {
-    name: "heart rate",
     label: "% of your highest heart rate",
     ticks: bordersOn(({ heartRate }) => String(Math.round(100 * heartRate))),
     words: (border) => written(heartRateShare(border), (share) => `${percent(share)} of your highest heart rate`),
@@ -51,7 +56,6 @@ export const axisScales: Readonly<Record<ScaleId, AxisScale>> = {
     gap: "no higher rate",
   },
   lactate: {
-    name: "lactate",
     label: "lactate in blood, mmol/L",
     ticks: bordersOn(({ lactate }) => String(lactate)),
     words: (border) => written(lactateLevel(border), (level) => `${lactateText(level)} mmol/L of lactate`),
