@@ -17,7 +17,7 @@ export function Handle({ at, words }: Props) {
   const { left, right, top, x } = first;
   const width = Math.round(1.08 * textWidth(words) + arrows);
   // It stays in the picture where the line stands at an end.
-  const from = tenth(Math.max(left - 8, Math.min(right + 8 - width, x(at) - width / 2)));
+  const from = tenth(Math.max(left - 4, Math.min(right + 4 - width, x(at) - width / 2)));
   const middle = top - 6 + handleHeight / 2;
   return (
     <g class="hard-handle needs-js" aria-hidden="true" pointer-events="none">

@@ -1,16 +1,18 @@
 /** The race that tells a runner's paces. Fetched when the reader asks for the axis in paces. */
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { LengthUnit } from "../../../words/units.ts";
 import { amountInUnit } from "../../controls/parsing/amount.ts";
 import { RaceFields } from "../../controls/RaceFields.tsx";
 import { Segments } from "../../controls/Segments.tsx";
+import type { RunnerState } from "../../program/fields.ts";
 import { readRace } from "../../program/race.ts";
-import type { HardLine } from "./model.ts";
 import { paceScale } from "./pace-scale.ts";
+import type { AxisScale } from "./scales.ts";
 
 interface Props {
   readonly id: string;
-  readonly model: HardLine;
+  /** Gets the axis in the reader’s paces; null without a race. */
+  readonly onScale: (scale: AxisScale | null) => void;
 }
 
 const units: readonly (readonly [LengthUnit, string])[] = [
@@ -18,22 +20,21 @@ const units: readonly (readonly [LengthUnit, string])[] = [
   ["mi", "per mile"],
 ];
 
-export function PaceScale({ id, model: { fields, paces } }: Props) {
-  const state = fields.state.value;
+export function PaceScale({ id, onScale }: Props) {
+  // The race is the reader's own: it goes into no link.
+  const [state, setState] = useState<RunnerState>({ race: "none", otherDistance: "", raceTime: "", unit: "km" });
+  const change = (answers: Partial<RunnerState>): void => {
+    setState((before) => ({ ...before, ...answers }));
+  };
   const { unit } = state;
   const reading = readRace(state);
   const { vdot } = reading;
   useEffect(() => {
-    paces.value = vdot === null ? null : paceScale(vdot, unit);
+    onScale(vdot === null ? null : paceScale(vdot, unit));
   }, [vdot, unit]);
   return (
     <>
-      <RaceFields
-        id={id}
-        answers={state}
-        read={(typed) => readRace({ ...state, ...typed }).fields}
-        onChange={fields.choose}
-      />
+      <RaceFields id={id} answers={state} read={(typed) => readRace({ ...state, ...typed }).fields} onChange={change} />
       {vdot === null && reading.fields.raceTime?.ok === true && (
         <p class="field-error" role="alert">
           This result lies outside the equations for paces: allowed is a VDOT of 20 to 95.
@@ -45,7 +46,7 @@ export function PaceScale({ id, model: { fields, paces } }: Props) {
         value={unit}
         options={units}
         onChange={(each) => {
-          fields.choose({ unit: each, otherDistance: amountInUnit(state.otherDistance, unit, each) });
+          change({ unit: each, otherDistance: amountInUnit(state.otherDistance, unit, each) });
         }}
       />
       <p class="field-hint">

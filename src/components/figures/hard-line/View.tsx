@@ -1,7 +1,6 @@
 /** Two weeks, one dot a minute, and the line that says where hard begins: it is dragged through all of the picture. */
 import { useId, useMemo, useRef } from "preact/hooks";
-import { caseWeekIds, type CaseWeekId } from "../../../sim/index.ts";
-import { intensityLabel } from "../../../words/recruitment.ts";
+import type { CaseWeekId } from "../../../sim/index.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
@@ -18,7 +17,8 @@ import { useLoaded } from "../../kit/use-loaded.ts";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import { Plot } from "../../plot/Plot.tsx";
-import { borderRange, figure, scaleIds } from "./figure.ts";
+import type { HardLineData } from "./data.ts";
+import { borderRange, figure, scaleIds, weekIds } from "./figure.ts";
 import { Handle } from "./Handle.tsx";
 import { height, margin } from "./layout.ts";
 import { axisMark, rowsMark, stepCurves, weeksMark } from "./marks.tsx";
@@ -32,6 +32,7 @@ import {
   borderOnly,
   borderSpoken,
   guessSentence,
+  hardAt,
   hardTable,
   pictureTitle,
   weekNames,
@@ -43,42 +44,39 @@ interface Props {
   /** Whether it is the page’s first figure: then it says what the keys of a cursor do. */
   readonly isFirst: boolean;
   readonly places: FigurePlaces;
+  /** Computed while the page was built. */
+  readonly data: HardLineData;
 }
 
-const guesses = caseWeekIds.map((week): readonly [CaseWeekId, string] => [week, weekNames[week].toLowerCase()]);
+const guesses = weekIds.map((week): readonly [CaseWeekId, string] => [week, weekNames[week].toLowerCase()]);
 const scaleOptions = scaleIds.map((id) => [id, scaleNames[id]] as const);
 
-export function View({ scene, isFirst, places }: Props) {
+export function View({ scene, isFirst, places, data }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createHardLine);
   const root = useRef<HTMLDivElement>(null);
   const { fields } = model;
   const { border, scale: scaleId, guess } = fields.state.value;
   const percent = Math.round(100 * border);
-  const hard = model.hard.value;
-  const { "with-intervals": intervals, "threshold-only": threshold } = hard;
-  const scale = model.axis.value;
+  const hard = hardAt(data, border);
+  const scales = useMemo(() => axisScales(data), [data]);
+  // Percent of VO2max as long as no race tells paces.
+  const scale = scaleId === "pace" ? (model.paces.value ?? scales.vo2max) : scales[scaleId];
   const pace = useLoaded(() => import("./PaceScale.tsx"), scaleId === "pace");
   const isGuessed = guess !== "none";
   // The dots change only where a part of a week changes sides.
   const marks = useMemo(
-    () => [
-      weeksMark({ "with-intervals": intervals, "threshold-only": threshold }),
-      ...stepCurves,
-      axisMark(scale),
-      rowsMark,
-    ],
-    [intervals, threshold, scale],
+    () => [weeksMark(data, percent), ...stepCurves(data), axisMark(data, scale), rowsMark(data)],
+    [data, ...weekIds.map((week) => hard[week]), scale],
   );
-  const announcer = useAnnouncer(fields, root, () => announcement(fields.state.peek().border));
+  const announcer = useAnnouncer(fields, root, () => announcement(data, fields.state.peek().border));
   const move = (value: number): void => {
     fields.set({ border: value / 100, guess: openedGuess(fields.state.peek().guess) });
   };
   const spoken = isGuessed ? borderSpoken(border, hard) : borderOnly(border);
-  const short = scale.short(border);
-  const elsewhere = scale === axisScales.vo2max ? null : scale.words(border);
-  const [here, there] = answerSentences(border);
-  const guessed = guessSentence(guess);
+  const place = scale.words(border);
+  const [here, there] = answerSentences(data, border);
+  const guessed = guessSentence(data, guess);
   return (
     <div class={`hard-line-view ${guessClass(guess)}`} ref={root}>
       <Guess
@@ -92,7 +90,7 @@ export function View({ scene, isFirst, places }: Props) {
       />
       <div class="hard-line-picture chart-box">
         <Plot
-          title={pictureTitle(border)}
+          title={pictureTitle(data, border)}
           x={xAxis}
           y={yAxis}
           marks={marks}
@@ -111,7 +109,7 @@ export function View({ scene, isFirst, places }: Props) {
                 onMove={move}
                 onCommit={fields.commit}
               />
-              <Handle at={percent} words={`Hard begins at ${short ?? `${percent} %`}`} />
+              <Handle at={percent} words={`Hard begins at ${place ?? `${percent} %`}`} />
             </>
           }
         />
@@ -127,7 +125,7 @@ export function View({ scene, isFirst, places }: Props) {
             label="Hard begins at"
             value={percent}
             {...borderRange}
-            shown={`${intensityLabel(border)}${elsewhere === null ? "" : `, ${elsewhere}`}`}
+            shown={place === null || scale === scales.vo2max ? `${percent} % of VO2max` : place}
             spoken={spoken}
             onInput={move}
             onCommit={fields.commit}
@@ -151,19 +149,24 @@ export function View({ scene, isFirst, places }: Props) {
           />
           {scaleId === "pace" &&
             loadedPart(pace, ({ PaceScale }) => (
-              <PaceScale key={fields.replacements.value} id={`${id}-pace`} model={model} />
+              <PaceScale
+                id={`${id}-pace`}
+                onScale={(paces) => {
+                  model.paces.value = paces;
+                }}
+              />
             ))}
         </div>
       </div>
       <RefusedNote refused={fields.refused.value} />
-      <TableDetails summary="The counts as a table" table={() => hardTable(5)} />
+      <TableDetails summary="The counts as a table" table={() => hardTable(data, 5)} />
       <div class="tools needs-js">
         <ShareMenu
           figure={figure}
           fields={fields}
           places={places}
           fileName={`hard-line-${percent}`}
-          csv={() => hardTable(1)}
+          csv={() => hardTable(data, 1)}
           pictures={() => {
             const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
             return svg === null ? [] : [{ svg, title: `${figure.question} ${borderSpoken(border, hard)}.` }];

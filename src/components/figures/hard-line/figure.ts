@@ -2,11 +2,13 @@
 import { called, choiceField, percentField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
 import { guessField } from "../../kit/guess.ts";
-import { runnerFields } from "../../program/fields.ts";
-import { caseWeekIds } from "../../../sim/index.ts";
+import type { CaseWeekId } from "../../../sim/index.ts";
 
 /** Where the line may stand, percent of VO2max. It begins where lactate stays level in the mean runner. */
 export const borderRange = { min: 57, max: 118, step: 1, default: 83 } as const;
+
+/** The two weeks of the case, as the model calls them. */
+export const weekIds = ["with-intervals", "threshold-only"] as const satisfies readonly CaseWeekId[];
 
 /** What the axis can be read in. */
 export const scaleIds = ["vo2max", "heart-rate", "lactate", "pace"] as const;
@@ -22,8 +24,7 @@ export const figure = defineFigure({
     border: called("line", percentField("b", borderRange)),
     scale: called("scale of the axis", choiceField("s", scaleIds, "vo2max")),
     /** Which week holds more hard running. */
-    guess: guessField(caseWeekIds),
-    ...runnerFields,
+    guess: guessField(weekIds),
   },
   presets: {
     level: { name: "Hard begins where lactate stays level: 83 %", state: { guess: "skip" } },

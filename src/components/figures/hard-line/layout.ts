@@ -2,7 +2,6 @@
  * Where the parts of the picture lie, px from the plot's upper side: the same at every width, so that the page never moves.
  * The scale of y counts the minutes of the strip of steps; everything else is placed from here.
  */
-import { scaleRows } from "./rows.ts";
 
 export const margin = { top: 12, right: 6, bottom: 4, left: 6 } as const;
 
@@ -21,11 +20,13 @@ export const strip = { label: 336, zero: 424, perMinute: 0.62 } as const;
 
 export const axisName = strip.zero + 34;
 
+/** Rows of scales under the axis. */
+export const rowCount = 6;
 const firstRow = strip.zero + 46;
-export const rowHeight = 37;
+const rowHeight = 37;
 export const rowTop = (index: number): number => firstRow + index * rowHeight;
 
-export const inside = rowTop(scaleRows.length);
+const inside = rowTop(rowCount);
 export const height = margin.top + inside + margin.bottom;
 
 /** Minutes at the plot's lower and upper side. */

@@ -1,30 +1,30 @@
 /** What the picture is made of: the weeks as dots, the strip of steps, the axis, and the rows of scales under it. */
-import { caseWeekIds, caseWeeks, minutesFrom, type CaseWeekId } from "../../../sim/index.ts";
+import type { CaseWeekId } from "../../../sim/index.ts";
 import { tenth, textWidth, type Frame } from "../../plot/frame.ts";
 import { line } from "../../plot/marks/line.tsx";
 import { spanOf } from "../../plot/marks/span.ts";
 import type { Mark } from "../../plot/mark.ts";
 import type { Place } from "../../plot/series.ts";
 import { blockTop, dotsPath, gridFor, type DotGrid } from "./dots.ts";
-import { borderRange } from "./figure.ts";
+import { readingAt, type HardLineData } from "./data.ts";
+import { borderRange, weekIds } from "./figure.ts";
 import { axisName, blockHeight, rowTop, strip, weekRows } from "./layout.ts";
-import { weekLength, type HardMinutes } from "./model.ts";
-import { scaleRows, type ScaleRow, type Stretch } from "./rows.ts";
+import type { ScaleRow, Stretch } from "./rows.ts";
 import type { AxisScale } from "./scales.ts";
 import { partName, shareText, weekNames } from "./words.ts";
 
 /** px of one point of effort. */
 const perPoint = ({ x }: Frame): number => x(1) - x(0);
 
-const longest = Math.max(...caseWeekIds.flatMap((week) => caseWeeks[week].map(({ minutes }) => minutes)));
-
 function Week({
+  data,
   week,
   row,
   hard,
   frame,
   grid,
 }: {
+  readonly data: HardLineData;
   readonly week: CaseWeekId;
   readonly row: (typeof weekRows)[number];
   readonly hard: number;
@@ -35,7 +35,7 @@ function Week({
   const floor = top + row.floor;
   // Hard is what stands at the line or right of it: the hardest parts, down to the hard minutes.
   let above = 0;
-  const parts = caseWeeks[week]
+  const parts = data.weeks[week]
     .toReversed()
     .map((part) => ({ ...part, isHard: (above += part.minutes) <= hard }))
     .toReversed();
@@ -45,11 +45,11 @@ function Week({
         {weekNames[week]}
       </text>
       <text class="hard-count after-guess" x={right} y={top + row.title} text-anchor="end">
-        <tspan class="hard-number">{hard}</tspan> min hard, {shareText(hard)}
+        <tspan class="hard-number">{hard}</tspan> min hard, {shareText(hard, data.weekLength)}
       </text>
       <line class="grid" x1={left} x2={right} y1={floor + 1} y2={floor + 1} />
-      {parts.map(({ effort, intensity, minutes, isHard }) => {
-        const center = x(100 * intensity);
+      {parts.map(({ effort, at, minutes, isHard }) => {
+        const center = x(at);
         const ceiling = blockTop(minutes, grid, floor);
         const name = partName(effort);
         return (
@@ -82,16 +82,18 @@ function Week({
   );
 }
 
-/** Both weeks; what counts as hard is black. */
+/** Both weeks; what counts as hard is black. @param at where the line stands, percent of VO2max */
 export const weeksMark =
-  (hard: HardMinutes): Mark =>
+  (data: HardLineData, at: number): Mark =>
   (frame) => {
+    const { hard } = readingAt(data, at);
+    const longest = Math.max(...weekIds.flatMap((week) => data.weeks[week].map(({ minutes }) => minutes)));
     const grid = gridFor(longest, perPoint(frame), blockHeight);
     return (
       <g class="hard-weeks">
-        {caseWeekIds.map((week, index) => {
+        {weekIds.map((week, index) => {
           const row = weekRows[index];
-          return row && <Week key={week} {...{ week, row, frame, grid }} hard={hard[week]} />;
+          return row && <Week key={week} {...{ data, week, row, frame, grid }} hard={hard[week]} />;
         })}
       </g>
     );
@@ -100,15 +102,11 @@ export const weeksMark =
 /** The line stands at an effort and still counts it: the count falls just above. */
 const justAbove = 0.001;
 
-/** Efforts of all parts, percent of VO2max, rising, without the easy ones: below these the count is the whole week. */
-export const stepsOf = (week: CaseWeekId): readonly Place[] => {
-  const [easy, ...harder] = caseWeeks[week].map(({ intensity }) => Math.round(100 * intensity));
-  const from = (easy ?? borderRange.min) + justAbove;
-  return [
-    ...[from, ...harder.map((at) => at + justAbove)].map((at): Place => [at, minutesFrom(week, at / 100)]),
-    [borderRange.max, 0],
-  ];
-};
+/** From just above the easy minutes: below, the count is the whole week. */
+const stepsOf = (data: HardLineData, week: CaseWeekId): readonly Place[] => [
+  ...data.weeks[week].map(({ at }): Place => [at + justAbove, readingAt(data, at + 1).hard[week]]),
+  [borderRange.max, 0],
+];
 
 const afterGuess = (mark: Mark): Mark =>
   Object.assign((frame: Frame) => <g class="after-guess">{mark(frame)}</g>, mark.series && { series: mark.series });
@@ -116,12 +114,15 @@ const afterGuess = (mark: Mark): Mark =>
 const looks = { "with-intervals": "reference", "threshold-only": "model" } as const;
 
 /** Hard minutes wherever the line stands: a curve for each week, which the cursor reads. */
-export const stepCurves: readonly Mark[] = caseWeekIds.map((week) =>
-  afterGuess(line(stepsOf(week), { name: weekNames[week], tone: "tone-ink", curve: "step", look: looks[week] })),
-);
+export const stepCurves = (data: HardLineData): readonly Mark[] =>
+  weekIds.map((week) =>
+    afterGuess(
+      line(stepsOf(data, week), { name: weekNames[week], tone: "tone-ink", curve: "step", look: looks[week] }),
+    ),
+  );
 
-function StepWords({ frame: { x, y, left, top } }: { readonly frame: Frame }) {
-  const [thin, thick] = [stepsOf("with-intervals"), stepsOf("threshold-only")];
+function StepWords({ data, frame: { x, y, left, top } }: { readonly data: HardLineData; readonly frame: Frame }) {
+  const [thin, thick] = [stepsOf(data, "with-intervals"), stepsOf(data, "threshold-only")];
   const all = (borderRange.min + (thick[0]?.[0] ?? 0)) / 2;
   const [fall = 0] = thick[1] ?? [];
   const plateaus = [thick.slice(0, 1), thin.slice(0, -2)].flat();
@@ -132,7 +133,7 @@ function StepWords({ frame: { x, y, left, top } }: { readonly frame: Frame }) {
       </text>
       <g class="after-guess">
         <text class="hard-step" x={tenth(x(all))} y={tenth(y(100) + 4)} text-anchor="middle">
-          {weekLength}
+          {data.weekLength}
         </text>
         {plateaus.map(([at, minutes]) => (
           <text
@@ -145,12 +146,12 @@ function StepWords({ frame: { x, y, left, top } }: { readonly frame: Frame }) {
             {minutes}
           </text>
         ))}
-        {caseWeekIds.map((week) => (
+        {weekIds.map((week) => (
           <text
             key={week}
             class={week === "threshold-only" ? "mark-label" : "hard-step"}
             x={tenth(x(fall) + 8)}
-            y={tenth(y(stepsOf(week)[0]?.[1] ?? 0) + 4)}
+            y={tenth(y(stepsOf(data, week)[0]?.[1] ?? 0) + 4)}
           >
             {weekNames[week].toLowerCase()}
           </text>
@@ -167,7 +168,7 @@ function AxisOf({ frame, scale }: { readonly frame: Frame; readonly scale: AxisS
   let end = -Infinity;
   const placed = scale.ticks.map((tick) => {
     const [middle, half] = [x(tick.value), textWidth(tick.label) / 2];
-    const fits = middle - half > end + 4 && middle + half < right + 6;
+    const fits = middle - half > Math.max(0, end + 4) && middle + half < right + 6;
     if (fits) end = middle + half;
     return { ...tick, fits };
   });
@@ -198,10 +199,10 @@ function AxisOf({ frame, scale }: { readonly frame: Frame; readonly scale: AxisS
 
 /** The strip's words, and the axis under it. */
 export const axisMark =
-  (scale: AxisScale): Mark =>
+  (data: HardLineData, scale: AxisScale): Mark =>
   (frame) => (
     <g class="hard-strip">
-      <StepWords frame={frame} />
+      <StepWords data={data} frame={frame} />
       <AxisOf frame={frame} scale={scale} />
     </g>
   );
@@ -278,10 +279,12 @@ function Row({ row, frame, above }: { readonly row: ScaleRow; readonly frame: Fr
 }
 
 /** Who draws which line. */
-export const rowsMark: Mark = (frame) => (
-  <g class="hard-rows">
-    {scaleRows.map((row, index) => (
-      <Row key={row.label} row={row} frame={frame} above={frame.top + rowTop(index)} />
-    ))}
-  </g>
-);
+export const rowsMark =
+  ({ rows }: HardLineData): Mark =>
+  (frame) => (
+    <g class="hard-rows">
+      {rows.map((row, index) => (
+        <Row key={row.label} row={row} frame={frame} above={frame.top + rowTop(index)} />
+      ))}
+    </g>
+  );

@@ -22,5 +22,5 @@ export function paceScale(vdot: number, unit: LengthUnit): AxisScale {
     return { value: 100 * intensityAtPace(vdot, (1000 * time) / metersPer[unit]), label: clock(time) };
   });
   const words = (border: number): string => pace(paceAtIntensity(vdot, border), unit);
-  return { label: `pace, min per ${unit === "km" ? "km" : "mile"}`, ticks, words, short: words, gap: null };
+  return { label: `pace, min per ${unit === "km" ? "km" : "mile"}`, ticks, words, gap: null };
 }

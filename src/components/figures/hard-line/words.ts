@@ -1,18 +1,10 @@
 /** What the line and its two weeks say: names, the answer, the announcement and the table. */
-import {
-  caseWeekIds,
-  caseWeeks,
-  heartRateShare,
-  lactateLevel,
-  type CaseWeekId,
-  type EffortBandId,
-} from "../../../sim/index.ts";
-import { inDecimals } from "../../../words/numbers.ts";
-import { percent } from "../../../words/recruitment.ts";
+import type { CaseWeekId, EffortBandId } from "../../../sim/index.ts";
+import { inDecimals, percent } from "../../../words/numbers.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Table } from "../../kit/table.ts";
-import { borderRange } from "./figure.ts";
-import { hardMinutes, weekLength, type HardMinutes } from "./model.ts";
+import { readingAt, type HardLineData, type HardMinutes } from "./data.ts";
+import { borderRange, weekIds } from "./figure.ts";
 
 /** As the picture and the guess write them. */
 export const weekNames: Readonly<Record<CaseWeekId, string>> = {
@@ -29,7 +21,8 @@ const weekPhrases: Readonly<Record<CaseWeekId, string>> = {
 /** Of a part of a week, under its minutes. */
 export const partName = (effort: EffortBandId): string => (effort === "rep" ? "reps" : effort);
 
-export const shareText = (minutes: number): string => percent(minutes / weekLength);
+/** Of a week of a length, both in minutes. */
+export const shareText = (minutes: number, length: number): string => percent(minutes / length);
 
 /** "twice as much", "3 times as much": how much the greater holds; null where that is no round word. */
 function timesAsMuch(more: number, less: number): string {
@@ -46,9 +39,13 @@ export function harderWeek(hard: HardMinutes): CaseWeekId | null {
   return hard["with-intervals"] > hard["threshold-only"] ? "with-intervals" : "threshold-only";
 }
 
+/** @param border fraction of VO2max */
+export const hardAt = (data: Pick<HardLineData, "readings">, border: number): HardMinutes =>
+  readingAt(data, Math.round(100 * border)).hard;
+
 /** What stands where the line stands, in a sentence. @param border fraction of VO2max */
-export function countSentence(border: number): string {
-  const hard = hardMinutes(border);
+export function countSentence(data: HardLineData, border: number): string {
+  const hard = hardAt(data, border);
   const week = harderWeek(hard);
   const at = percent(border);
   if (week === null) {
@@ -66,26 +63,26 @@ export function countSentence(border: number): string {
 const places = [0.83, 0.93] as const;
 
 /** The answer, after "It depends on where you draw the line.": what stands here, and what stands elsewhere. */
-export function answerSentences(border: number): readonly [here: string, elsewhere: string] {
-  const here = harderWeek(hardMinutes(border));
+export function answerSentences(data: HardLineData, border: number): readonly [here: string, elsewhere: string] {
+  const here = harderWeek(hardAt(data, border));
   const [first, second] = places;
-  const elsewhere = here === harderWeek(hardMinutes(first)) ? second : first;
-  return [countSentence(border), countSentence(elsewhere)];
+  const elsewhere = here === harderWeek(hardAt(data, first)) ? second : first;
+  return [countSentence(data, border), countSentence(data, elsewhere)];
 }
 
 /** Places of the line, in percent, at which a week holds more hard minutes than the other. */
-export function placesFor(week: CaseWeekId): readonly [from: number, to: number] {
+export function placesFor(data: HardLineData, week: CaseWeekId): readonly [from: number, to: number] {
   const { min, max } = borderRange;
   const found = Array.from({ length: max - min + 1 }, (_, index) => min + index).filter(
-    (at) => harderWeek(hardMinutes(at / 100)) === week,
+    (at) => harderWeek(readingAt(data, at).hard) === week,
   );
   return [found[0] ?? min, found.at(-1) ?? max];
 }
 
 /** What became of the guess; null without one. */
-export function guessSentence(guess: GuessOf<CaseWeekId>): string | null {
+export function guessSentence(data: HardLineData, guess: GuessOf<CaseWeekId>): string | null {
   if (guess === "none" || guess === "skip") return null;
-  const [from, to] = placesFor(guess);
+  const [from, to] = placesFor(data, guess);
   return `You guessed ${weekPhrases[guess]}. You are right wherever the line stands from ${from} to ${to} %.`;
 }
 
@@ -98,13 +95,13 @@ export function borderSpoken(border: number, hard: HardMinutes): string {
 export const borderOnly = (border: number): string => `Hard begins at ${Math.round(100 * border)} percent of VO2max`;
 
 /** Spoken after a change, at most 140 characters. */
-export const announcement = (border: number): string => countSentence(border);
+export const announcement = (data: HardLineData, border: number): string => countSentence(data, border);
 
 const minutesColumn = { unit: "min", show: inDecimals(0) } as const;
 const shareColumn = { unit: "%", show: inDecimals(0) } as const;
 
 /** @param step percent of VO2max from row to row */
-export function hardTable(step: number): Table {
+export function hardTable(data: HardLineData, step: number): Table {
   const { min, max } = borderRange;
   return {
     caption: "Hard minutes of both weeks, wherever hard begins; – where the five zones give no value (conventions)",
@@ -119,23 +116,17 @@ export function hardTable(step: number): Table {
     ],
     rows: Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => {
       const at = min + index * step;
-      const hard = hardMinutes(at / 100);
-      const share = heartRateShare(at / 100);
-      return [
-        at,
-        share === null ? null : 100 * share,
-        lactateLevel(at / 100),
-        ...caseWeekIds.flatMap((week) => [hard[week], (100 * hard[week]) / weekLength]),
-      ];
+      const { hard, heartRate, lactate } = readingAt(data, at);
+      return [at, heartRate, lactate, ...weekIds.flatMap((week) => [hard[week], (100 * hard[week]) / data.weekLength])];
     }),
   };
 }
 
 /** What the picture shows, for who cannot see it. */
-export function pictureTitle(border: number): string {
-  const parts = caseWeekIds.map(
+export function pictureTitle({ weeks, weekLength }: HardLineData, border: number): string {
+  const parts = weekIds.map(
     (week) =>
-      `${weekNames[week]}: ${caseWeeks[week].map(({ effort, minutes }) => `${minutes} min ${partName(effort)}`).join(", ")}.`,
+      `${weekNames[week]}: ${weeks[week].map(({ effort, minutes }) => `${minutes} min ${partName(effort)}`).join(", ")}.`,
   );
   return `Two weeks of ${weekLength} minutes, one dot a minute. ${parts.join(" ")} ${borderOnly(border)}.`;
 }

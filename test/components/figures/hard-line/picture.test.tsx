@@ -1,14 +1,15 @@
 import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
+import { buildHardLine } from "../../../../src/components/figures/hard-line/built.ts";
 import { borderRange } from "../../../../src/components/figures/hard-line/figure.ts";
 import { height, margin, minutes } from "../../../../src/components/figures/hard-line/layout.ts";
 import { axisMark, rowsMark, stepCurves, weeksMark } from "../../../../src/components/figures/hard-line/marks.tsx";
-import { hardMinutes } from "../../../../src/components/figures/hard-line/model.ts";
 import { xAxis, yAxis } from "../../../../src/components/figures/hard-line/picture.ts";
 import { axisScales } from "../../../../src/components/figures/hard-line/scales.ts";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
 
+const data = buildHardLine();
 const width = 700;
 const drawnAt = (border: number): string =>
   render(
@@ -16,7 +17,12 @@ const drawnAt = (border: number): string =>
       title: "",
       x: xAxis,
       y: yAxis,
-      marks: [weeksMark(hardMinutes(border)), ...stepCurves, axisMark(axisScales.vo2max), rowsMark],
+      marks: [
+        weeksMark(data, Math.round(100 * border)),
+        ...stepCurves(data),
+        axisMark(data, axisScales(data).vo2max),
+        rowsMark(data),
+      ],
       width,
       height,
       margin,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { buildHardLine } from "../../../../src/components/figures/hard-line/built.ts";
 import { borderRange } from "../../../../src/components/figures/hard-line/figure.ts";
 import { paceScale } from "../../../../src/components/figures/hard-line/pace-scale.ts";
-import { axisScales } from "../../../../src/components/figures/hard-line/scales.ts";
+import { axisScales as scalesOf } from "../../../../src/components/figures/hard-line/scales.ts";
 import { number, readTable } from "../../../data/csv.ts";
 
+const axisScales = scalesOf(buildHardLine());
 const zones = readTable("zone_models").filter((row) => row["model"] === "seiler_tonnessen5_2009");
 
 describe("axisScales", () => {
@@ -25,19 +27,19 @@ describe("axisScales", () => {
 
   it("say nothing above 100 %, and say so at the axis' end", () => {
     for (const id of ["heart-rate", "lactate"] as const) {
-      const { words, short, gap } = axisScales[id];
-      expect([words(1.01), short(1.01)]).toEqual([null, null]);
+      const { words, gap } = axisScales[id];
+      expect(words(1.01)).toBeNull();
       expect(gap).not.toBeNull();
     }
     expect(axisScales.vo2max.gap).toBeNull();
   });
 
   it("tell a place in words", () => {
-    expect(axisScales.vo2max.words(0.83)).toBe("83 % of VO2max");
-    expect(axisScales["heart-rate"].words(0.875)).toBe("90 % of your highest heart rate");
-    expect(axisScales["heart-rate"].short(0.875)).toBe("90 % heart rate");
-    expect(axisScales.lactate.words(0.875)).toBe("4.0 mmol/L of lactate");
-    expect(axisScales.lactate.short(1)).toBe("10.0 mmol/L");
+    expect(axisScales.vo2max.words(0.83)).toBe("83 %");
+    // A twelfth of the way from zone 4's lower border (87.5 %: 90 %, 4 mmol/L) to its upper one (93.5 %: 95 %, 6 mmol/L).
+    expect(axisScales["heart-rate"].words(0.88)).toBe("90 % heart rate");
+    expect(axisScales.lactate.words(0.88)).toBe("4.2 mmol/L");
+    expect(axisScales.lactate.words(1)).toBe("10.0 mmol/L");
   });
 });
 
