@@ -114,7 +114,8 @@ export function View({ scene, isFirst, places, data }: Props) {
           }
         />
         <p class="hard-line-key">
-          One dot is one minute. Drag the blue line, and the minutes at it or to its right count as hard.
+          One dot is one minute.{" "}
+          <span class="needs-js">Drag the blue line: the minutes at it or to its right count as hard.</span>
         </p>
         {isFirst && <CursorHint id={`${id}-cursor`} curves={0} />}
       </div>

@@ -17,7 +17,7 @@ export type ScaleId = (typeof scaleIds)[number];
 export const figure = defineFigure({
   id: "hard-line",
   title: "Which of two weeks holds more hard running depends on where you draw the line.",
-  question: "Where does hard running begin, and which of two weeks holds more of it?",
+  question: "Where does hard running begin?",
   grade: "convention",
   fields: {
     /** Fraction of VO2max. */
@@ -32,5 +32,5 @@ export const figure = defineFigure({
     seiler: { name: "Hard as Seiler’s third zone: 93 %", state: { border: 0.93, guess: "skip" } },
     heart: { name: "The axis as heart rate", state: { scale: "heart-rate", guess: "skip" } },
   },
-  frameHeight: { narrow: 1500, wide: 1080 },
+  frameHeight: { narrow: 2020, wide: 1420 },
 });

@@ -29,5 +29,10 @@ export const rowTop = (index: number): number => firstRow + index * rowHeight;
 const inside = rowTop(rowCount);
 export const height = margin.top + inside + margin.bottom;
 
-/** Minutes at the plot's lower and upper side. */
-export const minutes = [-(inside - strip.zero) / strip.perMinute, strip.zero / strip.perMinute] as const;
+/** Minutes at the lower and upper side of a plot that is so tall inside, px. */
+const minutesIn = (tall: number) => [-(tall - strip.zero) / strip.perMinute, strip.zero / strip.perMinute] as const;
+export const minutes = minutesIn(inside);
+
+/** The still picture ends under the axis. */
+const stillInside = axisName + 6;
+export const still = { height: margin.top + stillInside + margin.bottom, minutes: minutesIn(stillInside) } as const;
