@@ -33,6 +33,11 @@ export const height = margin.top + inside + margin.bottom;
 const minutesIn = (tall: number) => [-(tall - strip.zero) / strip.perMinute, strip.zero / strip.perMinute] as const;
 export const minutes = minutesIn(inside);
 
-/** The still picture ends under the axis. */
+/** The still picture begins under the handle's room, and ends under the axis. */
 const stillInside = axisName + 6;
-export const still = { height: margin.top + stillInside + margin.bottom, minutes: minutesIn(stillInside) } as const;
+const stillTop = margin.top - handleHeight;
+export const still = {
+  margin: { ...margin, top: stillTop },
+  height: stillTop + stillInside + margin.bottom,
+  minutes: minutesIn(stillInside),
+} as const;
