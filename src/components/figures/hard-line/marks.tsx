@@ -45,7 +45,8 @@ function Week({
         {weekNames[week]}
       </text>
       <text class="hard-count after-guess" x={right} y={top + row.title} text-anchor="end">
-        <tspan class="hard-number">{hard}</tspan> min hard, {shareText(hard, data.weekLength)}
+        {hard}
+        <tspan class="hard-share"> min hard, {shareText(hard, data.weekLength)}</tspan>
       </text>
       <line class="grid" x1={left} x2={right} y1={floor + 1} y2={floor + 1} />
       {parts.map(({ effort, at, minutes, isHard }) => {
@@ -66,11 +67,11 @@ function Week({
               y={ceiling - (effort === "easy" ? 6 : 20)}
               text-anchor="middle"
             >
-              <tspan class="hard-figure">{minutes} min</tspan>
+              {minutes} min
               {effort === "easy" ? (
-                ` ${name}`
+                <tspan class="hard-name"> {name}</tspan>
               ) : (
-                <tspan x={tenth(center)} dy={14}>
+                <tspan class="hard-name" x={tenth(center)} dy={14}>
                   {name}
                 </tspan>
               )}
