@@ -43,11 +43,11 @@ export function harderWeek(hard: HardMinutes): CaseWeekId | null {
 export const hardAt = (data: Pick<HardLineData, "readings">, border: number): HardMinutes =>
   readingAt(data, Math.round(100 * border)).hard;
 
-/** What stands where the line stands, in a sentence. @param border fraction of VO2max */
-export function countSentence(data: HardLineData, border: number): string {
+/** What stands where the line stands, in a sentence. @param border fraction of VO2max @param unit after its percent */
+export function countSentence(data: HardLineData, border: number, unit = ""): string {
   const hard = hardAt(data, border);
   const week = harderWeek(hard);
-  const at = percent(border);
+  const at = `${percent(border)}${unit}`;
   if (week === null) {
     return hard["threshold-only"] > 0
       ? `At ${at} every minute of both weeks counts as hard.`
@@ -67,7 +67,7 @@ export function answerSentences(data: HardLineData, border: number): readonly [h
   const here = harderWeek(hardAt(data, border));
   const [first, second] = places;
   const elsewhere = here === harderWeek(hardAt(data, first)) ? second : first;
-  return [countSentence(data, border), countSentence(data, elsewhere)];
+  return [countSentence(data, border, " of VO2max"), countSentence(data, elsewhere)];
 }
 
 /** Places of the line, in percent, at which a week holds more hard minutes than the other. */
@@ -95,7 +95,7 @@ export function borderSpoken(border: number, hard: HardMinutes): string {
 export const borderOnly = (border: number): string => `Hard begins at ${Math.round(100 * border)} percent of VO2max`;
 
 /** Spoken after a change, at most 140 characters. */
-export const announcement = (data: HardLineData, border: number): string => countSentence(data, border);
+export const announcement = (data: HardLineData, border: number): string => countSentence(data, border, " of VO2max");
 
 const minutesColumn = { unit: "min", show: inDecimals(0) } as const;
 const shareColumn = { unit: "%", show: inDecimals(0) } as const;

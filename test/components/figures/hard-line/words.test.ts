@@ -48,7 +48,7 @@ describe("answerSentences(border)", () => {
       fc.property(percents, (at) => {
         const [here, there] = answerSentences(data, at / 100);
         const elsewhere = Number(/^At (\d+) %/.exec(there)?.[1]);
-        expect(here).toContain(`At ${at} %`);
+        expect(here).toContain(`At ${at} % of VO2max `);
         expect(harderWeek(hardAt(data, elsewhere / 100))).not.toBe(harderWeek(hardAt(data, at / 100)));
         expect(`${here} ${there}`).not.toMatch(/NaN|null|undefined/);
       }),
