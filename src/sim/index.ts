@@ -66,8 +66,10 @@ export * from "./training/index.ts";
 export { bandOf, effortBands, type EffortBand, type EffortBandId } from "./training/effort-band.ts";
 export {
   danielsNames,
+  fiveZoneBorders,
   fiveZones,
   heartRateShare,
+  lactateLevel,
   stretchAt,
   talkTest,
   threeZones,
@@ -90,6 +92,7 @@ export type { DrawnRange, UncertainModel } from "./uncertainty/model.ts";
 export { sample, sampleStepwise, type UncertaintyBands } from "./uncertainty/sample.ts";
 export type { Athlete, AthleteName, LactateWarning, LactateWarningCode, Metabolism } from "./lactate/athletes.ts";
 export { carrierFlux, type Carrier, type Side } from "./lactate/carrier.ts";
+export { steadyLactateEffort } from "./lactate/steady-effort.ts";
 export { maderSteadyState, type MaderPoint, type MaderSteadyState } from "./lactate/mader.ts";
 export {
   maderConstants,

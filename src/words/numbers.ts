@@ -27,6 +27,9 @@ export function decimals(value: number, places: number): string {
   return withoutShortGroup(text(value));
 }
 
+/** "83 %". */
+export const percent = (fraction: number): string => `${Math.round(fraction * 100)} %`;
+
 /** `decimals` with the places given first, for a column or an axis. */
 export const inDecimals =
   (places: number) =>

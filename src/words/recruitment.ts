@@ -8,7 +8,10 @@ import {
   type Recruitment,
   type TypeRecruitment,
 } from "../sim/index.ts";
+import { percent } from "./numbers.ts";
 import { uncapitalized } from "./units.ts";
+
+export { percent };
 
 /** A share as people say it. The borders are ours. */
 export function shareWords(share: number): string {
@@ -38,8 +41,6 @@ export const driveWords = (activation: number): string => driveNames[driveStep(a
 
 /** The runner's word for a type, and the scientist's. */
 export const typeNames = { I: "Slow (I)", IIa: "Fast (IIa)", IIx: "Fastest (IIx)" } as const;
-
-export const percent = (fraction: number): string => `${Math.round(fraction * 100)} %`;
 
 /** "65 % of VO2max". */
 export const intensityLabel = (intensity: number): string => `${percent(intensity)} of VO2max`;

@@ -308,6 +308,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
   minutesFrom: [...wrongWords.map((wrong) => [wrong, 0.8]), ...wrongNumbers.map((wrong) => ["threshold-only", wrong])],
   bandOf: wrongNumbers.map((wrong) => [wrong]),
   heartRateShare: wrongNumbers.map((wrong) => [wrong]),
+  lactateLevel: wrongNumbers.map((wrong) => [wrong]),
   stretchAt: [...wrongNumbers.map((wrong) => [sim.fiveZones, wrong]), [null, 0.5], ["low", 0.5]],
   paceAtIntensity: wrongNumbers.flatMap((wrong) => [
     [wrong, 0.8],

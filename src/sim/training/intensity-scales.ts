@@ -46,11 +46,28 @@ export const talkTest = [
   { name: "too-short-to-tell", from: 1.03, to: 1.2 },
 ] as const satisfies readonly ScaleStretch<Talk>[];
 
-/** Borders of the five zones on both scales: percent of VO2max against percent of maximal heart rate. */
-const heartRates = {
-  intensity: [0.45, 0.655, 0.805, 0.875, 0.935, 1],
-  share: [0.55, 0.75, 0.85, 0.9, 0.95, 1],
-} as const;
+/**
+ * Borders of the five zones on their three scales: fraction of VO2max, fraction of the highest heart rate, and lactate in
+ * mmol/L. Between two zones whose bounds are a percent apart the border lies in the middle. Read at second hand.
+ */
+export const fiveZoneBorders = [
+  { intensity: 0.45, heartRate: 0.55, lactate: 0.8 },
+  { intensity: 0.655, heartRate: 0.75, lactate: 1.5 },
+  { intensity: 0.805, heartRate: 0.85, lactate: 2.5 },
+  { intensity: 0.875, heartRate: 0.9, lactate: 4 },
+  { intensity: 0.935, heartRate: 0.95, lactate: 6 },
+  { intensity: 1, heartRate: 1, lactate: 10 },
+] as const;
+
+/** On straight lines between the borders; null outside of them. */
+function onFiveZones(scale: "heartRate" | "lactate", intensity: number): number | null {
+  const [found = null] = interpolated(
+    fiveZoneBorders.map((border) => border.intensity),
+    fiveZoneBorders.map((border) => border[scale]),
+    [requireBetween("intensity", intensity, 0, 3)],
+  );
+  return found;
+}
 
 /**
  * Share of maximal heart rate at an intensity, on straight lines between the borders of the five zones. People differ by
@@ -60,12 +77,17 @@ const heartRates = {
  * @returns fraction of maximal heart rate; null below 0.45 and above 1, where the scale says nothing
  * @throws RangeError for an intensity outside 0 to 3
  */
-export function heartRateShare(intensity: number): number | null {
-  const [share = null] = interpolated(heartRates.intensity, heartRates.share, [
-    requireBetween("intensity", intensity, 0, 3),
-  ]);
-  return share;
-}
+export const heartRateShare = (intensity: number): number | null => onFiveZones("heartRate", intensity);
+
+/**
+ * Lactate in blood at an intensity, on straight lines between the borders of the five zones: what this convention expects
+ * of long work at this intensity. People differ widely.
+ *
+ * @param intensity fraction of VO2max, 0 to 3
+ * @returns mmol/L; null below 0.45 and above 1, where the scale says nothing
+ * @throws RangeError for an intensity outside 0 to 3
+ */
+export const lactateLevel = (intensity: number): number | null => onFiveZones("lactate", intensity);
 
 /**
  * The stretch of a scale that holds an intensity.

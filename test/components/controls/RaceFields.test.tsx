@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { RaceFields } from "../../../src/components/controls/RaceFields.tsx";
 import type { RaceAnswers } from "../../../src/components/controls/parsing/race.ts";
 import { raceChoices } from "../../../src/components/controls/parsing/races.ts";
-import { readRace } from "../../../src/components/figures/session/race.ts";
+import { readRace } from "../../../src/components/program/race.ts";
 
 const draw = (change: Partial<RaceAnswers> = {}): string => {
   const answers: RaceAnswers = { race: "5k", otherDistance: "", raceTime: "27:00", ...change };

@@ -4,6 +4,7 @@ import {
   danielsNames,
   fiveZones,
   heartRateShare,
+  lactateLevel,
   stretchAt,
   talkTest,
   threeZones,
@@ -62,6 +63,31 @@ describe("heartRateShare(intensity)", () => {
 
   it.each([-0.1, 3.1, Number.NaN])("refuses %s", (intensity) => {
     expect(() => heartRateShare(intensity)).toThrow(/intensity is .*; allowed is a number from 0 to 3/);
+  });
+});
+
+describe("lactateLevel(intensity)", () => {
+  it("lies within the lactate of each of the five zones", () => {
+    for (const row of rowsOf("seiler_tonnessen5_2009")) {
+      const [low, high] = [number(row, "lactate_lo"), number(row, "lactate_hi")];
+      for (const at of [number(row, "vo2max_lo"), number(row, "vo2max_hi")]) {
+        const level = lactateLevel(at / 100) ?? Number.NaN;
+        // A border lies halfway between two zones whose bounds are a percent apart; lactate climbs 0.6 mmol/L a percent there.
+        expect(level).toBeGreaterThanOrEqual(low - 0.3);
+        expect(level).toBeLessThanOrEqual(high + 0.3);
+      }
+    }
+    expect([0.45, 0.655, 0.875, 1].map(lactateLevel)).toEqual([0.8, 1.5, 4, 10]);
+  });
+
+  it("rises with intensity, and says nothing below 45 % and above 100 %", () => {
+    const inside = fc.double({ min: 0.45, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(inside, inside, (a, b) => {
+        expect(lactateLevel(Math.min(a, b)) ?? Number.NaN).toBeLessThanOrEqual(lactateLevel(Math.max(a, b)) ?? 0);
+      }),
+    );
+    expect([lactateLevel(0.44), lactateLevel(1.01)]).toEqual([null, null]);
   });
 });
 

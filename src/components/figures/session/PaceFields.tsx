@@ -9,7 +9,7 @@ import { RaceFields } from "../../controls/RaceFields.tsx";
 import { Segments } from "../../controls/Segments.tsx";
 import { effortAtPace, paceText, readEffortPace } from "./effort-pace.ts";
 import type { SessionFigure } from "./model.ts";
-import { readRace } from "./race.ts";
+import { readRace } from "../../program/race.ts";
 
 interface Props {
   readonly id: string;

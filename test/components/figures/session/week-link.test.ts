@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figure } from "../../../../src/components/figures/session/figure.ts";
-import { readRace } from "../../../../src/components/figures/session/race.ts";
+import { readRace } from "../../../../src/components/program/race.ts";
 import { weekLink } from "../../../../src/components/figures/session/week-link.ts";
 import { linkOf } from "../../../../src/components/kit/address.ts";
 import { createCodec } from "../../../../src/components/kit/codec.ts";

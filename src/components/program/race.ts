@@ -1,8 +1,8 @@
 /** How fast a race shows the runner to be. Fetched with the fields that ask for it. */
-import { vdot } from "../../../sim/index.ts";
-import { readRaceDistance, readRaceTime } from "../../controls/parsing/race.ts";
-import type { Parsed } from "../../controls/parsing/parsed.ts";
-import type { RunnerState } from "../../program/fields.ts";
+import { vdot } from "../../sim/index.ts";
+import { readRaceDistance, readRaceTime } from "../controls/parsing/race.ts";
+import type { Parsed } from "../controls/parsing/parsed.ts";
+import type { RunnerState } from "./fields.ts";
 
 export interface RaceReading {
   /** Only the fields that are in use. */

@@ -1,0 +1,181 @@
+/** Two weeks, one dot a minute, and the line that says where hard begins: it is dragged through all of the picture. */
+import { useId, useMemo, useRef } from "preact/hooks";
+import type { CaseWeekId } from "../../../sim/index.ts";
+import { Choice } from "../../controls/Choice.tsx";
+import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
+import { Slider } from "../../controls/Slider.tsx";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { guessClass, openedGuess } from "../../kit/guess.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { loadedPart } from "../../kit/loaded-part.tsx";
+import { TableDetails } from "../../kit/TableDetails.tsx";
+import { useLoaded } from "../../kit/use-loaded.ts";
+import { Cursor } from "../../plot/cursor/Cursor.tsx";
+import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
+import { Plot } from "../../plot/Plot.tsx";
+import type { HardLineData } from "./data.ts";
+import { borderRange, figure, scaleIds, weekIds } from "./figure.ts";
+import { Handle } from "./Handle.tsx";
+import { height, margin } from "./layout.ts";
+import { axisMark, rowsMark, stepCurves, weeksMark } from "./marks.tsx";
+import { createHardLine } from "./model.ts";
+import { xAxis, yAxis } from "./picture.ts";
+import { axisScales, scaleNames } from "./scales.ts";
+import "./style.css";
+import {
+  announcement,
+  answerSentences,
+  borderOnly,
+  borderSpoken,
+  guessSentence,
+  hardAt,
+  hardTable,
+  pictureTitle,
+  weekNames,
+} from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their model. */
+  readonly scene: string;
+  /** Whether it is the page’s first figure: then it says what the keys of a cursor do. */
+  readonly isFirst: boolean;
+  readonly places: FigurePlaces;
+  /** Computed while the page was built. */
+  readonly data: HardLineData;
+}
+
+const guesses = weekIds.map((week): readonly [CaseWeekId, string] => [week, weekNames[week].toLowerCase()]);
+const scaleOptions = scaleIds.map((id) => [id, scaleNames[id]] as const);
+
+export function View({ scene, isFirst, places, data }: Props) {
+  const id = useId();
+  const model = useScene(figure, scene, createHardLine);
+  const root = useRef<HTMLDivElement>(null);
+  const { fields } = model;
+  const { border, scale: scaleId, guess } = fields.state.value;
+  const percent = Math.round(100 * border);
+  const hard = hardAt(data, border);
+  const scales = useMemo(() => axisScales(data), [data]);
+  // Percent of VO2max as long as no race tells paces.
+  const scale = scaleId === "pace" ? (model.paces.value ?? scales.vo2max) : scales[scaleId];
+  const pace = useLoaded(() => import("./PaceScale.tsx"), scaleId === "pace");
+  const isGuessed = guess !== "none";
+  // The dots change only where a part of a week changes sides.
+  const marks = useMemo(
+    () => [weeksMark(data, percent), ...stepCurves(data), axisMark(data, scale), rowsMark(data)],
+    [data, ...weekIds.map((week) => hard[week]), scale],
+  );
+  const announcer = useAnnouncer(fields, root, () => announcement(data, fields.state.peek().border));
+  const move = (value: number): void => {
+    fields.set({ border: value / 100, guess: openedGuess(fields.state.peek().guess) });
+  };
+  const spoken = isGuessed ? borderSpoken(border, hard) : borderOnly(border);
+  const place = scale.words(border);
+  const [here, there] = answerSentences(data, border);
+  const guessed = guessSentence(data, guess);
+  return (
+    <div class={`hard-line-view ${guessClass(guess)}`} ref={root}>
+      <Guess
+        id={`${id}-guess`}
+        question="Which week holds more hard running?"
+        value={guess}
+        options={guesses}
+        onGuess={(value) => {
+          fields.choose({ guess: value });
+        }}
+      />
+      <div class="hard-line-picture chart-box">
+        <Plot
+          title={pictureTitle(data, border)}
+          x={xAxis}
+          y={yAxis}
+          marks={marks}
+          height={height}
+          margin={margin}
+          over={
+            <>
+              <Cursor
+                id={`${id}-cursor`}
+                hasHint={isFirst}
+                name="Line where hard begins"
+                at={percent}
+                step={borderRange.step}
+                range={[borderRange.min, borderRange.max]}
+                spoken={() => spoken}
+                onMove={move}
+                onCommit={fields.commit}
+              />
+              <Handle at={percent} words={`Hard begins at ${place ?? `${percent} %`}`} />
+            </>
+          }
+        />
+        <p class="hard-line-key">
+          One dot is one minute.{" "}
+          <span class="needs-js">Drag the blue line: the minutes at it or to its right count as hard.</span>
+        </p>
+        {isFirst && <CursorHint id={`${id}-cursor`} curves={0} />}
+      </div>
+      <div class="hard-line-side">
+        <div class="hard-line-controls needs-js">
+          <Slider
+            id={`${id}-border`}
+            label="Hard begins at"
+            value={percent}
+            {...borderRange}
+            shown={place === null || scale === scales.vo2max ? `${percent} % of VO2max` : place}
+            spoken={spoken}
+            onInput={move}
+            onCommit={fields.commit}
+          />
+        </div>
+        <GuessedAnswer isGuessed={isGuessed}>
+          <p class="hard-line-answer">
+            <strong>It depends on where you draw the line.</strong> {here} {there}
+          </p>
+          {guessed !== null && <p class="hard-line-guessed">{guessed}</p>}
+        </GuessedAnswer>
+        <div class="needs-js">
+          <Choice
+            id={`${id}-scale`}
+            label="Read the axis in"
+            value={scaleId}
+            options={scaleOptions}
+            onChange={(value) => {
+              fields.choose({ scale: value });
+            }}
+          />
+          {scaleId === "pace" &&
+            loadedPart(pace, ({ PaceScale }) => (
+              <PaceScale
+                id={`${id}-pace`}
+                onScale={(paces) => {
+                  model.paces.value = paces;
+                }}
+              />
+            ))}
+        </div>
+      </div>
+      <RefusedNote refused={fields.refused.value} />
+      <TableDetails summary="The counts as a table" table={() => hardTable(data, 5)} />
+      <div class="tools needs-js">
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName={`hard-line-${percent}`}
+          csv={() => hardTable(data, 1)}
+          pictures={() => {
+            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+            return svg === null ? [] : [{ svg, title: `${figure.question} ${borderSpoken(border, hard)}.` }];
+          }}
+        />
+        <StepButtons fields={fields} figure={figure.id} />
+      </div>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/**
+ * Where the parts of the picture lie, px from the plot's upper side: the same at every width, so that the page never moves.
+ * The scale of y counts the minutes of the strip of steps; everything else is placed from here.
+ */
+
+export const margin = { top: 12, right: 6, bottom: 4, left: 6 } as const;
+
+/** The handle, which hangs from the line's upper end. */
+export const handleHeight = 36;
+
+/** The week's name and count, the lowest dots, and how tall its tallest block may be. */
+export const weekRows = [
+  { title: 64, floor: 172 },
+  { title: 204, floor: 312 },
+] as const;
+export const blockHeight = 84;
+
+/** The strip of steps: its name, its zero, and px for a minute. */
+export const strip = { label: 336, zero: 424, perMinute: 0.62 } as const;
+
+export const axisName = strip.zero + 34;
+
+/** Rows of scales under the axis. */
+export const rowCount = 6;
+const firstRow = strip.zero + 46;
+const rowHeight = 37;
+export const rowTop = (index: number): number => firstRow + index * rowHeight;
+
+const inside = rowTop(rowCount);
+export const height = margin.top + inside + margin.bottom;
+
+/** Minutes at the lower and upper side of a plot that is so tall inside, px. */
+const minutesIn = (tall: number) => [-(tall - strip.zero) / strip.perMinute, strip.zero / strip.perMinute] as const;
+export const minutes = minutesIn(inside);
+
+/** The still picture begins under the handle's room, and ends under the axis. */
+const stillInside = axisName + 6;
+const stillTop = margin.top - handleHeight;
+export const still = {
+  margin: { ...margin, top: stillTop },
+  height: stillTop + stillInside + margin.bottom,
+  minutes: minutesIn(stillInside),
+} as const;
