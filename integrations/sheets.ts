@@ -20,6 +20,15 @@ export function withOneSheet(html: string, address: string): string {
   });
 }
 
+/** Astro's own rule for islands, which it writes before whichever island it draws first: that may be inside a paragraph. */
+const islandRule = /<style>astro-island[^<]*<\/style>/;
+
+/** The page with Astro's rule for islands in its head, where HTML has a place for it. */
+export function withRuleInHead(html: string): string {
+  const [rule] = islandRule.exec(html) ?? [];
+  return rule === undefined ? html : html.replace(rule, "").replace("</head>", `${rule}</head>`);
+}
+
 export function sheets(): AstroIntegration {
   let base = "/";
   let assetsFolder = "_astro";
@@ -42,7 +51,7 @@ export function sheets(): AstroIntegration {
           // In the folder of its parts, so that addresses in them stay true.
           const sheet = `${assetsFolder}/page.${hash}.css`;
           await writeFile(new URL(sheet, dir), css);
-          await writeFile(new URL(page, dir), withOneSheet(html, base + sheet));
+          await writeFile(new URL(page, dir), withRuleInHead(withOneSheet(html, base + sheet)));
           joined.add(sheet);
           for (const file of files) parts.add(file);
         }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sheetsOf, withOneSheet } from "../../integrations/sheets.ts";
+import { sheetsOf, withOneSheet, withRuleInHead } from "../../integrations/sheets.ts";
 
 const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
 const page = `<head>${link("/_astro/a.css")}<title>T</title>${link("/_astro/b.css")}</head>`;
@@ -20,5 +20,18 @@ describe("withOneSheet(html, address)", () => {
   });
   it("takes the address as it is written", () => {
     expect(sheetsOf(withOneSheet(page, "/$&/$1.css"))).toEqual(["/$&/$1.css"]);
+  });
+});
+
+describe("withRuleInHead(html)", () => {
+  const rule = "<style>astro-island,astro-slot{display:contents}</style>";
+  it("moves the rule for islands out of the text, and nothing else", () => {
+    const html = `<head><title>x</title></head><body><p>At ${rule}<script>1</script></p><svg><style>a{}</style></svg></body>`;
+    expect(withRuleInHead(html)).toBe(
+      `<head><title>x</title>${rule}</head><body><p>At <script>1</script></p><svg><style>a{}</style></svg></body>`,
+    );
+  });
+  it("leaves a page without islands as it is", () => {
+    expect(withRuleInHead("<head></head><body><p>a</p></body>")).toBe("<head></head><body><p>a</p></body>");
   });
 });

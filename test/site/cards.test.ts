@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, it } from "vitest";
 import { open, useBrowser } from "./support/browser.ts";
 import { cues } from "./support/interact.ts";
 import { pages, titled } from "./support/site.ts";
