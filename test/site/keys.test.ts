@@ -73,8 +73,9 @@ describe("a page by keys", () => {
 });
 
 describe("the words about a cursor’s keys", () => {
-  it("stand once on each page with a cursor, beside one that has them as its description", () => {
-    const paths = site.pages.flatMap(({ path, html }) => (html.includes("plot-cursor") ? [path] : []));
+  it("stand once on each page with a cursor that keys move, beside one that has them as its description", () => {
+    const byKeys = /class="plot-cursor[^"]*"[^>]*role="slider"/;
+    const paths = site.pages.flatMap(({ path, html }) => (byKeys.test(html) ? [path] : []));
     expect(paths.length).toBeGreaterThan(5);
     for (const { path, html } of site.pages) {
       if (!paths.includes(path)) continue;
