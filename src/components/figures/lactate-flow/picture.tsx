@@ -1,0 +1,89 @@
+/** The plot under the rooms: lactate in blood over the whole session. */
+import { decimals } from "../../../words/numbers.ts";
+import { clock } from "../../../words/units.ts";
+import { percent } from "../../../words/recruitment.ts";
+import type { Axis } from "../../plot/axis.ts";
+import { tenth, textWidth } from "../../plot/frame.ts";
+import type { Mark } from "../../plot/mark.ts";
+import { area } from "../../plot/marks/area.tsx";
+import { line } from "../../plot/marks/line.tsx";
+import { region } from "../../plot/marks/region.tsx";
+import type { Place } from "../../plot/series.ts";
+import { sessionEnd } from "./figure.ts";
+import type { FlowCourse, FlowRun, FlowSession } from "./run.ts";
+import type { Spread } from "./spread.ts";
+import { carriersShown } from "./words.ts";
+
+export const timeAxis: Axis = {
+  domain: [0, sessionEnd],
+  label: "minutes",
+  ticks: [0, 5, 10, 15, 20].map((minute) => ({ value: 60 * minute, label: String(minute) })),
+};
+
+/** Fewest points that still show a smooth curve, s. */
+const every = 10;
+
+export function bloodCurve({ time, levels }: FlowCourse): readonly Place[] {
+  const last = time.length - 1;
+  return time.flatMap((at, index) =>
+    index === last || at % every === 0 ? [[at, levels.blood[index] ?? 0] as const] : [],
+  );
+}
+
+/** A hollow dot on the peak, with its words over or under it. */
+const peak =
+  ({ peakTime, most }: FlowCourse, words: string, side: "over" | "under", look: string): Mark =>
+  ({ x, y, left, right }) => {
+    const at = x(peakTime);
+    const text = `${decimals(most.blood, 1)} at ${clock(peakTime)}, ${words}`;
+    const half = textWidth(text) / 2;
+    const middle = Math.min(right - half, Math.max(left + half, at));
+    return (
+      <g class={`peak tone-lactate ${look}`}>
+        <circle class="cursor-dot" cx={tenth(at)} cy={tenth(y(most.blood))} r={4} />
+        <text
+          class="mark-label"
+          x={tenth(middle)}
+          y={tenth(y(most.blood) + (side === "over" ? -11 : 21))}
+          text-anchor="middle"
+        >
+          {text}
+        </text>
+      </g>
+    );
+  };
+
+const afterGuess =
+  (mark: Mark): Mark =>
+  (frame) => <g class="after-guess">{mark(frame)}</g>;
+
+export interface BloodPicture {
+  readonly y: Axis;
+  readonly marks: readonly Mark[];
+}
+
+/** @param band of the usual curve; null where it was not drawn */
+export function bloodPicture(
+  run: FlowRun,
+  { carriers, effort, work }: Pick<FlowSession, "carriers" | "effort" | "work">,
+  band: Spread["band"] | null,
+): BloodPicture {
+  const { usual, changed } = run;
+  const highest = Math.max(usual.most.blood, changed.most.blood, ...(band ?? []).map(([, , high]) => high));
+  const isHigher = changed.most.blood >= usual.most.blood;
+  return {
+    y: { domain: [0, Math.max(4, 4 * Math.ceil((highest + 1) / 4))], label: "lactate in blood, mmol/L" },
+    marks: [
+      region(0, work, { label: `${Math.round(work / 60)} min at ${percent(effort)}` }),
+      ...(band === null ? [] : [area(band, { tone: "tone-lactate" })]),
+      line(bloodCurve(usual), { tone: "tone-lactate", name: "usual carriers" }),
+      peak(usual, "usual carriers", isHigher && carriers !== 1 ? "under" : "over", ""),
+      ...(carriers === 1
+        ? []
+        : [
+            afterGuess(line(bloodCurve(changed), { tone: "tone-lactate", look: "reference" })),
+            afterGuess(peak(changed, carriersShown(carriers), isHigher ? "over" : "under", "")),
+          ]),
+    ],
+  };
+}
