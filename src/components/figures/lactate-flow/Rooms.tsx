@@ -207,59 +207,61 @@ export function Rooms({ title, run, usual, changed }: Props) {
     { stream: "toOther", from: blood, to: other },
   ] as const;
   return (
-    <svg
-      ref={ref}
-      class="chart flow-rooms"
-      width="100%"
-      height={drawingHeight}
-      viewBox={`0 0 ${width} ${drawingHeight}`}
-      preserveAspectRatio="xMinYMid meet"
-      role="img"
-      aria-label={title}
-    >
-      <g class="axes">
-        {layout.ticks.map((tick) => (
-          <g key={tick}>
-            <line class="notch" x1={fast.left - 5} x2={fast.left} y1={tenth(y(tick))} y2={tenth(y(tick))} />
-            <text class="tick" x={fast.left - 8} y={tenth(y(tick) + 4)} text-anchor="end">
-              {tick}
-            </text>
+    <div class="chart-box flow-rooms">
+      <svg
+        ref={ref}
+        class="chart"
+        width="100%"
+        height={drawingHeight}
+        viewBox={`0 0 ${width} ${drawingHeight}`}
+        preserveAspectRatio="xMinYMid meet"
+        role="img"
+        aria-label={title}
+      >
+        <g class="axes">
+          {layout.ticks.map((tick) => (
+            <g key={tick}>
+              <line class="notch" x1={fast.left - 5} x2={fast.left} y1={tenth(y(tick))} y2={tenth(y(tick))} />
+              <text class="tick" x={fast.left - 8} y={tenth(y(tick) + 4)} text-anchor="end">
+                {tick}
+              </text>
+            </g>
+          ))}
+        </g>
+        <path class="pipe-wall" d={pipe.d} stroke-width={tenth(casing + 2)} />
+        <path class="pipe-inside" d={pipe.d} stroke-width={tenth(casing)} />
+        {rooms.map((room) => (
+          <RoomDrawing key={room} {...{ room, layout, usual, changed }} />
+        ))}
+        {drawn.map(([stream, path]) =>
+          path === undefined ? null : <StreamDrawing key={stream} path={path} flow={flows[stream]} layout={layout} />,
+        )}
+        {rooms.map((room) => (
+          <g key={room}>
+            <RoomName room={room} layout={layout} flows={flows} />
+            <Level {...{ room, layout, usual, changed }} />
           </g>
         ))}
-      </g>
-      <path class="pipe-wall" d={pipe.d} stroke-width={tenth(casing + 2)} />
-      <path class="pipe-inside" d={pipe.d} stroke-width={tenth(casing)} />
-      {rooms.map((room) => (
-        <RoomDrawing key={room} {...{ room, layout, usual, changed }} />
-      ))}
-      {drawn.map(([stream, path]) =>
-        path === undefined ? null : <StreamDrawing key={stream} path={path} flow={flows[stream]} layout={layout} />,
-      )}
-      {rooms.map((room) => (
-        <g key={room}>
-          <RoomName room={room} layout={layout} flows={flows} />
-          <Level {...{ room, layout, usual, changed }} />
-        </g>
-      ))}
-      {counts.map(({ stream, from, to }) =>
-        Math.abs(flows[stream]) < nothing ? null : (
-          <text
-            key={stream}
-            class="flow-stream"
-            x={tenth((from.right + to.left) / 2)}
-            y={tenth(floor - Math.max(5, thickness(flows[stream])) - 5)}
-            text-anchor="middle"
-          >
-            {stream === "outOfSlow" && flows[stream] < 0 && layout.isWide ? "back in " : ""}
-            {flowText(flows[stream])}
-          </text>
-        ),
-      )}
-      <text class="flow-stream" x={tenth(fast.left)} y={drawingHeight - 4}>
-        {layout.isWide
-          ? `${flowText(flows.outOfFast)} mmol a minute leave the fast fibers and pass under the slow ones`
-          : `${flowText(flows.outOfFast)} out of the fast fibers`}
-      </text>
-    </svg>
+        {counts.map(({ stream, from, to }) =>
+          Math.abs(flows[stream]) < nothing ? null : (
+            <text
+              key={stream}
+              class="flow-stream"
+              x={tenth((from.right + to.left) / 2)}
+              y={tenth(floor - Math.max(5, thickness(flows[stream])) - 5)}
+              text-anchor="middle"
+            >
+              {stream === "outOfSlow" && flows[stream] < 0 && layout.isWide ? "back in " : ""}
+              {flowText(flows[stream])}
+            </text>
+          ),
+        )}
+        <text class="flow-stream" x={tenth(fast.left)} y={drawingHeight - 4}>
+          {layout.isWide
+            ? `${flowText(flows.outOfFast)} mmol a minute leave the fast fibers and pass under the slow ones`
+            : `${flowText(flows.outOfFast)} out of the fast fibers`}
+        </text>
+      </svg>
+    </div>
   );
 }

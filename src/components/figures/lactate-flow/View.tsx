@@ -15,11 +15,11 @@ import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import { Plot } from "../../plot/Plot.tsx";
-import type { BuiltFlow } from "./built-run.ts";
 import { affinityRange, carrierRange, effortRange, figure, momentRange, workRange, type FlowState } from "./figure.ts";
 import { createFlow } from "./model.ts";
 import { bloodPicture, timeAxis } from "./picture.tsx";
 import { Rooms } from "./Rooms.tsx";
+import type { SentFlow } from "./sent-flow.ts";
 import "./style.css";
 import { usePlayer } from "./use-player.ts";
 import {
@@ -34,7 +34,7 @@ import {
   levelTable,
   momentWords,
   pictureWords,
-  stopWords,
+  stopOf,
 } from "./words.ts";
 
 interface Props {
@@ -43,15 +43,15 @@ interface Props {
   /** Whether it is the page’s first figure: then it says what the keys of a cursor do. */
   readonly isFirst: boolean;
   readonly places: FigurePlaces;
-  /** `builtFlow`, as text. */
+  /** What `sentFlow` wrote. */
   readonly built: string;
 }
 
 const carrierMarks = [
   { name: "half", value: 50 },
   { name: "usual", value: 100 },
-  { name: "+30 %, runs", value: 130 },
-  { name: "+61 %, games", value: 161 },
+  { name: "+30 %", value: 130 },
+  { name: "+61 %", value: 161 },
 ];
 const guessOptions = [
   ["rise", "rise"],
@@ -64,7 +64,7 @@ export function View({ scene, isFirst, places, built }: Props) {
   const model = useScene(
     figure,
     scene,
-    useMemo(() => createFlow(JSON.parse(built) as BuiltFlow), []),
+    useMemo(() => createFlow(JSON.parse(built) as SentFlow), []),
   );
   const root = useRef<HTMLDivElement>(null);
   const { fields } = model;
@@ -87,10 +87,7 @@ export function View({ scene, isFirst, places, built }: Props) {
   );
   const player = usePlayer({
     moment: () => model.moment.peek(),
-    end: () => {
-      const { usual: before, changed: after } = model.run.peek();
-      return Math.min(before.stoppedAt ?? momentRange.max, after.stoppedAt ?? momentRange.max);
-    },
+    end: () => stopOf(model.run.peek()) ?? momentRange.max,
     onMove: (seconds) => {
       fields.set({ moment: Math.round(seconds) });
     },
@@ -128,7 +125,6 @@ export function View({ scene, isFirst, places, built }: Props) {
   };
   const bloodPlot = useMemo(() => bloodPicture(run, session, band), [run, session, band]);
   const answer = answerWords(run, session);
-  const stops = stopWords(run);
   const says = `${momentWords(moment, session)}. ${pictureWords(usual)}`;
   return (
     <div class={`lactate-flow ${guessClass(state.guess)} ${player.isPlaying ? "is-playing" : ""}`} ref={root}>
@@ -153,9 +149,7 @@ export function View({ scene, isFirst, places, built }: Props) {
             most of the session.
           </p>
         </div>
-        <div class="chart-box">
-          <Rooms title={says} run={run} usual={usual} changed={changed} />
-        </div>
+        <Rooms title={says} run={run} usual={usual} changed={changed} />
       </div>
       <div class="flow-carriers control">
         <Slider
@@ -226,7 +220,6 @@ export function View({ scene, isFirst, places, built }: Props) {
           </p>
           <p class="quiet">{guessWords(state.guess)}</p>
         </GuessedAnswer>
-        {stops !== "" && <p class="quiet">{stops}</p>}
         {model.error.value !== "" && <p class="quiet">{model.error.value}</p>}
       </div>
       <div class="flow-session needs-js">
@@ -246,7 +239,7 @@ export function View({ scene, isFirst, places, built }: Props) {
           />
           <Slider
             id={`${id}-work`}
-            label="Hard minutes, then rest"
+            label="Hard minutes"
             value={state.work / 60}
             {...workRange}
             page={3}

@@ -3,31 +3,17 @@ import { batch, computed, createModel, effect, signal } from "@preact/signals";
 import type { Fields } from "../../kit/fields.ts";
 import { createPictureState } from "../../kit/picture-state.ts";
 import { isAlike, stable } from "../../kit/stable.ts";
-import type { BuiltFlow } from "./built-run.ts";
 import { momentRange, type FlowState } from "./figure.ts";
 import { createRunSource, type RunSource } from "./run-source.ts";
-import { snapshotAt, type FlowRun, type FlowSession } from "./run.ts";
+import { sessionOf, snapshotAt, type FlowSession } from "./run.ts";
+import type { SentFlow } from "./sent-flow.ts";
+import { stopOf } from "./words.ts";
 
-const sessionOf = ({ carriers, effort, work, affinity }: FlowState): FlowSession => ({
-  carriers,
-  effort,
-  work,
-  affinity,
-});
-
-/** A run and the session that it is of. */
-interface SessionRun {
-  readonly session: FlowSession;
-  readonly run: FlowRun;
-}
-
-const FlowModel = createModel((fields: Fields<FlowState>, built: BuiltFlow, source: RunSource) => {
+const FlowModel = createModel((fields: Fields<FlowState>, built: SentFlow, source: RunSource) => {
   const picture = createPictureState(fields);
   const session = stable(() => sessionOf(picture.state.value));
-  const opening = sessionOf(fields.opening());
-  const builtRun: SessionRun = { session: opening, run: built.run };
   /** The newest run that is known: until an answer is there, the one before. */
-  const known = signal(builtRun);
+  const known = signal<Pick<SentFlow, "session" | "run">>(built);
   const error = signal("");
   let asked: FlowSession | null = null;
   let isDisposed = false;
@@ -51,16 +37,14 @@ const FlowModel = createModel((fields: Fields<FlowState>, built: BuiltFlow, sour
   effect(() => {
     const wanted = session.value;
     if (!isAlike(wanted, asked ?? known.peek().session)) void ask(wanted);
+    else if (isAlike(wanted, known.peek().session)) error.value = "";
   });
   effect(() => () => {
     isDisposed = true;
   });
 
   const run = computed(() => known.value.run);
-  const moment = computed(() => {
-    const stops = [run.value.usual, run.value.changed].flatMap(({ stoppedAt }) => stoppedAt ?? []);
-    return Math.min(picture.state.value.moment, ...stops, momentRange.max);
-  });
+  const moment = computed(() => Math.min(picture.state.value.moment, stopOf(run.value) ?? momentRange.max));
   return {
     fields,
     picture,
@@ -73,13 +57,13 @@ const FlowModel = createModel((fields: Fields<FlowState>, built: BuiltFlow, sour
     changed: computed(() => snapshotAt(run.value.changed, moment.value)),
     /** Of blood lactate with the usual carriers; null for a session that it was not drawn for. */
     band: computed(() =>
-      isAlike({ ...known.value.session, carriers: opening.carriers }, opening) ? built.band : null,
+      isAlike({ ...known.value.session, carriers: built.session.carriers }, built.session) ? built.band : null,
     ),
     /** Why the picture shows an older session; empty otherwise. */
     error,
     /** The page is sent with few moments of its run: fetches all of them before the reader moves through it. */
     prepare: (): void => {
-      if (asked === null && known.peek() === builtRun) void ask(session.peek());
+      if (asked === null && known.peek() === built) void ask(session.peek());
     },
   };
 });
@@ -91,6 +75,6 @@ export type Flow = InstanceType<typeof FlowModel>;
  * @param source simulates sessions. Default in a worker
  */
 export const createFlow =
-  (built: BuiltFlow, source: RunSource = createRunSource()) =>
+  (built: SentFlow, source: RunSource = createRunSource()) =>
   (fields: Fields<FlowState>): Flow =>
     new FlowModel(fields, built, source);

@@ -3,7 +3,7 @@ import { decimals } from "../../../words/numbers.ts";
 import { clock } from "../../../words/units.ts";
 import { percent } from "../../../words/recruitment.ts";
 import type { Axis } from "../../plot/axis.ts";
-import { tenth, textWidth } from "../../plot/frame.ts";
+import { tenth, textWidth, type Box } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 import { area } from "../../plot/marks/area.tsx";
 import { line } from "../../plot/marks/line.tsx";
@@ -12,7 +12,7 @@ import type { Place } from "../../plot/series.ts";
 import { sessionEnd } from "./figure.ts";
 import type { FlowCourse, FlowRun, FlowSession } from "./run.ts";
 import type { Spread } from "./spread.ts";
-import { carriersShown } from "./words.ts";
+import { carriersShown, stopOf } from "./words.ts";
 
 export const timeAxis: Axis = {
   domain: [0, sessionEnd],
@@ -30,16 +30,28 @@ export function bloodCurve({ time, levels }: FlowCourse): readonly Place[] {
   );
 }
 
+/** Whether words have room in the plot. */
+const isWide = ({ left, right }: Pick<Box, "left" | "right">): boolean => right - left > 420;
+
+/** The work, with its words where there is room. */
+const workRegion =
+  (work: number, words: string): Mark =>
+  (frame) =>
+    region(0, work, isWide(frame) ? { label: words } : {})(frame);
+
 /** A hollow dot on the peak, with its words over or under it. */
 const peak =
-  ({ peakTime, most }: FlowCourse, words: string, side: "over" | "under", look: string): Mark =>
+  ({ peakTime, most, stoppedAt }: FlowCourse, words: string, side: "over" | "under"): Mark =>
   ({ x, y, left, right }) => {
+    // Where the model had to stop, the highest value is no peak.
+    if (stoppedAt !== null) return null;
     const at = x(peakTime);
-    const text = `${decimals(most.blood, 1)} at ${clock(peakTime)}, ${words}`;
+    const when = isWide({ left, right }) ? ` at ${clock(peakTime)}` : "";
+    const text = `${decimals(most.blood, 1)}${when}, ${words}`;
     const half = textWidth(text) / 2;
     const middle = Math.min(right - half, Math.max(left + half, at));
     return (
-      <g class={`peak tone-lactate ${look}`}>
+      <g class={"peak tone-lactate"}>
         <circle class="cursor-dot" cx={tenth(at)} cy={tenth(y(most.blood))} r={4} />
         <text
           class="mark-label"
@@ -71,18 +83,25 @@ export function bloodPicture(
   const { usual, changed } = run;
   const highest = Math.max(usual.most.blood, changed.most.blood, ...(band ?? []).map(([, , high]) => high));
   const isHigher = changed.most.blood >= usual.most.blood;
+  const stop = stopOf(run);
+  const top = Math.max(1, Math.ceil((highest + 1) / 4));
   return {
-    y: { domain: [0, Math.max(4, 4 * Math.ceil((highest + 1) / 4))], label: "lactate in blood, mmol/L" },
+    y: {
+      domain: [0, 4 * top],
+      label: "lactate in blood, mmol/L",
+      ticks: Array.from({ length: top + 1 }, (_, index) => 4 * index),
+    },
     marks: [
-      region(0, work, { label: `${Math.round(work / 60)} min at ${percent(effort)}` }),
+      workRegion(work, `${Math.round(work / 60)} min at ${percent(effort)}`),
       ...(band === null ? [] : [area(band, { tone: "tone-lactate" })]),
       line(bloodCurve(usual), { tone: "tone-lactate", name: "usual carriers" }),
-      peak(usual, "usual carriers", isHigher && carriers !== 1 ? "under" : "over", ""),
+      ...(stop === null ? [] : [region(stop, sessionEnd, { look: "beyond", label: "the model stops" })]),
+      peak(usual, "usual carriers", isHigher && carriers !== 1 ? "under" : "over"),
       ...(carriers === 1
         ? []
         : [
             afterGuess(line(bloodCurve(changed), { tone: "tone-lactate", look: "reference" })),
-            afterGuess(peak(changed, carriersShown(carriers), isHigher ? "over" : "under", "")),
+            afterGuess(peak(changed, carriersShown(carriers), isHigher ? "over" : "under")),
           ]),
     ],
   };

@@ -17,6 +17,13 @@ export type Stream = (typeof streams)[number];
 /** The part of the state that a run depends on. */
 export type FlowSession = Pick<FlowState, "carriers" | "effort" | "work" | "affinity">;
 
+export const sessionOf = ({ carriers, effort, work, affinity }: FlowState): FlowSession => ({
+  carriers,
+  effort,
+  work,
+  affinity,
+});
+
 export interface FlowCourse {
   /** s, rising. */
   readonly time: readonly number[];

@@ -33,6 +33,9 @@ export function pipePath(left: number, right: number, floor: number, depth: numb
   const turn = flow < 0 ? 180 : 0;
   return {
     d: `M${tenth(from)} ${floor}Q${tenth(from)} ${tenth(depth)} ${tenth(from + step)} ${tenth(depth)}H${tenth(to - step)}Q${tenth(to)} ${tenth(depth)} ${tenth(to)} ${floor}`,
-    heads: [1 / 3, 2 / 3].map((share) => ({ x: left + share * (right - left), y: depth, turn })),
+    heads: [
+      ...[1 / 3, 2 / 3].map((share) => ({ x: left + share * (right - left), y: depth, turn })),
+      { x: to, y: floor - 4, turn: -90 },
+    ],
   };
 }

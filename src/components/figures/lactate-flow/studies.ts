@@ -29,8 +29,9 @@ export const carrierStudies: readonly CarrierStudy[] = [
   {
     source: "pilegaard1999",
     training: "Hard kicking with one leg, 8 weeks",
-    findings: [up("MCT1", 76), up("MCT4", 32), up("transport", 12)],
+    findings: [up("MCT4", 32), up("MCT1", 76)],
   },
+  { source: "pilegaard1999", training: "The same legs: what their carriers carried", findings: [up("transport", 12)] },
   {
     source: "green2002",
     training: "One easy ride of 5 to 6 hours",

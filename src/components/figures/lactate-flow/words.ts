@@ -1,7 +1,7 @@
 /** What the figure about the lactate shuttle says: its answer, what it says of a moment, its announcement and its table. */
 import { decimals } from "../../../words/numbers.ts";
 import { percent } from "../../../words/recruitment.ts";
-import { clock, wholeMinutes } from "../../../words/units.ts";
+import { clock, counted, numeral, wholeMinutes } from "../../../words/units.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Table } from "../../kit/table.ts";
 import { sessionEnd, type guesses } from "./figure.ts";
@@ -50,14 +50,19 @@ function timing({ usual, changed }: FlowRun): string {
   if (size < 20) return "";
   const when = seconds < 0 ? "sooner" : "later";
   if (size < 90) return `, about a minute ${when}`;
-  const minutes = wholeMinutes(size);
-  return `, about ${["", "", "two", "three", "four", "five"][minutes] ?? String(minutes)} minutes ${when}`;
+  return `, about ${numeral(wholeMinutes(size))} minutes ${when}`;
 }
 
 export interface AnswerWords {
   /** "It rises." */
   readonly short: string;
   readonly long: string;
+}
+
+/** Where the first of both runs had to stop, s; null where they reached the end. */
+export function stopOf({ usual, changed }: FlowRun): number | null {
+  const stops = [usual, changed].flatMap(({ stoppedAt }) => stoppedAt ?? []);
+  return stops.length === 0 ? null : Math.min(...stops);
 }
 
 const shortAnswers = { rise: "It rises.", fall: "It falls.", stay: "It hardly changes." } as const;
@@ -67,6 +72,13 @@ export function answerWords(run: FlowRun, { carriers }: Pick<FlowSession, "carri
   const { usual, changed } = run;
   if (changeOf(carriers) === 0) {
     return { short: "Nothing to compare.", long: "These are the usual carriers. Move the slider to add some." };
+  }
+  const stop = stopOf(run);
+  if (stop !== null) {
+    return {
+      short: "The model cannot say.",
+      long: `It stops at ${clock(stop)}: fast fibers turn so acid that its numbers mean nothing beyond. Choose fewer minutes or less effort.`,
+    };
   }
   const peaks = [usual, changed].map(({ most }) => onePlace(most.blood));
   const fast = [usual, changed].map(({ most }) => noPlace(most.fast));
@@ -82,13 +94,6 @@ export function answerWords(run: FlowRun, { carriers }: Pick<FlowSession, "carri
   return { short: shortAnswers[change], long: `${blood} ${rest}` };
 }
 
-/** Where the model had to stop, in one sentence; empty where it did not. */
-export function stopWords({ usual, changed }: FlowRun): string {
-  const stops = [usual, changed].flatMap(({ stoppedAt }) => stoppedAt ?? []);
-  if (stops.length === 0) return "";
-  return `The model stops at ${clock(Math.min(...stops))}: fast fibers turn so acid that its numbers mean nothing beyond. Nobody could hold this effort so long.`;
-}
-
 const guessNames = { rise: "rise", fall: "fall", stay: "stay as it is" } as const;
 
 /** What the reader guessed; empty without a guess. */
@@ -98,17 +103,8 @@ export const guessWords = (guess: GuessOf<(typeof guesses)[number]>): string =>
 /** "At 2:59, the last second of three hard minutes." */
 export function momentWords(moment: number, { work }: Pick<FlowSession, "work">): string {
   const at = `At ${clock(moment)}`;
-  const minutes = wholeMinutes(work);
-  const count = [
-    "",
-    "one hard minute",
-    "two hard minutes",
-    "three hard minutes",
-    "four hard minutes",
-    "five hard minutes",
-  ];
   if (moment === 0) return `${at}, before the work begins`;
-  if (moment === work - 1) return `${at}, the last second of ${count[minutes] ?? `${minutes} hard minutes`}`;
+  if (moment === work - 1) return `${at}, the last second of ${counted(wholeMinutes(work), "hard minute")}`;
   if (moment < work) return `${at}, in the hard part`;
   const rested = moment - work;
   if (rested < 60) return `${at}, just after the hard part`;
@@ -137,7 +133,7 @@ export function announcement(
   isGuessed: boolean,
 ): string {
   const now = `${clock(moment)}: fast fibers ${noPlace(usual.levels.fast)}, blood ${onePlace(usual.levels.blood)} mmol/L.`;
-  if (!isGuessed || changeOf(carriers) === 0) return now;
+  if (!isGuessed || changeOf(carriers) === 0 || stopOf(run) !== null) return now;
   return `${now} Peak in blood with ${carrierWords(carriers)}: ${onePlace(run.changed.most.blood)}, not ${onePlace(run.usual.most.blood)}.`;
 }
 
@@ -166,8 +162,7 @@ const ways = [
   ["changed", "chosen carriers"],
 ] as const satisfies readonly (readonly [keyof FlowRun, string])[];
 
-const reach = ({ usual, changed }: FlowRun): number =>
-  Math.min(sessionEnd, ...[usual, changed].flatMap(({ stoppedAt }) => stoppedAt ?? []));
+const reach = (run: FlowRun): number => stopOf(run) ?? sessionEnd;
 const seconds = { name: "time", unit: "s", head: "minutes", show: (value: number) => clock(value) };
 
 /** Levels at some moments, for the page. */
