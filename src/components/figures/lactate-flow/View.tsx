@@ -29,7 +29,6 @@ import {
   carrierWords,
   cursorWords,
   effortShown,
-  flowFile,
   guessWords,
   levelTable,
   momentWords,
@@ -285,7 +284,7 @@ export function View({ scene, isFirst, places, built }: Props) {
           fields={fields}
           places={places}
           fileName={`lactate-flow-${Math.round(100 * session.carriers)}`}
-          csv={() => flowFile(run)}
+          csv={async () => (await import("./file.ts")).flowFile(run)}
           pictures={() => {
             const [rooms, blood] = root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [];
             if (rooms === undefined || blood === undefined) return [];

@@ -1,7 +1,6 @@
 /** The plot under the rooms: lactate in blood over the whole session. */
 import { decimals } from "../../../words/numbers.ts";
-import { clock } from "../../../words/units.ts";
-import { percent } from "../../../words/recruitment.ts";
+import { clock, percent } from "../../../words/units.ts";
 import type { Axis } from "../../plot/axis.ts";
 import { tenth, textWidth, type Box } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";

@@ -1,20 +1,10 @@
 /** What the figure about the lactate shuttle says: its answer, what it says of a moment, its announcement and its table. */
 import { decimals } from "../../../words/numbers.ts";
-import { percent } from "../../../words/recruitment.ts";
-import { clock, counted, numeral, wholeMinutes } from "../../../words/units.ts";
+import { clock, counted, numeral, percent, wholeMinutes } from "../../../words/units.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Table } from "../../kit/table.ts";
 import { sessionEnd, type guesses } from "./figure.ts";
-import {
-  rooms,
-  snapshotAt,
-  streams,
-  type FlowCourse,
-  type FlowRun,
-  type FlowSession,
-  type Room,
-  type Snapshot,
-} from "./run.ts";
+import { rooms, snapshotAt, type FlowRun, type FlowSession, type Room, type Snapshot } from "./run.ts";
 
 /** Whole percent more or less than usual. */
 const changeOf = (carriers: number): number => Math.round(100 * carriers) - 100;
@@ -139,31 +129,21 @@ export function announcement(
 
 export const effortShown = (effort: number): string => `${percent(effort)} of VO2max`;
 
-const roomNames: Readonly<Record<Room, string>> = {
+export const roomNames: Readonly<Record<Room, string>> = {
   fast: "fast fibers",
   slow: "slow fibers",
   between: "space between",
   blood: "blood",
   other: "other tissue",
 };
-const streamNames: Readonly<Record<(typeof streams)[number], string>> = {
-  madeFast: "made in fast fibers",
-  burntFast: "burnt in fast fibers",
-  outOfFast: "out of fast fibers",
-  madeSlow: "made in slow fibers",
-  burntSlow: "burnt in slow fibers",
-  outOfSlow: "out of slow fibers (below zero: into them)",
-  toBlood: "into blood",
-  toOther: "from blood to other tissue",
-  burntOther: "burnt or turned to sugar in other tissue",
-};
-const ways = [
+export const ways = [
   ["usual", "usual carriers"],
   ["changed", "chosen carriers"],
 ] as const satisfies readonly (readonly [keyof FlowRun, string])[];
 
-const reach = (run: FlowRun): number => stopOf(run) ?? sessionEnd;
-const seconds = { name: "time", unit: "s", head: "minutes", show: (value: number) => clock(value) };
+/** The last moment of both runs, s. */
+export const reach = (run: FlowRun): number => stopOf(run) ?? sessionEnd;
+export const seconds = { name: "time", unit: "s", head: "minutes", show: (value: number) => clock(value) };
 
 /** Levels at some moments, for the page. */
 export function levelTable(run: FlowRun, { carriers }: Pick<FlowSession, "carriers">): Table {
@@ -192,25 +172,5 @@ export function levelTable(run: FlowRun, { carriers }: Pick<FlowSession, "carrie
         })),
       ];
     }),
-  };
-}
-
-/** Everything, every ten seconds, for a file. */
-export function flowFile(run: FlowRun): Pick<Table, "columns" | "rows"> {
-  const count = Math.floor(reach(run) / 10) + 1;
-  const columns = ways.flatMap(([, way]) => [
-    ...rooms.map((room) => ({ name: `${roomNames[room]}, ${way}`, unit: "mmol/L" })),
-    ...streams.map((stream) => ({ name: `${streamNames[stream]}, ${way}`, unit: "mmol/min" })),
-  ]);
-  const values = (course: FlowCourse, moment: number): number[] => {
-    const { levels, flows } = snapshotAt(course, moment);
-    return [...rooms.map((room) => levels[room]), ...streams.map((stream) => flows[stream])];
-  };
-  return {
-    columns: [seconds, ...columns],
-    rows: Array.from({ length: count }, (_, index) => [
-      10 * index,
-      ...ways.flatMap(([way]) => values(run[way], 10 * index)),
-    ]),
   };
 }

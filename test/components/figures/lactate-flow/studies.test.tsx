@@ -65,7 +65,7 @@ describe("what studies found", () => {
 
   it("stands where the axis has it, hollow where no amount was read", () => {
     const frame = frameOf(changeAxis, rowAxis, { width: 640, height: studiesHeight }, usualMargin, []);
-    const html = render(studyRows(frame) ?? "");
+    const html = render(<svg>{studyRows(frame)}</svg>);
     const filled = [...html.matchAll(/<circle class="dot-mark" cx="([^"]+)"/g)].map(([, x]) =>
       Math.round(frame.x.invert(Number(x))),
     );

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { flowFile } from "../../../../src/components/figures/lactate-flow/file.ts";
 import {
   carrierRange,
   effortRange,
@@ -20,7 +21,6 @@ import {
   carriersShown,
   carrierWords,
   cursorWords,
-  flowFile,
   guessWords,
   levelTable,
   momentWords,
