@@ -32,7 +32,8 @@ const line = 15;
 /** Streams thinner than this carry nothing that a number would show, mmol/min. */
 const nothing = 0.05;
 
-const whole = (value: number): string => decimals(value, value < 9.95 ? 1 : 0);
+/** On a phone there is room for a second digit only where the first says little. */
+const levelText = (value: number, isWide: boolean): string => decimals(value, value < (isWide ? 9.95 : 1.95) ? 1 : 0);
 const flowText = (value: number): string => decimals(Math.abs(value), Math.abs(value) < 9.95 ? 1 : 0);
 
 function StreamDrawing({ path, flow, layout }: { path: StreamPath; flow: number; layout: FlowLayout }) {
@@ -128,8 +129,8 @@ function Level({ room, layout, usual, changed }: { room: Room; layout: FlowLayou
   const { left, right, rim } = layout.rooms[room];
   const level = layout.y(usual.levels[room]);
   const other = changed === null ? null : layout.y(changed.levels[room]);
-  const number = whole(usual.levels[room]);
-  const otherNumber = changed === null ? "" : whole(changed.levels[room]);
+  const number = levelText(usual.levels[room], layout.isWide);
+  const otherNumber = changed === null ? "" : levelText(changed.levels[room], layout.isWide);
   if (room === "between") {
     return (
       <text class="flow-level" x={tenth((left + right) / 2)} y={tenth(rim - 8)} text-anchor="middle">

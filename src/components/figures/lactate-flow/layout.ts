@@ -57,8 +57,7 @@ export interface FlowLayout {
 }
 
 /** The most of either course. */
-export const mostOf = ({ usual, changed }: FlowRun, room: Room): number =>
-  Math.max(usual.most[room], changed.most[room]);
+const mostOf = ({ usual, changed }: FlowRun, room: Room): number => Math.max(usual.most[room], changed.most[room]);
 export const widestOf = ({ usual }: FlowRun, stream: Stream): number => usual.widest[stream];
 
 /** @param width px, at least that of a phone's column */

@@ -22,7 +22,7 @@ export const timeAxis: Axis = {
 /** Fewest points that still show a smooth curve, s. */
 const every = 10;
 
-export function bloodCurve({ time, levels }: FlowCourse): readonly Place[] {
+function bloodCurve({ time, levels }: FlowCourse): readonly Place[] {
   const last = time.length - 1;
   return time.flatMap((at, index) =>
     index === last || at % every === 0 ? [[at, levels.blood[index] ?? 0] as const] : [],
@@ -48,7 +48,8 @@ const peak =
     const when = isWide({ left, right }) ? ` at ${clock(peakTime)}` : "";
     const text = `${decimals(most.blood, 1)}${when}, ${words}`;
     const half = textWidth(text) / 2;
-    const middle = Math.min(right - half, Math.max(left + half, at));
+    // Left of the peak the curve climbs through what stands under it.
+    const middle = Math.min(right - half, Math.max(left + half, at + (side === "under" ? half / 2 : 0)));
     return (
       <g class={"peak tone-lactate"}>
         <circle class="cursor-dot" cx={tenth(at)} cy={tenth(y(most.blood))} r={4} />
