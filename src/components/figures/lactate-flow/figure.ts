@@ -36,7 +36,7 @@ export const figure = defineFigure({
     /** s */
     work: called("hard minutes", minutesField("t", workRange)),
     /** mmol/L */
-    affinity: called("K of MCT4", numberField("k", affinityRange)),
+    affinity: called("carrier affinity", numberField("k", affinityRange)),
   },
   presets: {
     games: { name: "61 % more carriers, as after small games", state: { carriers: 1.61 } },
