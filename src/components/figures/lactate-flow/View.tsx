@@ -150,7 +150,7 @@ export function View({ scene, isFirst, places, built }: Props) {
         </div>
         <Rooms title={says} run={run} usual={usual} changed={changed} />
       </div>
-      <div class="flow-carriers control">
+      <div class="flow-carriers control needs-js">
         <Slider
           id={`${id}-carriers`}
           label="Carriers (MCT4)"

@@ -92,10 +92,10 @@ export const runOf = (session: FlowSession): FlowRun => ({
   changed: courseOf(session, session.carriers),
 });
 
-/** The same course at fewer moments, with four digits: short enough for the page to be sent with it. */
+/** The same course at fewer moments, with five digits: short enough for the page to be sent with it. */
 export function thinned(course: FlowCourse, isKept: (time: number) => boolean): FlowCourse {
   const kept = (values: readonly number[]): readonly number[] =>
-    values.filter((_, index) => isKept(course.time[index] ?? 0)).map((value) => Number(value.toPrecision(4)));
+    values.filter((_, index) => isKept(course.time[index] ?? 0)).map((value) => Number(value.toPrecision(5)));
   return {
     ...course,
     time: kept(course.time),
