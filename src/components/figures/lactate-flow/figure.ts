@@ -22,7 +22,7 @@ export const momentRange = { min: 0, max: sessionEnd, step: 1, default: 179 } as
 export const figure = defineFigure({
   id: "lactate-flow",
   title: "Where lactate goes in a hard session, and what more carriers would change.",
-  question: "With more lactate carriers, would blood lactate rise or fall?",
+  question: "With more carriers, would your blood lactate rise or fall?",
   grade: "illustrative",
   modelPage: "lactate-shuttle",
   fields: {
