@@ -30,7 +30,7 @@ const rooms = [
     name: "base",
     minShareCount: 5,
     tags: ["$initial"],
-    test: /node_modules|src[\\/](components[\\/](kit|plot|controls)|sim[\\/](numerics|version)|words[\\/]numbers)/,
+    test: /node_modules|src[\\/](components[\\/](kit|plot|controls)|sim[\\/](numerics|version)|words[\\/](numbers|units))/,
   },
   { name: "parsing", minShareCount: 3, test: /src[\\/]components[\\/]controls[\\/]parsing/ },
   {
@@ -39,7 +39,7 @@ const rooms = [
     tags: ["$initial"],
     test: /src[\\/](components[\\/]muscle|sim[\\/](fibers|motor-units|numerics)|words[\\/]recruitment)/,
   },
-  { name: "running", minShareCount: 3, test: /src[\\/](sim[\\/]training|words[\\/]units)/ },
+  { name: "running", minShareCount: 3, test: /src[\\/]sim[\\/]training/ },
   {
     name: "program",
     minShareCount: 2,

@@ -6,6 +6,7 @@ import { demandAt, production } from "./activation.ts";
 import type { requireAthlete } from "./athletes.ts";
 import { fluxBetween } from "./carrier.ts";
 import * as constants from "./constants.ts";
+import { fastGlycolysisAt } from "./fast-share.ts";
 import type { ShuttleSettings } from "./shuttle-options.ts";
 
 /** What a constant demand leads to. */
@@ -122,7 +123,7 @@ export function createShuttleBody(athlete: ReturnType<typeof requireAthlete>, se
         glycolysis: production(parameters, vlamax, uptake) * parameters.lactateSpace * bodyMass,
         phosphate: parameters.phosphocreatine * parameters.phosphocreatineSplit * uptake * uptake,
         fastOxygen: parameters.fastOxygenShare + parameters.fastOxygenRise * Math.min(demand, 1),
-        fastGlycolysis: parameters.fastGlycolysisShare + parameters.fastGlycolysisRise * Math.min(demand, 1),
+        fastGlycolysis: fastGlycolysisAt(parameters, demand),
       };
     },
     /** Whether glycolysis makes more, once steady, than all the oxygen taken up can burn. */

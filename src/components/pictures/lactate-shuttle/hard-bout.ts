@@ -1,18 +1,12 @@
 /** The session on the page about the shuttle: three minutes above VO2max from rest, then an hour of recovery. */
-import { simulateShuttle, type ShuttleCourse, type ShuttleOptions, type ShuttleStage } from "../../../sim/index.ts";
+import type { ShuttleCourse, ShuttleOptions, ShuttleStage } from "../../../sim/index.ts";
+import { simulateBout } from "../../../sim/lactate/bout.ts";
 
 const work = 180;
 
-/** The trained runner's session, sampled every second and never cut short by the guard. */
+/** The trained runner's session. */
 export const hardBout = (options: ShuttleOptions = {}, recovery: ShuttleStage["demand"] = "rest"): ShuttleCourse =>
-  simulateShuttle(
-    [
-      { duration: work, demand: 1.1 },
-      { duration: 3600, demand: recovery },
-    ],
-    "trained",
-    { ...options, guard: false, sampleEvery: 1 },
-  );
+  simulateBout({ demand: 1.1, work, rest: 3600, recovery }, options);
 
 /** The first half hour of a bout as a curve: minutes, and the value every ten seconds. */
 export const halfHour = (values: Float64Array): (readonly [minute: number, value: number])[] =>

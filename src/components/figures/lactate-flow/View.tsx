@@ -1,0 +1,303 @@
+/** Five rooms of lactate, the streams between them, and blood lactate over the session, with the carriers to move. */
+import { useEffect, useId, useMemo, useRef } from "preact/hooks";
+import { clock } from "../../../words/units.ts";
+import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
+import { Slider } from "../../controls/Slider.tsx";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { guessClass, openedGuess } from "../../kit/guess.ts";
+import { useSight } from "../../kit/picture-state.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { TableDetails } from "../../kit/TableDetails.tsx";
+import { Cursor } from "../../plot/cursor/Cursor.tsx";
+import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
+import { Plot } from "../../plot/Plot.tsx";
+import { affinityRange, carrierRange, effortRange, figure, momentRange, workRange, type FlowState } from "./figure.ts";
+import { createFlow } from "./model.ts";
+import { bloodPicture, timeAxis } from "./picture.tsx";
+import { Rooms } from "./Rooms.tsx";
+import type { SentFlow } from "./sent-flow.ts";
+import "./style.css";
+import { usePlayer } from "./use-player.ts";
+import {
+  announcement,
+  answerWords,
+  carriersShown,
+  carrierWords,
+  cursorWords,
+  effortShown,
+  guessWords,
+  levelTable,
+  momentWords,
+  pictureWords,
+  stopOf,
+} from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their model. */
+  readonly scene: string;
+  /** Whether it is the page’s first figure: then it says what the keys of a cursor do. */
+  readonly isFirst: boolean;
+  readonly places: FigurePlaces;
+  /** What `sentFlow` wrote. */
+  readonly built: string;
+}
+
+const carrierMarks = [
+  { name: "half", value: 50 },
+  { name: "usual", value: 100 },
+  { name: "+30 %", value: 130 },
+  { name: "+61 %", value: 161 },
+];
+const guessOptions = [
+  ["rise", "rise"],
+  ["fall", "fall"],
+  ["stay", "stay"],
+] as const;
+
+export function View({ scene, isFirst, places, built }: Props) {
+  const id = useId();
+  const model = useScene(
+    figure,
+    scene,
+    useMemo(() => createFlow(JSON.parse(built) as SentFlow), []),
+  );
+  const root = useRef<HTMLDivElement>(null);
+  const { fields } = model;
+  const state = fields.state.value;
+  const run = model.run.value;
+  const session = model.session.value;
+  const moment = model.moment.value;
+  const usual = model.usual.value;
+  const isGuessed = state.guess !== "none";
+  const changed = session.carriers === 1 ? null : model.changed.value;
+  const band = model.band.value;
+  const announcer = useAnnouncer(fields, root, () =>
+    announcement(
+      model.moment.peek(),
+      model.usual.peek(),
+      model.run.peek(),
+      model.session.peek().carriers,
+      fields.state.peek().guess !== "none",
+    ),
+  );
+  const player = usePlayer({
+    moment: () => model.moment.peek(),
+    end: () => stopOf(model.run.peek()) ?? momentRange.max,
+    onMove: (seconds) => {
+      fields.set({ moment: Math.round(seconds) });
+    },
+    onStop: fields.commit,
+  });
+  const { stop } = player;
+  const sight = useMemo(
+    () => ({
+      setInSight: (isInSight: boolean) => {
+        model.picture.setInSight(isInSight);
+        if (!isInSight) stop();
+      },
+    }),
+    [model, stop],
+  );
+  useSight(root, sight);
+  useEffect(() => {
+    // Who is about to move something must not wait for the worker to start.
+    const figureRoot = root.current;
+    const kinds = ["pointerenter", "focusin"] as const;
+    for (const kind of kinds) figureRoot?.addEventListener(kind, model.prepare);
+    return () => {
+      for (const kind of kinds) figureRoot?.removeEventListener(kind, model.prepare);
+    };
+  }, [model]);
+
+  /** A change that asks for the answer. */
+  const explore = (change: Partial<FlowState>): void => {
+    fields.set({ ...change, guess: openedGuess(fields.state.peek().guess) });
+  };
+  const move = (seconds: number): void => {
+    stop();
+    model.prepare();
+    fields.set({ moment: seconds });
+  };
+  const bloodPlot = useMemo(() => bloodPicture(run, session, band), [run, session, band]);
+  const answer = answerWords(run, session);
+  const says = `${momentWords(moment, session)}. ${pictureWords(usual)}`;
+  return (
+    <div class={`lactate-flow ${guessClass(state.guess)} ${player.isPlaying ? "is-playing" : ""}`} ref={root}>
+      <Guess
+        id={`${id}-guess`}
+        question="With more lactate carriers, will the highest lactate in blood rise, fall or stay?"
+        value={state.guess}
+        options={guessOptions}
+        onGuess={(guess) => {
+          fields.choose({ guess });
+        }}
+      />
+      <div class="flow-stage">
+        <div class="flow-key">
+          <p class="flow-moment">{momentWords(moment, session)}</p>
+          <ul>
+            <li class="flow-key-usual">filled: usual carriers</li>
+            <li class="flow-key-changed after-guess">thin lines: {carrierWords(session.carriers)}</li>
+          </ul>
+          <p class="quiet">
+            Height: lactate, mmol per liter. Width: water. Streams: mmol a minute; down is made, up is burnt. Rim: the
+            most of the session.
+          </p>
+        </div>
+        <Rooms title={says} run={run} usual={usual} changed={changed} />
+      </div>
+      <div class="flow-carriers control needs-js">
+        <Slider
+          id={`${id}-carriers`}
+          label="Carriers (MCT4)"
+          value={Math.round(100 * state.carriers)}
+          {...carrierRange}
+          marks={carrierMarks}
+          currentMark={carrierMarks.find(({ value }) => value === Math.round(100 * state.carriers))?.name ?? ""}
+          shown={carriersShown(state.carriers)}
+          spoken={carriersShown(state.carriers).replace("%", "percent")}
+          onInput={(percent) => {
+            explore({ carriers: percent / 100 });
+          }}
+          onCommit={fields.commit}
+        />
+        <p class="quiet">Soccer players after four weeks: +30 % with all-out runs, +61 % with small-sided games.</p>
+      </div>
+      <div class="flow-time">
+        <div class="flow-play">
+          <button
+            type="button"
+            class="needs-js"
+            aria-label={player.isPlaying ? "Pause the session" : "Play the session"}
+            onClick={() => {
+              model.prepare();
+              player.toggle();
+            }}
+          >
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <path d={player.isPlaying ? "M5 4h4v12h-4zM11 4h4v12h-4z" : "M6 3.5v13l11 -6.5z"} />
+            </svg>
+          </button>
+          <p>
+            <strong>{clock(moment)}</strong> of 20 min
+          </p>
+        </div>
+        <div class="chart-box">
+          <Plot
+            title={`Lactate in blood over 20 minutes. Usual carriers: highest ${run.usual.most.blood.toPrecision(3)} mmol/L at ${clock(run.usual.peakTime)}.`}
+            x={timeAxis}
+            y={bloodPlot.y}
+            marks={bloodPlot.marks}
+            height={210}
+            over={
+              <Cursor
+                id={`${id}-moment`}
+                hasHint={isFirst}
+                name="Time in the session"
+                at={moment}
+                step={10}
+                page={60}
+                range={[momentRange.min, momentRange.max]}
+                spoken={() => cursorWords(moment, usual, isGuessed ? changed : null, session.carriers)}
+                onMove={move}
+                onCommit={fields.commit}
+              />
+            }
+          />
+          {isFirst && <CursorHint id={`${id}-moment`} curves={1} />}
+        </div>
+        {band !== null && <p class="quiet flow-band">Band: what the usual curve can be, if our ranges hold.</p>}
+      </div>
+      <div class="flow-answer">
+        <GuessedAnswer isGuessed={isGuessed}>
+          <p class="figure-answer">
+            <strong>{answer.short}</strong> {answer.long}
+          </p>
+          <p class="quiet">{guessWords(state.guess)}</p>
+        </GuessedAnswer>
+        {model.error.value !== "" && <p class="quiet">{model.error.value}</p>}
+      </div>
+      <div class="flow-session needs-js">
+        <p class="flow-heading">Change the session</p>
+        <div class="flow-sliders">
+          <Slider
+            id={`${id}-effort`}
+            label="Effort"
+            value={Math.round(100 * state.effort)}
+            {...effortRange}
+            shown={effortShown(state.effort)}
+            spoken={effortShown(state.effort).replace("%", "percent")}
+            onInput={(percent) => {
+              explore({ effort: percent / 100 });
+            }}
+            onCommit={fields.commit}
+          />
+          <Slider
+            id={`${id}-work`}
+            label="Hard minutes"
+            value={state.work / 60}
+            {...workRange}
+            page={3}
+            shown={`${state.work / 60} min`}
+            spoken={`${state.work / 60} minutes`}
+            onInput={(minutes) => {
+              explore({ work: 60 * minutes });
+            }}
+            onCommit={fields.commit}
+          />
+        </div>
+        <details>
+          <summary>More: how tightly the carrier holds lactate</summary>
+          <Slider
+            id={`${id}-affinity`}
+            label="K of MCT4"
+            value={state.affinity}
+            {...affinityRange}
+            marks={[
+              { name: "tight, 2", value: 2 },
+              { name: "ours, 20", value: 20 },
+              { name: "loose, 34", value: 34 },
+            ]}
+            currentMark=""
+            shown={`${state.affinity} mmol/L`}
+            spoken={`${state.affinity} millimoles per liter`}
+            onInput={(affinity) => {
+              explore({ affinity });
+            }}
+            onCommit={fields.commit}
+          />
+          <p class="quiet">
+            Studies disagree by a factor of 15. A low K makes a carrier that blocks when lactate outside is high. We
+            change its speed with K, so that working muscle gives off as much as before at one reference state.
+          </p>
+        </details>
+      </div>
+      <RefusedNote refused={fields.refused.value} />
+      <TableDetails summary="The session as a table" table={() => levelTable(run, session)} />
+      <div class="tools needs-js">
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName={`lactate-flow-${Math.round(100 * session.carriers)}`}
+          csv={async () => (await import("./file.ts")).flowFile(run)}
+          pictures={() => {
+            const [rooms, blood] = root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [];
+            if (rooms === undefined || blood === undefined) return [];
+            const panels = [
+              { svg: rooms, heading: [momentWords(moment, session), "Lactate, mmol/L; streams, mmol a minute"] },
+              { svg: blood, heading: ["Lactate in blood", ""] },
+            ];
+            return [{ svg: panels, title: `${answer.short} ${answer.long}` }];
+          }}
+        />
+        <StepButtons fields={fields} figure={figure.id} />
+      </div>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}
