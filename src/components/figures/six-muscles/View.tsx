@@ -1,7 +1,7 @@
 /** One run in six muscles: the guess, the muscles with their bars, the effort, the answer and the curves. */
 import { scaleLinear } from "d3";
 import type { ComponentChildren } from "preact";
-import { useId, useRef } from "preact/hooks";
+import { useId, useMemo, useRef } from "preact/hooks";
 import { effortBands } from "../../../sim/index.ts";
 import { effortWord, intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
@@ -17,7 +17,7 @@ import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { Bars } from "./Bars.tsx";
-import { curveMarks, xAxis, yAxis } from "./curves.tsx";
+import { curveMarks, xAxis, yAxis, type Seen } from "./curves.tsx";
 import { effortRange, figure, guesses } from "./figure.ts";
 import { createSixMuscles } from "./model.ts";
 import { effortOfShare } from "./muscles.ts";
@@ -31,6 +31,8 @@ interface Props {
   readonly places: FigurePlaces;
   /** Begins the ids of the fibers’ outlines in the page. */
   readonly cells: string;
+  /** Where biopsies stand in the plot. */
+  readonly seen: Seen;
   /** What biopsies saw, beside the curves. */
   readonly children?: ComponentChildren;
 }
@@ -47,7 +49,7 @@ const trackScale = scaleLinear(
 
 const options = guesses.map((guess) => [guess, guessWords[guess]] as const);
 
-export function View({ scene, places, cells, children }: Props) {
+export function View({ scene, places, cells, seen, children }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createSixMuscles);
   const root = useRef<HTMLDivElement>(null);
@@ -55,6 +57,7 @@ export function View({ scene, places, cells, children }: Props) {
   const { intensity, guess } = fields.state.value;
   const percent = Math.round(100 * intensity);
   const found = model.found.value;
+  const curves = useMemo(() => curveMarks(seen), [seen]);
   const { verdict, says } = answer(intensity);
   const announcer = useAnnouncer(fields, root, () => announcement(fields.state.peek().intensity, model.found.peek()));
   const move = (value: number): void => {
@@ -122,7 +125,7 @@ export function View({ scene, places, cells, children }: Props) {
               title="Share of fast fibers (IIa) at work against effort, in six muscles"
               x={xAxis}
               y={yAxis}
-              marks={curveMarks}
+              marks={curves}
               height={200}
               over={
                 <Cursor

@@ -1,5 +1,4 @@
 /** How many fast fibers work at every effort: six curves, the band of one of them, and what biopsies saw. */
-import { biopsies } from "../../../sim/evidence.ts";
 import { recruitment } from "../../../sim/index.ts";
 import { area } from "../../plot/marks/area.tsx";
 import { dot } from "../../plot/marks/dot.tsx";
@@ -40,18 +39,13 @@ const words =
     </text>
   );
 
-/** The biopsies that stand in the plot, by their source: what they saw of fast fibers in the first half hour. */
-export const shownBiopsies = ["krustrup2004low", "scribbans2014", "altenburg2007"].flatMap(
-  (source) => biopsies.find((each) => each.source === source) ?? [],
-);
+/** Efforts of biopsies, percent of VO2max: where no fast fiber was seen to work, and where some were. */
+export interface Seen {
+  readonly none: readonly number[];
+  readonly some: readonly number[];
+}
 
-/** Percent of VO2max. */
-const effortsOf = (mark: "none" | "some"): readonly number[] =>
-  shownBiopsies.flatMap(({ fast: [first], intensity }) =>
-    first.mark === mark && intensity !== null ? [Math.round(100 * intensity)] : [],
-  );
-
-export const curveMarks: readonly Mark[] = [
+export const curveMarks = ({ none, some }: Seen): readonly Mark[] => [
   area(
     efforts.map((effort) => [100 * effort, ...plausibleShares(effort)]),
     { tone: "type-IIa" },
@@ -64,8 +58,8 @@ export const curveMarks: readonly Mark[] = [
         : { tone: "type-IIa", look: "reference", name: mix.name },
     ),
   ),
-  uncounted(effortsOf("some")),
-  dot(effortsOf("none").map((x) => ({ x, y: 0 }))),
+  uncounted(some),
+  dot(none.map((x) => ({ x, y: 0 }))),
   words("hurdler", [41, 0.42], "start"),
   words("young adults", [64, 0.9], "end"),
   words("distance runners", [119, 0.12], "end"),

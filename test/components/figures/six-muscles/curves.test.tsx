@@ -1,5 +1,6 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
+import { seen } from "../../../../src/components/figures/six-muscles/biopsies.ts";
 import { curveMarks, xAxis, yAxis } from "../../../../src/components/figures/six-muscles/curves.tsx";
 import { muscles } from "../../../../src/components/figures/six-muscles/muscles.ts";
 import { frameOf, usualMargin } from "../../../../src/components/plot/frame.ts";
@@ -8,7 +9,7 @@ import { number, readTable } from "../../../data/csv.ts";
 
 const size = { width: 500, height: 200 };
 const { x, y } = frameOf(xAxis, yAxis, size, usualMargin, []);
-const drawn = render(<Plot title="curves" x={xAxis} y={yAxis} marks={curveMarks} {...size} />);
+const drawn = render(<Plot title="curves" x={xAxis} y={yAxis} marks={curveMarks(seen)} {...size} />);
 
 /** Values of the drawn curves, as pairs of percent of VO2max and share. */
 const curves = [...drawn.matchAll(/class="line-path" d="([^"]*)"/g)].map(([, path = ""]) =>

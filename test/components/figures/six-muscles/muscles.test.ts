@@ -9,7 +9,7 @@ import {
   workingShare,
 } from "../../../../src/components/figures/six-muscles/muscles.ts";
 import { stretches } from "../../../../src/components/figures/six-muscles/Bars.tsx";
-import { shownBiopsies } from "../../../../src/components/figures/six-muscles/curves.tsx";
+import { shownBiopsies } from "../../../../src/components/figures/six-muscles/biopsies.ts";
 import { biopsies } from "../../../../src/sim/evidence.ts";
 import { fiberParameters } from "../../../../src/sim/fibers/parameters.ts";
 import { compositions, fiberTypes, recruitment } from "../../../../src/sim/index.ts";

@@ -1,2 +1,4 @@
+import { seen } from "../../../../src/components/figures/six-muscles/biopsies.ts";
+
 /** What the page gives the view besides its scene. */
-export const viewProps = () => ({ cells: "six-muscles-cell" });
+export const viewProps = () => ({ cells: "six-muscles-cell", seen });
