@@ -9,7 +9,7 @@ import "./style.css";
 import { coreLines, muscleHead, muscleName, shareText } from "./words.ts";
 
 /** Px; narrow columns make it smaller. */
-const width = 112;
+const width = 150;
 
 export function Muscles({ muscles }: { readonly muscles: readonly ShownMuscle[] }) {
   return (

@@ -112,6 +112,8 @@ export function Strip({ id, weeks, week, brush, onChange, onBrush, onCommit }: P
     const edge = tenth(x(at));
     const outward = side === "start" ? -1 : 1;
     const middle = tenth(edge + outward * (handleRadius + 1));
+    /** How far into the stretch a finger may miss: not beyond its middle. */
+    const inner = Math.min(8, (x(chosen.to) - x(chosen.from - 1)) / 2);
     const moveTo = (base: readonly WeekKind[], border: number, of: typeof chosen): void => {
       const to = side === "start" ? border + 1 : border;
       const next = withEnd(base, of, side, to);
@@ -145,10 +147,10 @@ export function Strip({ id, weeks, week, brush, onChange, onBrush, onCommit }: P
       >
         <rect
           class="tsl-reach"
-          x={side === "start" ? edge - 44 : edge}
-          y={top + strip.height}
-          width={44}
-          height={strip.names + strip.handles + 6}
+          x={tenth(side === "start" ? edge - 36 : edge - inner)}
+          y={top + strip.height + 2}
+          width={tenth(36 + inner)}
+          height={strip.names + strip.handles}
         />
         <path class="tsl-stem" d={`M${edge} ${top - 2}V${y}H${middle}`} />
         <circle cx={middle} cy={y} r={handleRadius} />

@@ -12,6 +12,7 @@ import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Plot } from "../../plot/Plot.tsx";
+import { bandOf, type ShareRanges } from "./band.ts";
 import { stateAfterWeek } from "./course.ts";
 import { figure } from "./figure.ts";
 import { measuredIn, type MeasuredShare } from "./measured.ts";
@@ -29,9 +30,11 @@ interface Props {
   readonly places: FigurePlaces;
   /** What the study of lifting and stopping measured. */
   readonly study: readonly MeasuredShare[];
+  /** Of the numbers that the band is drawn from. */
+  readonly ranges: ShareRanges;
 }
 
-export function View({ scene, places, study }: Props) {
+export function View({ scene, places, study, ranges }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createTrainStopLift);
   const root = useRef<HTMLDivElement>(null);
@@ -47,10 +50,11 @@ export function View({ scene, places, study }: Props) {
         weeks: drawnWeeks,
         course,
         alternatives,
+        band: bandOf(drawnWeeks, ranges),
         measured: measuredIn(drawnWeeks, study),
         shown: muscles.map((each) => each.week),
       }),
-    [drawnWeeks, course, alternatives, study, muscles],
+    [drawnWeeks, course, alternatives, study, ranges, muscles],
   );
   const endOf = (found: typeof course): string => {
     const { iixShare, oxidative } = stateAfterWeek(found, weekCount);

@@ -1,12 +1,20 @@
 /** The cells of a small muscle, colored by a mix of fibers: always the same cells, so that only their type changes. */
 import { ovalSize } from "../../../muscle/oval.ts";
 import type { InkLayout } from "../../../muscle/inks.ts";
-import { centroid } from "../../../muscle/polygon.ts";
+import { centroid, type Polygon } from "../../../muscle/polygon.ts";
 import { polygonsIn } from "../../../muscle/polygon-path.ts";
 import { thumbprintCells } from "../../../muscle/thumbprint-cells.ts";
 import type { FiberShares, FiberType } from "../../../sim/index.ts";
 
-const outlines = thumbprintCells[60].flatMap(polygonsIn);
+/** The cells of the muscle beside a word lie far apart, because edges are drawn around them. Here they grow by this factor. */
+const growth = 1.12;
+
+const grown = (cell: Polygon): Polygon => {
+  const [x, y] = centroid(cell);
+  return cell.map(([cellX, cellY]) => [x + growth * (cellX - x), y + growth * (cellY - y)]);
+};
+
+const outlines = thumbprintCells[60].flatMap(polygonsIn).map(grown);
 
 export const cellCount = outlines.length;
 

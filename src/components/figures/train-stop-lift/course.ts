@@ -22,12 +22,10 @@ const trained: Readonly<Record<WeekKind, TrainedWeek>> = {
 
 export type Course = ReturnType<typeof adaptWeeks>;
 
+export const trainedWeeks = (weeks: readonly WeekKind[]): readonly TrainedWeek[] => weeks.map((kind) => trained[kind]);
+
 /** One state a day, from day 0 on. */
-export const courseOf = (weeks: readonly WeekKind[]): Course =>
-  adaptWeeks(
-    weeks.map((kind) => trained[kind]),
-    { composition: mix },
-  );
+export const courseOf = (weeks: readonly WeekKind[]): Course => adaptWeeks(trainedWeeks(weeks), { composition: mix });
 
 /** The state after so many weeks. */
 export function stateAfterWeek(course: Course, week: number): Course[number] {

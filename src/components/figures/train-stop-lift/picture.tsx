@@ -2,12 +2,14 @@
 import type { Axis } from "../../plot/axis.ts";
 import { tenth, textWidth, type Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
+import { area } from "../../plot/marks/area.tsx";
 import { dot } from "../../plot/marks/dot.tsx";
 import { line } from "../../plot/marks/line.tsx";
 import type { Place } from "../../plot/series.ts";
 import type { Alternative, Course } from "./course.ts";
+import type { BandWeek } from "./band.ts";
 import type { MeasuredShare } from "./measured.ts";
-import { shareText, alternativeName, stretchName, weeksText } from "./words.ts";
+import { shareText, alternativeNames, stretchName, weeksText } from "./words.ts";
 import { stretchesOf, weekCount, type WeekKind } from "./weeks.ts";
 
 /** Heights of the strip and of the gap over it, px. */
@@ -15,12 +17,12 @@ export const strip = { gap: 9, height: 34, names: 20, handles: 34 } as const;
 
 export const margin = {
   top: 44,
-  right: 12,
+  right: 24,
   bottom: strip.gap + strip.height + strip.names + strip.handles,
   left: 40,
 } as const;
 
-export const plotHeight = margin.top + 150 + margin.bottom;
+export const plotHeight = margin.top + 170 + margin.bottom;
 
 export const xAxis: Axis = { domain: [0, weekCount], label: "", ticks: [] };
 export const yAxis: Axis = { domain: [0, 22], label: "", ticks: [0, 10, 20], format: (value) => `${value} %` };
@@ -124,52 +126,96 @@ const afterGuess =
 const places = (course: Course, firstDay: number): readonly Place[] =>
   course.map(({ iixShare }, day) => [(firstDay + day) / 7, 100 * iixShare]);
 
-/** The thin line of another plan for a break, with its name at the end. */
-function alternativeMarks(alternative: Alternative, isLow: boolean): readonly Mark[] {
+/** The name of another plan at the end of its line: inside the break where it fits, else behind it. */
+function nameOf(alternative: Alternative, isLow: boolean): Mark {
   const { off, course } = alternative;
-  const curve = places(course, 7 * (off.from - 1));
   const end = 100 * (course.at(-1)?.iixShare ?? 0);
-  return [
-    line(curve, { tone: "tone-c", look: "reference" }),
-    ({ x, y }) => (
-      <text class="mark-label tone-c" x={tenth(x(off.to) - 4)} y={tenth(y(end) + (isLow ? -5 : 15))} text-anchor="end">
-        {alternativeName(alternative)}
+  return ({ x, y }) => {
+    const room = x(off.to) - x(off.from - 1) - 34;
+    const [long, short] = alternativeNames(alternative);
+    const name = [long, short].find((each) => textWidth(each) < room);
+    const isBehind = name === undefined && off.to < weekCount;
+    return (
+      <text
+        class="mark-label tone-c"
+        x={tenth(x(off.to) + (isBehind ? 5 : -5))}
+        y={tenth(y(end) + (isLow ? (isBehind ? 4 : -5) : 15))}
+        text-anchor={isBehind ? "start" : "end"}
+      >
+        {name ?? short}
       </text>
-    ),
-  ];
+    );
+  };
 }
+
+/** The thin line of another plan for a break. */
+const alternativeMarks = (alternative: Alternative): readonly Mark[] => {
+  const { off, course } = alternative;
+  return [
+    line(places(course, 7 * (off.from - 1)), { tone: "tone-c", look: "reference" }),
+    nameOf(alternative, (course.at(-1)?.iixShare ?? 0) < 0.04),
+  ];
+};
+
+/** The values of what was measured, beside their dots, where the curve leaves room. */
+const measuredNames =
+  (measured: readonly MeasuredShare[]): Mark =>
+  ({ x, y, right }) => (
+    <g>
+      {measured.map(({ week, share }) => {
+        const [at, height] = [x(week), y(100 * share)];
+        const full = `${shareText(share)}, measured`;
+        const isLow = share < 0.05;
+        return (
+          <text
+            key={week}
+            class="mark-label tone-ink"
+            x={tenth(at + (isLow ? -6 : 8))}
+            y={tenth(height + (isLow ? -11 : -3))}
+            text-anchor={isLow ? "end" : "start"}
+          >
+            {!isLow && at + 8 + textWidth(full) < right - 60 ? full : shareText(share)}
+          </text>
+        );
+      })}
+    </g>
+  );
 
 export interface Drawn {
   readonly weeks: readonly WeekKind[];
   readonly course: Course;
   readonly alternatives: readonly Alternative[];
+  readonly band: readonly BandWeek[];
   readonly measured: readonly MeasuredShare[];
   /** The weeks after which a muscle is drawn. */
   readonly shown: readonly number[];
 }
 
-export function marksOf({ weeks, course, alternatives, measured, shown }: Drawn): readonly Mark[] {
+export function marksOf({ weeks, course, alternatives, band, measured, shown }: Drawn): readonly Mark[] {
   return [
     borders(weeks),
     leaders(shown),
     weeksMark(weeks),
-    ...alternatives
-      .flatMap((each) => alternativeMarks(each, (each.course.at(-1)?.iixShare ?? 0) < 0.04))
-      .map(afterGuess),
+    afterGuess(
+      area(
+        band.map(({ week, low, high }) => [week, 100 * low, 100 * high] as const),
+        { tone: "tone-a" },
+      ),
+    ),
+    ...alternatives.flatMap(alternativeMarks).map(afterGuess),
     afterGuess(line(places(course, 0), { name: "share of IIx", tone: "tone-a" })),
     afterGuess(
       dot(
-        measured.map(({ week, share, spread }, index) => ({
+        measured.map(({ week, share, spread }) => ({
           x: week,
           y: 100 * share,
           low: 100 * (share - spread),
           high: 100 * (share + spread),
           tone: "tone-ink",
-          label: index === 2 ? `${shareText(share)}, measured` : shareText(share),
-          anchor: week === 13 ? ("end" as const) : ("start" as const),
         })),
       ),
     ),
+    afterGuess(measuredNames(measured)),
     afterGuess(curveName),
   ];
 }

@@ -1,7 +1,14 @@
 /** The rows of the study of lifting and stopping (Andersen and Aagaard 2000), from the data of the adaptation model. */
 import { adaptationParameters } from "../../../sim/adaptation/parameters.ts";
 import { adaptationStudies } from "../../../sim/index.ts";
+import type { ShareRanges } from "./band.ts";
 import type { MeasuredShare } from "./measured.ts";
+
+/** Of the numbers that set the share of IIx in the model. */
+export function shareRanges(): ShareRanges {
+  const { iixFall, iixOvershoot, iixTime } = adaptationParameters;
+  return { iixFall: iixFall.range, iixOvershoot: iixOvershoot.range, iixTime: iixTime.range };
+}
 
 /** Days that the study's data call three months, and weeks that the figure draws for them. */
 const [threeMonths, drawnWeeks] = [90, 13];

@@ -36,13 +36,13 @@ const spent: Readonly<Record<WeekKind, string>> = {
   stop: "nothing",
 };
 
-/** Over a muscle: "before", "13 weeks of lifting", "then 13 weeks of hard running". */
+const headed: Readonly<Record<WeekKind, string>> = { easy: "easy", hard: "hard", lift: "of lifting", stop: "off" };
+
+/** Over a muscle: "before", "13 weeks of lifting", "then 13 weeks hard". */
 export function muscleHead({ week, since }: ShownMuscle, isFirstAfter: boolean): string {
   if (week === 0) return "before";
   if (since === null) return `after week ${week}`;
-  const { kind, weeks } = since;
-  const what = kind === "stop" ? `${weeksText(weeks)} off` : `${weeksText(weeks)} of ${spent[kind]}`;
-  return isFirstAfter ? what : `then ${what}`;
+  return `${isFirstAfter ? "" : "then "}${weeksText(since.weeks)} ${headed[since.kind]}`;
 }
 
 /** Under a muscle: what its cores are. Two short lines, empty where nothing was gained. */
@@ -61,11 +61,12 @@ export function muscleName(muscle: ShownMuscle, isFirstAfter: boolean): string {
   return `Leg muscle, ${muscleHead(muscle, isFirstAfter)}: ${shareText(share)} fastest fibers (IIx), ${isMeasured ? "measured" : "by the model"}; endurance gained: ${endurance}`;
 }
 
-/** At the end of a thin line: "if easy: 9 %". */
-export function alternativeName({ kind, goesOn, course }: Alternative): string {
-  const end = decimals(100 * (course.at(-1)?.iixShare ?? Number.NaN), 0);
-  const still = { easy: "still easy", hard: "still hard", lift: "still lifting", stop: "stopped" } as const;
-  return `if ${goesOn ? still[kind] : kind}: ${end} %`;
+const still: Readonly<Record<WeekKind, string>> = { easy: "easy", hard: "hard", lift: "lifting", stop: "off" };
+
+/** At the end of a thin line, in full and for a narrow place: "if still lifting: 1 %", "lifting: 1 %". */
+export function alternativeNames({ kind, goesOn, course }: Alternative): readonly [long: string, short: string] {
+  const name = `${still[kind]}: ${decimals(100 * (course.at(-1)?.iixShare ?? Number.NaN), 0)} %`;
+  return [`if ${goesOn ? "still " : ""}${name}`, name];
 }
 
 /** What the weeks end in, at most 140 characters. */

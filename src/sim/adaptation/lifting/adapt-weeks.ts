@@ -1,6 +1,6 @@
 /** How a muscle changes when each week holds running, heavy lifting or nothing. */
-import { requireArray } from "../../numerics/range.ts";
-import type { AdaptationDay } from "../adapt.ts";
+import { requireArray, requireWhole } from "../../numerics/range.ts";
+import type { AdaptationDay, AdaptOptions } from "../adapt.ts";
 import { soundAthlete, type AdaptingAthlete } from "../athlete.ts";
 import { drivesOf, type Drives } from "../drives.ts";
 import { weeklySessions, type WeeklySession } from "../plan.ts";
@@ -25,19 +25,20 @@ const ofLifting = (rest: Drives): Drives => ({
  *
  * @param weeks at most 520, in their order; equal weeks may be the same array
  * @param athlete fiber composition, and the state to start from (untrained by default)
- * @returns one state per day, from day 0 to the end of the last week
+ * @param options days between two samples (one by default), and other numbers than the usual ones
+ * @returns one state per sample, from day 0 to the end of the last week, which is always among them
  * @throws RangeError for a value out of range anywhere in the arguments, or a week with more than a week of work
  * @see ours; IIx after andersen2000
  */
 export function adaptWeeks(
   weeks: readonly TrainedWeek[],
   athlete: AdaptingAthlete,
+  options: Pick<AdaptOptions, "every" | "parameters"> = {},
 ): readonly Pick<AdaptationDay, "day" | "iixShare" | "oxidative">[] {
-  const rules = stimulusRules({});
+  const rules = stimulusRules(options, ["every", "parameters"]);
   const { composition, start } = soundAthlete("athlete", athlete, rules.parameters);
-  if (requireArray("weeks", weeks).length > 520) {
-    throw new RangeError(`weeks has ${weeks.length} entries; allowed are at most 520`);
-  }
+  const every = options.every === undefined ? 1 : requireWhole("options.every", options.every, 1, 3650);
+  const days = 7 * requireWhole("the number of weeks", requireArray("weeks", weeks).length, 0, 520);
   const known = new Map<TrainedWeek, Drives>();
   const driveOf = (week: TrainedWeek, index: number): Drives => {
     const found = known.get(week);
@@ -49,14 +50,17 @@ export function adaptWeeks(
     return drives;
   };
 
-  let state = start;
   const course = [{ day: 0, iixShare: start.iixShare, oxidative: start.oxidative }];
+  let monday = start;
   Array.from(weeks, driveOf).forEach((drives, week) => {
-    const monday = state;
+    const stateOn = (day: number): typeof start => stateAfter(monday, drives, day, composition, rules.parameters);
     for (let day = 1; day <= 7; day++) {
-      state = stateAfter(monday, drives, day, composition, rules.parameters);
-      course.push({ day: 7 * week + day, iixShare: state.iixShare, oxidative: state.oxidative });
+      const since = 7 * week + day;
+      if (since % every !== 0 && since !== days) continue;
+      const { iixShare, oxidative } = stateOn(day);
+      course.push({ day: since, iixShare, oxidative });
     }
+    monday = stateOn(7);
   });
   return course;
 }
