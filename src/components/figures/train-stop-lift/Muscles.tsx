@@ -17,23 +17,25 @@ export function Muscles({ muscles }: { readonly muscles: readonly ShownMuscle[] 
       {muscles.map((muscle, index) => {
         const layout = cellsOf(mixWith(muscle.share));
         return (
-          <li key={index} class={index === 0 ? undefined : "after-guess"}>
+          <li key={index}>
             <p class="tsl-head">{muscleHead(muscle, index === 1)}</p>
-            <InkedMuscle
-              layout={layout}
-              inks={[endurance(layout, muscle.gains)]}
-              label={muscleName(muscle, index === 1)}
-              width={width}
-            />
-            <p class="tsl-share">
-              <span {...untranslated}>{shareText(muscle.share)}</span>
-              <small>{muscle.isMeasured ? "measured" : "model"}</small>
-            </p>
-            <p class="tsl-cores">
-              {coreLines(muscle.gains).map((each) => (
-                <span key={each}>{each}</span>
-              ))}
-            </p>
+            <div class={index === 0 ? undefined : "after-guess"}>
+              <InkedMuscle
+                layout={layout}
+                inks={[endurance(layout, muscle.gains)]}
+                label={muscleName(muscle, index === 1)}
+                width={width}
+              />
+              <p class="tsl-share">
+                <span {...untranslated}>{shareText(muscle.share)}</span>
+                <small>{muscle.isMeasured ? "measured" : "model"}</small>
+              </p>
+              <p class="tsl-cores">
+                {coreLines(muscle.gains).map((each) => (
+                  <span key={each}>{each}</span>
+                ))}
+              </p>
+            </div>
           </li>
         );
       })}

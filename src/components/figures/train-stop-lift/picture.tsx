@@ -131,7 +131,7 @@ function nameOf(alternative: Alternative, isLow: boolean): Mark {
   const { off, course } = alternative;
   const end = 100 * (course.at(-1)?.iixShare ?? 0);
   return ({ x, y }) => {
-    const room = x(off.to) - x(off.from - 1) - 34;
+    const room = x(off.to) - x(off.from - 1) - 24;
     const [long, short] = alternativeNames(alternative);
     const name = [long, short].find((each) => textWidth(each) < room);
     const isBehind = name === undefined && off.to < weekCount;
@@ -216,6 +216,6 @@ export function marksOf({ weeks, course, alternatives, band, measured, shown }: 
       ),
     ),
     afterGuess(measuredNames(measured)),
-    afterGuess(curveName),
+    curveName,
   ];
 }
