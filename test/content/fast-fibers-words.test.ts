@@ -2,11 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { courseOf, stateAfterWeek } from "../../src/components/figures/train-stop-lift/course.ts";
 import { soundWeeks } from "../../src/components/figures/train-stop-lift/model.ts";
+import { weekModel } from "../../src/components/figures/train-stop-lift/week-model.ts";
 import { adapt, adaptationStudies, caseWeeks, compositions, type CaseWeekId } from "../../src/sim/index.ts";
 import { sources } from "./sources.ts";
 
 const chapter = (sources(/fast-fibers\.mdx$/)[0]?.text ?? "").replace(/\s+/g, " ");
-const after = (weeks: string, week: number) => stateAfterWeek(courseOf(soundWeeks(weeks)), week);
+const after = (weeks: string, week: number) => stateAfterWeek(courseOf(soundWeeks(weeks), weekModel()), week);
 const percent = (share: number): number => Math.round(100 * share);
 
 describe("what the chapter on fast fibers says of the model", () => {

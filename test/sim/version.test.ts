@@ -21,7 +21,7 @@ const recorded = {
     gain: "94e38aed93c3",
     hold: "bc1ba53f282e",
     holdOptions: "303503421021",
-    lifting: "362722ddc3db",
+    lifting: "232bbc14bbd3",
     liftingRanges: "12984ad88b65",
     load: "1198c585cf5f",
     maderSets: "fb3516c3edfa",

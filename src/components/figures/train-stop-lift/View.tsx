@@ -1,5 +1,6 @@
 /** Painted weeks, the curve that follows from them, and four muscles on its way. */
 import { useId, useMemo, useRef } from "preact/hooks";
+import { polygonsIn } from "../../../muscle/polygon-path.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Segments } from "../../controls/Segments.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
@@ -13,7 +14,7 @@ import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { bandOf, type ShareRanges } from "./band.ts";
-import { stateAfterWeek } from "./course.ts";
+import { alternativesTo, courseOf, stateAfterWeek, type Course, type WeekModel } from "./course.ts";
 import { figure } from "./figure.ts";
 import { measuredIn, type MeasuredShare } from "./measured.ts";
 import { createTrainStopLift, musclesOf, soundWeeks } from "./model.ts";
@@ -30,18 +31,24 @@ interface Props {
   readonly places: FigurePlaces;
   /** What the study of lifting and stopping measured. */
   readonly study: readonly MeasuredShare[];
+  /** What the weeks drive, and the model's numbers. */
+  readonly weekModel: WeekModel;
+  /** Of the cells, path data. */
+  readonly outlines: string;
   /** Of the numbers that the band is drawn from. */
   readonly ranges: ShareRanges;
 }
 
-export function View({ scene, places, study, ranges }: Props) {
+export function View({ scene, places, study, weekModel, outlines, ranges }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createTrainStopLift);
   const root = useRef<HTMLDivElement>(null);
   const { fields, picture } = model;
   const { guess, brush, week, weeks: text } = fields.state.value;
   const weeks = useMemo(() => soundWeeks(text), [text]);
-  const [drawnWeeks, course, alternatives] = [model.weeks.value, model.course.value, model.alternatives.value];
+  const drawnWeeks = model.weeks.value;
+  const course = useMemo(() => courseOf(drawnWeeks, weekModel), [drawnWeeks, weekModel]);
+  const cells = useMemo(() => polygonsIn(outlines), [outlines]);
   const measured = measuredIn(drawnWeeks, study);
   const muscles = useMemo(() => musclesOf(drawnWeeks, course, study), [drawnWeeks, course, study]);
   const marks = useMemo(
@@ -49,18 +56,18 @@ export function View({ scene, places, study, ranges }: Props) {
       marksOf({
         weeks: drawnWeeks,
         course,
-        alternatives,
-        band: bandOf(drawnWeeks, ranges),
+        alternatives: alternativesTo(drawnWeeks, weekModel),
+        band: bandOf(drawnWeeks, weekModel, ranges),
         measured: measuredIn(drawnWeeks, study),
         shown: muscles.map((each) => each.week),
       }),
-    [drawnWeeks, course, alternatives, study, ranges, muscles],
+    [drawnWeeks, course, weekModel, study, ranges, muscles],
   );
-  const endOf = (found: typeof course): string => {
+  const endOf = (found: Course): string => {
     const { iixShare, oxidative } = stateAfterWeek(found, weekCount);
     return endSentence({ share: iixShare, gains: oxidative });
   };
-  const announcer = useAnnouncer(fields, root, () => endOf(model.course.peek()));
+  const announcer = useAnnouncer(fields, root, () => endOf(courseOf(soundWeeks(fields.state.peek().weeks), weekModel)));
   useSight(root, picture);
 
   const change = (next: readonly WeekKind[], at: number): void => {
@@ -81,7 +88,7 @@ export function View({ scene, places, study, ranges }: Props) {
           fields.choose({ guess: guessed });
         }}
       />
-      <Muscles muscles={muscles} />
+      <Muscles cells={cells} muscles={muscles} />
       <Plot
         title={plotName(drawnWeeks, course, guess !== "none")}
         x={xAxis}

@@ -1,6 +1,5 @@
 /** How far the share of IIx could lie from the curve, for numbers of the model that are as plausible as ours. */
-import { adaptWeeks } from "../../../sim/index.ts";
-import { mix, trainedWeeks } from "./course.ts";
+import { courseOf, type WeekModel } from "./course.ts";
 import type { WeekKind } from "./weeks.ts";
 
 /** The plausible range of each number that sets the share of IIx: of its fall, its rise above the start, and its pace. */
@@ -16,15 +15,15 @@ export interface BandWeek {
 }
 
 /** The lowest and the highest share after each week, with every number at either end of its range. */
-export function bandOf(weeks: readonly WeekKind[], ranges: ShareRanges): readonly BandWeek[] {
+export function bandOf(
+  weeks: readonly WeekKind[],
+  { drives, numbers }: WeekModel,
+  ranges: ShareRanges,
+): readonly BandWeek[] {
   const courses = ranges.iixFall.flatMap((iixFall) =>
     ranges.iixOvershoot.flatMap((iixOvershoot) =>
       ranges.iixTime.map((iixTime) =>
-        adaptWeeks(
-          trainedWeeks(weeks),
-          { composition: mix },
-          { every: 7, parameters: { iixFall, iixOvershoot, iixTime } },
-        ),
+        courseOf(weeks, { drives, numbers: { ...numbers, iixFall, iixOvershoot, iixTime } }, 7),
       ),
     ),
   );

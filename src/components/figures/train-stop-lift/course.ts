@@ -1,34 +1,30 @@
 /** What painted weeks do to the muscle, by the model. */
-import { adaptWeeks, type FiberShares, type TrainedWeek, type TrainingPhase } from "../../../sim/index.ts";
-import { easyWeek } from "../../program/two-weeks.ts";
+import type { FiberShares } from "../../../sim/index.ts";
+import { weekCourse, type WeekDay, type WeekDrives, type WeekNumbers } from "../../../sim/weeks/week-course.ts";
 import { stretchesOf, type Stretch, type WeekKind } from "./weeks.ts";
 
 /** Myosin of the lifters' thighs before they trained. What is left is IIa. */
 export const mix: FiberShares = { I: 0.483, IIa: 0.424, IIx: 0.093 };
 
-const running = (intensity: number, duration: number, perWeek: number): TrainingPhase["sessions"] => [
-  { session: { intensity, duration }, perWeek },
-];
+/** What the page computes while it is built: what each kind of week drives, and the model's numbers. */
+export interface WeekModel {
+  readonly drives: Readonly<Record<WeekKind, WeekDrives>>;
+  readonly numbers: WeekNumbers;
+}
 
-/** The hard week: three times 16 minutes at 95 % of VO2max. An example of ours. */
-export const hardWeek = { intensity: 0.95, duration: 960, perWeek: 3 } as const;
+export type Course = readonly WeekDay[];
 
-const trained: Readonly<Record<WeekKind, TrainedWeek>> = {
-  easy: running(easyWeek.intensity, easyWeek.duration, easyWeek.perWeek),
-  hard: running(hardWeek.intensity, hardWeek.duration, hardWeek.perWeek),
-  lift: "lifting",
-  stop: [],
-};
+/** From an untrained muscle on. @param every days between two samples */
+export const courseOf = (weeks: readonly WeekKind[], { drives, numbers }: WeekModel, every = 1): Course =>
+  weekCourse(
+    weeks.map((kind) => drives[kind]),
+    { iixShare: numbers.iixHabitual, oxidative: { I: 0, IIa: 0, IIx: 0 }, hasTrained: false },
+    numbers,
+    every,
+  );
 
-export type Course = ReturnType<typeof adaptWeeks>;
-
-export const trainedWeeks = (weeks: readonly WeekKind[]): readonly TrainedWeek[] => weeks.map((kind) => trained[kind]);
-
-/** One state a day, from day 0 on. */
-export const courseOf = (weeks: readonly WeekKind[]): Course => adaptWeeks(trainedWeeks(weeks), { composition: mix });
-
-/** The state after so many weeks. */
-export function stateAfterWeek(course: Course, week: number): Course[number] {
+/** The state after so many weeks of a course with a state a day. */
+export function stateAfterWeek(course: Course, week: number): WeekDay {
   const found = course[7 * week];
   if (found === undefined) throw new RangeError(`week is ${week}; the course has ${(course.length - 1) / 7}`);
   return found;
@@ -47,15 +43,14 @@ export interface Alternative {
 }
 
 /** What easy running or going on as before would have done in the longest break after training. */
-export function alternativesTo(weeks: readonly WeekKind[]): readonly Alternative[] {
-  const stretches = stretchesOf(weeks);
-  const off = stretches
+export function alternativesTo(weeks: readonly WeekKind[], model: WeekModel): readonly Alternative[] {
+  const off = stretchesOf(weeks)
     .filter(({ kind, from }) => kind === "stop" && from > 1)
     .toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
   const before = off === undefined ? undefined : weeks[off.from - 2];
   if (off === undefined || before === undefined) return [];
   return [...new Set<WeekKind>(["easy", before])].map((kind) => {
     const other = [...weeks.slice(0, off.from - 1), ...Array<WeekKind>(off.to - off.from + 1).fill(kind)];
-    return { kind, goesOn: kind === before, off, course: courseOf(other).slice(7 * (off.from - 1)) };
+    return { kind, goesOn: kind === before, off, course: courseOf(other, model).slice(7 * (off.from - 1)) };
   });
 }

@@ -1,10 +1,9 @@
-/** From painted weeks to the muscle's course, and the four muscles that are drawn of it. */
+/** From painted weeks to the four muscles that are drawn of their course. */
 import { computed, createModel } from "@preact/signals";
-import type { PerType } from "../../../sim/index.ts";
 import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
 import { createPictureState } from "../../kit/picture-state.ts";
-import { alternativesTo, courseOf, stateAfterWeek, type Course } from "./course.ts";
+import { stateAfterWeek, type Course } from "./course.ts";
 import type { figure } from "./figure.ts";
 import { measuredIn, type MeasuredShare } from "./measured.ts";
 import { stretchesOf, weekCount, weeksOf, type WeekKind } from "./weeks.ts";
@@ -18,7 +17,8 @@ export interface ShownMuscle {
   readonly since: { readonly kind: WeekKind; readonly weeks: number } | null;
   readonly share: number;
   readonly isMeasured: boolean;
-  readonly gains: PerType;
+  /** Endurance gained by each type, fractions. */
+  readonly gains: Course[number]["oxidative"];
 }
 
 /** How many muscles are drawn. */
@@ -81,14 +81,7 @@ export function musclesOf(
 const TrainStopLiftModel = createModel((fields: Fields<TrainStopLiftState>) => {
   const picture = createPictureState(fields);
   const text = computed(() => picture.state.value.weeks);
-  const weeks = computed(() => soundWeeks(text.value));
-  return {
-    fields,
-    picture,
-    weeks,
-    course: computed(() => courseOf(weeks.value)),
-    alternatives: computed(() => alternativesTo(weeks.value)),
-  };
+  return { fields, picture, weeks: computed(() => soundWeeks(text.value)) };
 });
 
 type TrainStopLift = InstanceType<typeof TrainStopLiftModel>;

@@ -1,5 +1,4 @@
 /** What the figure says: names of weeks and muscles, its sentences, its announcement and its tables. */
-import type { PerType } from "../../../sim/index.ts";
 import { decimals, inDecimals } from "../../../words/numbers.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Table } from "../../kit/table.ts";
@@ -46,7 +45,7 @@ export function muscleHead({ week, since }: ShownMuscle, isFirstAfter: boolean):
 }
 
 /** Under a muscle: what its cores are. Two short lines, empty where nothing was gained. */
-export function coreLines({ I, IIa }: PerType): readonly string[] {
+export function coreLines({ I, IIa }: ShownMuscle["gains"]): readonly string[] {
   const lines = [
     [gainText(I), "slow"],
     [gainText(IIa), "fast"],

@@ -12,17 +12,20 @@ import {
   yAxis,
 } from "../../../../src/components/figures/train-stop-lift/picture.tsx";
 import { shareRanges, studyShares } from "../../../../src/components/figures/train-stop-lift/study.ts";
+import { weekModel } from "../../../../src/components/figures/train-stop-lift/week-model.ts";
 import { frameOf } from "../../../../src/components/plot/frame.ts";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
 import { adaptationStudies } from "../../../../src/sim/index.ts";
+
+const model = weekModel();
 
 const drawn = (text: string, width: number): string => {
   const weeks = soundWeeks(text);
   const marks = marksOf({
     weeks,
-    course: courseOf(weeks),
-    alternatives: alternativesTo(weeks),
-    band: bandOf(weeks, shareRanges()),
+    course: courseOf(weeks, model),
+    alternatives: alternativesTo(weeks, model),
+    band: bandOf(weeks, model, shareRanges()),
     measured: measuredIn(weeks, studyShares()),
     shown: shownWeeks(weeks),
   });

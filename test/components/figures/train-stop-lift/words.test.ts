@@ -19,13 +19,15 @@ import {
   weeksText,
   weekTable,
 } from "../../../../src/components/figures/train-stop-lift/words.ts";
+import { weekModel } from "../../../../src/components/figures/train-stop-lift/week-model.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
 import { inFile, onPage } from "../../../support/read-table.ts";
 
-const none = { I: 0, IIa: 0, IIx: 0, II: 0, whole: 0 };
-const some = { I: 0.169, IIa: 0.401, IIx: 0.004, II: 0.33, whole: 0.25 };
+const none = { I: 0, IIa: 0, IIx: 0 };
+const some = { I: 0.169, IIa: 0.401, IIx: 0.004 };
+const model = weekModel();
 const weeks = soundWeeks("l13s13h13");
-const course = courseOf(weeks);
+const course = courseOf(weeks, model);
 const muscle = { week: 13, since: { kind: "lift", weeks: 13 }, share: 0.02, isMeasured: true, gains: none } as const;
 
 describe("the words under and over a muscle", () => {
@@ -63,7 +65,7 @@ describe("the words under and over a muscle", () => {
 
 describe("the thin lines", () => {
   it("are named by what would have been done, in full and short", () => {
-    expect(alternativesTo(weeks).map(alternativeNames)).toEqual([
+    expect(alternativesTo(weeks, model).map(alternativeNames)).toEqual([
       ["if easy: 9 %", "easy: 9 %"],
       ["if still lifting: 1 %", "lifting: 1 %"],
     ]);
