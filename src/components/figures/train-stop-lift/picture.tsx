@@ -111,7 +111,7 @@ const leaders =
 
 const curveName: Mark = ({ left, top }) => (
   <text class="mark-label tone-a" x={left + 6} y={top + 12}>
-    <tspan>Share of the</tspan>
+    Share of the
     <tspan x={left + 6} dy="1.25em">
       fastest fibers (IIx)
     </tspan>
@@ -131,7 +131,7 @@ function nameOf(alternative: Alternative, isLow: boolean): Mark {
   const { off, course } = alternative;
   const end = 100 * (course.at(-1)?.iixShare ?? 0);
   return ({ x, y }) => {
-    const room = x(off.to) - x(off.from - 1) - 24;
+    const room = x(off.to) - x(off.from - 1) - 20;
     const [long, short] = alternativeNames(alternative);
     const name = [long, short].find((each) => textWidth(each) < room);
     const isBehind = name === undefined && off.to < weekCount;
@@ -160,7 +160,7 @@ const alternativeMarks = (alternative: Alternative): readonly Mark[] => {
 /** The values of what was measured, beside their dots, where the curve leaves room. */
 const measuredNames =
   (measured: readonly MeasuredShare[]): Mark =>
-  ({ x, y, right }) => (
+  ({ x, y, right, width }) => (
     <g>
       {measured.map(({ week, share }) => {
         const [at, height] = [x(week), y(100 * share)];
@@ -174,7 +174,7 @@ const measuredNames =
             y={tenth(height + (isLow ? -11 : -3))}
             text-anchor={isLow ? "end" : "start"}
           >
-            {!isLow && at + 8 + textWidth(full) < right - 60 ? full : shareText(share)}
+            {!isLow && width > 500 && at + 8 + textWidth(full) < right ? full : shareText(share)}
           </text>
         );
       })}
