@@ -30,7 +30,7 @@ const rooms = [
     name: "base",
     minShareCount: 5,
     tags: ["$initial"],
-    test: /node_modules|src[\\/](components[\\/](kit|plot|controls)|sim[\\/](numerics|version)|words[\\/](numbers|units))/,
+    test: /node_modules|src[\/](components[\/](kit|plot|controls)|sim[\/](numerics|version|weeks)|words[\/](numbers|units))/,
   },
   { name: "parsing", minShareCount: 3, test: /src[\\/]components[\\/]controls[\\/]parsing/ },
   {

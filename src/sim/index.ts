@@ -52,6 +52,7 @@ export {
 } from "./adaptation/fitness-fatigue/variable-dose-response.ts";
 export { gainAcross, type GainAt, type GainBlock } from "./adaptation/gain-across.ts";
 export { shiftedMix } from "./adaptation/iix-shift.ts";
+export { adaptWeeks, type TrainedWeek } from "./adaptation/lifting/adapt-weeks.ts";
 export type { TrainingPhase, TrainingPlan, WeeklySession } from "./adaptation/plan.ts";
 export type { SessionPart, TrainedSession } from "./adaptation/session.ts";
 export type { AdaptationParameters } from "./adaptation/settings.ts";

@@ -3,6 +3,7 @@
  * must not reach an island's bundle. Pages, tests and other people's programs (`effective-dose/sim/parameters`) read it here.
  */
 import { fitnessFatigueParameters, variableDoseResponseParameters } from "./adaptation/fitness-fatigue/parameters.ts";
+import { liftingParameters } from "./adaptation/lifting/parameters.ts";
 import { adaptationParameters } from "./adaptation/parameters.ts";
 import { bufferingParameters } from "./buffering/parameters.ts";
 import { fiberParameters } from "./fibers/parameters.ts";
@@ -19,6 +20,7 @@ const groups = {
   buffering: bufferingParameters,
   lactate: lactateParameters,
   adaptation: adaptationParameters,
+  lifting: liftingParameters,
   "fitness-fatigue": fitnessFatigueParameters,
   "dose-response": variableDoseResponseParameters,
   training: trainingParameters,

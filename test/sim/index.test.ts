@@ -255,6 +255,14 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...wrongNumbers.map((wrong) => [[], trainee, wrong]),
     ...[...notRules, ...wrongNumbers.slice(1).map((every) => ({ every }))].map((wrong) => [[], trainee, 7, wrong]),
   ],
+  adaptWeeks: [
+    ...[...wrongObjects.filter((wrong) => !Array.isArray(wrong)), new Array(2)].map((wrong) => [wrong, trainee]),
+    ...wrongObjects.filter((wrong) => !Array.isArray(wrong)).map((wrong) => [[wrong], trainee]),
+    ...stints.map((session) => [[[{ session, perWeek: 3 }]], trainee]),
+    ...[...wrongObjects, ...mixes.map((composition) => ({ composition }))].map((wrong) => [[], wrong]),
+    [new Array(521).fill("lifting"), trainee],
+    ...[{ cap: true }, ...wrongNumbers.slice(1).map((every) => ({ every }))].map((wrong) => [[], trainee, wrong]),
+  ],
   allowedTimes: [
     ...wrongObjects.filter((wrong) => !Array.isArray(wrong)).map((wrong) => [wrong, equal]),
     ...[...wrongNumbers.map((wrong) => [wrong]), new Array(2)].map((wrong) => [wrong, equal]),
@@ -529,6 +537,7 @@ describe("src/sim/index.ts", () => {
       "adapt",
       (pass) => sim.adapt([pass({ days: 7, sessions: [pass({ ...weekly, session: pass(stint) })] })], trainee, 7),
     ],
+    ["adaptWeeks", (pass) => sim.adaptWeeks([[pass({ ...weekly, session: pass(stint) })], "lifting"], trainee)],
     [
       "allowedTimes",
       (pass) => sim.allowedTimes(pass(list), pass({ rule: "cost", cost: 60, method: "banister-men" } as const)),

@@ -5,6 +5,8 @@ import {
   fitnessFatigueParameters,
   variableDoseResponseParameters,
 } from "../../src/sim/adaptation/fitness-fatigue/parameters.ts";
+import * as liftingConstants from "../../src/sim/adaptation/lifting/constants.ts";
+import { liftingParameters } from "../../src/sim/adaptation/lifting/parameters.ts";
 import { adaptationParameters } from "../../src/sim/adaptation/parameters.ts";
 import * as bufferingConstants from "../../src/sim/buffering/constants.ts";
 import { bufferingParameters } from "../../src/sim/buffering/parameters.ts";
@@ -27,6 +29,7 @@ const groups: [string, Record<string, number>, Record<string, Parameter>][] = [
   ["buffering", { ...bufferingConstants }, bufferingParameters],
   ["lactate", { ...lactateConstants }, lactateParameters],
   ["adaptation", { ...adaptationConstants }, adaptationParameters],
+  ["lifting", { ...liftingConstants }, liftingParameters],
   ["fitness-fatigue", fitnessConstants.fitnessFatigue, fitnessFatigueParameters],
   ["dose-response", fitnessConstants.variableDoseResponse, variableDoseResponseParameters],
 ];

@@ -21,6 +21,8 @@ const recorded = {
     gain: "94e38aed93c3",
     hold: "bc1ba53f282e",
     holdOptions: "303503421021",
+    lifting: "232bbc14bbd3",
+    liftingRanges: "12984ad88b65",
     load: "1198c585cf5f",
     maderSets: "fb3516c3edfa",
     mixes: "30ffcaa126ca",
@@ -92,6 +94,7 @@ const models: Record<string, () => unknown> = {
     ),
   titration: () => sim.titrate(80, sim.bufferSets.IIx, { phosphateFromPhosphocreatine: 40 }),
   adaptation: () => sim.adapt([{ days: 40, sessions: [run, hard] }], { composition: mix }, 80, { every: 10 }),
+  lifting: () => sim.adaptWeeks(["lifting", [run, hard], []], { composition: mix }, { every: 5 }),
   fitnessFatigue: () => [sim.fitnessFatigue([50, 0, 120, 30]), sim.variableDoseResponse([50, 0, 120, 30])],
   week: () =>
     sim.planWeek({
@@ -129,6 +132,7 @@ const models: Record<string, () => unknown> = {
   ],
   // Ranges are results too: a band follows them.
   ranges: () => ranges((name) => !isOfSessions(name)),
+  liftingRanges: () => Object.values(parameterGroups.lifting).map(({ range }) => range),
   sessionRanges: () => ranges(isOfSessions),
   bands: () => {
     const { ranges, ...bands } = sim.sample(uncertainMlss([50, 60], null), 50, 1);
@@ -154,8 +158,9 @@ const models: Record<string, () => unknown> = {
 
 /** Those that came when there already were a version and a line for the others. */
 const isOfSessions = (name: string): boolean => /^(distributedSession|longestSession)/.test(name);
+const olderGroups = Object.values(parameterGroups).filter((group) => group !== parameterGroups.lifting);
 const ranges = (included: (name: string) => boolean): unknown =>
-  Object.values(parameterGroups).map((group) =>
+  olderGroups.map((group) =>
     Object.entries(group).flatMap(([name, { range }]) => (included(name) ? [[name, range]] : [])),
   );
 

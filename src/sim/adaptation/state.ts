@@ -2,8 +2,9 @@
 import type { FiberShares, FiberType } from "../fibers/compositions.ts";
 import { requireKeys } from "../numerics/limits.ts";
 import { refusal, requireBetween, requireFlag } from "../numerics/range.ts";
+import { iixTarget } from "../weeks/week-course.ts";
 import type { Drives } from "./drives.ts";
-import { approach, saturating } from "./first-order.ts";
+import { approach, saturating } from "../numerics/first-order.ts";
 import type { AdaptationParameters } from "./settings.ts";
 import { perType, type PerType } from "./stimulus.ts";
 
@@ -72,12 +73,6 @@ export function startingState(
     state.oxidative = perType({ I, IIa, IIx }, composition);
   }
   return state;
-}
-
-/** Where IIx tends to. The overshoot is put in by hand: it was seen in people who stopped, and its mechanism is unknown. */
-function iixTarget({ iix, trains }: Drives, hasTrained: boolean, parameters: AdaptationParameters): number {
-  const { iixHabitual, iixFall, iixOvershoot } = parameters;
-  return hasTrained && !trains ? iixOvershoot : Math.max(0, iixHabitual - iixFall * iix);
 }
 
 /** Oxidative capacity after `elapsed` days under the same drive: exact, like the rest of the state. */

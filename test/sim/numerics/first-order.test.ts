@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { approach, saturating } from "../../../src/sim/adaptation/first-order.ts";
+import { approach, saturating } from "../../../src/sim/numerics/first-order.ts";
 import { expectClose } from "../../support/close.ts";
 
 const level = fc.integer({ min: 0, max: 200 }).map((hundredths) => hundredths / 100);

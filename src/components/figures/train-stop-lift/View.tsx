@@ -1,0 +1,159 @@
+/** Painted weeks, the curve that follows from them, and four muscles on its way. */
+import { useId, useMemo, useRef } from "preact/hooks";
+import { polygonsIn } from "../../../muscle/polygon-path.ts";
+import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
+import { Segments } from "../../controls/Segments.tsx";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { guessClass, openedGuess } from "../../kit/guess.ts";
+import { useSight } from "../../kit/picture-state.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { TableDetails } from "../../kit/TableDetails.tsx";
+import { Plot } from "../../plot/Plot.tsx";
+import { bandOf, type ShareRanges } from "./band.ts";
+import { alternativesTo, courseOf, stateAfterWeek, type Course, type WeekModel } from "./course.ts";
+import { figure } from "./figure.ts";
+import { measuredIn, type MeasuredShare } from "./measured.ts";
+import { createTrainStopLift, musclesOf, soundWeeks } from "./model.ts";
+import { Muscles } from "./Muscles.tsx";
+import { margin, marksOf, plotHeight, xAxis, yAxis } from "./picture.tsx";
+import { Strip } from "./Strip.tsx";
+import "./style.css";
+import { textOf, weekCount, type WeekKind } from "./weeks.ts";
+import { answerHead, endSentence, plotName, stretchTable, studySentence, weekTable } from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their model. */
+  readonly scene: string;
+  readonly places: FigurePlaces;
+  /** What the study of lifting and stopping measured. */
+  readonly study: readonly MeasuredShare[];
+  /** What the weeks drive, and the model's numbers. */
+  readonly weekModel: WeekModel;
+  /** Of the cells, path data. */
+  readonly outlines: string;
+  /** Of the numbers that the band is drawn from. */
+  readonly ranges: ShareRanges;
+}
+
+export function View({ scene, places, study, weekModel, outlines, ranges }: Props) {
+  const id = useId();
+  const model = useScene(figure, scene, createTrainStopLift);
+  const root = useRef<HTMLDivElement>(null);
+  const { fields, picture } = model;
+  const { guess, brush, week, weeks: text } = fields.state.value;
+  const weeks = useMemo(() => soundWeeks(text), [text]);
+  const drawnWeeks = model.weeks.value;
+  const course = useMemo(() => courseOf(drawnWeeks, weekModel), [drawnWeeks, weekModel]);
+  const cells = useMemo(() => polygonsIn(outlines), [outlines]);
+  const measured = measuredIn(drawnWeeks, study);
+  const muscles = useMemo(() => musclesOf(drawnWeeks, course, study), [drawnWeeks, course, study]);
+  const marks = useMemo(
+    () =>
+      marksOf({
+        weeks: drawnWeeks,
+        course,
+        alternatives: alternativesTo(drawnWeeks, weekModel),
+        band: bandOf(drawnWeeks, weekModel, ranges),
+        measured: measuredIn(drawnWeeks, study),
+        shown: muscles.map((each) => each.week),
+      }),
+    [drawnWeeks, course, weekModel, study, ranges, muscles],
+  );
+  const endOf = (found: Course): string => {
+    const { iixShare, oxidative } = stateAfterWeek(found, weekCount);
+    return endSentence({ share: iixShare, gains: oxidative });
+  };
+  const announcer = useAnnouncer(fields, root, () => endOf(courseOf(soundWeeks(fields.state.peek().weeks), weekModel)));
+  useSight(root, picture);
+
+  const change = (next: readonly WeekKind[], at: number): void => {
+    fields.set({ weeks: textOf(next), week: at, guess: openedGuess(guess) });
+  };
+  return (
+    <div class={`tsl-view ${guessClass(guess)}`} ref={root}>
+      <Guess
+        id={`${id}-guess`}
+        question={figure.question}
+        value={guess}
+        options={[
+          ["hard", "hard running"],
+          ["lift", "lifting"],
+          ["stop", "stopping"],
+        ]}
+        onGuess={(guessed) => {
+          fields.choose({ guess: guessed });
+        }}
+      />
+      <Muscles cells={cells} muscles={muscles} />
+      <Plot
+        title={plotName(drawnWeeks, course, guess !== "none")}
+        x={xAxis}
+        y={yAxis}
+        marks={marks}
+        height={plotHeight}
+        margin={margin}
+        over={
+          <Strip
+            id={id}
+            weeks={weeks}
+            week={week}
+            brush={brush}
+            onChange={change}
+            onBrush={(next) => {
+              fields.set({ brush: next });
+            }}
+            onCommit={fields.commit}
+          />
+        }
+      />
+      <div class="tsl-brush needs-js">
+        <Segments
+          id={`${id}-brush`}
+          label="Paint with"
+          value={brush}
+          options={[
+            ["easy", "easy"],
+            ["hard", "hard"],
+            ["lift", "lift"],
+            ["stop", "stop"],
+          ]}
+          onChange={(next) => {
+            fields.choose({ brush: next });
+          }}
+        />
+        <p class="tsl-keys" id={`${id}-keys`}>
+          Keys on the strip: arrows choose a week, space paints it, Shift with an arrow paints on, and e, h, l, s change
+          the brush.
+        </p>
+      </div>
+      <GuessedAnswer isGuessed={guess !== "none"}>
+        <p class="tsl-answer">
+          <strong>{answerHead(guess)}</strong> {studySentence(study)} Training turns the fastest fibers into fast ones
+          (IIa); endurance, the core of a cell, is another matter: it grows where fibers work, and it goes within weeks.
+        </p>
+        <p class="tsl-end">{endOf(course)}</p>
+      </GuessedAnswer>
+      <RefusedNote refused={fields.refused.value} />
+      <TableDetails summary="The weeks as a table" table={() => stretchTable(drawnWeeks, course, measured)} />
+      <div class="tools needs-js">
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName={`train-stop-lift-${text}`}
+          csv={() => weekTable(drawnWeeks, course, measured)}
+          pictures={() => {
+            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+            return svg === null ? [] : [{ svg, title: plotName(drawnWeeks, course, true) }];
+          }}
+        />
+        <StepButtons fields={fields} figure={figure.id} />
+      </div>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}
