@@ -28,17 +28,22 @@ const sha256 = (/** @type {string} */ text) =>
 const rooms = [
   {
     name: "base",
-    minShareCount: 5,
+    minShareCount: 6,
     tags: ["$initial"],
-    test: /node_modules|src[\/](components[\/](kit|plot|controls)|sim[\/](numerics|version|weeks)|words[\/](numbers|units))/,
+    test: /node_modules|src[\\/](components[\\/](kit|plot|controls[\\/](?!parsing|TextField|ParsedField|useAfterPress))|sim[\\/](numerics|version)|words[\\/]numbers)/,
   },
-  { name: "parsing", minShareCount: 3, test: /src[\\/]components[\\/]controls[\\/]parsing/ },
+  {
+    name: "parsing",
+    minShareCount: 3,
+    test: /src[\\/]components[\\/]controls[\\/](parsing|TextField|ParsedField|useAfterPress)/,
+  },
   {
     name: "muscle",
     minShareCount: 3,
     tags: ["$initial"],
     test: /src[\\/](components[\\/]muscle|sim[\\/](fibers|motor-units|numerics)|words[\\/]recruitment)/,
   },
+  { name: "words", minShareCount: 3, test: /src[\\/](words|sim[\\/]weeks)/ },
   { name: "running", minShareCount: 3, test: /src[\\/]sim[\\/]training/ },
   {
     name: "program",

@@ -20,6 +20,18 @@ export function withOneSheet(html: string, address: string): string {
   });
 }
 
+/** Class of the root of a figure's island. */
+const view = /\.([a-z][a-z0-9-]*-view)\b/g;
+
+/**
+ * Whether a page needs a sheet. A route's pages all get the sheets of every figure that one of them shows; a figure's
+ * sheet styles the root of its island, so a page without that root does without the sheet.
+ */
+export function isNeeded(css: string, html: string): boolean {
+  const roots = [...css.matchAll(view)].map(([, root]) => root ?? "");
+  return roots.length === 0 || roots.some((root) => html.includes(root));
+}
+
 /** Astro's own rule for islands, which it writes before whichever island it draws first: that may be inside a paragraph. */
 const islandRule = /<style>astro-island[^<]*<\/style>/;
 
@@ -46,7 +58,8 @@ export function sheets(): AstroIntegration {
           const html = await readFile(new URL(page, dir), "utf8");
           const files = sheetsOf(html).map((address) => address.slice(base.length));
           if (files.length === 0) continue;
-          const css = (await Promise.all(files.map((file) => readFile(new URL(file, dir), "utf8")))).join("\n");
+          const all = await Promise.all(files.map((file) => readFile(new URL(file, dir), "utf8")));
+          const css = all.filter((each) => isNeeded(each, html)).join("\n");
           const hash = createHash("sha256").update(css).digest("base64url").slice(0, 8);
           // In the folder of its parts, so that addresses in them stay true.
           const sheet = `${assetsFolder}/page.${hash}.css`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sheetsOf, withOneSheet, withRuleInHead } from "../../integrations/sheets.ts";
+import { isNeeded, sheetsOf, withOneSheet, withRuleInHead } from "../../integrations/sheets.ts";
 
 const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
 const page = `<head>${link("/_astro/a.css")}<title>T</title>${link("/_astro/b.css")}</head>`;
@@ -33,5 +33,17 @@ describe("withRuleInHead(html)", () => {
   });
   it("leaves a page without islands as it is", () => {
     expect(withRuleInHead("<head></head><body><p>a</p></body>")).toBe("<head></head><body><p>a</p></body>");
+  });
+});
+
+describe("isNeeded(css, html)", () => {
+  const html = '<div class="seam-view awake"></div>';
+  it.each([
+    [".seam-view { color: red } .seam-title { margin: 0 }", true],
+    [".block-view { color: red } .seam-title { margin: 0 }", false],
+    [".block-view > p, .seam-view > p { margin: 0 }", true],
+    [".anything { margin: 0 } body { margin: 0 }", true],
+  ])("of %s is %s", (css, expected) => {
+    expect(isNeeded(css, html)).toBe(expected);
   });
 });
