@@ -34,7 +34,7 @@ const rooms = [
   },
   {
     name: "parsing",
-    minShareCount: 3,
+    minShareCount: 5,
     test: /src[\\/]components[\\/]controls[\\/](parsing|TextField|ParsedField|useAfterPress)/,
   },
   {
@@ -43,14 +43,17 @@ const rooms = [
     tags: ["$initial"],
     test: /src[\\/](components[\\/]muscle|sim[\\/](fibers|motor-units|numerics)|words[\\/]recruitment)/,
   },
+  { name: "marks", minShareCount: 2, test: /src[\\/]components[\\/]plot/ },
   { name: "words", minShareCount: 3, test: /src[\\/](words|sim[\\/]weeks)/ },
-  { name: "running", minShareCount: 3, test: /src[\\/]sim[\\/]training/ },
+  { name: "running", minShareCount: 5, test: /src[\\/]sim[\\/]training/ },
   {
     name: "program",
     minShareCount: 2,
     tags: ["$initial"],
     test: /src[\\/](components[\\/]program|sim[\\/](adaptation|session|tolerance))/,
   },
+  // What the simulator's figures about weeks share.
+  { name: "weeks", minShareCount: 2, test: /src[\\/]components[\\/]figures[\\/](block|gain-by-effort|compare)[\\/]/ },
 ].map((room, index, all) => ({ ...room, priority: all.length - index }));
 
 export default defineConfig({

@@ -20,16 +20,29 @@ export function withOneSheet(html: string, address: string): string {
   });
 }
 
-/** Class of the root of a figure's island. */
-const view = /\.([a-z][a-z0-9-]*-view)\b/g;
+/** The classes that a sheet styles. */
+const classesIn = (css: string): ReadonlySet<string> =>
+  new Set([...css.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name ?? ""));
+
+/** The classes of a page's elements. */
+const classesOn = (html: string): ReadonlySet<string> =>
+  new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => (names ?? "").split(" ")));
 
 /**
- * Whether a page needs a sheet. A route's pages all get the sheets of every figure that one of them shows; a figure's
- * sheet styles the root of its island, so a page without that root does without the sheet.
+ * The sheets that a page needs. All pages of a route get the sheets of every figure that one of them shows. A sheet that
+ * styles the root of a figure's island ("seam-view") is left out where the page has no class that this sheet alone styles.
+ *
+ * @param sheets the page's, in their order
+ * @param all the text of every sheet of the site
  */
-export function isNeeded(css: string, html: string): boolean {
-  const roots = [...css.matchAll(view)].map(([, root]) => root ?? "");
-  return roots.length === 0 || roots.some((root) => html.includes(root));
+export function neededSheets(sheets: readonly string[], all: readonly string[], html: string): readonly string[] {
+  const present = classesOn(html);
+  return sheets.filter((css) => {
+    const own = [...classesIn(css)];
+    if (!own.some((name) => name.endsWith("-view"))) return true;
+    const others = all.filter((other) => other !== css).map(classesIn);
+    return own.some((name) => present.has(name) && !others.some((classes) => classes.has(name)));
+  });
 }
 
 /** Astro's own rule for islands, which it writes before whichever island it draws first: that may be inside a paragraph. */
@@ -52,14 +65,18 @@ export function sheets(): AstroIntegration {
         assetsFolder = config.build.assets;
       },
       "astro:build:done": async ({ dir, logger }) => {
+        const read = (file: string): Promise<string> => readFile(new URL(file, dir), "utf8");
+        const folder = fileURLToPath(new URL(`${assetsFolder}/`, dir));
+        const styles = await Promise.all(
+          (await Array.fromAsync(glob("*.css", { cwd: folder }))).map((name) => read(`${assetsFolder}/${name}`)),
+        );
         const joined = new Set<string>();
         const parts = new Set<string>();
         for await (const page of glob("**/*.html", { cwd: fileURLToPath(dir) })) {
-          const html = await readFile(new URL(page, dir), "utf8");
+          const html = await read(page);
           const files = sheetsOf(html).map((address) => address.slice(base.length));
           if (files.length === 0) continue;
-          const all = await Promise.all(files.map((file) => readFile(new URL(file, dir), "utf8")));
-          const css = all.filter((each) => isNeeded(each, html)).join("\n");
+          const css = neededSheets(await Promise.all(files.map(read)), styles, html).join("\n");
           const hash = createHash("sha256").update(css).digest("base64url").slice(0, 8);
           // In the folder of its parts, so that addresses in them stay true.
           const sheet = `${assetsFolder}/page.${hash}.css`;

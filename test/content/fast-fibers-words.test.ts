@@ -48,7 +48,7 @@ describe("what the chapter on fast fibers says of the model", () => {
     expect(chapter).toContain(
       "gives fast fibers (IIa) 74 % more endurance in twelve weeks, and the week with intervals 70 %",
     );
-    expect(chapter).toContain("falls to 2 % in one week and to 3 % in the other");
+    expect(chapter).toContain("falls to 2 % with threshold only and to 3 % with intervals");
   });
 });
 

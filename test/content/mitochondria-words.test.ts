@@ -76,6 +76,6 @@ describe("what the chapter says of the case", () => {
     expect(caseWeekIds.map((week) => minutesFrom(week, 0.83))).toEqual([51, 100]);
     expect(chapter).toContain("gain 3 % with intervals and 2 % without");
     expect(chapter).toContain("IIa gains 22 % with intervals and 18 % without");
-    expect(chapter).toContain("100 hard minutes instead of 51");
+    expect(chapter).toContain("100 minutes at threshold, and the first only 51");
   });
 });

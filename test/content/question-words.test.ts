@@ -33,13 +33,13 @@ describe("what chapter 1 says", () => {
   it("of the cliff: all threshold minutes go just above 88 %", () => {
     expect(minutesFrom("threshold-only", 0.88)).toBe(100);
     expect(minutesFrom("threshold-only", 0.8801)).toBe(0);
-    expect(chapter).toContain("just above 88 %, all 100 threshold minutes stop being hard");
+    expect(chapter).toContain("Just above 88 %, all 100 threshold minutes stop being hard");
   });
 
   it("of the measured line, and of Seiler's borders in the figure's caption", () => {
     const { mean, sd, runners } = steadyLactateEffort;
     expect([mean, sd, runners]).toEqual([0.83, 0.05, 22]);
-    expect(chapter).toContain("In 22 runners it lay at 83 % of VO2max, with a standard deviation of 5");
+    expect(chapter).toContain("In 22 runners it lay at 83 ± 5 % of VO2max");
     expect(chapter).toContain("somewhere from 73 to 93 %");
     const caption = sources(/hard-line\/Figure\.astro$/)[0]?.text.replaceAll(/\s+/g, " ");
     expect(caption).toContain("we draw them at 75 and 93 %");

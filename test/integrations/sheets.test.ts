@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNeeded, sheetsOf, withOneSheet, withRuleInHead } from "../../integrations/sheets.ts";
+import { neededSheets, sheetsOf, withOneSheet, withRuleInHead } from "../../integrations/sheets.ts";
 
 const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
 const page = `<head>${link("/_astro/a.css")}<title>T</title>${link("/_astro/b.css")}</head>`;
@@ -36,14 +36,18 @@ describe("withRuleInHead(html)", () => {
   });
 });
 
-describe("isNeeded(css, html)", () => {
-  const html = '<div class="seam-view awake"></div>';
+describe("neededSheets(sheets, all, html)", () => {
+  const seam = ".seam-view { color: red } .seam-title, .control { margin: 0 }";
+  const block = ".block-view { color: red } .block-title, .control { margin: 0 }";
+  const both = ".tolerance-view { color: red } .question { margin: 0 }";
+  const kit = ".control { margin: 0 } body { margin: 0 }";
+  const all = [seam, block, both, kit];
   it.each([
-    [".seam-view { color: red } .seam-title { margin: 0 }", true],
-    [".block-view { color: red } .seam-title { margin: 0 }", false],
-    [".block-view > p, .seam-view > p { margin: 0 }", true],
-    [".anything { margin: 0 } body { margin: 0 }", true],
-  ])("of %s is %s", (css, expected) => {
-    expect(isNeeded(css, html)).toBe(expected);
+    ["its own figure's alone", '<div class="seam-view awake control"></div>', [seam, kit]],
+    ["one that two figures share, if either is there", '<p class="question">', [both, kit]],
+    ["none of a figure for a class that others style too", '<p class="control">', [kit]],
+    ["none for a class that is only named in the text", "<p>block-view</p>", [kit]],
+  ])("keeps %s", (_, html, expected) => {
+    expect(neededSheets(all, all, html)).toEqual(expected);
   });
 });

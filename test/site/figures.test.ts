@@ -174,7 +174,7 @@ describe("the same figure twice on a page", () => {
     expect(otherCsv.text).toContain(",distance,");
     const [svg, otherSvg] = [await saved(first, "Picture as SVG"), await saved(second, "Picture as SVG")];
     expect(svg.text).toContain("<title>Easy, 65 % of VO2max: ");
-    expect(otherSvg.text).toContain("<title>Rep, 110 % of VO2max: ");
+    expect(otherSvg.text).toContain("<title>Repeats, 110 % of VO2max: ");
     for (const { text } of [svg, otherSvg]) expect(text).not.toMatch(/oklch|class="/);
     await share(first).locator("summary").click();
     const { name, bytes } = await downloaded(button(share(first), "Picture as PNG"));
@@ -330,7 +330,7 @@ describe("an effort in the chapter's prose", () => {
     const page = await slow.newPage();
     await page.goto(chapter);
     await expect.poll(() => page.locator("astro-island[ssr]:has(.effort-link, .effort-number)").count()).toBe(0);
-    expect(await page.locator("figure#recruitment astro-island[ssr]").count(), "the figure is asleep").toBe(1);
+    expect(await page.locator("figure#recruitment > astro-island[ssr]").count(), "the figure is asleep").toBe(1);
     return { page, only: figure(page), wake };
   }
 

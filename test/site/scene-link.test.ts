@@ -199,7 +199,7 @@ describe("back and forward", () => {
     await button(session(page), "Tempo 20 min").click();
     await expectPairs(page, { i: "88", m: "20" });
     await session(page)
-      .getByRole("link", { name: /a week, alone$/ })
+      .getByRole("link", { name: "Change it further down" })
       .click();
     await slider(block(page), "Effort").press("PageUp");
     await expectPairs(page, { i: "98", m: "20" });
@@ -223,7 +223,7 @@ describe("back and forward", () => {
     await slider(session(page), "Effort").press("PageUp");
     await settledQuery(page);
     await session(page)
-      .getByRole("link", { name: /a week, alone$/ })
+      .getByRole("link", { name: "Change it further down" })
       .click();
     await slider(block(page), "Effort").press("PageUp");
     await settledQuery(page);

@@ -48,7 +48,7 @@ export function GuessedAnswer({ isGuessed, children }: AnswerProps) {
   return (
     <div class="guess-answer">
       <div class="after-guess">{children}</div>
-      {!isGuessed && <p class="before-guess needs-js">Guess first, and the answer stands here.</p>}
+      {!isGuessed && <p class="before-guess needs-js">Guess first. The answer will appear here.</p>}
     </div>
   );
 }

@@ -71,6 +71,8 @@ export function View({ scene, isFirst, places, built }: Props) {
   const run = model.run.value;
   const session = model.session.value;
   const moment = model.moment.value;
+  /** Where the cursor stands: at once, while the picture follows a frame later, so that no key press is lost. */
+  const reached = Math.min(state.moment, stopOf(run) ?? momentRange.max);
   const usual = model.usual.value;
   const isGuessed = state.guess !== "none";
   const changed = session.carriers === 1 ? null : model.changed.value;
@@ -198,7 +200,7 @@ export function View({ scene, isFirst, places, built }: Props) {
                 id={`${id}-moment`}
                 hasHint={isFirst}
                 name="Time in the session"
-                at={moment}
+                at={reached}
                 step={10}
                 page={60}
                 range={[momentRange.min, momentRange.max]}

@@ -1,7 +1,6 @@
 /** How many fast fibers work at every effort: six curves, the band of one of them, and what biopsies saw. */
 import { recruitment } from "../../../sim/index.ts";
 import { area } from "../../plot/marks/area.tsx";
-import { dot } from "../../plot/marks/dot.tsx";
 import { line } from "../../plot/marks/line.tsx";
 import { tenth } from "../../plot/frame.ts";
 import type { Anchor, Mark } from "../../plot/mark.ts";
@@ -19,13 +18,19 @@ export const yAxis = {
   ],
 } as const;
 
-/** A study that saw fast fibers at work and did not count them: anything from none to all. */
-const uncounted =
-  (percents: readonly number[]): Mark =>
+/**
+ * What biopsies saw. A dot: no fast fiber at work. An open bar from none to all: some worked, and nobody counted them.
+ * The chapter's bytes leave no room for the plots' own dots.
+ */
+const biopsyMarks =
+  ({ none, some }: Seen): Mark =>
   ({ x, top, bottom }) => (
-    <g class="uncounted">
-      {percents.map((percent) => (
+    <g class="biopsy-marks">
+      {some.map((percent) => (
         <rect key={percent} x={tenth(x(percent) - 4)} y={top - 3} width={8} height={bottom - top + 6} rx={4} />
+      ))}
+      {none.map((percent) => (
+        <circle key={percent} cx={tenth(x(percent))} cy={bottom} r={4} />
       ))}
     </g>
   );
@@ -45,7 +50,7 @@ export interface Seen {
   readonly some: readonly number[];
 }
 
-export const curveMarks = ({ none, some }: Seen): readonly Mark[] => [
+export const curveMarks = (seen: Seen): readonly Mark[] => [
   area(
     efforts.map((effort) => [100 * effort, ...plausibleShares(effort)]),
     { tone: "type-IIa" },
@@ -58,8 +63,7 @@ export const curveMarks = ({ none, some }: Seen): readonly Mark[] => [
         : { tone: "type-IIa", look: "reference", name: mix.name },
     ),
   ),
-  uncounted(some),
-  dot(none.map((x) => ({ x, y: 0 }))),
+  biopsyMarks(seen),
   words("hurdler", [41, 0.42], "start"),
   words("young adults", [64, 0.9], "end"),
   words("distance runners", [119, 0.12], "end"),

@@ -7,9 +7,9 @@ import type { Table } from "../../kit/table.ts";
 import { effortRange, type guesses } from "./figure.ts";
 import { muscles } from "./muscles.ts";
 
-/** "thigh, 150 people"; of a mix that nobody has been seen to have: "nobody’s: ours". */
+/** "thigh, 150 people"; of a mix that nobody has been seen to have: "ours, nobody’s muscle". */
 export function whoseMuscle({ muscle, people }: Composition): string {
-  if (muscle === null || people === null) return "nobody’s: ours";
+  if (muscle === null || people === null) return "ours, nobody’s muscle";
   const part = /\((.+)\)/.exec(muscle)?.[1] ?? muscle;
   return `${part}, ${people} ${people === 1 ? "person" : "people"}`;
 }

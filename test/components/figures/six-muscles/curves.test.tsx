@@ -56,7 +56,7 @@ describe("the drawn curves", () => {
     },
   );
   it("stand beside one dot on the axis at 50 %, and open bars at 65 and 75 %", () => {
-    const [, dotX, dotY] = /class="dot-mark" cx="([\d.]+)" cy="([\d.]+)"/.exec(drawn) ?? [];
+    const [, dotX, dotY] = /<circle cx="([\d.]+)" cy="([\d.]+)" r="4"/.exec(drawn) ?? [];
     expect([x.invert(Number(dotX)), y.invert(Number(dotY))]).toEqual([expect.closeTo(50, 0), expect.closeTo(0, 2)]);
     const bars = [...drawn.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="8"/g)].map(([, left]) =>
       x.invert(Number(left) + 4),

@@ -69,7 +69,7 @@ describe("whoseMuscle and onGuess", () => {
   it.each([
     ["sprinter", "thigh, 1 person"],
     ["distance", "calf, 7 people"],
-    ["generic", "nobody’s: ours"],
+    ["generic", "ours, nobody’s muscle"],
   ])("says of %s: %s", (id, words) => {
     expect(muscles.filter((mix) => mix.id === id).map(whoseMuscle)).toEqual([words]);
   });
