@@ -198,9 +198,7 @@ describe("back and forward", () => {
     const page = await openSimulator();
     await button(session(page), "Tempo 20 min").click();
     await expectPairs(page, { i: "88", m: "20" });
-    await session(page)
-      .getByRole("link", { name: "Change it further down" })
-      .click();
+    await session(page).getByRole("link", { name: "Change it further down" }).click();
     await slider(block(page), "Effort").press("PageUp");
     await expectPairs(page, { i: "98", m: "20" });
     await page.goBack();
@@ -222,9 +220,7 @@ describe("back and forward", () => {
     const page = await openSimulator("?race=5k&t=27:00");
     await slider(session(page), "Effort").press("PageUp");
     await settledQuery(page);
-    await session(page)
-      .getByRole("link", { name: "Change it further down" })
-      .click();
+    await session(page).getByRole("link", { name: "Change it further down" }).click();
     await slider(block(page), "Effort").press("PageUp");
     await settledQuery(page);
     await page.goBack();

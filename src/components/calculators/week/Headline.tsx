@@ -44,7 +44,8 @@ export function Headline({ plan, unit, isStale }: Props) {
             .{" "}
           </span>
         ))}
-        {hard.length > 0 && minutesMeaning} {splitSentence(week.headline, input.runs)}
+        {hard.length > 0 && <span class="minutes-meaning">{minutesMeaning} </span>}
+        {splitSentence(week.headline, input.runs)}
       </p>
       {whose !== null && <p class="week-note">{whose}</p>}
     </section>
