@@ -129,7 +129,7 @@ const pure = {
 };
 
 export default tseslint.config(
-  { ignores: ["lib/", "dist/", ".astro/", "node_modules/"] },
+  { ignores: ["test-results/", "lib/", "dist/", ".astro/", "node_modules/"] },
   ...tseslint.configs.strictTypeChecked,
   ...astro.configs.recommended,
   { languageOptions: { parserOptions: { projectService: true, extraFileExtensions: [".astro"] } } },
