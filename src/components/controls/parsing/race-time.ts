@@ -81,7 +81,13 @@ export function parseRaceTime(text: string, distance: number, isConfirmed = fals
   }
   const races = [first, ...others].flatMap((reading) => raced(distance, reading));
   const likely = races.filter((race) => questionOf(distance, race) === null);
-  const race = likely.find((each) => each.vdot <= usualVdot) ?? likely[0] ?? races[0];
+  const likeliest = likely.find((each) => each.vdot <= usualVdot) ?? likely[0] ?? races[0];
+  const [usual = likeliest] = races;
+  // Of two meanings less than a minute apart the usual one is meant, whatever border lies between them.
+  const race =
+    likeliest !== undefined && usual !== undefined && Math.abs(usual.seconds - likeliest.seconds) < 60
+      ? usual
+      : likeliest;
   if (race === undefined) return refuse(whyNot(quoted, distance, first.seconds));
   const question = isConfirmed ? null : questionOf(distance, race);
   // Seconds alone are the least likely meaning of a race time: they are not offered.

@@ -156,6 +156,8 @@ describe("parseRaceTime(text, distance)", () => {
         for (const text of [`${minutes}:${seconds}`, `${minutes}.${seconds}`, `${minutes} ${seconds}`, spelled(value)])
           expect(parseRaceTime(text, 5000)).toMatchObject({ ok: true, value });
       }),
+      // 46:10 is slower than a brisk walk, and 46.1 minutes are not.
+      { examples: [[2770], [2769], [2771]] },
     );
   });
 
