@@ -29,8 +29,8 @@ export default defineConfig({
           expect: { poll: { timeout: 30_000 } },
           // The files of a process share its modules and its browser. Each opens contexts of its own.
           isolate: false,
-          // One more than there are cores, and in each browser up to four pages: they wait for timers as long as they compute.
-          maxWorkers: 3,
+          // Two browsers at a time, and in each up to four pages: they wait for timers as long as they compute.
+          maxWorkers: 2,
           maxConcurrency: 4,
         },
       },
