@@ -32,7 +32,7 @@ const walls = [
     may: [],
     packages: [{ regex: "^node:", message: "A plot is drawn in the browser, too." }],
   },
-  { files: "src/components/kit/**", self: "kit", may: ["words", "sim"], packages: [] },
+  { files: "src/components/kit/**", self: "kit", may: ["shell", "words", "sim"], packages: [] },
   { files: "src/components/muscle/**", self: "muscle", may: ["plot", "words", "sim"], packages: [] },
   { files: "src/components/controls/**", self: "controls", may: ["plot", "words", "sim"], packages: [] },
   {

@@ -1,4 +1,6 @@
-/** Which figure of a page is being drawn. */
+/** Which figure of a page is being drawn, and where it stands by itself. */
+import { href } from "../shell/href.ts";
+import type { FigurePlaces } from "./figure.ts";
 
 const drawn = new WeakMap<object, Map<string, number>>();
 
@@ -12,6 +14,7 @@ export interface FigureInstance {
   readonly scene: string;
   /** Whether it is the page's first figure: its first cursor is the one that explains its keys. */
   readonly isFirst: boolean;
+  readonly places: FigurePlaces;
 }
 
 /**
@@ -23,5 +26,10 @@ export function nextInstance(page: object, id: string): FigureInstance {
   const count = (counts.get(id) ?? 0) + 1;
   const isFirst = counts.size === 0;
   counts.set(id, count);
-  return { id: count === 1 ? id : `${id}-${count}`, scene: isFirst ? id : `${id}-${count}`, isFirst };
+  return {
+    id: count === 1 ? id : `${id}-${count}`,
+    scene: isFirst ? id : `${id}-${count}`,
+    isFirst,
+    places: { page: href(`/figures/${id}/`), embed: href(`/embed/${id}/`) },
+  };
 }

@@ -2,6 +2,7 @@
 import { useId, useMemo, useRef } from "preact/hooks";
 import { bandOf } from "../../../sim/index.ts";
 import { intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
+import { effortTrack } from "../../controls/effort-track.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
@@ -43,12 +44,7 @@ interface Props {
   readonly contrasts: readonly ShownContrast[];
 }
 
-const marks = [
-  { name: "steady", value: 80 },
-  { name: "threshold", value: 88 },
-  { name: "interval", value: 98 },
-  { name: "rep", value: 110 },
-];
+const track = effortTrack(effortRange);
 
 /** From this width on, px, the words about a study stand beside its mark. */
 const wide = 640;
@@ -122,7 +118,7 @@ export function View({ scene, places, book, contrasts }: Props) {
             label="Hard means"
             value={Math.round(100 * intensity)}
             {...effortRange}
-            marks={marks}
+            {...track}
             currentMark={bandOf(intensity).id}
             shown={`${intensityLabel(intensity)} · ${bandOf(intensity).id}`}
             spoken={intensitySpoken(intensity)}
@@ -134,7 +130,7 @@ export function View({ scene, places, book, contrasts }: Props) {
         </div>
         <div class="exchange-answer">
           <GuessedAnswer isGuessed={isGuessed}>
-            <p>
+            <p class="figure-answer">
               <strong>It depends on the fiber.</strong> {slow} {fast}
             </p>
             <p class="quiet exchange-guessed needs-js">{guessed}</p>

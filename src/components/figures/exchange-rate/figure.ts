@@ -21,7 +21,7 @@ export const figure = defineFigure({
   modelPage: "adaptation",
   fields: {
     /** Minutes for slow fibers, as text. */
-    guess: called("guess", guessField(guesses)),
+    guess: guessField(guesses),
     /** Of the hard running: a fraction of VO2max. */
     intensity: called("effort", percentField("i", effortRange)),
     /** Of hard running, s. */

@@ -21,11 +21,13 @@ import type { HardLineData } from "./data.ts";
 import { borderRange, figure, scaleIds, weekIds } from "./figure.ts";
 import { Handle } from "./Handle.tsx";
 import { height, margin } from "./layout.ts";
-import { axisMark, rowsMark, stepCurves, weeksMark } from "./marks.tsx";
 import { createHardLine } from "./model.ts";
 import { xAxis, yAxis } from "./picture.ts";
 import { axisScales, scaleNames } from "./scales.ts";
+import { rowsMark } from "./rows-mark.tsx";
+import { axisMark, stepCurves } from "./strip-marks.tsx";
 import "./style.css";
+import { weeksMark } from "./weeks-mark.tsx";
 import {
   announcement,
   answerSentences,
@@ -133,7 +135,7 @@ export function View({ scene, isFirst, places, data }: Props) {
           />
         </div>
         <GuessedAnswer isGuessed={isGuessed}>
-          <p class="hard-line-answer">
+          <p class="figure-answer">
             <strong>It depends on where you draw the line.</strong> {here} {there}
           </p>
           {guessed !== null && <p class="hard-line-guessed">{guessed}</p>}

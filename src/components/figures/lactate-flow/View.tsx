@@ -15,11 +15,12 @@ import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import { Plot } from "../../plot/Plot.tsx";
-import { affinityRange, carrierRange, effortRange, figure, momentRange, workRange, type FlowState } from "./figure.ts";
+import { carrierRange, figure, momentRange, type FlowState } from "./figure.ts";
 import { createFlow } from "./model.ts";
 import { bloodPicture, timeAxis } from "./picture.tsx";
 import { Rooms } from "./Rooms.tsx";
 import type { SentFlow } from "./sent-flow.ts";
+import { SessionSliders } from "./SessionSliders.tsx";
 import "./style.css";
 import { usePlayer } from "./use-player.ts";
 import {
@@ -28,7 +29,6 @@ import {
   carriersShown,
   carrierWords,
   cursorWords,
-  effortShown,
   guessWords,
   levelTable,
   momentWords,
@@ -147,7 +147,7 @@ export function View({ scene, isFirst, places, built }: Props) {
           </ul>
           <p class="quiet">
             Height: lactate, mmol per liter. Width: water. Streams: mmol a minute; down is made, up is burnt. Rim: the
-            most of the session.
+            highest level of the session.
           </p>
         </div>
         <Rooms title={says} run={run} usual={usual} changed={changed} />
@@ -212,7 +212,9 @@ export function View({ scene, isFirst, places, built }: Props) {
           />
           {isFirst && <CursorHint id={`${id}-moment`} curves={1} />}
         </div>
-        {band !== null && <p class="quiet flow-band">Band: what the usual curve can be, if our ranges hold.</p>}
+        {band !== null && (
+          <p class="quiet flow-band">Band: where the usual curve could lie, if our ranges are right.</p>
+        )}
       </div>
       <div class="flow-answer">
         <GuessedAnswer isGuessed={isGuessed}>
@@ -223,61 +225,7 @@ export function View({ scene, isFirst, places, built }: Props) {
         </GuessedAnswer>
         {model.error.value !== "" && <p class="quiet">{model.error.value}</p>}
       </div>
-      <div class="flow-session needs-js">
-        <p class="flow-heading">Change the session</p>
-        <div class="flow-sliders">
-          <Slider
-            id={`${id}-effort`}
-            label="Effort"
-            value={Math.round(100 * state.effort)}
-            {...effortRange}
-            shown={effortShown(state.effort)}
-            spoken={effortShown(state.effort).replace("%", "percent")}
-            onInput={(percent) => {
-              explore({ effort: percent / 100 });
-            }}
-            onCommit={fields.commit}
-          />
-          <Slider
-            id={`${id}-work`}
-            label="Hard minutes"
-            value={state.work / 60}
-            {...workRange}
-            page={3}
-            shown={`${state.work / 60} min`}
-            spoken={`${state.work / 60} minutes`}
-            onInput={(minutes) => {
-              explore({ work: 60 * minutes });
-            }}
-            onCommit={fields.commit}
-          />
-        </div>
-        <details>
-          <summary>More: how tightly the carrier holds lactate</summary>
-          <Slider
-            id={`${id}-affinity`}
-            label="K of MCT4"
-            value={state.affinity}
-            {...affinityRange}
-            marks={[
-              { name: "tight, 2", value: 2 },
-              { name: "ours, 20", value: 20 },
-              { name: "loose, 34", value: 34 },
-            ]}
-            currentMark=""
-            shown={`${state.affinity} mmol/L`}
-            spoken={`${state.affinity} millimoles per liter`}
-            onInput={(affinity) => {
-              explore({ affinity });
-            }}
-            onCommit={fields.commit}
-          />
-          <p class="quiet">
-            Studies disagree by a factor of 15. A low K makes a carrier that blocks when lactate outside is high. We
-            change its speed with K, so that working muscle gives off as much as before at one reference state.
-          </p>
-        </details>
-      </div>
+      <SessionSliders id={id} state={state} onChange={explore} onCommit={fields.commit} />
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The session as a table" table={() => levelTable(run, session)} />
       <div class="tools needs-js">

@@ -1,9 +1,8 @@
 /** One run in six muscles: the guess, the muscles with their bars, the effort, the answer and the curves. */
-import { scaleLinear } from "d3";
 import type { ComponentChildren } from "preact";
 import { useId, useMemo, useRef } from "preact/hooks";
-import { effortBands } from "../../../sim/index.ts";
 import { effortWord, intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
+import { effortTrack } from "../../controls/effort-track.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
@@ -37,15 +36,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-const bands = effortBands.filter(
-  ({ from, typical }) => 100 * from >= effortRange.min && 100 * typical <= effortRange.max,
-);
-const marks = bands.map(({ id, typical }) => ({ name: id, value: Math.round(100 * typical) }));
-/** Each word of the scale has an equal part of it. */
-const trackScale = scaleLinear(
-  [effortRange.min, ...bands.slice(1).map(({ from }) => 100 * from), effortRange.max],
-  [0, 100, 200, 300, 400, 500],
-);
+const track = effortTrack(effortRange);
 
 const options = guesses.map((guess) => [guess, guessWords[guess]] as const);
 
@@ -102,8 +93,7 @@ export function View({ scene, places, cells, seen, children }: Props) {
           label="Effort"
           value={percent}
           {...effortRange}
-          scale={trackScale}
-          marks={marks}
+          {...track}
           currentMark={effortWord(intensity)}
           shown={`${intensityLabel(intensity)} · ${effortWord(intensity)}`}
           spoken={intensitySpoken(intensity)}

@@ -19,7 +19,7 @@ export const figure = defineFigure({
   fields: {
     /** Fraction of VO2max. */
     intensity: called("effort", percentField("i", effortRange)),
-    guess: called("guess", guessField(guesses)),
+    guess: guessField(guesses),
   },
   presets: {
     easy: { name: "An easy run", state: { intensity: 0.65, guess: "skip" } },

@@ -131,7 +131,7 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
         </p>
       </div>
       <GuessedAnswer isGuessed={guess !== "none"}>
-        <p class="tsl-answer">
+        <p class="figure-answer">
           <strong>{answerHead(guess)}</strong> {studySentence(study)} Training turns the fastest fibers into fast ones
           (IIa); endurance, the core of a cell, is another matter: it grows where fibers work, and it goes within weeks.
         </p>

@@ -29,7 +29,7 @@ export const figure = defineFigure({
   grade: "illustrative",
   modelPage: "adaptation",
   fields: {
-    guess: called("guess", guessField(guesses)),
+    guess: guessField(guesses),
     weeks: called("weeks", weeksField),
     brush: called("brush", choiceField("b", weekKinds, "hard")),
     /** The chosen week: the stretch that it belongs to can be made longer or shorter. */

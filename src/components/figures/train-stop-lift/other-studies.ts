@@ -9,8 +9,8 @@ import { studyShares } from "./study.ts";
 /** Between two shares of the fastest fibers. */
 const relative = (before: number, after: number): number => after / before - 1;
 
-/** Share of the fastest fibers (FTx) before and after twelve weeks of football, from the abstract. */
-export const football = { before: 0.179, after: 0.107 } as const;
+/** Share of the fastest fibers (FTx) before and after twelve weeks of soccer, from the abstract. */
+export const soccer = { before: 0.179, after: 0.107 } as const;
 
 export interface StudyRow {
   /** A key of the bibliography. */
@@ -56,7 +56,7 @@ export function shareRows(): readonly StudyRow[] {
   return [
     row("andersen2000", "heavy lifting, 3 months", before, lifted),
     row("andersen2000", "the same, 3 months later without it", before, stopped),
-    row("krustrup2010", "football, 12 weeks", football.before, football.after),
+    row("krustrup2010", "soccer, 12 weeks", soccer.before, soccer.after),
     {
       ...{ source: "krustrup2010", who: "steady running, 12 weeks", tone, model: null },
       ...{ measured: null, hollowAt: 0, words: "no change reported" },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   enduranceRows,
-  football,
+  soccer,
   shareRows,
 } from "../../../../src/components/figures/train-stop-lift/other-studies.ts";
 import { works } from "../../../content/sources.ts";
@@ -19,7 +19,7 @@ describe("shareRows()", () => {
       if (value === null) expect(measured).toBeNull();
       else expect(measured).toBeCloseTo(value, 9);
     });
-    expect(football).toEqual({ before: 0.179, after: 0.107 });
+    expect(soccer).toEqual({ before: 0.179, after: 0.107 });
   });
 
   it("draw no filled dot where no value was read", () => {

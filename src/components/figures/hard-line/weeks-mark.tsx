@@ -1,0 +1,96 @@
+/** Both weeks of the case as dots, one a minute. */
+import type { CaseWeekId } from "../../../sim/index.ts";
+import { tenth, type Frame } from "../../plot/frame.ts";
+import type { Mark } from "../../plot/mark.ts";
+import { readingAt, type HardLineData } from "./data.ts";
+import { blockTop, dotsPath, gridFor, type DotGrid } from "./dots.ts";
+import { weekIds } from "./figure.ts";
+import { blockHeight, weekRows } from "./layout.ts";
+import { partName, shareText, weekNames } from "./words.ts";
+
+/** px of one point of effort. */
+const perPoint = ({ x }: Frame): number => x(1) - x(0);
+
+function Week({
+  data,
+  week,
+  row,
+  hard,
+  frame,
+  grid,
+}: {
+  readonly data: HardLineData;
+  readonly week: CaseWeekId;
+  readonly row: (typeof weekRows)[number];
+  readonly hard: number;
+  readonly frame: Frame;
+  readonly grid: DotGrid;
+}) {
+  const { left, right, top, x } = frame;
+  const floor = top + row.floor;
+  // Hard is what stands at the line or right of it: the hardest parts, down to the hard minutes.
+  let above = 0;
+  const parts = data.weeks[week]
+    .toReversed()
+    .map((part) => ({ ...part, isHard: (above += part.minutes) <= hard }))
+    .toReversed();
+  return (
+    <g class="hard-week">
+      <text class="row-label" x={left} y={top + row.title}>
+        {weekNames[week]}
+      </text>
+      <text class="hard-count after-guess" x={right} y={top + row.title} text-anchor="end">
+        {hard}
+        <tspan class="hard-share"> min hard, {shareText(hard, data.weekLength)}</tspan>
+      </text>
+      <line class="grid" x1={left} x2={right} y1={floor + 1} y2={floor + 1} />
+      {parts.map(({ effort, at, minutes, isHard }) => {
+        const center = x(at);
+        const ceiling = blockTop(minutes, grid, floor);
+        const name = partName(effort);
+        return (
+          <g key={effort} class={isHard ? "hard-part is-hard" : "hard-part"}>
+            <path
+              class="hard-dots"
+              stroke-width={tenth(0.72 * grid.pitch)}
+              d={dotsPath(minutes, grid, center, floor)}
+            />
+            <path class="hard-place" d={`M${tenth(center)} ${floor + 2}l3.5 5h-7z`} />
+            <text
+              class="hard-minutes"
+              x={tenth(center)}
+              y={ceiling - (effort === "easy" ? 6 : 20)}
+              text-anchor="middle"
+            >
+              {minutes} min
+              {effort === "easy" ? (
+                <tspan class="hard-name"> {name}</tspan>
+              ) : (
+                <tspan class="hard-name" x={tenth(center)} dy={14}>
+                  {name}
+                </tspan>
+              )}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Both weeks; what counts as hard is black. @param at where the line stands, percent of VO2max */
+export const weeksMark =
+  (data: HardLineData, at: number): Mark =>
+  (frame) => {
+    const { hard } = readingAt(data, at);
+    const longest = Math.max(...weekIds.flatMap((week) => data.weeks[week].map(({ minutes }) => minutes)));
+    const grid = gridFor(longest, perPoint(frame), blockHeight);
+    return (
+      <g class="hard-weeks">
+        {weekIds.map((week, index) => {
+          const row = weekRows[index];
+          return row && <Week key={week} {...{ data, week, row, frame, grid }} hard={hard[week]} />;
+        })}
+      </g>
+    );
+  };
