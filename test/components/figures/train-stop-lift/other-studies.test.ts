@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  enduranceRows,
-  soccer,
-  shareRows,
-} from "../../../../src/components/figures/train-stop-lift/other-studies.ts";
+import { enduranceRows, soccer, shareRows } from "../../../../src/components/figures/train-stop-lift/other-studies.ts";
 import { works } from "../../../content/sources.ts";
 
 const ids = new Set(works.map(({ id }) => id));
