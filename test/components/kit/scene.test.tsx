@@ -1,22 +1,9 @@
 import { createModel } from "@preact/signals";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { percentField } from "../../../src/components/kit/field.ts";
 import type { Fields } from "../../../src/components/kit/fields.ts";
-import { defineFigure, type FigureState } from "../../../src/components/kit/figure.ts";
 import { codecOptions, OpeningState, useScene } from "../../../src/components/kit/scene.ts";
-
-const figure = defineFigure({
-  id: "sketch",
-  title: "A sketch.",
-  question: "What is sketched?",
-  grade: "illustrative",
-  modelPage: "recruitment",
-  fields: { intensity: percentField("i", { min: 0, max: 200, step: 1, default: 65 }) },
-  presets: {},
-  frameHeight: { narrow: 800, wide: 600 },
-});
-type Settings = FigureState<typeof figure>;
+import { sketchFigure as figure, type SketchState as Settings } from "../../support/sketch-figure.ts";
 
 describe("codecOptions(scene)", () => {
   it("gives a scene of a figure's or an author's name bare keys, and a numbered one its name before them", () => {

@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { percentField } from "../../../src/components/kit/field.ts";
 import { createFields } from "../../../src/components/kit/fields.ts";
-import { defineFigure, type FigureState } from "../../../src/components/kit/figure.ts";
 import type { share as Share, Shared } from "../../../src/components/kit/share.ts";
 import { modelVersion } from "../../../src/sim/index.ts";
+import { sketchFigure as figure, type SketchState as State } from "../../support/sketch-figure.ts";
 
 const saveSvg = vi.fn((_: unknown, name: string) => `<svg>${name}</svg>`);
 const savePng = vi.fn(() => Promise.resolve());
@@ -22,19 +21,6 @@ afterAll(() => {
   vi.doUnmock("../../../src/components/kit/download.ts");
   vi.resetModules();
 });
-
-const figure = defineFigure({
-  id: "sketch",
-  title: "A sketch.",
-  question: "What is sketched?",
-  grade: "illustrative",
-  modelPage: "recruitment",
-  fields: { intensity: percentField("i", { min: 0, max: 200, step: 1, default: 65 }) },
-  presets: {},
-  frameHeight: { narrow: 800, wide: 600 },
-});
-
-type State = FigureState<typeof figure>;
 
 const picture = { svg: [], title: "A sketch" };
 

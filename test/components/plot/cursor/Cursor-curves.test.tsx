@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Cursor } from "../../../../src/components/plot/cursor/Cursor.tsx";
 import { line } from "../../../../src/components/plot/marks/line.tsx";
-import { Plot } from "../../../../src/components/plot/Plot.tsx";
 import { openPage, send, settle } from "../../../support/page.ts";
+import { risePlot } from "../../../support/rise-plot.tsx";
 
 beforeEach(() => {
   vi.stubGlobal(
@@ -31,26 +30,13 @@ const flat = (y: number, name?: string) =>
 async function drawn(...marks: readonly ReturnType<typeof flat>[]) {
   const { figure, draw } = openPage();
   await draw(
-    <Plot
-      title="Rise over ten weeks"
-      x={{ domain: [0, 10], label: "weeks" }}
-      y={{ domain: [0, 100], label: "rise, %" }}
-      marks={marks}
-      width={250}
-      height={150}
-      margin={{ top: 20, right: 10, bottom: 30, left: 40 }}
-      over={
-        <Cursor
-          id="rise"
-          name="Week"
-          at={5}
-          step={1}
-          range={[0, 10]}
-          spoken={(_, curve) => (curve === null ? "all" : `curve ${curve}`)}
-          onMove={() => undefined}
-        />
-      }
-    />,
+    risePlot({
+      marks,
+      cursor: {
+        spoken: (_, curve) => (curve === null ? "all" : `curve ${curve}`),
+        onMove: () => undefined,
+      },
+    }),
   );
   const slider = () => figure.one(".plot-cursor");
   const press = async (key: string): Promise<void> => {

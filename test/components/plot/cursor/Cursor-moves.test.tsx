@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Cursor, type CursorProps } from "../../../../src/components/plot/cursor/Cursor.tsx";
+import type { CursorProps } from "../../../../src/components/plot/cursor/Cursor.tsx";
 import { line } from "../../../../src/components/plot/marks/line.tsx";
-import { Plot } from "../../../../src/components/plot/Plot.tsx";
 import { elements } from "../../../support/elements.ts";
+import { risePlot } from "../../../support/rise-plot.tsx";
 
 /** x 0 to 10 is 40 to 240 px, y 0 to 100 is 120 to 20 px, of a drawing of 250 by 150 px. */
 const box = { left: 100, top: 200, width: 500, height: 300 };
@@ -20,26 +20,7 @@ const curves = ["I", "IIa"].map((name, index) =>
 function cursor(change: Partial<CursorProps> = {}, domain: readonly [number, number] = [0, 10]) {
   const [onMove, onCommit] = [vi.fn<(x: number) => void>(), vi.fn<() => void>()];
   const [group] = elements(
-    <Plot
-      title="Rise over ten weeks"
-      x={{ domain, label: "weeks" }}
-      y={{ domain: [0, 100], label: "rise, %" }}
-      marks={curves}
-      width={250}
-      height={150}
-      margin={{ top: 20, right: 10, bottom: 30, left: 40 }}
-      over={
-        <Cursor
-          id="rise"
-          name="Week"
-          at={5}
-          step={1}
-          range={[0, 10]}
-          spoken={(x) => `week ${x}`}
-          {...{ onMove, onCommit, ...change }}
-        />
-      }
-    />,
+    risePlot({ marks: curves, domain, cursor: { spoken: (x) => `week ${x}`, onMove, onCommit, ...change } }),
     "class",
     "plot-cursor needs-js",
   );
