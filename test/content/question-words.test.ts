@@ -26,7 +26,7 @@ describe("what chapter 1 says", () => {
     );
     expect(at(0.93)).toEqual([26, 0]);
     expect(chapter).toContain(
-      "to 93 %. The week with intervals keeps 26 hard minutes, and the threshold week has none.",
+      "to 93 %. The week with intervals keeps 26 hard minutes, and the threshold week has none,",
     );
   });
 
