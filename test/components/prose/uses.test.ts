@@ -40,17 +40,27 @@ describe("placesCiting(id, citing)", () => {
     texts: [{ path: "/chapters/fibers/" as const, title: "Fibers", source: chapter, figures: ["egan2010"] }],
     claims: [{ id: "B4", cites: ["skelly2021"] }],
     terms: [{ id: "vdot", term: "VDOT", cite: ["daniels1979"] }],
-    pages: [{ path: "/" as const, title: "The muscle", source: `source: "potvin2017",` }],
+    pages: [{ path: "/" as const, title: "The muscle", source: `source: "potvin2017", "/references/#silva2024"` }],
   };
   it.each([
     ["a1999", ["/chapters/fibers/"]],
-    ["skelly2021", ["/chapters/fibers/"]],
+    ["skelly2021", ["/chapters/fibers/", "/claims/#B4"]],
     ["egan2010", ["/chapters/fibers/"]],
     ["daniels1979", ["/glossary/#vdot"]],
     ["potvin2017", ["/"]],
+    ["silva2024", ["/"]],
     ["potvin20", []],
     ["comment2000", []],
   ])("%s: %j", (id, paths) => {
     expect(placesCiting(id, citing).map(({ path }) => path)).toEqual(paths);
+  });
+  it("says how many numbers of a model come from a work, and that a claim cites it", () => {
+    const model = { path: "/model/x/" as const, title: "X (model)", source: "", figures: ["a1999", "b2000", "c2000"] };
+    const all = { ...citing, texts: [{ ...model, numbers: ["a1999", "b2000", "a1999", "ours"] }], pages: [] };
+    const titles = (id: string) => placesCiting(id, all).map(({ title }) => title);
+    expect(titles("a1999")).toEqual(["X (model), with 2 numbers from it"]);
+    expect(titles("b2000")).toEqual(["X (model), with one number from it"]);
+    expect(titles("c2000")).toEqual(["X (model)"]);
+    expect(titles("skelly2021")).toEqual(["claim B4"]);
   });
 });

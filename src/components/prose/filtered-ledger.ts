@@ -1,0 +1,53 @@
+/** Shows only the claims that the two lists above the ledger ask for, and keeps the choice in the address. */
+import { filterOf, matches, queryOf, shownWords, type ClaimFilter } from "./claim-filter.ts";
+
+const form = document.querySelector<HTMLFormElement>(".claim-filter");
+const said = form?.querySelector("output");
+const lists = [...(form?.querySelectorAll("select") ?? [])];
+const rows = [...document.querySelectorAll<HTMLElement>(".ledger-row")];
+
+const listOf = (name: keyof ClaimFilter) => lists.find((list) => list.name === name);
+const valuesOf = (name: keyof ClaimFilter): string[] => [...(listOf(name)?.options ?? [])].map(({ value }) => value);
+const chosen = (): ClaimFilter => ({
+  verdict: listOf("verdict")?.value ?? "",
+  chapter: listOf("chapter")?.value ?? "",
+});
+
+function show(filter: ClaimFilter, unknown: readonly string[] = []): void {
+  for (const list of lists) list.value = filter[list.name === "verdict" ? "verdict" : "chapter"];
+  let shown = 0;
+  for (const row of rows) {
+    const { verdict = "", chapters = "" } = row.dataset;
+    row.hidden = !matches({ verdict, chapters: chapters.split(" ") }, filter);
+    if (!row.hidden) shown++;
+  }
+  if (said) said.textContent = [...unknown, shownWords(shown, rows.length)].join(" ");
+}
+
+/** A link to a claim that the filter hides shows all claims. */
+function showTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target?.hidden !== true) return;
+  show({ verdict: "", chapter: "" });
+  target.scrollIntoView();
+}
+
+function read(): void {
+  const { filter, unknown } = filterOf(location.search, { verdict: valuesOf("verdict"), chapter: valuesOf("chapter") });
+  show(filter, unknown);
+  showTarget();
+}
+
+form?.addEventListener("change", () => {
+  const filter = chosen();
+  show(filter);
+  history.replaceState(history.state, "", `${location.pathname}${queryOf(filter)}`);
+});
+form?.addEventListener("reset", (event) => {
+  event.preventDefault();
+  show({ verdict: "", chapter: "" });
+  history.replaceState(history.state, "", location.pathname);
+});
+addEventListener("hashchange", showTarget);
+addEventListener("popstate", read);
+read();
