@@ -1,9 +1,17 @@
 /** Numbers that the chapter on fast fibers prints as words or digits, beside the model and the data's rows. */
 import { describe, expect, it } from "vitest";
-import { courseOf, stateAfterWeek } from "../../src/components/figures/train-stop-lift/course.ts";
+import { courseOf, mix as lifters, stateAfterWeek } from "../../src/components/figures/train-stop-lift/course.ts";
 import { soundWeeks } from "../../src/components/figures/train-stop-lift/model.ts";
 import { weekModel } from "../../src/components/figures/train-stop-lift/week-model.ts";
-import { adapt, adaptationStudies, caseWeeks, compositions, type CaseWeekId } from "../../src/sim/index.ts";
+import {
+  adapt,
+  adaptationStudies,
+  caseWeeks,
+  compositions,
+  recruitment,
+  type CaseWeekId,
+  type FiberShares,
+} from "../../src/sim/index.ts";
 import { sources } from "./sources.ts";
 
 const chapter = (sources(/fast-fibers\.mdx$/)[0]?.text ?? "").replace(/\s+/g, " ");
@@ -24,6 +32,17 @@ describe("what the chapter on fast fibers says of the model", () => {
     ).toEqual([17, 40, 35, 7, 0, 0]);
     expect(chapter).toContain("hard running give slow fibers 17 % and fast ones 40 %");
     expect(chapter).toContain("easy running give slow fibers 35 % and fast ones 7 %");
+  });
+
+  it("the same easy running reaches a third of IIa in the lifters' thigh and two thirds in a young adult's, where it gives 27 %", () => {
+    const [young] = compositions;
+    const reached = (mix: FiberShares) => recruitment(0.65, mix).IIa.recruited;
+    expect(Math.abs(reached(lifters) - 1 / 3)).toBeLessThan(0.03);
+    expect(Math.abs(reached(young) - 2 / 3)).toBeLessThan(0.03);
+    const easy = [{ session: { intensity: 0.65, duration: 2700 }, perWeek: 4 }];
+    const end = adapt([{ days: 56, sessions: easy }], { composition: young }, 56, { every: 56 }).at(-1);
+    expect(percent(end?.oxidative.IIa ?? Number.NaN)).toBe(27);
+    expect(chapter).toContain("the same easy running gives fast fibers 27 %");
   });
 
   it("most of the gain gone after two weeks, when the share has made less than half of its way up", () => {

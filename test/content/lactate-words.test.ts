@@ -1,8 +1,10 @@
 /** Numbers of the shuttle that chapter 4 and its claims print as words or digits, beside the model. */
 import { describe, expect, it } from "vitest";
+import { afterCaseWeeks } from "../../src/components/program/case-block.ts";
+import { hardIntensity } from "../../src/sim/adaptation/constants.ts";
 import { simulateBout } from "../../src/sim/lactate/bout.ts";
 import { lactateFlows } from "../../src/sim/lactate/lactate-flows.ts";
-import type { ShuttleOptions } from "../../src/sim/index.ts";
+import { caseWeekIds, compositions, type ShuttleOptions } from "../../src/sim/index.ts";
 import { sources } from "./sources.ts";
 
 const text = (path: string): string => {
@@ -87,4 +89,11 @@ it("says of the players, wherever it stands, that the group with twice the rise 
 it("says of the one easy ride that it raised both carriers, and that the claim is not supported", () => {
   expect(chapter).toContain("MCT1 and MCT4 were higher for days afterwards");
   expect(chapter).toContain("That only hard work raises carriers is not supported");
+});
+
+it("says of both weeks of the case that the model of training gives them the same 30 % more carriers", () => {
+  for (const week of caseWeekIds) expect(afterCaseWeeks(week, compositions[0]).mct4).toBeCloseTo(0.3, 2);
+  expect(hardIntensity).toBe(0.85);
+  expect(chapter).toContain("gives both weeks the same 30 % more carriers in twelve weeks");
+  expect(chapter).toContain("count all running above 85 % of VO2max alike");
 });

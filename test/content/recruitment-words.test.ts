@@ -1,6 +1,6 @@
 /** Numbers of the mapping that pages print as words or digits, beside the reference table. */
 import { describe, expect, it } from "vitest";
-import { compositions, recruitment } from "../../src/sim/index.ts";
+import { compositions, recruitment, simulateSession } from "../../src/sim/index.ts";
 import { number, readTable } from "../data/csv.ts";
 import { sources } from "./sources.ts";
 
@@ -75,6 +75,17 @@ describe("what pages say of the mapping", () => {
     const last = 0.85 * (-Math.log(1 - 50 / 67)) ** (1 / 1.25);
     expect(Math.round(100 * last)).toBe(109);
     expect(chapter).toContain("the last ones join at 109 %");
+  });
+
+  it("a threshold run begins with a third of IIx and calls on all of them after a little over four minutes", () => {
+    const { samples } = simulateSession([{ intensity: 0.88, duration: 600 }], compositions[0], { samples: 600 });
+    expect(Math.abs((samples[0]?.IIx.recruited ?? 0) - 1 / 3)).toBeLessThan(0.03);
+    const joined = samples.find(({ IIx }) => IIx.recruited > 0.999)?.time ?? 0;
+    expect(joined).toBeGreaterThan(240);
+    expect(joined).toBeLessThan(285);
+    expect(chapter).toContain(
+      "it begins with a third of IIx and has called on all of them after a little over four minutes",
+    );
   });
 
   it("force and activation at 75 and 65 %", () => {

@@ -4,7 +4,7 @@ export const verdicts = {
   simplified: "True in the main, but the studies draw it less sharply.",
   disputed: "Studies contradict each other.",
   "animal or cell evidence only": "Seen in animals or in cells, and not shown in people.",
-  "not traced": "We found no study behind it, for or against.",
+  "not traced": "We found no study that tests it, and the essay names none that we could find.",
   "not supported by its citation": "The work that the essay names does not say it.",
 } as const;
 
