@@ -1,8 +1,10 @@
 /**
- * Remembers in this browser which chapters were read to their end, and marks them in the list of chapters. Nothing leaves
- * the browser.
+ * Remembers in this browser which chapters were read to their end, and marks them in the list of chapters. Whoever only
+ * scrolls through a chapter has not read it. Nothing leaves the browser.
  */
 const key = "chapters read";
+/** Nobody reads a chapter in less, ms. */
+const leastTime = 60_000;
 
 /** Storage may be forbidden, and what lies in it may be anything. */
 function read(): readonly string[] {
@@ -30,7 +32,9 @@ if (end && chapter !== undefined) {
     add(chapter);
     observer.disconnect();
   });
-  observer.observe(end);
+  setTimeout(() => {
+    observer.observe(end);
+  }, leastTime);
 }
 
 const items = [...document.querySelectorAll<HTMLElement>("[data-listed]")];
