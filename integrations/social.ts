@@ -1,14 +1,26 @@
 // After the build: draws the picture that each page names as its own for link previews.
+import { existsSync } from "node:fs";
 import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import sharp from "sharp";
 import { type HtmlElement, readElements } from "../scripts/html/elements.ts";
 import { createLettering } from "./social/lettering.ts";
-import { socialSvg } from "./social/picture.ts";
+import { socialSvg, type SocialPicture } from "./social/picture.ts";
 
 const contentOf = (elements: readonly HtmlElement[], property: string): HtmlElement["attributes"] | undefined =>
   elements.find(({ attributes }) => attributes["property"] === property)?.attributes;
+
+/** Pictures of figures, which `npm run cards` takes. */
+const pictures = "integrations/social/figures/";
+
+/** Undefined where none was taken yet: the picture then shows the muscle, and a test asks for the figure. */
+async function figurePicture(file: URL): Promise<SocialPicture["figure"]> {
+  if (!existsSync(file)) return undefined;
+  const png = await readFile(file);
+  const { width, height } = await sharp(png).metadata();
+  return { png, width, height };
+}
 
 interface Source {
   /** Path of the font file, relative to the project's root. */
@@ -47,8 +59,10 @@ export function social({ font, axes }: Source): AstroIntegration {
           const [title = ""] = (contentOf(elements, "og:title")?.["content"] ?? "").split(` · ${siteName}`);
           // The home page is called as the site is: its heading says more.
           const heading = elements.find(({ name }) => name === "h1")?.text.trim() ?? title;
+          const name = image["data-figure"];
+          const figure = name === undefined ? undefined : await figurePicture(new URL(`${pictures}${name}.png`, root));
           const svg = socialSvg(
-            { title: title === siteName ? heading : title, siteName, effort: Number(image["data-effort"]) },
+            { title: title === siteName ? heading : title, siteName, effort: Number(image["data-effort"]), figure },
             supplies,
           );
           await mkdir(new URL(".", new URL(file, dir)), { recursive: true });

@@ -29,11 +29,23 @@ function fitted(title: string, lettering: Lettering): { readonly size: number; r
   throw new Error(`the title does not fit its picture: ${title}`);
 }
 
+/** Where a figure stands: right of the title, as large as fits. */
+const figureBox = { x: 640, y: 45, width: 500, height: 540 } as const;
+
+function placed({ png, width, height }: NonNullable<SocialPicture["figure"]>): string {
+  const { x, y, width: most, height: tallest } = figureBox;
+  const scale = Math.min(most / width, tallest / height);
+  const [wide, high] = [width * scale, height * scale];
+  return `<image x="${x + (most - wide) / 2}" y="${y + (tallest - high) / 2}" width="${wide}" height="${high}" href="data:image/png;base64,${png.toString("base64")}"/>`;
+}
+
 export interface SocialPicture {
   readonly title: string;
   readonly siteName: string;
   /** Fraction of VO2max that the muscle is drawn at, 0 to 3. */
   readonly effort: number;
+  /** A PNG in the place of the muscle, and its size. */
+  readonly figure?: { readonly png: Buffer; readonly width: number; readonly height: number } | undefined;
 }
 
 export interface Supplies {
@@ -45,10 +57,13 @@ export interface Supplies {
 }
 
 /** An SVG of `socialSize` without text elements. Throws an Error for a title that does not fit, or a character that the font lacks. */
-export function socialSvg({ title, siteName, effort }: SocialPicture, { lettering, muscle, tokens }: Supplies): string {
+export function socialSvg(
+  { title, siteName, effort, figure }: SocialPicture,
+  { lettering, muscle, tokens }: Supplies,
+): string {
   const color = (name: string): string => plainColor(tokenValues(name, tokens)[0]);
-  const fills = { I: color("--type-i"), IIa: color("--type-iia"), IIx: color("--type-iix") };
   const ink = color("--ink");
+  const fills = { I: color("--type-i"), IIa: color("--type-iia"), IIx: color("--type-iix") };
   const looks = unitLooks(effort, compositions[0]);
   const units = [...muscle.matchAll(/<g[^>]*data-unit="(\d+)"[^>]*><path class="cell"[^>]* d="([^"]+)"\/>/g)].map(
     ([, unit, cells]) => {
@@ -68,7 +83,9 @@ export function socialSvg({ title, siteName, effort }: SocialPicture, { letterin
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="100%" height="100%" fill="${color("--paper")}"/>`,
-    `<g transform="translate(640 50) scale(0.855)" stroke-linejoin="round">${units.join("")}</g>`,
+    figure === undefined
+      ? `<g transform="translate(640 50) scale(0.855)" stroke-linejoin="round">${units.join("")}</g>`
+      : placed(figure),
     `<g fill="${ink}">${rows.join("")}</g>`,
     `<g fill="${color("--accent")}" transform="translate(${left} ${height - 70})">${lettering(siteName, 36).svg}</g>`,
     "</svg>",
