@@ -30,10 +30,11 @@ import {
   axisName,
   elsewhereSentence,
   fileTable,
+  growthShown,
   growthText,
   guessedDays,
   guessSentence,
-  hardDaysText,
+  handleWords,
   pageTable,
   pickSentence,
   pictureTitle,
@@ -118,11 +119,7 @@ export function View({ scene, isFirst, places, data }: Props) {
                 onMove={move}
                 onCommit={fields.commit}
               />
-              <Handle
-                at={time}
-                words={timeText(time)}
-                best={isGuessed ? { hardDays: best, words: hardDaysText(best) } : null}
-              />
+              <Handle at={time} words={handleWords(time, isGuessed ? best : null)} />
             </>
           }
         />
@@ -147,7 +144,7 @@ export function View({ scene, isFirst, places, data }: Props) {
             value={Math.round(100 * growth)}
             {...growthRange}
             scale={growthScale}
-            shown={growthText(growth)}
+            shown={growthShown(growth)}
             spoken={growthText(growth)}
             onInput={(percent) => {
               explore({ growth: percent / 100 });

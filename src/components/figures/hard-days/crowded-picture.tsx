@@ -9,8 +9,8 @@ import { coursesWith, publishedTimes, shownDays, type Courses } from "./crowded.
 import { hatle, type SessionGroup } from "./studies.ts";
 import { changeText, groupNames } from "./words.ts";
 
-export const crowdedHeight = 300;
-export const crowdedMargin = { top: 12, right: 14, bottom: 42, left: 46 } as const;
+export const crowdedHeight = 290;
+export const crowdedMargin = { top: 12, right: 14, bottom: 42, left: 34 } as const;
 export const dayAxis: Axis = {
   domain: [0, shownDays],
   label: "days after the last session",
@@ -19,7 +19,7 @@ export const dayAxis: Axis = {
 export const changeAxis: Axis = {
   domain: [-6, 14],
   label: "",
-  ticks: [0, 5, 10].map((value) => ({ value, label: value === 0 ? "0" : `+${value} %` })),
+  ticks: [0, 5, 10].map((value) => ({ value, label: value === 0 ? "0" : `+${value}` })),
 };
 
 /** Where each label of a dot stands from its dot, px. */
@@ -47,8 +47,12 @@ function Group({ group, frame: { x, y } }: { readonly group: SessionGroup; reado
             <text class="mark-label" x={at + dx} y={height + dy}>
               {index === 0 ? `${groupNames[group.id]}: ` : ""}
               {changeText(change)}
-              {isSignificant ? "" : " (not significant)"}
             </text>
+            {!isSignificant && (
+              <text class="mark-label crowded-model" x={at + dx} y={height + dy + 15}>
+                not significant
+              </text>
+            )}
           </g>
         );
       })}

@@ -11,10 +11,10 @@ export const timeAxis: Axis = {
 export const daysAxis: Axis = { domain: [0, 7.6], label: "", ticks: [0, 1, 2, 3, 4, 5, 6, 7] };
 
 /** px */
-export const height = 306;
-const margin = { top: 38, right: 14, bottom: 42, left: 46 } as const;
+export const height = 292;
+const margin = { top: 38, right: 14, bottom: 42, left: 52 } as const;
 /** On a phone, where the studies stand under the picture. */
 export const narrowMargin = margin;
 /** From this width on the studies stand beside the picture, on the same axis, px. */
-export const wide = 660;
-export const wideMargin = { ...margin, right: 330 } as const;
+export const wide = 720;
+export const wideMargin = { ...margin, right: 328 } as const;

@@ -19,13 +19,17 @@ export const stairNames = {
 } as const;
 
 /** Over the picture. */
-export const axisName = "Best number of hard days a week, by the model";
+export const axisName = "Best number of hard days, by the model";
 
 /** "no hard day", "one hard day", "seven hard days". */
 export const hardDaysText = (count: number): string => (count === 0 ? "no hard day" : counted(count, "hard day"));
 
 /** "17 days". */
 export const timeText = (time: number): string => `${time} days`;
+
+/** On the handle: "17 days: seven hard days"; before the guess only the days. */
+export const handleWords = (time: number, hardDays: number | null): string =>
+  hardDays === null ? timeText(time) : `${timeText(time)}: ${hardDaysText(hardDays)}`;
 
 /** "as usual", "half as fast", "1.5 times as fast". */
 export function growthText(growth: number): string {
@@ -35,13 +39,16 @@ export function growthText(growth: number): string {
   return `${growth} times as fast`;
 }
 
+/** The same beside its slider, where there is little room: "× 1.5". */
+export const growthShown = (growth: number): string =>
+  Object.values<number>(growths).includes(growth) ? growthText(growth) : `× ${growth}`;
+
 /** What the model picks here, in a sentence. */
 export const pickSentence = ({ time, growth }: Setting, hardDays: number): string =>
   `If tiredness lasts ${timeText(time)} and grows ${growthText(growth)}, its best week has ${hardDaysText(hardDays)}.`;
 
 /** What it picks elsewhere. */
-export const elsewhereSentence =
-  "Move both numbers, each within reason, and that answer becomes any number from none to seven.";
+export const elsewhereSentence = "Move both numbers, each within reason, and it says any number from none to seven.";
 
 /** The guess as a number; null without one. */
 export const guessedDays = (guess: DaysGuess): number | null =>
@@ -159,15 +166,11 @@ export const changeText = (change: number): string => `+${decimals(change, 1)} %
 /** As the picture of spread and crowded sessions calls its groups. */
 export const groupNames: Readonly<Record<SessionGroup["id"], string>> = { spread: "8 weeks", crowded: "3 weeks" };
 
-/** The highest that the crowded group reaches in the model, percent: with the usual numbers, and at least and at most. */
-export function modelPeaks(fits: readonly Courses[]): Readonly<Record<"usual" | "least" | "most", string>> {
+/** The highest that the crowded group reaches in the model, percent: with the usual numbers, and at most. */
+export function modelPeaks(fits: readonly Courses[]): Readonly<Record<"usual" | "most", string>> {
   const peaks = fits.map(({ crowded }) => Math.max(...crowded));
   const [usual = Number.NaN] = peaks;
-  return {
-    usual: decimals(usual, 1),
-    least: decimals(Math.min(...peaks), 1),
-    most: decimals(Math.max(...peaks), 1),
-  };
+  return { usual: decimals(usual, 1), most: decimals(Math.max(...peaks), 1) };
 }
 
 /** The picture of spread and crowded sessions, for who cannot see it. */
