@@ -176,15 +176,15 @@ export function View({ scene, isFirst, places, data }: Props) {
           <strong>What people tried</strong>
         </p>
         <ul>
-          {triedWeeks.map(({ source, name, compared: what, who, result }) => (
+          {triedWeeks.map(({ source, name, compared: what, result }) => (
             <li key={source}>
               <b>
-                {name}: {what}
+                {name}: {what}.
               </b>{" "}
-              ({who}). {result.join(" ")}
+              {result.join(" ")}
             </li>
           ))}
-          <li>{untried}</li>
+          <li>{untried}.</li>
         </ul>
       </div>
       <RefusedNote refused={fields.refused.value} />

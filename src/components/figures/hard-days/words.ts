@@ -98,7 +98,8 @@ export function pictureTitle(data: HardDaysData, setting: Setting, isGuessed: bo
 
 /** @param times d, one row each */
 const bestTable = (data: HardDaysData, times: readonly number[]): Table => ({
-  caption: "Best number of hard days a week by the model, by how fast tiredness grows (illustrative)",
+  caption:
+    "Best number of hard days a week by the model, by how fast tiredness grows: the week with the highest mean power after 100 equal weeks (illustrative)",
   columns: [
     { name: "tiredness lasts", unit: "d", head: "tiredness lasts, days" },
     { name: "half as fast" },
@@ -129,9 +130,9 @@ export const powerTable = (data: HardDaysData, setting: Setting): Table => ({
   rows: powersOf(data, setting).map((power, hardDays) => [hardDays, power]),
 });
 
-/** "1.7 and 2.2". */
+/** "1 and 3", "1.65 and 2.21". */
 const sessionsText = (sessions: readonly number[]): string =>
-  sessions.map((count) => decimals(count, Number.isInteger(count) ? 0 : 1)).join(" and ");
+  sessions.map((count) => decimals(count, Number.isInteger(count) ? 0 : 2)).join(" and ");
 
 /** All studies of the figure. */
 export const studyTable = (): Table => ({

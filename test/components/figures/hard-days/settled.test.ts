@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  easyLoad,
-  hardLoad,
-  settledMean,
-  weekWith,
-} from "../../../../src/components/figures/hard-days/settled.ts";
+import { easyLoad, hardLoad, settledMean, weekWith } from "../../../../src/components/figures/hard-days/settled.ts";
 import { evenly } from "../../../../src/components/pictures/series.ts";
 import { variableDoseResponseParameters } from "../../../../src/sim/adaptation/fitness-fatigue/parameters.ts";
 
