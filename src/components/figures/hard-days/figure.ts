@@ -34,7 +34,7 @@ export const figure = defineFigure({
       state: { guess: "skip", time: 45, growth: 2 },
     },
   },
-  frameHeight: { narrow: 2500, wide: 1700 },
+  frameHeight: { narrow: 2500, wide: 1760 },
 });
 
 export type HardDaysState = FigureState<typeof figure>;

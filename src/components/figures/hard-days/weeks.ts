@@ -2,7 +2,7 @@
 import { growthRange, timeRange } from "./figure.ts";
 
 /** What a week that repeats for good adds to power and takes from it, W, with the usual numbers. */
-export interface SettledWeek {
+interface SettledWeek {
   readonly fitness: number;
   readonly tiredness: number;
 }

@@ -34,7 +34,7 @@ describe("the ranges of both numbers", () => {
     const { fatigueTime, fatigueGainGrowth } = variableDoseResponseParameters;
     const allowed = [figure.fields.time.allowed, figure.fields.growth.allowed];
     expect(fatigueTime.range).toEqual([4, 74]);
-    expect(fatigueGainGrowth.range?.map((end) => Math.round((100 * end) / fatigueGainGrowth.value))).toEqual([50, 200]);
+    expect(fatigueGainGrowth.range.map((end) => Math.round((100 * end) / fatigueGainGrowth.value))).toEqual([50, 200]);
     expect(allowed).toEqual(["a number from 4 to 74", "a number from 50 to 200"]);
     expect(figure.fields.time.default).toBe(Math.round(fatigueTime.value));
   });

@@ -126,12 +126,12 @@ describe("the tables", () => {
   });
 
   it("hold every study with its sessions a week", () => {
-    expect(words.studyTable().rows.map(([name, sessions]) => `${String(name)}: ${String(sessions)}`)).toEqual([
-      "Hickson 1977: 6",
-      "Billat 1999: 1 and 3",
-      "Vesterinen 2016: 1.65 and 2.21",
-      "Hatle 2014: 3",
-      "Hatle 2014: 8",
+    expect(words.studyTable().rows.map((row) => row.slice(0, 2))).toEqual([
+      ["Hickson 1977", "6"],
+      ["Billat 1999", "1 and 3"],
+      ["Vesterinen 2016", "1.65 and 2.21"],
+      ["Hatle 2014", "3"],
+      ["Hatle 2014", "8"],
     ]);
     expect(words.studyTable().rows.at(-1)?.[3]).toBe(
       "VO2max +3.0 % 4 days after the last session (not significant), VO2max +6.1 % 12 days after the last session",
