@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  bestHardDays,
-  easyLoad,
-  hardLoad,
-  settledMean,
-  weekWith,
-} from "../../../../src/components/pictures/fitness-fatigue/hard-days.ts";
+import { easyLoad, hardLoad, settledMean, weekWith } from "../../../../src/components/figures/hard-days/settled.ts";
 import { evenly } from "../../../../src/components/pictures/series.ts";
 import { variableDoseResponseParameters } from "../../../../src/sim/adaptation/fitness-fatigue/parameters.ts";
 
@@ -35,6 +29,12 @@ function repeating(week: readonly number[], fatigueTime: number, growth: number)
   );
   const tiring = mean(week.map((load, day) => load * (remembered[day] ?? 0)));
   return fitnessGain * mean(week) * after(fitnessTime) - growth * tiring * after(fatigueTime);
+}
+
+/** The number of hard days, 0 to 7, with the highest mean, counted week by week; the fewest if several are equally good. */
+function bestHardDays(parameters: Parameters<typeof settledMean>[1] = {}): number {
+  const means = Array.from({ length: 8 }, (_, count) => settledMean(weekWith(count), parameters));
+  return means.indexOf(Math.max(...means));
 }
 
 const times = fc.integer({ min: 8, max: 148 }).map((halfDays) => halfDays / 2);

@@ -1,11 +1,13 @@
-/** How many hard days a week Busso's model finds best. The answer depends on two numbers that nobody knows well. */
+/** A week that repeats in Busso's model until nothing changes any more. Only pages that are built, and tests, read it. */
 import { variableDoseResponse, type DoseResponseParameters } from "../../../sim/index.ts";
+import { variableDoseResponse as usual } from "../../../sim/adaptation/fitness-fatigue/constants.ts";
+import type { HardDaysData } from "./weeks.ts";
 
 /** Training units of an easy and of a hard day, chosen by us. */
 export const easyLoad = 50;
 export const hardLoad = 110;
 
-/** After 100 equal weeks even the slowest fatigue in the plot, 74 d, is within 0.01 % of its final level. */
+/** After 100 equal weeks even the slowest tiredness of the figure, 74 d, is within 0.01 % of its final level. */
 const weeks = 100;
 
 /** The loads of seven days, with the hard ones spread as evenly as whole days allow. */
@@ -21,8 +23,12 @@ export function settledMean(week: readonly number[], parameters: Partial<DoseRes
   return last.reduce((sum, { performance }) => sum + performance, 0) / last.length;
 }
 
-/** The number of hard days, 0 to 7, with the highest mean; the fewest if several are equally good. */
-export function bestHardDays(parameters: Partial<DoseResponseParameters> = {}): number {
-  const means = Array.from({ length: 8 }, (_, hardDays) => settledMean(weekWith(hardDays), parameters));
-  return means.indexOf(Math.max(...means));
-}
+/** What the figure needs of the model. */
+export const settledWeeks = (): HardDaysData => ({
+  weeks: Array.from({ length: 8 }, (_, hardDays) => {
+    const week = weekWith(hardDays);
+    const fitness = settledMean(week, { fatigueGainGrowth: 0 });
+    return { fitness, tiredness: fitness - settledMean(week) };
+  }),
+  usualTime: usual.fatigueTime,
+});
