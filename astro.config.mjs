@@ -30,8 +30,10 @@ const rooms = [
     name: "base",
     minShareCount: 6,
     tags: ["$initial"],
-    test: /node_modules|src[\\/](components[\\/](kit|plot|controls[\\/](?!parsing|TextField|ParsedField|useAfterPress))|sim[\\/](numerics|version)|words[\\/]numbers)/,
+    test: /node_modules|src[\\/](components[\\/](kit[\\/](?!guess)|plot|controls[\\/](?!parsing|TextField|ParsedField|useAfterPress|Guess))|sim[\\/](numerics|version)|words[\\/]numbers)/,
   },
+  // Figures of chapters ask for a guess, and those of the simulator do not.
+  { name: "guess", minShareCount: 3, test: /src[\\/]components[\\/](kit[\\/]guess|controls[\\/]Guess)/ },
   {
     name: "parsing",
     minShareCount: 5,
