@@ -63,7 +63,7 @@ function Profile({ rates, before }: ProfileProps) {
 }
 
 /** Force that would fill the width, as a fraction of the full force before: beyond the strongest bar there is room for its number. */
-const widest = 1.45;
+const widest = 1.5;
 const across = (force: number): string => `${Math.round((10_000 * force) / widest) / 100}%`;
 
 interface BarsProps {
