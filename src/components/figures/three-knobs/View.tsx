@@ -85,7 +85,7 @@ export function View({ scene, places, book, outlines }: Props) {
           seats={seats}
           head={
             <p class="knob-before">
-              <b>Before</b> driven at 60 % of its most
+              <b>Before</b> driven at 60 % of its limit
             </p>
           }
         />
@@ -128,7 +128,7 @@ export function View({ scene, places, book, outlines }: Props) {
             <strong>{answerHead(guess)}</strong> {same} {apart}
           </p>
         </GuessedAnswer>
-        <div class="after-guess">
+        <div class="knob-curves after-guess">
           <Plot
             title={curvesName(book, drawn)}
             x={driveAxis}
@@ -138,24 +138,26 @@ export function View({ scene, places, book, outlines }: Props) {
             margin={curvesMargin}
           />
         </div>
-      </div>
-      <RefusedNote refused={fields.refused.value} />
-      <TableDetails summary="The three changes as a table" table={() => knobTable(book, 5)} />
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName={`three-knobs-${Math.round(100 * gain)}`}
-          csv={() => knobTable(book, 1)}
-          pictures={() =>
-            [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg) => ({
-              svg,
-              title: curvesName(book, drawn),
-            }))
-          }
-        />
-        <StepButtons fields={fields} figure={figure.id} />
+        <div class="knob-tools">
+          <RefusedNote refused={fields.refused.value} />
+          <TableDetails summary="The three changes as a table" table={() => knobTable(book, 5)} />
+          <div class="tools needs-js">
+            <ShareMenu
+              figure={figure}
+              fields={fields}
+              places={places}
+              fileName={`three-knobs-${Math.round(100 * gain)}`}
+              csv={() => knobTable(book, 1)}
+              pictures={() =>
+                [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg) => ({
+                  svg,
+                  title: curvesName(book, drawn),
+                }))
+              }
+            />
+            <StepButtons fields={fields} figure={figure.id} />
+          </div>
+        </div>
       </div>
       <Announcement announcer={announcer} />
     </div>
