@@ -2,7 +2,7 @@
 import type { FindingPanel, FindingRow } from "./studies.ts";
 
 /** Along the track; a dot at its end stays whole. */
-export const placeOn = ({ domain: [from, to] }: Pick<FindingPanel, "domain">, value: number): string =>
+const placeOn = ({ domain: [from, to] }: Pick<FindingPanel, "domain">, value: number): string =>
   `${Math.round(1000 * (3 + (94 * (value - from)) / (to - from))) / 1000}%`;
 
 type OnPanel = Pick<FindingPanel, "domain" | "ticks">;

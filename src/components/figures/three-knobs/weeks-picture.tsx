@@ -23,7 +23,7 @@ export const weeksHeight = 214;
 /** Weeks in which fibers began to add more than nerve, as Moritani and deVries measured it in arms. */
 export const measuredCrossing = [3, 5] as const;
 /** What Wilson and colleagues measured in thighs: weeks of training, and percent of strength gained. */
-export const measuredGain = { week: 4, percent: 15 } as const;
+const measuredGain = { week: 4, percent: 15 } as const;
 
 const gains = Array.from({ length: 8 * weeksShown + 1 }, (_, index) => gainAfter(index / 8));
 
