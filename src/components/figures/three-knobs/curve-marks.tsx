@@ -16,7 +16,7 @@ export const driveAxis: Axis = {
   ticks: [0, 20, 40, 60, 80, 100],
 };
 export const forceAxis: Axis = { domain: [0, 126], label: "force, 100 at the limit before", ticks: [0, 50, 100] };
-export const curvesMargin = { top: 30, right: 100, bottom: 42, left: 34 } as const;
+export const curvesMargin = { top: 30, right: 108, bottom: 42, left: 34 } as const;
 export const curvesHeight = 250;
 
 /** Percent of drive from point to point. */
