@@ -101,20 +101,27 @@ export function View({ scene, places, book, outlines }: Props) {
                 before={before}
                 seats={seats}
                 head={
-                  <Slider
-                    id={`${id}-${knob}`}
-                    label={knobNames[knob]}
-                    value={Math.round(100 * gain)}
-                    {...gainRange}
-                    page={5}
-                    scale={scale}
-                    shown={turnText(row, knob)}
-                    spoken={knobSpoken(row, knob, gain)}
-                    onInput={(value) => {
-                      fields.set({ gain: value / 100, guess: openedGuess(fields.state.peek().guess) });
-                    }}
-                    onCommit={fields.commit}
-                  />
+                  <>
+                    <div class="needs-js">
+                      <Slider
+                        id={`${id}-${knob}`}
+                        label={knobNames[knob]}
+                        value={Math.round(100 * gain)}
+                        {...gainRange}
+                        page={5}
+                        scale={scale}
+                        shown={turnText(row, knob)}
+                        spoken={knobSpoken(row, knob, gain)}
+                        onInput={(value) => {
+                          fields.set({ gain: value / 100, guess: openedGuess(fields.state.peek().guess) });
+                        }}
+                        onCommit={fields.commit}
+                      />
+                    </div>
+                    <p class="knob-printed">
+                      <b>{knobNames[knob]}</b> {turnText(row, knob)}
+                    </p>
+                  </>
                 }
               />
             )

@@ -50,7 +50,8 @@ function firingChange(arm: string): number {
   return 100 * found.measured;
 }
 
-const firing = (): FindingPanel => ({
+/** How fast nerves fire after training. */
+export const firingPanel = (): FindingPanel => ({
   title: "How fast nerves fire:",
   note: "change with training, at a force that the leg can hold",
   domain: [-16, 16],
@@ -144,4 +145,5 @@ const economy = (): FindingPanel => ({
   ],
 });
 
-export const findingPanels = (): readonly FindingPanel[] => [firing(), racing(), economy()];
+/** What training beside the usual running did for runners: their times, and their economy. */
+export const runnerPanels = (): readonly FindingPanel[] => [racing(), economy()];

@@ -1,16 +1,16 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { Scale, Track } from "../../../../src/components/figures/three-knobs/Rows.tsx";
-import { findingPanels } from "../../../../src/components/figures/three-knobs/studies.ts";
+import { firingPanel, runnerPanels } from "../../../../src/components/figures/three-knobs/studies.ts";
 import { works } from "../../../content/sources.ts";
 
-const panels = findingPanels();
+const panels = [firingPanel(), ...runnerPanels()];
 const [firing, racing, economy] = panels;
 /** What a place in percent of the track stands for: 3 % is one end, 97 % the other. */
 const valueAt = ([from, to]: readonly [number, number], place: string): number =>
   from + ((to - from) * (Number(place) - 3)) / 94;
 
-describe("findingPanels()", () => {
+describe("firingPanel() and runnerPanels()", () => {
   it("has the values of the abstracts, and no value where none was read", () => {
     // 11.4 to 12.7 and 11.3 to 10.1 impulses/s; 5 km and 3,000 m; pooled effects.
     const expected = [
