@@ -8,7 +8,7 @@ import { adaptationStudies, caseWeeks } from "../../src/sim/index.ts";
 import { referenceForce, referenceRate } from "../components/figures/three-knobs/reference.ts";
 import { sources } from "./sources.ts";
 
-const chapter = (sources(/chapters\/nerve\.mdx$/)[0]?.text ?? "").replace(/\s+/g, " ");
+const chapter = (sources(/chapters\/nerves\.mdx$/)[0]?.text ?? "").replace(/\s+/g, " ");
 const { force, turned } = rowOf(knobBook(), 0.15);
 const percent = (share: number): number => Math.round(100 * share);
 
