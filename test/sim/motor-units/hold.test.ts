@@ -157,8 +157,10 @@ describe("hold(pool, targetForce, options?) for any pool", () => {
       fc.property(pools, targets, switches, (any, target, options) => {
         const { samples, units } = hold(any, target, { ...options, duration, sampleEvery: 1 });
         expect(samples.every(({ capacity }) => capacity >= 0 && capacity <= 1)).toBe(true);
+        // A slower twitch gives more force at the same rate: with slowing, the force that is left may rise a little.
         const gained = ([before, after]: [HoldSample, HoldSample]) =>
-          after.capacity > before.capacity || after.adaptedCapacity > before.adaptedCapacity * (1 + 1e-12);
+          after.capacity > before.capacity ||
+          (!options.slowing && after.adaptedCapacity > before.adaptedCapacity * (1 + 1e-12));
         expect(pairs(samples).filter(gained)).toEqual([]);
         expect(units.capacity.every((left) => left >= 0 && left <= 1)).toBe(true);
       }),
