@@ -13,4 +13,11 @@ export { toleranceCost, toleranceResiduals, type ToleranceResidual } from "./tol
 export { criticalSpeed } from "./tolerance/critical-speed.ts";
 export { measuredRuns, type MeasuredRun, type SpeedBasis } from "./tolerance/measured-runs.ts";
 export { runVerdict, type RunVerdict } from "./tolerance/run-verdict.ts";
+export {
+  chainObservations,
+  oxygenTrials,
+  type ChainObservation,
+  type Trial,
+  type TrialFinding,
+} from "./oxygen-chain/trials.ts";
 export { slowestEnding } from "./tolerance/slowest-ending.ts";

@@ -89,6 +89,17 @@ export {
   type Titration,
   type Unbalanced,
 } from "./buffering/titrate.ts";
+export {
+  oxygenSteps,
+  resistancesAfter,
+  resistanceShares,
+  vo2maxGain,
+  workingLegs,
+  type OxygenChainOptions,
+  type OxygenStep,
+  type PerStep,
+  type WorkingLegs,
+} from "./oxygen-chain/oxygen-chain.ts";
 export type { DrawnRange, UncertainModel } from "./uncertainty/model.ts";
 export { sample, sampleStepwise, type UncertaintyBands } from "./uncertainty/sample.ts";
 export type { Athlete, AthleteName, LactateWarning, LactateWarningCode, Metabolism } from "./lactate/athletes.ts";

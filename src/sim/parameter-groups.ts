@@ -9,6 +9,7 @@ import { bufferingParameters } from "./buffering/parameters.ts";
 import { fiberParameters } from "./fibers/parameters.ts";
 import { lactateParameters } from "./lactate/parameters.ts";
 import { motorUnitParameters } from "./motor-units/parameters.ts";
+import { oxygenChainParameters } from "./oxygen-chain/parameters.ts";
 import type { Parameter } from "./parameters.ts";
 import { toleranceParameters } from "./tolerance/parameters.ts";
 import { trainingParameters } from "./training/parameters.ts";
@@ -24,6 +25,7 @@ const groups = {
   "fitness-fatigue": fitnessFatigueParameters,
   "dose-response": variableDoseResponseParameters,
   training: trainingParameters,
+  "oxygen-chain": oxygenChainParameters,
 };
 
 export type ParameterGroup = keyof typeof groups;

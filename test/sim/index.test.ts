@@ -149,6 +149,19 @@ const equal = { rule: "minutes", time: 1800 };
 const block = { perWeek: 3, days: 56, athlete: trainee, beside: [weekly] };
 const list = [0.5, 1];
 
+const notChainOptions = [
+  ...notOptions,
+  ...wrongWords.slice(1).map((legs) => ({ legs })),
+  ...[...wrongNumbers.slice(1), 1.1].map((diffusionShareOfRest) => ({ diffusionShareOfRest })),
+];
+const chainCalls = [
+  ...wrongObjects.filter((wrong) => wrong !== bare && JSON.stringify(wrong) !== "{}").map((wrong) => [wrong]),
+  ...wrongNumbers.slice(1).map((delivery) => [{ delivery }]),
+  ...[-0.91, 9.1].map((mitochondria) => [{ mitochondria }]),
+  [{ lungs: 0.1 }],
+  ...notChainOptions.map((wrong) => [{ delivery: 0.1 }, wrong]),
+];
+
 /** Argument lists that must be refused, by function. */
 const refused: Record<string, readonly (readonly unknown[])[]> = {
   createMotorUnitPool: [null, 1, "size", [], { size: 0 }, { size: "120" }].map((wrong) => [wrong]),
@@ -345,6 +358,9 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     [7, wrong],
   ]),
   protonsPerPhosphocreatine: wrongNumbers.map((wrong) => [wrong]),
+  resistanceShares: notChainOptions.map((wrong) => [wrong]),
+  resistancesAfter: chainCalls,
+  vo2maxGain: chainCalls,
   titrate: [
     ...wrongNumbers.filter((wrong) => wrong !== -1).map((wrong) => [wrong, mixed]),
     ...buffers.map((wrong) => [10, wrong]),
@@ -553,6 +569,7 @@ describe("src/sim/index.ts", () => {
     ["simulateSession", (pass) => sim.simulateSession([pass({ ...stint, duration: 60 })], mix, pass({ samples: 5 }))],
     ["hold", (pass) => sim.hold(pass(pool), 0.5, pass({ duration: 2 }))],
     ["maderSteadyState", (pass) => sim.maderSteadyState(pass(metabolism), { samples: 4 })],
+    ["vo2maxGain", (pass) => sim.vo2maxGain(pass({ delivery: 0.1, mitochondria: 0.27 }))],
     ["simulateShuttle", (pass) => sim.simulateShuttle([pass(stage)], pass(metabolism), pass({ mct4: 1.3 }))],
   ])("%s computes with the numbers that it checked, each read once", (_, run) => {
     expect(run(fickle)).toEqual(run((sound) => sound));

@@ -16,6 +16,8 @@ import * as lactateConstants from "../../src/sim/lactate/constants.ts";
 import { lactateParameters } from "../../src/sim/lactate/parameters.ts";
 import * as motorUnitConstants from "../../src/sim/motor-units/constants.ts";
 import { motorUnitParameters } from "../../src/sim/motor-units/parameters.ts";
+import * as oxygenChainConstants from "../../src/sim/oxygen-chain/constants.ts";
+import { oxygenChainParameters } from "../../src/sim/oxygen-chain/parameters.ts";
 import { parameterGroups } from "../../src/sim/parameter-groups.ts";
 import type { Parameter } from "../../src/sim/parameters.ts";
 import * as toleranceConstants from "../../src/sim/tolerance/constants.ts";
@@ -31,6 +33,7 @@ const groups: [string, Record<string, number>, Record<string, Parameter>][] = [
   ["adaptation", { ...adaptationConstants }, adaptationParameters],
   ["lifting", { ...liftingConstants }, liftingParameters],
   ["fitness-fatigue", fitnessConstants.fitnessFatigue, fitnessFatigueParameters],
+  ["oxygen-chain", { ...oxygenChainConstants }, oxygenChainParameters],
   ["dose-response", fitnessConstants.variableDoseResponse, variableDoseResponseParameters],
 ];
 

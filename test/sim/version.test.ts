@@ -26,6 +26,8 @@ const recorded = {
     load: "1198c585cf5f",
     maderSets: "fb3516c3edfa",
     mixes: "30ffcaa126ca",
+    oxygenChain: "e7f728adb531",
+    oxygenChainRanges: "7041b32a02d8",
     pace: "745ffc0b8aba",
     pool: "af10334138e9",
     ranges: "b471bb0c4a4f",
@@ -139,6 +141,12 @@ const models: Record<string, () => unknown> = {
     // Without the reasons for the ranges: words may change while results stay.
     return { ...bands, ranges: ranges.map(({ name, symbol, unit, low, high }) => ({ name, symbol, unit, low, high })) };
   },
+  oxygenChain: () =>
+    sim.workingLegs.map((legs) => [
+      sim.vo2maxGain({ delivery: 0.1, diffusion: -0.2, mitochondria: 0.27 }, { legs }),
+      sim.vo2maxGain({ mitochondria: 0.27 }, { legs, diffusionShareOfRest: 0.3 }),
+    ]),
+  oxygenChainRanges: () => Object.values(parameterGroups["oxygen-chain"]).map(({ range }) => range),
   recoveryCost: () => sim.costMethods.map((method) => intensities.map((x) => sim.recoveryCost(x, 1800, method))),
   pace: () => intensities.map((x) => [sim.paceAtIntensity(race, x), sim.paceAtIntensity(70, x)]),
   shiftedMix: () => [0.012, 0.093, 0.183].map((share) => sim.shiftedMix(mix, share)),
@@ -158,7 +166,9 @@ const models: Record<string, () => unknown> = {
 
 /** Those that came when there already were a version and a line for the others. */
 const isOfSessions = (name: string): boolean => /^(distributedSession|longestSession)/.test(name);
-const olderGroups = Object.values(parameterGroups).filter((group) => group !== parameterGroups.lifting);
+const olderGroups = Object.values(parameterGroups).filter(
+  (group) => group !== parameterGroups.lifting && group !== parameterGroups["oxygen-chain"],
+);
 const ranges = (included: (name: string) => boolean): unknown =>
   olderGroups.map((group) =>
     Object.entries(group).flatMap(([name, { range }]) => (included(name) ? [[name, range]] : [])),

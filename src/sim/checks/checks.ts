@@ -12,6 +12,7 @@ import { carrierFlux } from "../lactate/carrier.ts";
 import { simulateShuttle } from "../lactate/shuttle.ts";
 import { hold } from "../motor-units/hold.ts";
 import { createMotorUnitPool } from "../motor-units/pool.ts";
+import { vo2maxGain } from "../oxygen-chain/oxygen-chain.ts";
 import { vdot } from "../training/vdot.ts";
 import type { Check } from "./check.ts";
 
@@ -165,6 +166,16 @@ export const checks: readonly Check[] = [
       100 ** 2 * busso.fatigueGainGrowth * settled(busso.memoryTime) * settledBefore(busso.fatigueTime),
     tolerance: 1e-6,
     find: () => variableDoseResponse(daily(100)).at(-1)?.performance ?? 0,
+  },
+  {
+    id: "oxygen-chain",
+    says: "Gain of VO2max if heart and blood carry a tenth more oxygen and make up three quarters of the resistance",
+    kind: "closed form",
+    source: "diprampero2003",
+    unit: "1",
+    expected: 3 / 41,
+    tolerance: 1e-12,
+    find: () => vo2maxGain({ delivery: 0.1 }),
   },
   {
     id: "vdot",

@@ -1,0 +1,101 @@
+/** A slider that swaps intervals for threshold running, the mix of fibers, the gains as bars, and the largest loss. */
+import { useId, useMemo, useRef } from "preact/hooks";
+import { compositions } from "../../../sim/index.ts";
+import { compositionLabel } from "../../../words/recruitment.ts";
+import { Choice } from "../../controls/Choice.tsx";
+import { Slider } from "../../controls/Slider.tsx";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { TableDetails } from "../../kit/TableDetails.tsx";
+import { barRows } from "../../plot/marks/bar-rows.tsx";
+import { Plot } from "../../plot/Plot.tsx";
+import { figure, swapRange } from "./figure.ts";
+import type { WeekMinutes } from "./hunt-book.ts";
+import { gainsIn, type HuntBook } from "./hunt.ts";
+import { createHunt } from "./model.ts";
+import { gainAxis, height, margin, noAxis } from "./picture.ts";
+import "./style.css";
+import { announcement, answerWords, barRowsOf, huntTable, pictureTitle, weekWords } from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their model. */
+  readonly scene: string;
+  readonly places: FigurePlaces;
+  /** Computed while the page was built. */
+  readonly book: HuntBook;
+  /** The mixed weeks, one for each step of the swap. */
+  readonly weeks: readonly WeekMinutes[];
+}
+
+const mixes = compositions.map((mix) => [mix.id, compositionLabel(mix)] as const);
+
+export function View({ scene, places, book, weeks }: Props) {
+  const id = useId();
+  const { fields } = useScene(figure, scene, createHunt);
+  const root = useRef<HTMLDivElement>(null);
+  const { swapped, mix } = fields.state.value;
+  const before = gainsIn(book, mix, 0);
+  const gains = gainsIn(book, mix, swapped);
+  const marks = useMemo(() => [barRows(barRowsOf(gains, before))], [gains, before]);
+  const announcer = useAnnouncer(fields, root, () => {
+    const state = fields.state.peek();
+    return announcement(gainsIn(book, state.mix, state.swapped), gainsIn(book, state.mix, 0), state.swapped);
+  });
+  const week = weeks[Math.round((100 * swapped) / swapRange.step)];
+  const title = pictureTitle(gains, before);
+  const [verdict, found] = answerWords(gains, before, swapped);
+  return (
+    <div class="muscle-hunt-view" ref={root}>
+      <div class="hunt-controls">
+        <Slider
+          id={`${id}-swapped`}
+          label="Intervals swapped for threshold"
+          value={Math.round(100 * swapped)}
+          {...swapRange}
+          page={5}
+          shown={`${Math.round(100 * swapped)} %`}
+          spoken={`${Math.round(100 * swapped)} percent swapped: ${weekWords(week ?? [])}`}
+          onInput={(value) => {
+            fields.set({ swapped: value / 100 });
+          }}
+          onCommit={fields.commit}
+        />
+        <Choice
+          id={`${id}-mix`}
+          label="Whose muscle"
+          value={mix}
+          options={mixes}
+          onChange={(value) => {
+            fields.choose({ mix: value });
+          }}
+        />
+      </div>
+      <p class="hunt-week">Your week: {weekWords(week ?? [])}.</p>
+      <Plot title={title} x={gainAxis} y={noAxis} marks={marks} margin={margin} height={height} />
+      <p class="figure-answer">
+        <strong>{verdict}</strong> {found}
+      </p>
+      <RefusedNote refused={fields.refused.value} />
+      <TableDetails summary="Every swap as a table" table={() => huntTable(book, mix)} />
+      <div class="tools needs-js">
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName={`muscle-hunt-${mix}`}
+          csv={() => huntTable(book, mix)}
+          pictures={() => {
+            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+            return svg === null ? [] : [{ svg, title }];
+          }}
+        />
+        <StepButtons fields={fields} figure={figure.id} />
+      </div>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+/** Where the relay lies in its drawing: on a phone each run lies over its gain, elsewhere the gains have a column of their own. */
+import type { Axis } from "../../plot/axis.ts";
+import type { LaneId } from "./lanes.ts";
+
+/** px, at every width: the page does not move when the figure is laid out for its own. */
+export const relayHeight = 376;
+
+/** The relay has scales of its own. */
+export const noAxis: Axis = { domain: [0, 1], label: "", ticks: [] };
+export const relayMargin = { top: 0, right: 0, bottom: 0, left: 0 } as const;
+
+/** The longest gain that is drawn, as a fraction. A longer bar is cut and ends in an arrow. */
+export const longestGain = 0.14;
+/** Marked gains. */
+export const gainTicks = [0, 0.04, 0.08, 0.12] as const;
+
+/** Heights of a run's parts, px. Those of the gain are null where it has none. */
+export interface Rows {
+  /** Of its name. */
+  readonly name: number;
+  /** Upper edge of the run. */
+  readonly lane: number;
+  /** Middle of the study's dot, upper edges of the bar and of the bar for other legs. */
+  readonly study: number;
+  readonly bar: number;
+  readonly other: number;
+}
+
+export interface Layout {
+  readonly isWide: boolean;
+  /** Places of 0 and of today's time, px. */
+  readonly lane: readonly [from: number, to: number];
+  /** Places of no gain and of the longest, px. */
+  readonly gain: readonly [from: number, to: number];
+  readonly rows: Readonly<Record<LaneId, Rows>>;
+  /** Line of the ticks' words, px. */
+  readonly ticks: number;
+}
+
+export const laneHeight = 13;
+export const barHeight = 12;
+export const otherHeight = 7;
+
+const narrowRows = (top: number, hasStudy: boolean): Rows => {
+  const bar = top + (hasStudy ? 53 : 40);
+  return { name: top + 12, lane: top + 19, study: top + 43, bar, other: bar + 16 };
+};
+const wideRows = (middle: number): Rows => ({
+  name: middle - 2,
+  lane: middle - 7,
+  study: middle - 21,
+  bar: middle - 11,
+  other: middle + 6,
+});
+
+/** @param width of the drawing, px */
+export function layoutOf(width: number): Layout {
+  if (width < 720) {
+    return {
+      isWide: false,
+      lane: [1, width - 1],
+      gain: [1, width - 1],
+      rows: {
+        today: { ...narrowRows(0, false), lane: 38 },
+        mitochondria: narrowRows(74, true),
+        delivery: narrowRows(166, true),
+        yours: narrowRows(258, false),
+      },
+      ticks: relayHeight - 22,
+    };
+  }
+  const from = 150;
+  const lane = Math.round(from + 0.52 * (width - from));
+  return {
+    isWide: true,
+    lane: [from, lane],
+    gain: [lane + 60, width - 8],
+    rows: {
+      today: wideRows(72),
+      mitochondria: wideRows(152),
+      delivery: wideRows(228),
+      yours: wideRows(304),
+    },
+    ticks: relayHeight - 22,
+  };
+}

@@ -1,0 +1,288 @@
+/** Four runs of the relay as bars of time, and beside or under each the gain of VO2max that follows from it. */
+import { oxygenSteps, type WorkingLegs } from "../../../sim/index.ts";
+import { tenth, textWidth } from "../../plot/frame.ts";
+import type { Mark } from "../../plot/mark.ts";
+import type { ChainMeasured } from "./measured.ts";
+import { todayTime, type Lane, type LaneId } from "./lanes.ts";
+import {
+  barHeight,
+  gainTicks,
+  laneHeight,
+  layoutOf,
+  longestGain,
+  otherHeight,
+  type Layout,
+  type Rows,
+} from "./layout.ts";
+import { gainLabel, laneNames, legLabel, otherLabel, studyLabels, timeLabel } from "./words.ts";
+
+export interface Relay {
+  readonly lanes: Readonly<Record<LaneId, Lane>>;
+  readonly legs: WorkingLegs;
+  readonly measured: readonly ChainMeasured[];
+}
+
+/** Between two legs of a run, px. */
+const handover = 2;
+
+const placeIn = ([from, to]: readonly [number, number], part: number): number => tenth(from + part * (to - from));
+
+/** The runs' legs one after the other. */
+function Legs({ lane, rows, layout }: { readonly lane: Lane; readonly rows: Rows; readonly layout: Layout }) {
+  let start = 0;
+  return (
+    <>
+      {oxygenSteps.map((step) => {
+        const from = placeIn(layout.lane, start / todayTime);
+        start += lane.times[step];
+        const to = placeIn(layout.lane, start / todayTime);
+        const kind = lane.changed.includes(step) ? "relay-changed" : `relay-${step}`;
+        return (
+          <rect
+            key={step}
+            class={`relay-leg ${kind}`}
+            x={from}
+            y={rows.lane}
+            width={tenth(Math.max(1, to - from - (step === "mitochondria" ? 0 : handover)))}
+            height={laneHeight}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** A run's name: one line over it, or two lines beside it. */
+function LaneName({ id, rows, layout }: { readonly id: LaneId; readonly rows: Rows; readonly layout: Layout }) {
+  const [much, what] = laneNames[id];
+  if (!layout.isWide) {
+    return (
+      <text class="row-label" x={layout.lane[0]} y={rows.name}>
+        {much}
+        {what !== "" && <tspan class="relay-what">{id === "yours" ? `, ${what}` : ` ${what}`}</tspan>}
+      </text>
+    );
+  }
+  const x = layout.lane[0] - 14;
+  return (
+    <>
+      <text class="row-label" x={x} y={what === "" ? rows.name + 6 : rows.name} text-anchor="end">
+        {much}
+      </text>
+      {what !== "" && (
+        <text class="tick" x={x} y={rows.name + 15} text-anchor="end">
+          {what}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** Today's run with the names of its legs: the first and the last over it, the one between them under it. */
+function Today({ lane, rows, layout }: { readonly lane: Lane; readonly rows: Rows; readonly layout: Layout }) {
+  const [from, to] = layout.lane;
+  const { delivery, diffusion, mitochondria } = lane.times;
+  const middle = placeIn(layout.lane, (delivery + diffusion / 2) / todayTime);
+  const under = rows.lane + laneHeight + 14;
+  return (
+    <g>
+      <LaneName id="today" rows={rows} layout={layout} />
+      {!layout.isWide && (
+        <text class="mark-label" x={to} y={rows.name} text-anchor="end">
+          {timeLabel(lane.time)}
+        </text>
+      )}
+      <Legs lane={lane} rows={rows} layout={layout} />
+      <text class="relay-word" x={from} y={rows.lane - 6}>
+        {legLabel("delivery", delivery)}
+      </text>
+      <text class="relay-word" x={to} y={rows.lane - 6} text-anchor="end">
+        {legLabel("mitochondria", mitochondria)}
+      </text>
+      <text class="relay-word" x={Math.min(middle + 30, to)} y={under} text-anchor="end">
+        {legLabel("diffusion", diffusion)}
+      </text>
+    </g>
+  );
+}
+
+/** A bar of the gain, with the band of other splits and the same with other legs. */
+function Gain({
+  lane,
+  rows,
+  layout,
+  legs,
+}: {
+  readonly lane: Lane;
+  readonly rows: Rows;
+  readonly layout: Layout;
+  readonly legs: WorkingLegs;
+}) {
+  const [zero, end] = layout.gain;
+  const at = (gain: number): number => placeIn(layout.gain, Math.min(1, Math.max(0, gain / longestGain)));
+  const [low, high] = lane.band;
+  const label = gainLabel(lane.gain);
+  const other = otherLabel(lane.otherLegs, legs);
+  const behind = at(Math.max(lane.gain, high)) + 6;
+  const fits = behind + textWidth(label) * 1.25 <= end + 6;
+  const otherBehind = at(lane.otherLegs) + 6;
+  const otherFits = otherBehind + textWidth(other) * 0.86 <= end + 8;
+  const isCut = lane.gain > longestGain;
+  return (
+    <g>
+      {high - low > 5e-4 && (
+        <rect
+          class="relay-band"
+          x={at(low)}
+          y={rows.bar - 3}
+          width={tenth(at(high) - at(low))}
+          height={barHeight + 6}
+        />
+      )}
+      <rect
+        class="relay-gain"
+        x={zero}
+        y={rows.bar}
+        width={tenth(Math.max(1, at(lane.gain) - zero))}
+        height={barHeight}
+      />
+      {isCut && (
+        <path class="relay-cut" d={`M${end - 9},${rows.bar - 3}l9,${barHeight / 2 + 3}l-9,${barHeight / 2 + 3}z`} />
+      )}
+      <rect
+        class="relay-other"
+        x={zero + 0.5}
+        y={rows.other + 0.5}
+        width={tenth(Math.max(1, at(lane.otherLegs) - zero - 1))}
+        height={otherHeight}
+      />
+      <text
+        class={fits ? "relay-number" : "relay-number relay-on-bar"}
+        x={tenth(fits ? behind : at(Math.min(lane.gain, low)) - 14)}
+        y={rows.bar + 11}
+        text-anchor={fits ? "start" : "end"}
+      >
+        {label}
+      </text>
+      <text
+        class="relay-word"
+        x={tenth(otherFits ? otherBehind : end)}
+        y={rows.other + (otherFits ? 8 : 20)}
+        text-anchor={otherFits ? "start" : "end"}
+      >
+        {other}
+      </text>
+    </g>
+  );
+}
+
+/** What a study found: a dot over the bar, between its name and its gain. */
+function Study({ seen, rows, layout }: { readonly seen: ChainMeasured; readonly rows: Rows; readonly layout: Layout }) {
+  const at = placeIn(layout.gain, seen.gain / longestGain);
+  const [before, behind] = studyLabels(seen);
+  return (
+    <g class="tone-ink">
+      <circle class="dot-mark" cx={at} cy={rows.study} r={4.5} />
+      <text class="relay-word" x={at - 9} y={rows.study + 4} text-anchor="end">
+        {before}
+      </text>
+      <text class="mark-label" x={at + 9} y={rows.study + 4}>
+        {behind}
+      </text>
+    </g>
+  );
+}
+
+/** A run that the reader or an example changes. Until the guess only its name and its empty lane are seen. */
+function Run({ lane, relay, layout }: { readonly lane: Lane; readonly relay: Relay; readonly layout: Layout }) {
+  const rows = layout.rows[lane.id];
+  const [from, to] = layout.lane;
+  const finish = placeIn(layout.lane, lane.time / todayTime);
+  const seen = relay.legs === "two" ? relay.measured.find(({ step }) => step === lane.id) : undefined;
+  return (
+    <g>
+      <LaneName id={lane.id} rows={rows} layout={layout} />
+      <rect class="relay-saved" x={from} y={rows.lane} width={tenth(to - from)} height={laneHeight} />
+      <g class="after-guess">
+        <Legs lane={lane} rows={rows} layout={layout} />
+        <line class="relay-finish" x1={finish} x2={finish} y1={rows.lane - 3} y2={rows.lane + laneHeight + 3} />
+        <text
+          class="mark-label"
+          x={layout.isWide ? Math.min(to, finish + 16) : to}
+          y={layout.isWide ? rows.lane + laneHeight + 17 : rows.name}
+          text-anchor="end"
+        >
+          {timeLabel(lane.time)}
+        </text>
+        <Gain lane={lane} rows={rows} layout={layout} legs={relay.legs} />
+        {seen !== undefined && <Study seen={seen} rows={rows} layout={layout} />}
+      </g>
+    </g>
+  );
+}
+
+/** The grid of gains: through the whole column, or behind each run's gain. */
+function Grid({ layout }: { readonly layout: Layout }) {
+  const { mitochondria, delivery, yours } = layout.rows;
+  const bottom = layout.ticks - 14;
+  const spans: readonly (readonly [number, number])[] = layout.isWide
+    ? [[mitochondria.study - 8, bottom]]
+    : [
+        [mitochondria.study - 8, mitochondria.other + 10],
+        [delivery.study - 8, delivery.other + 10],
+        [yours.bar - 3, bottom],
+      ];
+  const last = gainTicks.length - 1;
+  return (
+    <g>
+      {gainTicks.map((tick, index) => {
+        const x = placeIn(layout.gain, tick / longestGain);
+        return (
+          <g key={tick}>
+            {spans.map(([from, to]) => (
+              <line key={from} class="grid" x1={x} x2={x} y1={from} y2={to} />
+            ))}
+            <text class="tick" x={x} y={layout.ticks} text-anchor={tick === 0 ? "start" : "middle"}>
+              {`${Math.round(100 * tick)}${index === last ? " %" : ""}`}
+            </text>
+          </g>
+        );
+      })}
+      <text class="tick" x={layout.gain[0]} y={layout.isWide ? mitochondria.study - 26 : layout.ticks + 17}>
+        gain of VO2max: bars model, dots studies
+      </text>
+    </g>
+  );
+}
+
+/** All four runs. What the guess must not see has the class "after-guess". */
+export const relayMark =
+  (relay: Relay): Mark =>
+  (frame) => {
+    const layout = layoutOf(frame.width);
+    const { today, mitochondria, delivery, yours } = relay.lanes;
+    const finish = layout.lane[1];
+    return (
+      <g class="relay">
+        <Grid layout={layout} />
+        {layout.isWide && (
+          <>
+            <line
+              class="relay-today"
+              x1={finish}
+              x2={finish}
+              y1={layout.rows.today.lane - 22}
+              y2={layout.rows.yours.lane + laneHeight + 8}
+            />
+            <text class="tick" x={finish} y={layout.rows.today.lane - 28} text-anchor="end">
+              today’s finish, {timeLabel(todayTime)}
+            </text>
+          </>
+        )}
+        <Today lane={today} rows={layout.rows.today} layout={layout} />
+        {[mitochondria, delivery, yours].map((lane) => (
+          <Run key={lane.id} lane={lane} relay={relay} layout={layout} />
+        ))}
+      </g>
+    );
+  };
