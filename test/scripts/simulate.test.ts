@@ -103,6 +103,12 @@ describe("every model of the command line", () => {
       expectPrinted(result("titrate", { from: load, to: load }).rows[0]?.[1] as number, number(row, "pH"), 8);
     }
   });
+  it("oxygen-chain gives the closed forms with two legs and with one", () => {
+    const gain = (of: string, change: string, legs: string): unknown =>
+      result("oxygen-chain", { of, legs, from: change, to: change }).rows[0]?.[1];
+    expect(gain("delivery", "0.1", "two")).toBeCloseTo(3 / 41, 12);
+    expect(gain("mitochondria", "0.27", "one")).toBeCloseTo(27 / 481, 12);
+  });
   it("recruitment agrees with the reference table", () => {
     const found = result("stimulus", { from: "0.65", to: "0.65", gate: "no" }).rows[0];
     const [row] = readTable("adaptation_stimulus_per_minute").filter((one) => one["pct_VO2max"] === 65);

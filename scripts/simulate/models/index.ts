@@ -4,6 +4,7 @@ import { adaptCommand } from "./adapt.ts";
 import { gainCommand } from "./gain.ts";
 import { holdCommand } from "./hold.ts";
 import { doseResponseCommand, fitnessFatigueCommand } from "./loads.ts";
+import { oxygenChainCommand } from "./oxygen-chain.ts";
 import { recruitmentCommand } from "./recruitment.ts";
 import { sessionCommand } from "./session.ts";
 import { shuttleCommand } from "./shuttle.ts";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   steadyStateCommand,
   shuttleCommand,
   titrateCommand,
+  oxygenChainCommand,
   stimulusCommand,
   adaptCommand,
   gainCommand,

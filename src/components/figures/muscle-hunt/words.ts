@@ -65,7 +65,8 @@ export function answerWords(gains: Gains, before: Gains, swapped: number): reado
   if (swapped === 0) return ["Nothing is swapped yet.", "This is the week with intervals. Move the slider to swap it."];
   const [worst] = [...parts].sort((a, b) => gains[a] - before[a] - (gains[b] - before[b]));
   if (worst === undefined) throw new Error("the muscle has parts");
-  const whole = `The whole muscle gains ${percent(gains.whole)} instead of ${percent(before.whole)}.`;
+  const isSame = points(gains.whole) === points(before.whole);
+  const whole = `The whole muscle gains ${percent(gains.whole)}${isSame ? ", as with intervals" : ` instead of ${percent(before.whole)}`}.`;
   const loss = points(before[worst]) - points(gains[worst]);
   return loss <= 0
     ? ["No loss to be found.", whole]

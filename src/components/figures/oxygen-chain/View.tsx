@@ -69,8 +69,12 @@ export function View({ scene, places, measured }: Props) {
       />
       <p class="relay-lede">
         VO2max is the most oxygen you can use. Think of oxygen as the baton of a relay with three runners. Heart and
-        blood carry it for {legs === "two" ? "75" : "50"} of 100 seconds, so{" "}
-        {legs === "two" ? "a faster last runner saves little" : "the last two runners matter more"}.
+        blood carry it for {legs === "two" ? "75" : "50"} of 100 seconds.{" "}
+        <span class="after-guess">
+          {legs === "two"
+            ? "So a faster last runner saves little."
+            : "So the last two runners matter more than with two legs."}
+        </span>
       </p>
       <Plot title={title} x={noAxis} y={noAxis} marks={marks} margin={relayMargin} height={relayHeight} />
       <div class="relay-turn">

@@ -10,7 +10,7 @@ export const noAxis: Axis = { domain: [0, 1], label: "", ticks: [] };
 export const relayMargin = { top: 0, right: 0, bottom: 0, left: 0 } as const;
 
 /** The longest gain that is drawn, as a fraction. A longer bar is cut and ends in an arrow. */
-export const longestGain = 0.14;
+export const longestGain = 0.134;
 /** Marked gains. */
 export const gainTicks = [0, 0.04, 0.08, 0.12] as const;
 

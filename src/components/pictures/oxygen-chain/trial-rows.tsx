@@ -1,7 +1,7 @@
 /** Trials in three groups, each group on an axis of its own: a line for each arm, with a dot, its interval and its words. */
-import { scaleLinear } from "d3";
 import type { Trial, TrialFinding } from "../../../sim/evidence.ts";
 import { decimals } from "../../../words/numbers.ts";
+import { scaleOf } from "../../plot/axis.ts";
 import { tenth } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 
@@ -85,7 +85,7 @@ export const trialRows =
     return (
       <g class="trial-rows">
         {groups.map((group) => {
-          const x = scaleLinear(group.domain, [left, right]);
+          const x = scaleOf({ domain: group.domain, label: group.counts }, [left, right]);
           const named = next();
           const from = tenth(named + line / 2);
           const rows = group.trials.map((trial) => ({

@@ -54,7 +54,7 @@ describe("huntBook()", () => {
 describe("the bars", () => {
   it("end at the model's gains, within 1 % of the scale", () => {
     const width = 900;
-    const x = scaleLinear([0, 100], [margin.left, width - margin.right]);
+    const x = scaleLinear([0, 170], [margin.left, width - margin.right]);
     const svg = render(
       <Plot
         title="bars"

@@ -34,7 +34,7 @@ describe("answerWords(gains, before, swapped)", () => {
     );
     expect(words.answerWords(before, before, 0.5)).toEqual([
       "No loss to be found.",
-      "The whole muscle gains 47 % instead of 47 %.",
+      "The whole muscle gains 47 %, as with intervals.",
     ]);
   });
   it("finds the calf's fast fibers", () => {
