@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { huntBook } from "../../src/components/figures/muscle-hunt/hunt-book.ts";
 import { gainsIn } from "../../src/components/figures/muscle-hunt/hunt.ts";
-import { compositions, resistanceShares, vo2maxGain } from "../../src/sim/index.ts";
+import { compositions, resistanceShares, vo2maxGain, type CompositionId } from "../../src/sim/index.ts";
 import { oxygenTrials } from "../../src/sim/evidence.ts";
 import { sources } from "./sources.ts";
 
@@ -22,7 +22,7 @@ const trial = (source: string) => {
 
 describe("what the chapter says of the muscle", () => {
   const book = huntBook();
-  const points = (mix: string, part: "whole" | "IIa", swapped: number): number =>
+  const points = (mix: CompositionId, part: "whole" | "IIa", swapped: number): number =>
     Math.round(100 * gainsIn(book, mix, swapped)[part]);
 
   it("47 and 48 % for the whole muscle, 22 and 18 % for a recreational runner's fast fibers", () => {

@@ -9,7 +9,7 @@ export const swapRange = { min: 0, max: 100, step: 10, default: 100 } as const;
 export const figure = defineFigure({
   id: "muscle-hunt",
   title: "In our model the muscle gains about as much from threshold running alone as from the week with intervals.",
-  question: "What does the muscle lose when intervals become threshold running?",
+  question: "What does the muscle lose without intervals?",
   grade: "illustrative",
   modelPage: "adaptation",
   fields: {
@@ -22,5 +22,5 @@ export const figure = defineFigure({
     half: { name: "Half of the intervals swapped", state: { swapped: 0.5 } },
     calf: { name: "Threshold only, a recreational runner’s calf", state: { mix: "recreational" } },
   },
-  frameHeight: { narrow: 1000, wide: 760 },
+  frameHeight: { narrow: 1210, wide: 960 },
 });

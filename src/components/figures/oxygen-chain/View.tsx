@@ -23,6 +23,7 @@ import {
   announcement,
   answerWords,
   chainTable,
+  examplesQuestion,
   changeLabel,
   guessNames,
   guessWords,
@@ -60,7 +61,7 @@ export function View({ scene, places, measured }: Props) {
     <div class={`oxygen-chain-view ${guessClass(guess)}`} ref={root}>
       <Guess
         id={`${id}-guess`}
-        question={figure.question}
+        question={examplesQuestion}
         value={guess}
         options={guesses.map((each) => [each, guessNames[each]] as const)}
         onGuess={(value) => {
@@ -108,7 +109,7 @@ export function View({ scene, places, measured }: Props) {
         <p class="figure-answer">
           <strong>{verdict}</strong> {why}
         </p>
-        <p class="relay-yours">{yoursWords(state, lanes.yours)}</p>
+        <p class="relay-yours">{yoursWords(lanes.yours)}</p>
         <p class="quiet relay-guessed needs-js">{guessWords(guess)}</p>
       </GuessedAnswer>
       <RefusedNote refused={fields.refused.value} />

@@ -19,7 +19,7 @@ export const figure = defineFigure({
   id: "oxygen-chain",
   title:
     "In this model of running, 10 % more oxygen from heart and blood lifts VO2max more than 27 % more mitochondria do.",
-  question: "Which lifts VO2max more: 27 % more mitochondria, or 10 % more oxygen from heart and blood?",
+  question: "What lifts VO2max more: mitochondria, or heart and blood?",
   grade: "illustrative",
   modelPage: "oxygen-chain",
   fields: {
@@ -39,5 +39,5 @@ export const figure = defineFigure({
     },
     alike: { name: "All three 10 % better", state: { guess: "skip", diffusion: 0.1, mitochondria: 0.1 } },
   },
-  frameHeight: { narrow: 1700, wide: 1150 },
+  frameHeight: { narrow: 1960, wide: 1500 },
 });

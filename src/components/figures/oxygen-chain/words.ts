@@ -1,5 +1,5 @@
 /** What the relay says: labels in the picture, its answer, its announcement and its table. */
-import type { OxygenStep, PerStep, WorkingLegs } from "../../../sim/index.ts";
+import type { OxygenStep, WorkingLegs } from "../../../sim/index.ts";
 import { decimals, inDecimals } from "../../../words/numbers.ts";
 import { percent } from "../../../words/recruitment.ts";
 import type { GuessOf } from "../../kit/guess.ts";
@@ -74,18 +74,14 @@ export function answerWords(
 /** "+10 %", "0 %". */
 export const changeLabel = (change: number): string => `${change === 0 ? "" : "+"}${percent(change)}`;
 
-const signed = (change: number): string => (change === 0 ? "as today" : changeLabel(change));
-
-/** "heart and blood +10 %, into the fiber as today, mitochondria +27 %". */
-const settings = ({ delivery, diffusion, mitochondria }: PerStep): string =>
-  `heart and blood ${signed(delivery)}, into the fiber ${signed(diffusion)}, mitochondria ${signed(mitochondria)}`;
-
 /** What the reader's own settings give. */
-export function yoursWords(changes: PerStep, { gain, time, changed }: Lane): string {
-  if (changed.length === 0)
-    return `Yours, all as today: the relay takes ${timeLabel(time)}, and VO2max stays as it is.`;
-  return `Yours, ${settings(changes)}: the relay takes ${timeLabel(time)}, so VO2max rises by ${gainLabel(gain).replace("+", "")}.`;
-}
+export const yoursWords = ({ gain, time, changed }: Lane): string =>
+  changed.length === 0
+    ? `Yours: ${timeLabel(time)}, as today.`
+    : `Yours: ${timeLabel(time)}, so VO2max rises by ${gainLabel(gain).replace("+", "")}.`;
+
+/** The question over the picture, with the two examples. */
+export const examplesQuestion = `Which lifts VO2max more: ${percent(examples.mitochondria)} more mitochondria, or ${percent(examples.delivery)} more oxygen from heart and blood?`;
 
 /** What became of the guess, which was for two legs; null without one. */
 export function guessWords(guess: GuessOf<(typeof guesses)[number]>): string | null {

@@ -42,15 +42,19 @@ describe("answerWords(lanes, legs)", () => {
   });
 });
 
-describe("yoursWords(changes, lane)", () => {
-  it("tells the settings and what follows", () => {
-    expect(words.yoursWords(both, lanesOf(both, "two").yours)).toBe(
-      "Yours, heart and blood +10 %, into the fiber as today, mitochondria +27 %: the relay takes 90.5 s, so VO2max rises by 10.5 %.",
-    );
+describe("yoursWords(lane)", () => {
+  it("tells the time and what follows", () => {
+    expect(words.yoursWords(lanesOf(both, "two").yours)).toBe("Yours: 90.5 s, so VO2max rises by 10.5 %.");
   });
   it("says that nothing changes where nothing does", () => {
-    expect(words.yoursWords(nothing, lanesOf(nothing, "two").yours)).toBe(
-      "Yours, all as today: the relay takes 100 s, and VO2max stays as it is.",
+    expect(words.yoursWords(lanesOf(nothing, "two").yours)).toBe("Yours: 100 s, as today.");
+  });
+});
+
+describe("examplesQuestion", () => {
+  it("names both examples", () => {
+    expect(words.examplesQuestion).toBe(
+      "Which lifts VO2max more: 27 % more mitochondria, or 10 % more oxygen from heart and blood?",
     );
   });
 });
