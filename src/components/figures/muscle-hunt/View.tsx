@@ -1,7 +1,6 @@
 /** A slider that swaps intervals for threshold running, the mix of fibers, the gains as bars, and the largest loss. */
 import { useId, useMemo, useRef } from "preact/hooks";
-import { compositions } from "../../../sim/index.ts";
-import { compositionLabel } from "../../../words/recruitment.ts";
+import type { CompositionId } from "../../../sim/index.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
@@ -29,11 +28,10 @@ interface Props {
   readonly book: HuntBook;
   /** The mixed weeks, one for each step of the swap. */
   readonly weeks: readonly WeekMinutes[];
+  readonly mixes: readonly (readonly [id: CompositionId, name: string])[];
 }
 
-const mixes = compositions.map((mix) => [mix.id, compositionLabel(mix)] as const);
-
-export function View({ scene, places, book, weeks }: Props) {
+export function View({ scene, places, book, weeks, mixes }: Props) {
   const id = useId();
   const { fields } = useScene(figure, scene, createHunt);
   const root = useRef<HTMLDivElement>(null);
@@ -75,6 +73,7 @@ export function View({ scene, places, book, weeks }: Props) {
         />
       </div>
       <p class="hunt-week">Your week: {weekWords(week ?? [])}.</p>
+      <p class="hunt-caption">Gain of mitochondria in twelve weeks, %</p>
       <Plot title={title} x={gainAxis} y={noAxis} marks={marks} margin={margin} height={height} />
       <p class="figure-answer">
         <strong>{verdict}</strong> {found}

@@ -1,10 +1,20 @@
 /** The two weeks of the case, mixed by the reader, and what each fiber of the muscle gains: a hunt for a loss. */
-import { called, percentField } from "../../kit/field.ts";
+import type { CompositionId } from "../../../sim/index.ts";
+import { called, choiceField, percentField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
-import { mixFields } from "../../program/fields.ts";
 
 /** How much of the week with intervals has become threshold running, percent. */
 export const swapRange = { min: 0, max: 100, step: 10, default: 100 } as const;
+
+/** Whose muscles: all mixes of the model, by name, so that the page need not load the model for them. */
+export const mixIds = [
+  "untrained",
+  "recreational",
+  "middle-distance",
+  "distance",
+  "sprinter",
+  "generic",
+] as const satisfies readonly CompositionId[];
 
 export const figure = defineFigure({
   id: "muscle-hunt",
@@ -15,7 +25,7 @@ export const figure = defineFigure({
   fields: {
     /** A fraction. */
     swapped: called("swapped", percentField("s", swapRange)),
-    ...mixFields,
+    mix: called("mix of fibers", choiceField("mix", mixIds, "untrained")),
   },
   presets: {
     all: { name: "Threshold only, young adults", state: {} },

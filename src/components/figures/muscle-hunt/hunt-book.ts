@@ -1,5 +1,13 @@
 /** Gains after twelve weeks of every mixture of the case's two weeks: computed while the page is built. */
-import { caseWeeks, compositions, effortBands, type EffortBandId, type WeekPart } from "../../../sim/index.ts";
+import {
+  caseWeeks,
+  compositions,
+  effortBands,
+  type CompositionId,
+  type EffortBandId,
+  type WeekPart,
+} from "../../../sim/index.ts";
+import { compositionLabel } from "../../../words/recruitment.ts";
 import { afterWeeksOf } from "../../program/case-block.ts";
 import { swapRange } from "./figure.ts";
 import { parts, type Gains, type HuntBook } from "./hunt.ts";
@@ -21,6 +29,10 @@ export const mixedWeek = (swapped: number): readonly WeekPart[] =>
     const minutes = before + swapped * (after - before);
     return minutes < 1e-9 ? [] : [{ effort: id, intensity: typical, minutes }];
   });
+
+/** Whose muscles, as a menu shows them. */
+export const huntMixes = (): readonly (readonly [id: CompositionId, name: string])[] =>
+  compositions.map((mix) => [mix.id, compositionLabel(mix)] as const);
 
 const steps = Array.from({ length: (swapRange.max - swapRange.min) / swapRange.step + 1 }, (_, index) => index);
 

@@ -3,11 +3,11 @@ import type { Axis } from "../../plot/axis.ts";
 
 export const gainAxis: Axis = {
   domain: [0, 170],
-  label: "gain of mitochondria in twelve weeks, %",
+  label: "",
   ticks: [0, 25, 50, 75, 100],
 };
 /** Rows, not values, stand along y. */
 export const noAxis: Axis = { domain: [0, 1], label: "", ticks: [] };
 /** px */
-export const margin = { top: 4, left: 2, right: 12, bottom: 40 } as const;
+export const margin = { top: 4, left: 2, right: 12, bottom: 26 } as const;
 export const height = 290;

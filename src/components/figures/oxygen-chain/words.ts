@@ -1,7 +1,6 @@
 /** What the relay says: labels in the picture, its answer, its announcement and its table. */
 import type { OxygenStep, WorkingLegs } from "../../../sim/index.ts";
-import { decimals, inDecimals } from "../../../words/numbers.ts";
-import { percent } from "../../../words/recruitment.ts";
+import { decimals, inDecimals, percent } from "../../../words/numbers.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Table } from "../../kit/table.ts";
 import type { ChainMeasured } from "./measured.ts";

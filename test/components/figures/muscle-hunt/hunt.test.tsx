@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { figure } from "../../../../src/components/figures/muscle-hunt/figure.ts";
-import { huntBook, huntWeeks, mixedWeek } from "../../../../src/components/figures/muscle-hunt/hunt-book.ts";
+import { figure, mixIds } from "../../../../src/components/figures/muscle-hunt/figure.ts";
+import { huntBook, huntMixes, huntWeeks, mixedWeek } from "../../../../src/components/figures/muscle-hunt/hunt-book.ts";
 import { gainsIn, parts } from "../../../../src/components/figures/muscle-hunt/hunt.ts";
 import { createHunt } from "../../../../src/components/figures/muscle-hunt/model.ts";
 import { gainAxis, height, margin, noAxis } from "../../../../src/components/figures/muscle-hunt/picture.ts";
@@ -73,6 +73,14 @@ describe("the bars", () => {
     const expected = parts.flatMap((part) => [threshold?.[part] ?? 0, intervals?.[part] ?? 0]);
     expect(ends).toHaveLength(8);
     for (const [index, each] of expected.entries()) expect(Math.abs((ends[index] ?? 0) - 100 * each)).toBeLessThan(1);
+  });
+});
+
+describe("huntMixes()", () => {
+  it("names every mix of the model, and the figure's field allows the same", () => {
+    const ids = compositions.map(({ id }) => id);
+    expect(huntMixes().map(([id]) => id)).toEqual(ids);
+    expect(mixIds).toEqual(ids);
   });
 });
 

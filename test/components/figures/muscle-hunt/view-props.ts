@@ -1,4 +1,4 @@
 /** What the page gives the view. */
-import { huntBook, huntWeeks } from "../../../../src/components/figures/muscle-hunt/hunt-book.ts";
+import { huntBook, huntMixes, huntWeeks } from "../../../../src/components/figures/muscle-hunt/hunt-book.ts";
 
-export const viewProps = () => ({ book: huntBook(), weeks: huntWeeks() });
+export const viewProps = () => ({ book: huntBook(), weeks: huntWeeks(), mixes: huntMixes() });
