@@ -32,5 +32,5 @@ export const figure = defineFigure({
     half: { name: "Half of the intervals swapped", state: { swapped: 0.5 } },
     calf: { name: "Threshold only, a recreational runner’s calf", state: { mix: "recreational" } },
   },
-  frameHeight: { narrow: 1210, wide: 960 },
+  frameHeight: { narrow: 1210, wide: 1000 },
 });
