@@ -48,7 +48,7 @@ export function View({ scene, places, book, weeks, mixes }: Props) {
   const [verdict, found] = answerWords(gains, before, swapped);
   return (
     <div class="muscle-hunt-view" ref={root}>
-      <div class="hunt-controls">
+      <div class="hunt-controls needs-js">
         <Slider
           id={`${id}-swapped`}
           label="Intervals swapped for threshold"

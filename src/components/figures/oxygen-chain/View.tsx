@@ -78,7 +78,7 @@ export function View({ scene, places, measured }: Props) {
         </span>
       </p>
       <Plot title={title} x={noAxis} y={noAxis} marks={marks} margin={relayMargin} height={relayHeight} />
-      <div class="relay-turn">
+      <div class="relay-turn needs-js">
         <Segments
           id={`${id}-legs`}
           label="Working with"
