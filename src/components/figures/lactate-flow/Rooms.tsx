@@ -1,10 +1,10 @@
 /** The five rooms and the streams between them, at one moment. */
-import { decimals } from "../../../words/numbers.ts";
 import { tenth } from "../../plot/frame.ts";
 import { useWidth } from "../../plot/use-width.ts";
-import { drawingHeight, floor, layoutFor, widestOf, type FlowLayout, type Placed } from "./layout.ts";
+import { labelsOf, nothing, type Label } from "./labels.ts";
+import { drawingHeight, fall, floor, layoutFor, widestOf, type FlowLayout, type Placed } from "./layout.ts";
 import { pipePath, straightPath, upPath, type StreamPath } from "./stream-paths.ts";
-import { rooms, type FlowRun, type Room, type Snapshot, type Stream } from "./run.ts";
+import { rooms, streams, type FlowRun, type Room, type Snapshot, type Stream } from "./run.ts";
 
 interface Props {
   readonly title: string;
@@ -17,24 +17,7 @@ interface Props {
 /** px: what the server draws for. */
 const phone = 328;
 
-const names: Readonly<Record<Room, readonly string[]>> = {
-  fast: ["fast", "fibers"],
-  slow: ["slow", "fibers"],
-  between: ["space", "between"],
-  blood: ["blood"],
-  other: ["other", "tissue"],
-};
 const tones: Partial<Record<Room, string>> = { fast: "type-IIa", slow: "type-I" };
-
-/** Streams from above begin so far over the rim, px. */
-const fall = 44;
-const line = 15;
-/** Streams thinner than this carry nothing that a number would show, mmol/min. */
-const nothing = 0.05;
-
-/** On a phone there is room for a second digit only where the first says little. */
-const levelText = (value: number, isWide: boolean): string => decimals(value, value < (isWide ? 9.95 : 1.95) ? 1 : 0);
-const flowText = (value: number): string => decimals(Math.abs(value), Math.abs(value) < 9.95 ? 1 : 0);
 
 function StreamDrawing({ path, flow, layout }: { path: StreamPath; flow: number; layout: FlowLayout }) {
   if (Math.abs(flow) < nothing) return null;
@@ -84,129 +67,110 @@ function RoomDrawing({
   );
 }
 
-/** Name, and the numbers of the streams from above. */
-function RoomName({ room, layout, flows }: { room: Room; layout: FlowLayout; flows: Snapshot["flows"] }) {
-  const { left, right, rim } = layout.rooms[room];
-  const middle = Math.max((left + right) / 2, 26);
-  const fromAbove: Partial<Record<Room, readonly [made: Stream | null, burnt: Stream]>> = {
-    fast: ["madeFast", "burntFast"],
-    slow: ["madeSlow", "burntSlow"],
-    other: [null, "burntOther"],
-  };
-  const [made, burnt] = fromAbove[room] ?? [null, null];
-  const counts = [
-    ...(made === null ? [] : [`${layout.isWide ? "made " : ""}${flowText(flows[made])}`]),
-    ...(burnt === null ? [] : [`${layout.isWide ? "burnt " : ""}${flowText(flows[burnt])}`]),
-  ];
-  const base = burnt === null ? rim - 10 : rim - fall - 6;
-  const words = layout.isWide ? [names[room].join(" ")] : names[room];
-  const shift = room === "between" && layout.isWide ? -8 : 0;
+/** The sides that streams would have with the reader's carriers. */
+function OtherSides({ sides }: { readonly sides: readonly StreamPath[] }) {
   return (
-    <g text-anchor="middle">
-      {counts.length > 0 && (
-        <text class="flow-count" x={tenth(middle)} y={tenth(base)}>
-          {counts.join(layout.isWide ? "  " : " ")}
-        </text>
-      )}
-      {words.map((word, index) => (
-        <text
-          key={word}
-          class={`flow-name ${tones[room] ?? ""}`}
-          x={tenth(middle)}
-          y={tenth(
-            base - (counts.length > 0 || room === "between" ? line + 2 : 0) - (words.length - 1 - index) * line + shift,
-          )}
-        >
-          {word}
-        </text>
+    <g class="after-guess">
+      {sides.map(({ d }, index) => (
+        <path key={index} class="stream-other" d={d} />
       ))}
     </g>
   );
 }
 
-/** What a room holds, beside or over its surface, and what it would hold with the reader's carriers. */
-function Level({ room, layout, usual, changed }: { room: Room; layout: FlowLayout } & Omit<Props, "title" | "run">) {
-  const { left, right, rim } = layout.rooms[room];
-  const level = layout.y(usual.levels[room]);
-  const other = changed === null ? null : layout.y(changed.levels[room]);
-  const number = levelText(usual.levels[room], layout.isWide);
-  const otherNumber = changed === null ? "" : levelText(changed.levels[room], layout.isWide);
-  if (room === "between") {
-    return (
-      <text class="flow-level" x={tenth((left + right) / 2)} y={tenth(rim - 8)} text-anchor="middle">
-        {number}
-      </text>
-    );
-  }
-  const after: Partial<Record<Room, Stream>> = { slow: "outOfSlow", blood: "toOther" };
-  const stream = after[room];
-  const lowest = stream === undefined ? floor - 4 : floor - layout.thickness(usual.flows[stream]) - 24;
-  const x = room === "other" ? left + 7 : right + 6;
-  const y = room === "other" ? Math.min(level, other ?? level) - 6 : Math.min(level + 5, lowest);
-  const isApart = other !== null && Math.abs(other + 4 - y) >= 14 && other + 4 <= lowest && room !== "other";
+function LabelDrawing({ kind, text, tail, room, anchor, x, y }: Label) {
+  const tone = room === undefined ? "" : (tones[room] ?? "");
   return (
-    <g>
-      <text class="flow-level" x={tenth(x)} y={tenth(y)}>
-        {number}
-        {!isApart && layout.isWide && otherNumber !== "" && otherNumber !== number && (
-          <tspan class="flow-other after-guess"> → {otherNumber}</tspan>
-        )}
-      </text>
-      {isApart && (
-        <text class="flow-other after-guess" x={tenth(x)} y={tenth(other + 4)}>
-          {otherNumber}
-        </text>
-      )}
-    </g>
+    <text class={`${kind === "tick" ? "tick" : `flow-${kind}`} ${tone}`} x={tenth(x)} y={tenth(y)} text-anchor={anchor}>
+      {text}
+      {tail !== undefined && <tspan class="after-guess">{tail}</tspan>}
+    </text>
   );
 }
 
-/** Streams into a room from above and out of it upwards, side by side. */
-function fromAbove({ left, right, rim }: Placed, level: number, made: number, burnt: number): readonly StreamPath[] {
-  const room = right - left;
-  const start = rim - fall;
-  const gap = Math.max(2, (room - made - burnt) / 3);
-  const down = upPath(left + gap + made / 2, level - 1, start, "down");
-  const up = upPath(right - gap - burnt / 2, Math.min(floor - 4, level + 12), start, "up");
-  return [down, up];
+interface Stretch {
+  readonly path: (flow: number) => StreamPath;
+  /** Its two sides, or the one that is free. */
+  readonly sides: (flow: number) => readonly StreamPath[];
 }
+
+/** All streams of a layout, from their flow to how they are drawn. */
+function stretchesOf(layout: FlowLayout, run: FlowRun, { levels, flows }: Snapshot): Readonly<Record<Stream, Stretch>> {
+  const { fast, slow, between, blood, other } = layout.rooms;
+  const { y } = layout;
+  const thickness = (flow: number): number => Math.max(1, layout.thickness(flow));
+  const upright = (x: number, low: number, high: number, direction: "up" | "down"): Stretch => ({
+    path: () => upPath(x, low, high, direction),
+    sides: (flow) => [-1, 1].map((side) => upPath(x + (side * thickness(flow)) / 2, low, high, direction)),
+  });
+  /** Into a room from above and out of it upwards, side by side. */
+  const fromAbove = ({ left, right, rim }: Placed, level: number, made: number, burnt: number) => {
+    const gap = Math.max(2, (right - left - made - burnt) / 3);
+    return [
+      upright(left + gap + made / 2, level - 1, rim - fall, "down"),
+      upright(right - gap - burnt / 2, Math.min(floor - 4, level + 12), rim - fall, "up"),
+    ] as const;
+  };
+  const beside = (from: Placed, to: Placed): Stretch => ({
+    path: (flow) => straightPath(from.right, to.left, floor - thickness(flow) / 2, flow),
+    sides: (flow) => [straightPath(from.right, to.left, floor - thickness(flow), flow)],
+  });
+  const depth = pipeDepth(layout, run);
+  const [from, to] = [fast, between].map(({ left, right }) => (left + right) / 2) as [number, number];
+  const [madeFast, burntFast] = fromAbove(
+    fast,
+    y(levels.fast),
+    layout.thickness(flows.madeFast),
+    layout.thickness(flows.burntFast),
+  );
+  const [madeSlow, burntSlow] = fromAbove(
+    slow,
+    y(levels.slow),
+    layout.thickness(flows.madeSlow),
+    layout.thickness(flows.burntSlow),
+  );
+  return {
+    madeFast,
+    burntFast,
+    madeSlow,
+    burntSlow,
+    burntOther: upright((other.left + 2 * other.right) / 3, floor - 4, other.rim - fall, "up"),
+    outOfFast: {
+      path: (flow) => pipePath(from, to, floor, depth, flow),
+      sides: (flow) =>
+        [-1, 1].map((side) => {
+          const half = (side * thickness(flow)) / 2;
+          return pipePath(from - half, to + half, floor, depth + half, flow);
+        }),
+    },
+    outOfSlow: beside(slow, between),
+    toBlood: beside(between, blood),
+    toOther: beside(blood, other),
+  };
+}
+
+const casingOf = (layout: FlowLayout, run: FlowRun): number => layout.thickness(widestOf(run, "outOfFast")) + 5;
+/** Of the pipe's middle. */
+const pipeDepth = (layout: FlowLayout, run: FlowRun): number => floor + 6 + casingOf(layout, run) / 2;
+/** Sides closer to the usual ones than this are not drawn, px. */
+const visible = 0.4;
 
 export function Rooms({ title, run, usual, changed }: Props) {
   const [ref, width] = useWidth<SVGSVGElement>(phone, 300);
   const layout = layoutFor(width, run);
-  const { fast, slow, between, blood, other } = layout.rooms;
-  const { flows, levels } = usual;
-  const { thickness, y } = layout;
-  const [madeFast, burntFast] = fromAbove(fast, y(levels.fast), thickness(flows.madeFast), thickness(flows.burntFast));
-  const [madeSlow, burntSlow] = fromAbove(slow, y(levels.slow), thickness(flows.madeSlow), thickness(flows.burntSlow));
-  const burntOther = upPath((other.left + 2 * other.right) / 3, floor - 4, other.rim - fall, "up");
-  const casing = thickness(widestOf(run, "outOfFast")) + 5;
-  const depth = floor + 6 + casing / 2;
-  const pipe = pipePath(
-    (fast.left + fast.right) / 2,
-    (between.left + between.right) / 2,
-    floor,
-    depth,
-    flows.outOfFast,
-  );
-  const beside = (from: Placed, to: Placed, flow: number): StreamPath =>
-    straightPath(from.right, to.left, floor - Math.max(1, thickness(flow)) / 2, flow);
-  const drawn: readonly (readonly [Stream, StreamPath | undefined])[] = [
-    ["madeFast", madeFast],
-    ["burntFast", burntFast],
-    ["madeSlow", madeSlow],
-    ["burntSlow", burntSlow],
-    ["burntOther", burntOther],
-    ["outOfFast", pipe],
-    ["outOfSlow", beside(slow, between, flows.outOfSlow)],
-    ["toBlood", beside(between, blood, flows.toBlood)],
-    ["toOther", beside(blood, other, flows.toOther)],
-  ];
-  const counts = [
-    { stream: "outOfSlow", from: slow, to: between },
-    { stream: "toBlood", from: between, to: blood },
-    { stream: "toOther", from: blood, to: other },
-  ] as const;
+  const { fast } = layout.rooms;
+  const { y } = layout;
+  const casing = casingOf(layout, run);
+  const stretches = stretchesOf(layout, run, usual);
+  const pipe = stretches.outOfFast.path(usual.flows.outOfFast);
+  const otherSides =
+    changed === null
+      ? []
+      : streams.flatMap((stream) => {
+          const [before, after] = [usual.flows[stream], changed.flows[stream]];
+          const isVisible = Math.abs(layout.thickness(before) - layout.thickness(after)) >= visible;
+          return isVisible ? stretches[stream].sides(after) : [];
+        });
   return (
     <div class="chart-box flow-rooms">
       <svg
@@ -221,12 +185,7 @@ export function Rooms({ title, run, usual, changed }: Props) {
       >
         <g class="axes">
           {layout.ticks.map((tick) => (
-            <g key={tick}>
-              <line class="notch" x1={fast.left - 5} x2={fast.left} y1={tenth(y(tick))} y2={tenth(y(tick))} />
-              <text class="tick" x={fast.left - 8} y={tenth(y(tick) + 4)} text-anchor="end">
-                {tick}
-              </text>
-            </g>
+            <line key={tick} class="notch" x1={fast.left - 5} x2={fast.left} y1={tenth(y(tick))} y2={tenth(y(tick))} />
           ))}
         </g>
         <path class="pipe-wall" d={pipe.d} stroke-width={tenth(casing + 2)} />
@@ -234,34 +193,18 @@ export function Rooms({ title, run, usual, changed }: Props) {
         {rooms.map((room) => (
           <RoomDrawing key={room} {...{ room, layout, usual, changed }} />
         ))}
-        {drawn.map(([stream, path]) =>
-          path === undefined ? null : <StreamDrawing key={stream} path={path} flow={flows[stream]} layout={layout} />,
-        )}
-        {rooms.map((room) => (
-          <g key={room}>
-            <RoomName room={room} layout={layout} flows={flows} />
-            <Level {...{ room, layout, usual, changed }} />
-          </g>
+        {streams.map((stream) => (
+          <StreamDrawing
+            key={stream}
+            path={stretches[stream].path(usual.flows[stream])}
+            flow={usual.flows[stream]}
+            layout={layout}
+          />
         ))}
-        {counts.map(({ stream, from, to }) =>
-          Math.abs(flows[stream]) < nothing ? null : (
-            <text
-              key={stream}
-              class="flow-stream"
-              x={tenth((from.right + to.left) / 2)}
-              y={tenth(floor - Math.max(5, thickness(flows[stream])) - 5)}
-              text-anchor="middle"
-            >
-              {stream === "outOfSlow" && flows[stream] < 0 && layout.isWide ? "back in " : ""}
-              {flowText(flows[stream])}
-            </text>
-          ),
-        )}
-        <text class="flow-stream" x={tenth(fast.left)} y={drawingHeight - 4}>
-          {layout.isWide
-            ? `${flowText(flows.outOfFast)} mmol a minute leave the fast fibers and pass under the slow ones`
-            : `${flowText(flows.outOfFast)} out of the fast fibers`}
-        </text>
+        <OtherSides sides={otherSides} />
+        {labelsOf(layout, run, usual, changed).map((label) => (
+          <LabelDrawing key={`${label.kind} ${label.x} ${label.y} ${label.text}`} {...label} />
+        ))}
       </svg>
     </div>
   );

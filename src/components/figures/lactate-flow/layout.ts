@@ -19,22 +19,33 @@ export const water: Readonly<Record<Room, number>> = {
 };
 const allWater = rooms.reduce((sum, room) => sum + water[room], 0);
 
-export const drawingHeight = 350;
+export const drawingHeight = 306;
 /** Floor of all rooms. */
-export const floor = 290;
+export const floor = 250;
 /** Over the highest rim: its room's name, numbers and streams from above. */
-const head = 88;
+const head = 82;
+/** Streams from above begin so far over the rim. */
+export const fall = 32;
 /** Left of the first room: the scale. */
 const scaleWidth = 28;
 /** Gaps behind each room on a phone; a wider drawing widens them and the rooms. */
-const narrowGaps: Readonly<Record<Exclude<Room, "other">, number>> = { fast: 30, slow: 36, between: 22, blood: 27 };
+const narrowGaps: Readonly<Record<Exclude<Room, "other">, number>> = { fast: 27, slow: 45, between: 32, blood: 36 };
 const allGaps = Object.values(narrowGaps).reduce((sum, gap) => sum + gap, 0);
 /** px per liter: no room is drawn wider than this. */
 const mostPerLiter = 20;
 /** px that a stream is wide for each mmol/min, over the px of a liter: then every stream fits its room. */
 const streamScale = 0.026;
-/** The scale reaches at least this far, mmol/L, so that sessions can be compared. */
-const leastTop = 50;
+/** Where the scale may end, and the step from mark to mark: mmol/L. Beyond them it ends at a whole twenty. */
+const scales: readonly (readonly [top: number, step: number])[] = [
+  [2, 0.5],
+  [5, 1],
+  [10, 2],
+  [20, 5],
+  [30, 10],
+  [40, 10],
+  [50, 10],
+  [60, 10],
+];
 
 export interface Placed {
   readonly left: number;
@@ -58,14 +69,24 @@ export interface FlowLayout {
 
 /** The most of either course. */
 const mostOf = ({ usual, changed }: FlowRun, room: Room): number => Math.max(usual.most[room], changed.most[room]);
-export const widestOf = ({ usual }: FlowRun, stream: Stream): number => usual.widest[stream];
+export const widestOf = ({ usual, changed }: FlowRun, stream: Stream): number =>
+  Math.max(usual.widest[stream], changed.widest[stream]);
+
+/** The lowest scale that holds all levels of both courses. */
+function scaleFor(run: FlowRun): (typeof scales)[number] {
+  const most = Math.max(...rooms.map((room) => mostOf(run, room)));
+  return scales.find(([top]) => top >= most) ?? [20 * Math.ceil(most / 20), 20];
+}
+
+/** Where the scale of a run ends, mmol/L. */
+export const scaleTop = (run: FlowRun): number => scaleFor(run)[0];
 
 /** @param width px, at least that of a phone's column */
 export function layoutFor(width: number, run: FlowRun): FlowLayout {
   const inside = width - scaleWidth - 2;
   const perLiter = Math.min(mostPerLiter, (7.4 * inside) / (7.4 * allWater + allGaps));
   const widen = (inside - perLiter * allWater) / allGaps;
-  const top = Math.max(leastTop, 10 * Math.ceil(Math.max(...rooms.map((room) => mostOf(run, room))) / 10));
+  const [top, step] = scaleFor(run);
   const y = (millimolar: number): number => floor - ((floor - head) * millimolar) / top;
   let left = scaleWidth;
   const placed = rooms.map((room): [Room, Placed] => {
@@ -74,7 +95,6 @@ export function layoutFor(width: number, run: FlowRun): FlowLayout {
     left = right + (room === "other" ? 0 : widen * narrowGaps[room]);
     return [room, place];
   });
-  const step = top > 60 ? 20 : 10;
   return {
     width,
     rooms: Object.fromEntries(placed) as Record<Room, Placed>,

@@ -136,7 +136,24 @@ describe("the rooms", () => {
 
   it("keep the other levels for after the guess, and have none with the usual carriers", () => {
     expect(html.match(/class="room-other after-guess"/g)).toHaveLength(5);
-    expect(render(<Rooms title="" run={run} usual={usual} changed={null} />)).not.toContain("after-guess");
+    const alone = render(<Rooms title="" run={run} usual={usual} changed={null} />);
+    expect(alone).not.toContain("room-other");
+    expect(alone).not.toContain("stream-other");
+  });
+
+  it("have the sides that the streams would have with more carriers, for after the guess", () => {
+    const layout = layoutFor(328, run);
+    const sides =
+      /<g class="after-guess">((?:<path class="stream-other"[^>]*>(?:<\/path>)?)+)<\/g>/.exec(html)?.[1] ?? "";
+    const paths = [...sides.matchAll(/ d="([^"]+)"/g)].map(([, path]) => path ?? "");
+    const levels = paths.filter((path) => /^M\S+ \S+H\S+$/.test(path)).map((path) => numbers(path)[1] ?? 0);
+    // The free sides of the streams on the floor: 45 mmol a minute into blood, 32 into other tissue.
+    expect(levels.map((level) => floor - level)).toEqual(
+      [changed.flows.toBlood, changed.flows.toOther].map((flow) => expect.closeTo(layout.thickness(flow), 0)),
+    );
+    const bends = paths.filter((path) => path.includes("Q")).map((path) => numbers(path)[3] ?? 0);
+    expect(bends).toHaveLength(2);
+    expect(Math.abs((bends[0] ?? 0) - (bends[1] ?? 0))).toBeCloseTo(layout.thickness(changed.flows.outOfFast), 0);
   });
 });
 
