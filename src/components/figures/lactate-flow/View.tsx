@@ -16,6 +16,7 @@ import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { carrierRange, figure, momentRange, type FlowState } from "./figure.ts";
+import { scaleTop } from "./layout.ts";
 import { createFlow } from "./model.ts";
 import { bloodPicture, timeAxis } from "./picture.tsx";
 import { Rooms } from "./Rooms.tsx";
@@ -32,6 +33,7 @@ import {
   guessWords,
   levelTable,
   momentWords,
+  nowWords,
   pictureWords,
   stopOf,
 } from "./words.ts";
@@ -52,6 +54,8 @@ const carrierMarks = [
   { name: "+30 %", value: 130 },
   { name: "+61 %", value: 161 },
 ];
+/** px: with the rooms and the carriers on one screen of a phone. */
+const bloodHeight = 170;
 const guessOptions = [
   ["rise", "rise"],
   ["fall", "fall"],
@@ -115,7 +119,7 @@ export function View({ scene, isFirst, places, built }: Props) {
     };
   }, [model]);
 
-  /** A change that asks for the answer. */
+  /** A change of the carriers asks for the answer. A change of the session does not: it lies under the answer, which would push it away. */
   const explore = (change: Partial<FlowState>): void => {
     fields.set({ ...change, guess: openedGuess(fields.state.peek().guess) });
   };
@@ -126,7 +130,7 @@ export function View({ scene, isFirst, places, built }: Props) {
   };
   const bloodPlot = useMemo(() => bloodPicture(run, session, band), [run, session, band]);
   const answer = answerWords(run, session);
-  const says = `${momentWords(moment, session)}. ${pictureWords(usual)}`;
+  const says = `${momentWords(moment, session)}. ${pictureWords(usual, isGuessed ? changed : null, session.carriers)}`;
   return (
     <div class={`lactate-flow ${guessClass(state.guess)} ${player.isPlaying ? "is-playing" : ""}`} ref={root}>
       <Guess
@@ -143,31 +147,12 @@ export function View({ scene, isFirst, places, built }: Props) {
           <p class="flow-moment">{momentWords(moment, session)}</p>
           <ul>
             <li class="flow-key-usual">filled: usual carriers</li>
-            <li class="flow-key-changed after-guess">thin lines: {carrierWords(session.carriers)}</li>
+            <li class="flow-key-changed">
+              thin lines: {isGuessed ? carrierWords(session.carriers) : "after your guess"}
+            </li>
           </ul>
-          <p class="quiet">
-            Height: lactate, mmol per liter. Width: water. Streams: mmol a minute; down is made, up is burnt. Rim: the
-            highest level of the session.
-          </p>
         </div>
         <Rooms title={says} run={run} usual={usual} changed={changed} />
-      </div>
-      <div class="flow-carriers control needs-js">
-        <Slider
-          id={`${id}-carriers`}
-          label="Carriers (MCT4)"
-          value={Math.round(100 * state.carriers)}
-          {...carrierRange}
-          marks={carrierMarks}
-          currentMark={carrierMarks.find(({ value }) => value === Math.round(100 * state.carriers))?.name ?? ""}
-          shown={carriersShown(state.carriers)}
-          spoken={carriersShown(state.carriers).replace("%", "percent")}
-          onInput={(percent) => {
-            explore({ carriers: percent / 100 });
-          }}
-          onCommit={fields.commit}
-        />
-        <p class="quiet">Soccer players after four weeks: +30 % with all-out runs, +61 % with small-sided games.</p>
       </div>
       <div class="flow-time">
         <div class="flow-play">
@@ -194,7 +179,7 @@ export function View({ scene, isFirst, places, built }: Props) {
             x={timeAxis}
             y={bloodPlot.y}
             marks={bloodPlot.marks}
-            height={210}
+            height={bloodHeight}
             over={
               <Cursor
                 id={`${id}-moment`}
@@ -216,16 +201,45 @@ export function View({ scene, isFirst, places, built }: Props) {
           <p class="quiet flow-band">Band: where the usual curve could lie, if our ranges are right.</p>
         )}
       </div>
+      <div class="flow-carriers control needs-js">
+        <Slider
+          id={`${id}-carriers`}
+          label="Carriers (MCT4)"
+          value={Math.round(100 * state.carriers)}
+          {...carrierRange}
+          marks={carrierMarks}
+          currentMark={carrierMarks.find(({ value }) => value === Math.round(100 * state.carriers))?.name ?? ""}
+          shown={carriersShown(state.carriers)}
+          spoken={carriersShown(state.carriers).replace("%", "percent")}
+          onInput={(percent) => {
+            explore({ carriers: percent / 100 });
+          }}
+          onCommit={fields.commit}
+        />
+        <div class="flow-note">
+          <p class="quiet after-guess">
+            Soccer players after four weeks: +30 % with all-out runs, +61 % with small-sided games.
+          </p>
+          {!isGuessed && <p class="quiet before-guess">Until you guess, the picture shows the usual carriers alone.</p>}
+        </div>
+      </div>
+      <p class="quiet flow-reading">
+        <strong>Black</strong> numbers are levels: mmol of lactate per liter. Height is the level, on a scale up to{" "}
+        {scaleTop(run)} that fits this session. Width is water. The rim is the highest level of the session.{" "}
+        <strong class="flow-streams">Green</strong> numbers are streams: mmol a minute. Down is made, up is burnt.
+      </p>
       <div class="flow-answer">
         <GuessedAnswer isGuessed={isGuessed}>
           <p class="figure-answer">
             <strong>{answer.short}</strong> {answer.long}
           </p>
-          <p class="quiet">{guessWords(state.guess)}</p>
+          <p class="quiet">
+            {guessWords(state.guess, run, session)} {nowWords(moment, usual, changed)}
+          </p>
         </GuessedAnswer>
         {model.error.value !== "" && <p class="quiet">{model.error.value}</p>}
       </div>
-      <SessionSliders id={id} state={state} onChange={explore} onCommit={fields.commit} />
+      <SessionSliders id={id} state={state} onChange={fields.set} onCommit={fields.commit} />
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The session as a table" table={() => levelTable(run, session)} />
       <div class="tools needs-js">

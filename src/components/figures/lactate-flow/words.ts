@@ -1,6 +1,6 @@
 /** What the figure about the lactate shuttle says: its answer, what it says of a moment, its announcement and its table. */
 import { decimals } from "../../../words/numbers.ts";
-import { clock, counted, numeral, percent, wholeMinutes } from "../../../words/units.ts";
+import { clock, counted, numeral, percent, uncapitalized, wholeMinutes } from "../../../words/units.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Table } from "../../kit/table.ts";
 import { sessionEnd, type guesses } from "./figure.ts";
@@ -80,32 +80,67 @@ export function answerWords(run: FlowRun, { carriers }: Pick<FlowSession, "carri
   const rest =
     fast[0] === fast[1]
       ? `The fast fibers hold at most ${fast[0] ?? ""} either way.`
-      : `The fast fibers keep ${changed.most.fast < usual.most.fast ? "less" : "more"}: ${fast[1] ?? ""} at most, instead of ${fast[0] ?? ""}.`;
-  return { short: shortAnswers[change], long: `${blood} ${rest}` };
+      : `The fast fibers keep ${changed.most.fast < usual.most.fast ? "less" : "more"}: their highest level is ${fast[1] ?? ""} instead of ${fast[0] ?? ""}.`;
+  const short = shortAnswers[change];
+  // The question was about more carriers.
+  return {
+    short: changeOf(carriers) > 0 ? short : `With fewer carriers ${uncapitalized(short)}`,
+    long: `${blood} ${rest}`,
+  };
 }
 
 const guessNames = { rise: "rise", fall: "fall", stay: "stay as it is" } as const;
+const outcomes = { rise: "it rises", fall: "it falls", stay: "it hardly changes" } as const;
 
-/** What the reader guessed; empty without a guess. */
-export const guessWords = (guess: GuessOf<(typeof guesses)[number]>): string =>
-  guess === "none" || guess === "skip" ? "" : `You said ${guessNames[guess]}.`;
+/** What became of the reader's guess, which was about more carriers; empty without a guess. */
+export function guessWords(
+  guess: GuessOf<(typeof guesses)[number]>,
+  run: FlowRun,
+  { carriers }: Pick<FlowSession, "carriers">,
+): string {
+  if (guess === "none" || guess === "skip") return "";
+  const said = `You guessed that with more carriers it would ${guessNames[guess]}`;
+  const change = changeOf(carriers);
+  if (change <= 0) return `${said}. To check it, move the slider to more than the usual carriers.`;
+  if (stopOf(run) !== null) return `${said}. The model cannot check that in this session.`;
+  const found = peakChange(run);
+  return found === guess
+    ? `${said}, and in the model ${outcomes[found]}.`
+    : `${said}, but in the model ${outcomes[found]}.`;
+}
 
-/** "At 2:59, the last second of three hard minutes." */
+/** What the rooms hold at one moment, beside the highest levels of the answer; empty with the usual carriers. */
+export function nowWords(moment: number, usual: Snapshot, changed: Snapshot | null): string {
+  if (changed === null) return "";
+  const pair = (room: Room, write: (value: number) => string): string =>
+    `${write(changed.levels[room])} mmol/L instead of ${write(usual.levels[room])}`;
+  return `Now, at ${clock(moment)}, the fast fibers hold ${pair("fast", noPlace)}, and blood ${pair("blood", onePlace)}.`;
+}
+
+/** "At 2:59, the end of three hard minutes": one line of a phone, so that nothing moves while the session plays. */
 export function momentWords(moment: number, { work }: Pick<FlowSession, "work">): string {
   const at = `At ${clock(moment)}`;
   if (moment === 0) return `${at}, before the work begins`;
-  if (moment === work - 1) return `${at}, the last second of ${counted(wholeMinutes(work), "hard minute")}`;
+  if (moment === work - 1) return `${at}, the end of ${counted(wholeMinutes(work), "hard minute")}`;
   if (moment < work) return `${at}, in the hard part`;
   const rested = moment - work;
   if (rested < 60) return `${at}, just after the hard part`;
   return `${at}, ${wholeMinutes(rested)} min into the rest`;
 }
 
-/** What the picture shows at a moment, for those who hear it. */
-export function pictureWords({ levels, flows }: Snapshot): string {
+/**
+ * What the picture shows at a moment, for those who hear it.
+ *
+ * @param changed null while it must not say how the guess ends, and with the usual carriers
+ */
+export function pictureWords({ levels, flows }: Snapshot, changed: Snapshot | null, carriers: number): string {
   const level = (room: Room): string => onePlace(levels[room]);
   const out = flows.outOfSlow < 0 ? "take in" : "give off";
-  return `Lactate in mmol/L: fast fibers ${level("fast")}, slow fibers ${level("slow")}, the space between ${level("between")}, blood ${level("blood")}, other tissue ${level("other")}. Fast fibers give off ${onePlace(flows.outOfFast)} mmol a minute, slow fibers ${out} ${onePlace(Math.abs(flows.outOfSlow))}.`;
+  const other =
+    changed === null
+      ? ""
+      : ` With ${carrierWords(carriers)}: fast fibers ${onePlace(changed.levels.fast)}, blood ${onePlace(changed.levels.blood)}; fast fibers give off ${onePlace(changed.flows.outOfFast)}.`;
+  return `Lactate in mmol/L: fast fibers ${level("fast")}, slow fibers ${level("slow")}, the space between ${level("between")}, blood ${level("blood")}, other tissue ${level("other")}. Fast fibers give off ${onePlace(flows.outOfFast)} mmol a minute, slow fibers ${out} ${onePlace(Math.abs(flows.outOfSlow))}.${other}`;
 }
 
 /** What the cursor says. @param changed null while it must not say how the guess ends */

@@ -24,6 +24,7 @@ import {
   guessWords,
   levelTable,
   momentWords,
+  nowWords,
   peakChange,
   pictureWords,
 } from "../../../../src/components/figures/lactate-flow/words.ts";
@@ -47,18 +48,18 @@ describe("the answer", () => {
   it("is, for the session that it opens with, that the peak rises and comes sooner while fast fibers hold less", () => {
     expect(answerWords(run, opening)).toEqual({
       short: "It rises.",
-      long: "With 61 % more carriers (MCT4) blood peaks at 11.7 mmol/L instead of 10.7, about two minutes sooner. The fast fibers keep less: 44 at most, instead of 50.",
+      long: "With 61 % more carriers (MCT4) blood peaks at 11.7 mmol/L instead of 10.7, about two minutes sooner. The fast fibers keep less: their highest level is 44 instead of 50.",
     });
   });
 
   it("turns round with half the carriers", () => {
     const half = runOf({ ...opening, carriers: 0.5 });
     const { short, long } = answerWords(half, { carriers: 0.5 });
-    expect(short).toBe("It falls.");
+    expect(short).toBe("With fewer carriers it falls.");
     expect(long).toMatch(
       /^With half the carriers \(MCT4\) blood peaks at 9\.1 mmol\/L instead of 10\.7, about three minutes later\./,
     );
-    expect(long).toMatch(/The fast fibers keep more: 56 at most, instead of 50\.$/);
+    expect(long).toMatch(/The fast fibers keep more: their highest level is 56 instead of 50\.$/);
   });
 
   it("compares what is printed: two peaks that read alike are no change", () => {
@@ -94,6 +95,47 @@ describe("the answer", () => {
   });
 });
 
+describe("the guess", () => {
+  const half = runOf({ ...opening, carriers: 0.5 });
+  const check = "To check it, move the slider to more than the usual carriers.";
+
+  it("is about more carriers, and is checked where there are more", () => {
+    expect(guessWords("rise", run, opening)).toBe(
+      "You guessed that with more carriers it would rise, and in the model it rises.",
+    );
+    expect(guessWords("fall", run, opening)).toBe(
+      "You guessed that with more carriers it would fall, but in the model it rises.",
+    );
+    expect(guessWords("stay", withPeaks([10.7, 10.74], [500, 500]), { carriers: 1.02 })).toBe(
+      "You guessed that with more carriers it would stay as it is, and in the model it hardly changes.",
+    );
+  });
+
+  it.each(["rise", "fall", "stay"] as const)(
+    "of %s is not called right or wrong with fewer or the usual carriers",
+    (guess) => {
+      for (const [found, carriers] of [
+        [half, 0.5],
+        [run, 1],
+      ] as const) {
+        const words = guessWords(guess, found, { carriers });
+        expect(words.endsWith(check)).toBe(true);
+        expect(words).not.toContain("in the model");
+      }
+    },
+  );
+
+  it("is not checked where the model had to stop", () => {
+    expect(guessWords("fall", runOf({ ...opening, work: 600 }), opening)).toMatch(
+      /The model cannot check that in this session\.$/,
+    );
+  });
+
+  it("is not spoken of where there is none", () => {
+    expect(guessWords("none", run, opening) + guessWords("skip", run, opening)).toBe("");
+  });
+});
+
 describe("small words", () => {
   it("name the carriers", () => {
     expect([0.5, 0.8, 1, 1.3].map(carrierWords)).toEqual([
@@ -109,20 +151,27 @@ describe("small words", () => {
     const at = (moment: number, work = 180) => momentWords(moment, { work });
     expect(at(0)).toBe("At 0:00, before the work begins");
     expect(at(100)).toBe("At 1:40, in the hard part");
-    expect(at(179)).toBe("At 2:59, the last second of three hard minutes");
-    expect(at(59, 60)).toBe("At 0:59, the last second of one hard minute");
+    expect(at(179)).toBe("At 2:59, the end of three hard minutes");
+    expect(at(59, 60)).toBe("At 0:59, the end of one hard minute");
     expect(at(180)).toBe("At 3:00, just after the hard part");
     expect(at(360)).toBe("At 6:00, 3 min into the rest");
   });
 
-  it("repeat the guess, if there was one", () => {
-    expect(guessWords("stay")).toBe("You said stay as it is.");
-    expect(guessWords("none") + guessWords("skip")).toBe("");
+  it("say when slow fibers take lactate in", () => {
+    expect(pictureWords(snapshotAt(run.usual, 179), null, 1)).toMatch(/slow fibers give off 9\.8\.$/);
+    expect(pictureWords(snapshotAt(run.usual, 360), null, 1)).toMatch(/slow fibers take in 0\.\d\.$/);
   });
 
-  it("say when slow fibers take lactate in", () => {
-    expect(pictureWords(snapshotAt(run.usual, 179))).toMatch(/slow fibers give off 9\.8\.$/);
-    expect(pictureWords(snapshotAt(run.usual, 360))).toMatch(/slow fibers take in 0\.\d\.$/);
+  // By the model, at 2:59: fast fibers hold 48.9 and 43.5 mmol/L, blood 8.0 and 9.7; 29.8 and 40.9 mmol a minute get out.
+  it("say what more carriers do at the moment shown", () => {
+    const [usual, changed] = [snapshotAt(run.usual, 179), snapshotAt(run.changed, 179)];
+    expect(pictureWords(usual, changed, 1.61)).toMatch(
+      / With 61 % more carriers: fast fibers 43\.5, blood 9\.7; fast fibers give off 40\.9\.$/,
+    );
+    expect(nowWords(179, usual, changed)).toBe(
+      "Now, at 2:59, the fast fibers hold 43 mmol/L instead of 49, and blood 9.7 mmol/L instead of 8.0.",
+    );
+    expect(nowWords(179, usual, null)).toBe("");
   });
 
   it("do not give the answer away before the guess", () => {
@@ -153,8 +202,9 @@ it("says in every state something that holds no broken number; an announcement i
         const { short, long } = answerWords(found, session);
         const spoken = announcement(moment, usual, found, session.carriers, true);
         expect(spoken.length).toBeLessThanOrEqual(140);
-        for (const text of [short, long, pictureWords(usual)]) expect(text).toMatch(/^[A-Z].+\.$/);
-        expect([short, long, spoken, pictureWords(usual)].join(" ")).not.toMatch(/NaN|undefined|null|Infinity|-\d/);
+        const picture = pictureWords(usual, snapshotAt(found.changed, moment), session.carriers);
+        for (const text of [short, long, picture]) expect(text).toMatch(/^[A-Z].+\.$/);
+        expect([short, long, spoken, picture].join(" ")).not.toMatch(/NaN|undefined|null|Infinity|-\d/);
         // More carriers never leave more lactate in the fast fibers.
         if (found.usual.stoppedAt === null && found.changed.stoppedAt === null && carriers >= 100) {
           expect(found.changed.most.fast).toBeLessThanOrEqual(found.usual.most.fast);
