@@ -34,6 +34,11 @@ export function PaceScale({ id, onScale }: Props) {
   }, [vdot, unit]);
   return (
     <>
+      <p class="hard-line-paces">
+        {vdot === null
+          ? "The axis still shows % of VO2max. Give a recent race and its time, and it shows your paces."
+          : "The axis shows your paces, by the equations of Daniels and Gilbert. Above 100 %, effort is speed divided by the speed at VO2max."}
+      </p>
       <RaceFields id={id} answers={state} read={(typed) => readRace({ ...state, ...typed }).fields} onChange={change} />
       {vdot === null && reading.fields.raceTime?.ok === true && (
         <p class="field-error" role="alert">
@@ -49,11 +54,6 @@ export function PaceScale({ id, onScale }: Props) {
           change({ unit: each, otherDistance: amountInUnit(state.otherDistance, unit, each) });
         }}
       />
-      <p class="field-hint">
-        {vdot === null
-          ? "Give a recent race, and the axis shows your paces."
-          : "Paces by the equations of Daniels and Gilbert. Above 100 %, effort is speed divided by the speed at VO2max."}
-      </p>
     </>
   );
 }

@@ -20,6 +20,7 @@ import { Plot } from "../../plot/Plot.tsx";
 import type { HardLineData } from "./data.ts";
 import { borderRange, figure, scaleIds, weekIds } from "./figure.ts";
 import { Handle } from "./Handle.tsx";
+import { Over } from "./Over.tsx";
 import { height, margin } from "./layout.ts";
 import { createHardLine } from "./model.ts";
 import { xAxis, yAxis } from "./picture.ts";
@@ -33,10 +34,12 @@ import {
   answerSentences,
   borderOnly,
   borderSpoken,
+  edgeSentence,
   guessSentence,
   hardAt,
   hardTable,
   pictureTitle,
+  placeWords,
   weekNames,
 } from "./words.ts";
 
@@ -62,23 +65,23 @@ export function View({ scene, isFirst, places, data }: Props) {
   const percent = Math.round(100 * border);
   const hard = hardAt(data, border);
   const scales = useMemo(() => axisScales(data), [data]);
-  // Percent of VO2max as long as no race tells paces.
-  const scale = scaleId === "pace" ? (model.paces.value ?? scales.vo2max) : scales[scaleId];
+  const scale = scaleId === "pace" ? (model.paces.value ?? scales.untilRace) : scales[scaleId];
   const pace = useLoaded(() => import("./PaceScale.tsx"), scaleId === "pace");
   const isGuessed = guess !== "none";
+  const curves = useMemo(() => stepCurves(data), [data]);
   // The dots change only where a part of a week changes sides.
   const marks = useMemo(
-    () => [weeksMark(data, percent), ...stepCurves(data), axisMark(data, scale), rowsMark(data)],
+    () => [weeksMark(data, percent), axisMark(data, scale), rowsMark(data)],
     [data, ...weekIds.map((week) => hard[week]), scale],
   );
-  const announcer = useAnnouncer(fields, root, () => announcement(data, fields.state.peek().border));
+  const announcer = useAnnouncer(fields, root, () => announcement(data, fields.state.peek().border, scale));
   const move = (value: number): void => {
     fields.set({ border: value / 100, guess: openedGuess(fields.state.peek().guess) });
   };
-  const spoken = isGuessed ? borderSpoken(border, hard) : borderOnly(border);
-  const place = scale.words(border);
-  const [here, there] = answerSentences(data, border);
-  const guessed = guessSentence(data, guess);
+  const spoken = isGuessed ? borderSpoken(border, hard, scale) : borderOnly(border, scale);
+  const place = placeWords(scale, border);
+  const [here, there] = answerSentences(data, border, scale);
+  const notes = [edgeSentence(data, border), guessSentence(data, guess, scale)].filter((note) => note !== null);
   return (
     <div class={`hard-line-view ${guessClass(guess)}`} ref={root}>
       <Guess
@@ -92,10 +95,10 @@ export function View({ scene, isFirst, places, data }: Props) {
       />
       <div class="hard-line-picture chart-box">
         <Plot
-          title={pictureTitle(data, border)}
+          title={pictureTitle(data, border, scale)}
           x={xAxis}
           y={yAxis}
-          marks={marks}
+          marks={curves}
           height={height}
           margin={margin}
           over={
@@ -111,35 +114,18 @@ export function View({ scene, isFirst, places, data }: Props) {
                 onMove={move}
                 onCommit={fields.commit}
               />
-              <Handle at={percent} words={`Hard begins at ${place ?? `${percent} %`}`} />
+              <Over marks={marks} />
+              <Handle at={percent} words={`Hard begins at ${place}`} />
             </>
           }
         />
         <p class="hard-line-key">
-          One dot is one minute.{" "}
-          <span class="needs-js">Drag the blue line: the minutes at it or to its right count as hard.</span>
+          One dot is one minute. All minutes of a block stand where its tip points: at the typical effort of their kind.{" "}
+          <span class="needs-js">
+            Drag the blue line: blocks whose tip is on the line or right of it count as hard.
+          </span>
         </p>
         {isFirst && <CursorHint id={`${id}-cursor`} curves={0} />}
-      </div>
-      <div class="hard-line-side">
-        <div class="hard-line-controls needs-js">
-          <Slider
-            id={`${id}-border`}
-            label="Hard begins at"
-            value={percent}
-            {...borderRange}
-            shown={place === null || scale === scales.vo2max ? `${percent} % of VO2max` : place}
-            spoken={spoken}
-            onInput={move}
-            onCommit={fields.commit}
-          />
-        </div>
-        <GuessedAnswer isGuessed={isGuessed}>
-          <p class="figure-answer">
-            <strong>It depends on where you draw the line.</strong> {here} {there}
-          </p>
-          {guessed !== null && <p class="hard-line-guessed">{guessed}</p>}
-        </GuessedAnswer>
         <div class="needs-js">
           <Choice
             id={`${id}-scale`}
@@ -161,6 +147,26 @@ export function View({ scene, isFirst, places, data }: Props) {
             ))}
         </div>
       </div>
+      <div class="hard-line-side">
+        <div class="hard-line-controls needs-js">
+          <Slider
+            id={`${id}-border`}
+            label="Hard begins at"
+            value={percent}
+            {...borderRange}
+            shown={place}
+            spoken={spoken}
+            onInput={move}
+            onCommit={fields.commit}
+          />
+        </div>
+        <GuessedAnswer isGuessed={isGuessed}>
+          <p class="figure-answer">
+            <strong>It depends on where you draw the line.</strong> {here} {there}
+          </p>
+          {notes.length > 0 && <p class="hard-line-guessed">{notes.join(" ")}</p>}
+        </GuessedAnswer>
+      </div>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The counts as a table" table={() => hardTable(data, 5)} />
       <div class="tools needs-js">
@@ -172,7 +178,7 @@ export function View({ scene, isFirst, places, data }: Props) {
           csv={() => hardTable(data, 1)}
           pictures={() => {
             const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-            return svg === null ? [] : [{ svg, title: `${figure.question} ${borderSpoken(border, hard)}.` }];
+            return svg === null ? [] : [{ svg, title: `${figure.question} ${borderSpoken(border, hard, scale)}.` }];
           }}
         />
         <StepButtons fields={fields} figure={figure.id} />

@@ -8,15 +8,17 @@ export const margin = { top: 12, right: 6, bottom: 4, left: 6 } as const;
 /** The handle, which hangs from the line's upper end. */
 export const handleHeight = 36;
 
-/** The week's name and count, the lowest dots, and how tall its tallest block may be. */
+/** The week's name and count, the floor that the tips of its blocks point at, and how tall its tallest block may be. */
 export const weekRows = [
-  { title: 64, floor: 172 },
-  { title: 204, floor: 312 },
+  { title: 64, floor: 182 },
+  { title: 209, floor: 327 },
 ] as const;
 export const blockHeight = 84;
+/** Under a block: its tip, which points at its effort. */
+export const tipHeight = 11;
 
 /** The strip of steps: its name, its zero, and px for a minute. */
-export const strip = { label: 336, zero: 424, perMinute: 0.62 } as const;
+export const strip = { label: 349, zero: 437, perMinute: 0.62 } as const;
 
 export const axisName = strip.zero + 34;
 

@@ -34,7 +34,6 @@ export const stepCurves = (data: HardLineData): readonly Mark[] =>
 
 function StepWords({ data, frame: { x, y, left, top } }: { readonly data: HardLineData; readonly frame: Frame }) {
   const [thin, thick] = [stepsOf(data, "with-intervals"), stepsOf(data, "threshold-only")];
-  const all = (borderRange.min + (thick[0]?.[0] ?? 0)) / 2;
   const [fall = 0] = thick[1] ?? [];
   const plateaus = [thick.slice(0, 1), thin.slice(0, -2)].flat();
   return (
@@ -43,9 +42,6 @@ function StepWords({ data, frame: { x, y, left, top } }: { readonly data: HardLi
         Hard minutes, if the line stood here
       </text>
       <g class="after-guess">
-        <text class="hard-step" x={tenth(x(all))} y={tenth(y(100) + 4)} text-anchor="middle">
-          {data.weekLength}
-        </text>
         {plateaus.map(([at, minutes]) => (
           <text
             key={minutes}

@@ -1,15 +1,35 @@
 /** Both weeks of the case as dots, one a minute. */
 import type { CaseWeekId } from "../../../sim/index.ts";
-import { tenth, type Frame } from "../../plot/frame.ts";
+import { tenth, textWidth, type Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
-import { readingAt, type HardLineData } from "./data.ts";
-import { blockTop, dotsPath, gridFor, type DotGrid } from "./dots.ts";
+import { readingAt, type HardLineData, type Part } from "./data.ts";
+import { blockTop, columnsOf, dotsPath, gridFor, type DotGrid } from "./dots.ts";
 import { weekIds } from "./figure.ts";
-import { blockHeight, weekRows } from "./layout.ts";
+import { blockHeight, tipHeight, weekRows } from "./layout.ts";
 import { partName, shareText, weekNames } from "./words.ts";
 
 /** px of one point of effort. */
 const perPoint = ({ x }: Frame): number => x(1) - x(0);
+
+/** Between two labels of one week, px. */
+const labelGap = 6;
+
+/** Where the labels of parts have their middles, px: over their blocks, and left of the next label. */
+export function labelCenters(
+  parts: readonly Pick<Part, "effort" | "at" | "minutes">[],
+  x: (at: number) => number,
+): readonly number[] {
+  let limit = Infinity;
+  return parts
+    .toReversed()
+    .map(({ effort, at, minutes }) => {
+      const half = 0.5 * Math.max(textWidth(partName(effort)), textWidth(`${minutes} min`));
+      const center = Math.min(x(at), limit - half);
+      limit = center - half - labelGap;
+      return center;
+    })
+    .toReversed();
+}
 
 function Week({
   data,
@@ -28,12 +48,14 @@ function Week({
 }) {
   const { left, right, top, x } = frame;
   const floor = top + row.floor;
+  const lowest = floor - tipHeight;
   // Hard is what stands at the line or right of it: the hardest parts, down to the hard minutes.
   let above = 0;
   const parts = data.weeks[week]
     .toReversed()
     .map((part) => ({ ...part, isHard: (above += part.minutes) <= hard }))
     .toReversed();
+  const centers = labelCenters(parts, x);
   return (
     <g class="hard-week">
       <text class="row-label" x={left} y={top + row.title}>
@@ -43,30 +65,30 @@ function Week({
         {hard}
         <tspan class="hard-share"> min hard, {shareText(hard, data.weekLength)}</tspan>
       </text>
-      <line class="grid" x1={left} x2={right} y1={floor + 1} y2={floor + 1} />
-      {parts.map(({ effort, at, minutes, isHard }) => {
+      <line class="grid" x1={left} x2={right} y1={floor} y2={floor} />
+      {parts.map(({ effort, at, minutes, isHard }, index) => {
         const center = x(at);
-        const ceiling = blockTop(minutes, grid, floor);
+        const label = tenth(centers[index] ?? center);
+        const ceiling = blockTop(minutes, grid, lowest);
+        const half = (columnsOf(minutes, grid) * grid.pitch) / 2;
         const name = partName(effort);
         return (
           <g key={effort} class={isHard ? "hard-part is-hard" : "hard-part"}>
             <path
               class="hard-dots"
               stroke-width={tenth(0.72 * grid.pitch)}
-              d={dotsPath(minutes, grid, center, floor)}
+              d={dotsPath(minutes, grid, center, lowest)}
             />
-            <path class="hard-place" d={`M${tenth(center)} ${floor + 2}l3.5 5h-7z`} />
-            <text
-              class="hard-minutes"
-              x={tenth(center)}
-              y={ceiling - (effort === "easy" ? 6 : 20)}
-              text-anchor="middle"
-            >
+            <path
+              class="hard-place"
+              d={`M${tenth(center)} ${floor}l-5 ${3 - tipHeight}H${tenth(center - half)}v-2H${tenth(center + half)}v2H${tenth(center + 5)}z`}
+            />
+            <text class="hard-minutes" x={label} y={ceiling - (effort === "easy" ? 6 : 20)} text-anchor="middle">
               {minutes} min
               {effort === "easy" ? (
                 <tspan class="hard-name"> {name}</tspan>
               ) : (
-                <tspan class="hard-name" x={tenth(center)} dy={14}>
+                <tspan class="hard-name" x={label} dy={14}>
                   {name}
                 </tspan>
               )}

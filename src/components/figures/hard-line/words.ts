@@ -1,10 +1,12 @@
 /** What the line and its two weeks say: names, the answer, the announcement and the table. */
 import type { CaseWeekId, EffortBandId } from "../../../sim/index.ts";
 import { inDecimals, percent } from "../../../words/numbers.ts";
+import { capitalized } from "../../../words/units.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Table } from "../../kit/table.ts";
 import { readingAt, type HardLineData, type HardMinutes } from "./data.ts";
 import { borderRange, weekIds } from "./figure.ts";
+import { vo2maxWords, type AxisScale } from "./scales.ts";
 
 /** As the picture and the guess write them. */
 export const weekNames: Readonly<Record<CaseWeekId, string>> = {
@@ -43,31 +45,68 @@ export function harderWeek(hard: HardMinutes): CaseWeekId | null {
 export const hardAt = (data: Pick<HardLineData, "readings">, border: number): HardMinutes =>
   readingAt(data, Math.round(100 * border)).hard;
 
-/** What stands where the line stands, in a sentence. @param border fraction of VO2max @param unit after its percent */
-export function countSentence(data: HardLineData, border: number, unit = ""): string {
+/** A scale's words for places. */
+type Scale = Pick<AxisScale, "words">;
+
+/** A place by the axis: "90 % heart rate", and where it says nothing "111 % of VO2max". @param border fraction of VO2max */
+export const placeWords = ({ words }: Scale, border: number): string => words(border) ?? vo2maxWords(border);
+
+/** The same with VO2max beside it: "90 % heart rate (88 % of VO2max)". @param border fraction of VO2max */
+function fullPlace(scale: Scale, border: number): string {
+  const [own, common] = [placeWords(scale, border), vo2maxWords(border)];
+  return own === common ? common : `${own} (${common})`;
+}
+
+const inSpeech = (text: string): string => text.replaceAll("%", "percent");
+
+/** What stands where the line stands, in a sentence. @param border fraction of VO2max @param place the same in words */
+export function countSentence(data: HardLineData, border: number, place: string): string {
   const hard = hardAt(data, border);
   const week = harderWeek(hard);
-  const at = `${percent(border)}${unit}`;
   if (week === null) {
     return hard["threshold-only"] > 0
-      ? `At ${at} every minute of both weeks counts as hard.`
-      : `At ${at} neither week holds a hard minute.`;
+      ? `At ${place} every minute of both weeks counts as hard.`
+      : `At ${place} neither week holds a hard minute.`;
   }
   const [more, less] = [hard[week], hard[other(week)]];
   return less > 0
-    ? `At ${at} ${weekPhrases[week]} holds ${timesAsMuch(more, less)} ${weekPhrases[other(week)]}: ${more} minutes against ${less}.`
-    : `At ${at} only ${weekPhrases[week]} holds hard running: ${more} minutes against none.`;
+    ? `At ${place} ${weekPhrases[week]} holds ${timesAsMuch(more, less)} ${weekPhrases[other(week)]}: ${more} minutes against ${less}.`
+    : `At ${place} only ${weekPhrases[week]} holds hard running: ${more} minutes against none.`;
 }
 
 /** Two places of the line that turn the answer round: where lactate stays level in the mean runner, and Seiler’s third zone. */
 const places = [0.83, 0.93] as const;
 
 /** The answer, after "It depends on where you draw the line.": what stands here, and what stands elsewhere. */
-export function answerSentences(data: HardLineData, border: number): readonly [here: string, elsewhere: string] {
+export function answerSentences(
+  data: HardLineData,
+  border: number,
+  scale: Scale,
+): readonly [here: string, elsewhere: string] {
   const here = harderWeek(hardAt(data, border));
   const [first, second] = places;
   const elsewhere = here === harderWeek(hardAt(data, first)) ? second : first;
-  return [countSentence(data, border, " of VO2max"), countSentence(data, elsewhere)];
+  return [
+    countSentence(data, border, fullPlace(scale, border)),
+    countSentence(data, elsewhere, fullPlace(scale, elsewhere)),
+  ];
+}
+
+/** What happens where the line stands on a kind of running, or one point above it; null elsewhere. @param border fraction of VO2max */
+export function edgeSentence({ weeks }: Pick<HardLineData, "weeks">, border: number): string | null {
+  const percentAt = Math.round(100 * border);
+  const parts = weekIds.flatMap((week) => weeks[week]);
+  const kind = (at: number): string | null => {
+    const found = parts.find((part) => part.at === at);
+    return found === undefined ? null : `${found.effort === "rep" ? "repetition" : found.effort} running`;
+  };
+  const [on, below] = [kind(percentAt), kind(percentAt - 1)];
+  if (on !== null) {
+    return `${capitalized(on)} stands exactly on this line, and what is on the line counts as hard. One point to the right, none of it counts.`;
+  }
+  return below === null
+    ? null
+    : `${capitalized(below)} stands at ${vo2maxWords(border - 0.01)}, one point left of this line, so none of it counts as hard.`;
 }
 
 /** Places of the line, in percent, at which a week holds more hard minutes than the other. */
@@ -80,22 +119,25 @@ export function placesFor(data: HardLineData, week: CaseWeekId): readonly [from:
 }
 
 /** What became of the guess; null without one. */
-export function guessSentence(data: HardLineData, guess: GuessOf<CaseWeekId>): string | null {
+export function guessSentence(data: HardLineData, guess: GuessOf<CaseWeekId>, scale: Scale): string | null {
   if (guess === "none" || guess === "skip") return null;
   const [from, to] = placesFor(data, guess);
-  return `You guessed ${weekPhrases[guess]}. You are right wherever the line stands from ${from} to ${to} %.`;
+  const [first, last] = [from, to].map((at) => fullPlace(scale, at / 100)) as [string, string];
+  return `You guessed ${weekPhrases[guess]}. You are right wherever the line stands from ${first} to ${last}.`;
 }
 
 /** What the line's sliders say. @param border fraction of VO2max */
-export function borderSpoken(border: number, hard: HardMinutes): string {
-  return `Hard begins at ${Math.round(100 * border)} percent of VO2max: ${hard["with-intervals"]} hard minutes with intervals, ${hard["threshold-only"]} with threshold only`;
+export function borderSpoken(border: number, hard: HardMinutes, scale: Scale): string {
+  return `${borderOnly(border, scale)}: ${hard["with-intervals"]} hard minutes with intervals, ${hard["threshold-only"]} with threshold only`;
 }
 
 /** While the guess is missing the line says only where it stands. */
-export const borderOnly = (border: number): string => `Hard begins at ${Math.round(100 * border)} percent of VO2max`;
+export const borderOnly = (border: number, scale: Scale): string =>
+  inSpeech(`Hard begins at ${fullPlace(scale, border)}`);
 
 /** Spoken after a change, at most 140 characters. */
-export const announcement = (data: HardLineData, border: number): string => countSentence(data, border, " of VO2max");
+export const announcement = (data: HardLineData, border: number, scale: Scale): string =>
+  countSentence(data, border, placeWords(scale, border));
 
 const minutesColumn = { unit: "min", show: inDecimals(0) } as const;
 const shareColumn = { unit: "%", show: inDecimals(0) } as const;
@@ -123,10 +165,10 @@ export function hardTable(data: HardLineData, step: number): Table {
 }
 
 /** What the picture shows, for who cannot see it. */
-export function pictureTitle({ weeks, weekLength }: HardLineData, border: number): string {
+export function pictureTitle({ weeks, weekLength }: HardLineData, border: number, scale: Scale): string {
   const parts = weekIds.map(
     (week) =>
       `${weekNames[week]}: ${weeks[week].map(({ effort, minutes }) => `${minutes} min ${partName(effort)}`).join(", ")}.`,
   );
-  return `Two weeks of ${weekLength} minutes, one dot a minute. ${parts.join(" ")} ${borderOnly(border)}.`;
+  return `Two weeks of ${weekLength} minutes, one dot a minute. ${parts.join(" ")} ${borderOnly(border, scale)}.`;
 }

@@ -6,7 +6,7 @@ import { borderRange } from "../../../../src/components/figures/hard-line/figure
 import { height, margin, minutes } from "../../../../src/components/figures/hard-line/layout.ts";
 import { rowsMark } from "../../../../src/components/figures/hard-line/rows-mark.tsx";
 import { axisMark, stepCurves } from "../../../../src/components/figures/hard-line/strip-marks.tsx";
-import { weeksMark } from "../../../../src/components/figures/hard-line/weeks-mark.tsx";
+import { labelCenters, weeksMark } from "../../../../src/components/figures/hard-line/weeks-mark.tsx";
 import { xAxis, yAxis } from "../../../../src/components/figures/hard-line/picture.ts";
 import { axisScales } from "../../../../src/components/figures/hard-line/scales.ts";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
@@ -102,6 +102,35 @@ describe("the weeks", () => {
     expect(dotsIn(html, "hard-part is-hard")).toEqual(black);
     const all = [...dotsIn(html, "hard-part is-hard"), ...dotsIn(html, "hard-part")];
     expect(all.reduce((sum, count) => sum + count, 0)).toBe(750);
+  });
+
+  it("point at their efforts with the tips of their blocks", () => {
+    const tips = [...drawnAt(0.83).matchAll(/class="hard-place" d="M([\d.]+)/g)].map(([, x]) =>
+      Math.round(effortAt(Number(x))),
+    );
+    expect(tips).toEqual([65, 88, 98, 110, 65, 88]);
+  });
+
+  it.each([328, 360, 700])("have labels that do not touch, at %i px", (wide) => {
+    const x = (at: number): number => margin.left + ((wide - margin.left - margin.right) * (at - 57)) / (118 - 57);
+    for (const parts of Object.values(data.weeks)) {
+      const centers = labelCenters(parts, x);
+      const half = (index: number): number => {
+        const effort = parts[index]?.effort ?? "";
+        // Letters of 12 px are about 6.3 px wide; reps is the name of repetitions.
+        return (
+          (6.3 * Math.max((effort === "rep" ? "reps" : effort).length, `${parts[index]?.minutes ?? ""} min`.length)) / 2
+        );
+      };
+      for (let index = 1; index < centers.length; index++) {
+        const gap = (centers[index] ?? 0) - half(index) - (centers[index - 1] ?? 0) - half(index - 1);
+        expect(gap).toBeGreaterThanOrEqual(6);
+      }
+    }
+  });
+
+  it("say nothing of minutes where the strip draws no step", () => {
+    expect(drawnAt(0.83).replaceAll(/<[^>]+>/g, "|")).not.toContain("|375|");
   });
 
   it("say count and share", () => {

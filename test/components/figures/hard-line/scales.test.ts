@@ -34,8 +34,13 @@ describe("axisScales", () => {
     expect(axisScales.vo2max.gap).toBeNull();
   });
 
+  it("say at the axis that paces need a race", () => {
+    expect(axisScales.untilRace.label).toBe("% of VO2max, until you give a race");
+    expect(axisScales.untilRace.ticks).toBe(axisScales.vo2max.ticks);
+  });
+
   it("tell a place in words", () => {
-    expect(axisScales.vo2max.words(0.83)).toBe("83 %");
+    expect(axisScales.vo2max.words(0.83)).toBe("83 % of VO2max");
     // A twelfth of the way from zone 4's lower border (87.5 %: 90 %, 4 mmol/L) to its upper one (93.5 %: 95 %, 6 mmol/L).
     expect(axisScales["heart-rate"].words(0.88)).toBe("90 % heart rate");
     expect(axisScales.lactate.words(0.88)).toBe("4.2 mmol/L");

@@ -6,22 +6,29 @@ import {
   announcement,
   answerSentences,
   borderSpoken,
+  borderOnly,
   countSentence,
+  edgeSentence,
   guessSentence,
   hardAt,
   harderWeek,
   hardTable,
   pictureTitle,
+  placeWords,
   placesFor,
   shareText,
 } from "../../../../src/components/figures/hard-line/words.ts";
+import { paceScale } from "../../../../src/components/figures/hard-line/pace-scale.ts";
+import { axisScales } from "../../../../src/components/figures/hard-line/scales.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
 import { inFile, onPage } from "../../../support/read-table.ts";
 
 const data = buildHardLine();
+const scales = axisScales(data);
+const { vo2max } = scales;
 const percents = fc.integer({ min: borderRange.min, max: borderRange.max });
 
-describe("countSentence(border)", () => {
+describe("countSentence(border, place)", () => {
   it.each([
     [0.65, "At 65 % every minute of both weeks counts as hard."],
     [
@@ -38,7 +45,7 @@ describe("countSentence(border)", () => {
     [1.1, "At 110 % only the week with intervals holds hard running: 8 minutes against none."],
     [1.11, "At 111 % neither week holds a hard minute."],
   ])("at %d", (border, sentence) => {
-    expect(countSentence(data, border)).toBe(sentence);
+    expect(countSentence(data, border, `${Math.round(100 * border)} %`)).toBe(sentence);
   });
 });
 
@@ -46,7 +53,7 @@ describe("answerSentences(border)", () => {
   it("set beside the line a place at which the answer is another one", () => {
     fc.assert(
       fc.property(percents, (at) => {
-        const [here, there] = answerSentences(data, at / 100);
+        const [here, there] = answerSentences(data, at / 100, vo2max);
         const elsewhere = Number(/^At (\d+) %/.exec(there)?.[1]);
         expect(here).toContain(`At ${at} % of VO2max `);
         expect(harderWeek(hardAt(data, elsewhere / 100))).not.toBe(harderWeek(hardAt(data, at / 100)));
@@ -60,23 +67,84 @@ describe("the guess", () => {
   it("is right in the stretch of the line where its week holds more", () => {
     expect(placesFor(data, "threshold-only")).toEqual([66, 88]);
     expect(placesFor(data, "with-intervals")).toEqual([89, 110]);
-    expect(guessSentence(data, "with-intervals")).toBe(
-      "You guessed the week with intervals. You are right wherever the line stands from 89 to 110 %.",
+    expect(guessSentence(data, "with-intervals", vo2max)).toBe(
+      "You guessed the week with intervals. You are right wherever the line stands from 89 % of VO2max to 110 % of VO2max.",
     );
-    expect(guessSentence(data, "threshold-only")).toMatch(/the threshold week.*66 to 88 %/);
+    expect(guessSentence(data, "threshold-only", vo2max)).toMatch(
+      /the threshold week.*66 % of VO2max to 88 % of VO2max/,
+    );
   });
 
   it("is not spoken of where there is none", () => {
-    expect([guessSentence(data, "none"), guessSentence(data, "skip")]).toEqual([null, null]);
+    expect([guessSentence(data, "none", vo2max), guessSentence(data, "skip", vo2max)]).toEqual([null, null]);
+  });
+});
+
+describe("the unit", () => {
+  // Zone 4 of the five zones: 87.5 % of VO2max is 90 % of the highest heart rate and 4 mmol/L.
+  it.each([
+    ["vo2max", 0.88, "88 % of VO2max"],
+    ["heart-rate", 0.88, "90 % heart rate"],
+    ["heart-rate", 1.11, "111 % of VO2max"],
+    ["lactate", 0.88, "4.2 mmol/L"],
+    ["lactate", 1.01, "101 % of VO2max"],
+    ["untilRace", 0.88, "88 % of VO2max"],
+  ] as const)("of the axis in %s stands at every place: %d is %j", (id, border, words) => {
+    expect(placeWords(scales[id], border)).toBe(words);
+  });
+
+  it("of the axis stands in the answer and the guess, with VO2max beside it", () => {
+    const heart = scales["heart-rate"];
+    const [here, there] = answerSentences(data, 0.88, heart);
+    expect(here).toMatch(/^At 90 % heart rate \(88 % of VO2max\) the threshold week/);
+    expect(there).toMatch(/^At 95 % heart rate \(93 % of VO2max\) only the week with intervals/);
+    expect(guessSentence(data, "with-intervals", heart)).toMatch(
+      /from 9\d % heart rate \(89 % of VO2max\) to 110 % of VO2max\.$/,
+    );
+    expect(answerSentences(data, 1.11, heart)[0]).toMatch(/^At 111 % of VO2max neither/);
+  });
+
+  it("is spoken as a word", () => {
+    expect(borderOnly(0.88, scales["heart-rate"])).toBe("Hard begins at 90 percent heart rate (88 percent of VO2max)");
+    expect(announcement(data, 0.88, scales.lactate)).toMatch(/^At 4\.2 mmol\/L the threshold week/);
+  });
+
+  it("is never missing behind a percent", () => {
+    fc.assert(
+      fc.property(percents, fc.constantFrom(...Object.values(scales)), (at, scale) => {
+        const said = [
+          ...answerSentences(data, at / 100, scale),
+          guessSentence(data, "with-intervals", scale) ?? "",
+          edgeSentence(data, at / 100) ?? "",
+        ].join(" ");
+        expect(said).not.toMatch(/%(?! of VO2max| heart rate)/);
+      }),
+    );
+  });
+});
+
+describe("edgeSentence(border)", () => {
+  it.each([
+    [0.88, /^Threshold running stands exactly on this line, and what is on the line counts as hard\./],
+    [0.89, /^Threshold running stands at 88 % of VO2max, one point left of this line, so none of it counts/],
+    [0.98, /^Interval running stands exactly on this line/],
+    [1.1, /^Repetition running stands exactly on this line/],
+    [0.65, /^Easy running stands exactly on this line/],
+  ])("says at %d whether what stands there counts", (border, words) => {
+    expect(edgeSentence(data, border)).toMatch(words);
+  });
+
+  it("says nothing elsewhere", () => {
+    expect([0.83, 0.87, 0.9, 0.93].map((border) => edgeSentence(data, border))).toEqual([null, null, null, null]);
   });
 });
 
 describe("what is spoken", () => {
   it("says both counts", () => {
-    expect(borderSpoken(0.83, hardAt(data, 0.83))).toBe(
+    expect(borderSpoken(0.83, hardAt(data, 0.83), vo2max)).toBe(
       "Hard begins at 83 percent of VO2max: 51 hard minutes with intervals, 100 with threshold only",
     );
-    expect(pictureTitle(data, 0.93)).toBe(
+    expect(pictureTitle(data, 0.93, vo2max)).toBe(
       "Two weeks of 375 minutes, one dot a minute. With intervals: 324 min easy, 25 min threshold, 18 min interval, 8 min reps. Threshold only: 275 min easy, 100 min threshold. Hard begins at 93 percent of VO2max.",
     );
   });
@@ -84,7 +152,9 @@ describe("what is spoken", () => {
   it("fits in an announcement at every place of the line", () => {
     fc.assert(
       fc.property(percents, (at) => {
-        expect(announcement(data, at / 100).length).toBeLessThanOrEqual(140);
+        for (const scale of [...Object.values(scales), paceScale(50, "mi")]) {
+          expect(announcement(data, at / 100, scale).length).toBeLessThanOrEqual(140);
+        }
       }),
     );
   });
