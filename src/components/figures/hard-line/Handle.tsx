@@ -15,7 +15,7 @@ const arrows = 52;
 export function Handle({ at, words }: Props) {
   const { first } = framesUnder(useContext(FramesContext), "a handle");
   const { left, right, top, x } = first;
-  const width = Math.round(1.08 * textWidth(words) + arrows);
+  const width = Math.min(Math.round(1.16 * textWidth(words) + arrows), right - left + 8);
   // It stays in the picture where the line stands at an end.
   const from = tenth(Math.max(left - 4, Math.min(right + 4 - width, x(at) - width / 2)));
   const middle = top - 6 + handleHeight / 2;

@@ -80,10 +80,16 @@ function OtherSides({ sides }: { readonly sides: readonly StreamPath[] }) {
 
 function LabelDrawing({ kind, text, tail, room, anchor, x, y }: Label) {
   const tone = room === undefined ? "" : (tones[room] ?? "");
+  const isLate = text === "" ? "after-guess" : "";
   return (
-    <text class={`${kind === "tick" ? "tick" : `flow-${kind}`} ${tone}`} x={tenth(x)} y={tenth(y)} text-anchor={anchor}>
-      {text}
-      {tail !== undefined && <tspan class="after-guess">{tail}</tspan>}
+    <text
+      class={`${kind === "tick" ? "tick" : `flow-${kind}`} ${tone} ${isLate}`.trim()}
+      x={tenth(x)}
+      y={tenth(y)}
+      text-anchor={anchor}
+    >
+      {text === "" ? tail : text}
+      {text !== "" && tail !== undefined && tail !== "" && <tspan class="after-guess">{tail}</tspan>}
     </text>
   );
 }

@@ -197,9 +197,11 @@ export function View({ scene, isFirst, places, built }: Props) {
           />
           {isFirst && <CursorHint id={`${id}-moment`} curves={1} />}
         </div>
-        {band !== null && (
-          <p class="quiet flow-band">Band: where the usual curve could lie, if our ranges are right.</p>
-        )}
+        <p class="quiet flow-band">
+          {band === null
+            ? "Here is no band: we drew it for three minutes at 110 % alone."
+            : "Band: where the usual curve could lie, if our ranges are right."}
+        </p>
       </div>
       <div class="flow-carriers control needs-js">
         <Slider
