@@ -144,7 +144,7 @@ export function View({ scene, places, weekHref, asksFirst, children }: Props) {
             What does this mean for my week?
           </a>
         </p>
-        <div class="recruitment-curves">{children}</div>
+        <div class="after-guess below-guess">{children}</div>
       </div>
 
       <div class="more">

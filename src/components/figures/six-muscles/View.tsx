@@ -107,7 +107,7 @@ export function View({ scene, places, cells, seen, children }: Props) {
         </p>
       </GuessedAnswer>
       <RefusedNote refused={fields.refused.value} />
-      <div class="six-muscles-more">
+      <div class="six-muscles-more after-guess below-guess">
         <div>
           <p class="panel-caption">Fast fibers (IIa) called on, at every effort</p>
           <div class="chart-box">
