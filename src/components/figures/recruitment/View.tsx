@@ -28,6 +28,7 @@ import { musclePainter } from "../../muscle/muscle-painter.ts";
 import { TypeReadout } from "../../muscle/TypeReadout.tsx";
 import { effortRange, figure, guesses } from "./figure.ts";
 import { createRecruitment, joining } from "./model.ts";
+import "../../controls/guess.css";
 import "./style.css";
 import { announcement, guessSentence, guessedBand, pictureTitle, recruitmentTable } from "./words.ts";
 

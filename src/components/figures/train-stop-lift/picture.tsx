@@ -139,7 +139,7 @@ function nameOf(alternative: Alternative, isLow: boolean): Mark {
       <text
         class="mark-label tone-c"
         x={tenth(x(off.to) + (isBehind ? 5 : -5))}
-        y={tenth(y(end) + (isLow ? (isBehind ? 4 : -5) : 15))}
+        y={tenth(y(end) + (isLow && isBehind ? 4 : -6))}
         text-anchor={isBehind ? "start" : "end"}
       >
         {name ?? short}
