@@ -72,9 +72,9 @@ function Handle({
     return (
       <svg class="six-handle after-guess" x="-88" y={share(1 - working)} overflow="visible">
         <path d="M78 -7l10 7l-10 7z" />
-        {[...effort.split(/(?= calls)/), called].map((each, line) => (
-          <text key={each} x="74" y={16 * (line - 1) + 4} text-anchor="end">
-            {each.trim()}
+        {[...effort.split(/ (?=calls)/), ...called.split(/ (?=the)/)].map((each, line) => (
+          <text key={each} x="74" y={15 * line - 18} text-anchor="end">
+            {each}
           </text>
         ))}
       </svg>
