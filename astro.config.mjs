@@ -9,6 +9,7 @@ import { subsetProvider } from "./integrations/fonts/subset-provider.ts";
 import { headers } from "./integrations/headers.ts";
 import { sheets } from "./integrations/sheets.ts";
 import { social } from "./integrations/social.ts";
+import { unbrokenPercents } from "./integrations/unbroken-percents.ts";
 import { smallerD3 } from "./integrations/smaller-d3.ts";
 
 const site = process.env.SITE_URL ?? "http://localhost:4321";
@@ -67,6 +68,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(embed\/|figures\/twice\/$)/.test(page) }),
+    unbrokenPercents(),
     sheets(),
     headers(),
     social({ font: serif, axes: { wght: 650, opsz: 40 } }),

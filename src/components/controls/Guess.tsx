@@ -1,7 +1,7 @@
 /**
  * The reader's guess before a figure answers. A figure puts the class of `guessClass` (kit/guess.ts) on its root. While the
- * guess is missing, the page hides what has the class "after-guess"; its room stays, so that nothing moves when it appears.
- * On paper and without a script everything is seen.
+ * guess is missing, the page hides what has the class "after-guess". In a picture its room stays, so that nothing moves when it
+ * appears; the answer, and what has "below-guess" too, takes room only once it is there. On paper and without a script everything is seen.
  */
 import type { ComponentChildren } from "preact";
 import { Segments } from "./Segments.tsx";
@@ -43,7 +43,7 @@ interface AnswerProps {
   readonly children: ComponentChildren;
 }
 
-/** The answer, in a place that waits for the guess. */
+/** The answer, once there is a guess. */
 export function GuessedAnswer({ isGuessed, children }: AnswerProps) {
   return (
     <div class="guess-answer">

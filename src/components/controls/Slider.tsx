@@ -32,7 +32,7 @@ interface Props {
   /** Default none. */
   readonly marks?: readonly SliderMark[];
   readonly currentMark?: string;
-  /** Drawn on the track: a guess, say. */
+  /** Drawn on the track with its label: a guess, say. */
   readonly flag?: { readonly value: number; readonly label: string } | undefined;
   readonly shown: string;
   readonly spoken: string;
@@ -46,6 +46,19 @@ interface Props {
 const stepsFrom = (min: number, step: number): SliderScale =>
   Object.assign((value: number) => (value - min) / step, { invert: (position: number) => min + position * step });
 
+/** @param at percent of the track */
+function Flag({ at, label }: { readonly at: number; readonly label: string }) {
+  const anchor = at < 20 ? "start" : at > 80 ? "end" : "middle";
+  return (
+    <svg class="slider-flag" overflow="visible" role="img" aria-label={label}>
+      <line x1={`${at}%`} x2={`${at}%`} y1="25%" y2="100%" />
+      <text x={`${at}%`} y="6" text-anchor={anchor}>
+        {label}
+      </text>
+    </svg>
+  );
+}
+
 export function Slider(props: Props) {
   const { id, min, max, step, value, page = 10, marks = [] } = props;
   const scale = props.scale ?? stepsFrom(min, step);
@@ -55,6 +68,8 @@ export function Slider(props: Props) {
     props.onInput(Math.min(max, Math.max(min, Math.round(next / step) * step)));
   };
   const position = Math.round(scale(value));
+  /** Where a value stands on the track, percent of its length. */
+  const along = (at: number): number => (100 * (scale(at) - from)) / (to - from);
   const finger = useFinger(
     position,
     (moved) => {
@@ -122,23 +137,7 @@ export function Slider(props: Props) {
           {...finger}
           onChange={props.onCommit}
         />
-        {props.flag !== undefined && (
-          <svg
-            class="slider-flag"
-            viewBox={`${from} 0 ${to - from} 10`}
-            preserveAspectRatio="none"
-            role="img"
-            aria-label={props.flag.label}
-          >
-            <line
-              x1={scale(props.flag.value)}
-              x2={scale(props.flag.value)}
-              y1="0"
-              y2="10"
-              vector-effect="non-scaling-stroke"
-            />
-          </svg>
-        )}
+        {props.flag !== undefined && <Flag at={along(props.flag.value)} label={props.flag.label} />}
       </div>
       {marks.length > 0 && (
         <RovingRow

@@ -11,7 +11,7 @@ export const minuteAxis: Axis = {
 export const noAxis: Axis = { domain: [0, 1], label: "", ticks: [] };
 /** px */
 export const stripMargin = { top: 6, right: 14, bottom: 22, left: 2 } as const;
-export const stripHeight = 236;
+export const stripHeight = 252;
 
 /** How much more signal a harder session gave. */
 export const ratioAxis: Axis = {

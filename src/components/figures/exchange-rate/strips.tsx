@@ -4,7 +4,16 @@ import type { Mark } from "../../plot/mark.ts";
 import { comparedTypes, easyRun, type ComparedType, type Exchange } from "./exchange.ts";
 import { minutesRange } from "./figure.ts";
 import "./style.css";
-import { bandLabel, easyLabel, easySignalLabel, hardLabel, pinLabel, signalLabel, minuteLabel } from "./words.ts";
+import {
+  bandLabel,
+  bandReason,
+  easyLabel,
+  easySignalLabel,
+  hardLabel,
+  pinLabel,
+  signalLabel,
+  minuteLabel,
+} from "./words.ts";
 
 interface HardRun {
   /** Fraction of VO2max. */
@@ -88,6 +97,9 @@ function Pin({ frame, run, type }: { readonly frame: Frame; readonly run: HardRu
       </text>
       <text class="tick" {...text} y={top + heights.names + 32}>
         {bandLabel(run.exchange[type])}
+      </text>
+      <text class="tick" {...text} y={top + heights.names + 47}>
+        {bandReason}
       </text>
     </g>
   );

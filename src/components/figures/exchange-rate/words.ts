@@ -21,6 +21,9 @@ export const minuteLabel = (time: number): string => `${time % 60 === 0 ? String
 export const bandLabel = ({ low, high }: Exchange[ComparedType]): string =>
   Math.round(low / 60) >= 10 ? `${minutes(low)} to ${minutes(high)}` : `${decimals(low / 60, 1)} to ${minutes(high)}`;
 
+/** Under the band: what alone makes it as wide as it is. */
+export const bandReason = "exponent alone";
+
 export const pinLabel: Readonly<Record<ComparedType, string>> = { I: "slow fibers", IIa: "fast fibers (IIa)" };
 
 export const easyLabel = `Easy, at ${percent(easyRun.intensity)}: ${easyRun.duration / 60} min`;
@@ -36,10 +39,11 @@ export function signalLabel(duration: number, exchange: Exchange): string {
   return `slow ${rounded(I)}, fast ${rounded(IIa)}`;
 }
 
-/** "34", "fewer than three", "about 12": in a sentence that names minutes. */
+/** "about eight", "fewer than three", "about 12": in a sentence that names minutes. It agrees with the label at the pin. */
 function needed(time: number): string {
-  const count = time / 60;
-  return count < 9 ? `fewer than ${numeral(Math.floor(count) + 1)}` : `about ${Math.round(count)}`;
+  const shown = Number(minutes(time));
+  if (shown >= 9) return `about ${Math.round(time / 60)}`;
+  return Number.isInteger(shown) ? `about ${numeral(shown)}` : `fewer than ${numeral(Math.floor(shown) + 1)}`;
 }
 
 /** The two sentences of the answer. */
@@ -60,7 +64,7 @@ export function worthWords({ low, high }: Exchange[ComparedType]): string {
 /** How far the exponent moves the answer. */
 export function doubtSentence(intensity: number, book: ExchangeBook): string {
   const { I, IIa } = exchangeIn(book, intensity);
-  return `Nobody knows this exchange rate: its exponent is our choice. With others, from ${book.exponents.join(" to ")}, one hard minute at ${percent(intensity)} is worth ${worthWords(I)} easy ones to slow fibers, and ${worthWords(IIa)} to fast fibers (the soft bands).`;
+  return `Nobody knows this exchange rate: its exponent is our choice. With others, from ${book.exponents.join(" to ")}, one hard minute at ${percent(intensity)} is worth ${worthWords(I)} easy ones to slow fibers, and ${worthWords(IIa)} to fast fibers (the soft bands; they leave out every other doubt).`;
 }
 
 /** What became of the guess, which was for slow fibers at the usual effort; null without one. */
@@ -119,10 +123,10 @@ export function exchangeTable(step: number, book: ExchangeBook): Table {
   };
 }
 
-/** Whether the harder session raised the messenger more, and how much: "2.7 times". */
+/** Whether the harder session raised the messenger more, and how much: "2.7 times", "0.93: no significant difference". */
 export function contrastWords({ ratio, differs }: ShownContrast): string {
   if (ratio === null) return differs ? "more; value not read" : "no difference; value not read";
-  if (!differs) return "no difference";
+  if (!differs) return `${decimals((ratio.low + ratio.high) / 2, 2)}: no significant difference`;
   const [low, high] = [decimals(ratio.low, 1), decimals(ratio.high, 1)];
   return low === high ? `${low} times` : `${low} to ${high} times`;
 }

@@ -28,6 +28,7 @@ import { musclePainter } from "../../muscle/muscle-painter.ts";
 import { TypeReadout } from "../../muscle/TypeReadout.tsx";
 import { effortRange, figure, guesses } from "./figure.ts";
 import { createRecruitment, joining } from "./model.ts";
+import "../../controls/guess.css";
 import "./style.css";
 import { announcement, guessSentence, guessedBand, pictureTitle, recruitmentTable } from "./words.ts";
 
@@ -37,6 +38,8 @@ interface Props {
   readonly places: FigurePlaces;
   /** The calculator's address. */
   readonly weekHref: string;
+  /** Whether the guess comes before all that would answer it: the effort, and the curves. */
+  readonly asksFirst: boolean;
   /** The curves, which wake by themselves: waking all at once would keep a phone busy too long. */
   readonly children?: ComponentChildren;
 }
@@ -48,7 +51,7 @@ const trackScale = scaleLinear(
 ).clamp(true);
 const marks = effortBands.map(({ id, typical }) => ({ name: id, value: Math.round(typical * 100) }));
 
-export function View({ scene, places, weekHref, children }: Props) {
+export function View({ scene, places, weekHref, asksFirst, children }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createRecruitment);
   const root = useRef<HTMLDivElement>(null);
@@ -81,10 +84,34 @@ export function View({ scene, places, weekHref, children }: Props) {
   });
 
   const flag = effortBands.find(({ id: band }) => band === guessedBand(guess));
+  const isOpen = guess !== "none" || fields.canReset.value || fields.canUndo.value || fields.canRedo.value;
   const answer = guessSentence(guess, model.isComplete.value, joining);
+  const question = (
+    <p class="guess">
+      <label for={`${id}-guess`}>Guess first: at what effort do the last fibers join?</label>{" "}
+      <select
+        id={`${id}-guess`}
+        autocomplete="off"
+        value={guess}
+        onChange={(event) => {
+          const wanted = guesses.find((known) => known === event.currentTarget.value);
+          if (wanted !== undefined) fields.choose({ guess: wanted });
+        }}
+      >
+        <option value="none">choose</option>
+        {effortBands.slice(1).map(({ id: band }) => (
+          <option key={band} value={band}>
+            {band}
+          </option>
+        ))}
+        <option value="skip">just show me</option>
+      </select>
+    </p>
+  );
   return (
-    <div class="recruitment-view" ref={root}>
+    <div class={`recruitment-view ${asksFirst && !isOpen ? "awaits-guess" : ""}`} ref={root}>
       <div class="control">
+        {asksFirst && question}
         <Slider
           id={`${id}-intensity`}
           label="Effort"
@@ -101,25 +128,7 @@ export function View({ scene, places, weekHref, children }: Props) {
           }}
           onCommit={fields.commit}
         />
-        <p class="guess">
-          <label for={`${id}-guess`}>Guess first: at what effort do the last fibers join?</label>{" "}
-          <select
-            id={`${id}-guess`}
-            autocomplete="off"
-            value={guess}
-            onChange={(event) => {
-              const wanted = guesses.find((known) => known === event.currentTarget.value);
-              if (wanted !== undefined) fields.choose({ guess: wanted });
-            }}
-          >
-            <option value="none">choose</option>
-            {effortBands.slice(1).map(({ id: band }) => (
-              <option key={band} value={band}>
-                {band}
-              </option>
-            ))}
-          </select>
-        </p>
+        {!asksFirst && question}
         {answer !== null && <p class="reached">{answer}</p>}
         <RefusedNote refused={fields.refused.value} />
       </div>
@@ -136,7 +145,7 @@ export function View({ scene, places, weekHref, children }: Props) {
             What does this mean for my week?
           </a>
         </p>
-        {children}
+        <div class="after-guess below-guess">{children}</div>
       </div>
 
       <div class="more">

@@ -6,8 +6,8 @@ import { defineFigure } from "../../kit/figure.ts";
 /** Effort, percent of VO2max. */
 export const effortRange = { min: 0, max: 200, step: 1, default: 65 } as const;
 
-/** What a reader may guess: an effort band other than rest, or nothing yet. */
-export const guesses = ["none", ...effortBands.slice(1).map(({ id }) => id)] as const;
+/** What a reader may guess: an effort band other than rest; nothing yet; or nothing, to see the answer at once. */
+export const guesses = ["none", "skip", ...effortBands.slice(1).map(({ id }) => id)] as const;
 
 export const figure = defineFigure({
   id: "recruitment",

@@ -14,18 +14,21 @@ import { effortRange, type guesses } from "./figure.ts";
 type Guess = (typeof guesses)[number];
 
 /** A guess as the band that it names; null for none. */
-export const guessedBand = (guess: Guess): EffortBandId | null => (guess === "none" ? null : guess);
+export const guessedBand = (guess: Guess): EffortBandId | null => (guess === "none" || guess === "skip" ? null : guess);
 
 /** A picture's title: what it shows, and whose muscle. */
 export const pictureTitle = (intensity: number, found: Recruitment, mix: Composition): string =>
   `${recruitmentSentence(intensity, found)} ${compositionLabel(mix)}.`;
 
-/** Below the slider, once a guess stands or all fibers have joined; null before. */
+/** Below the slider, once a guess stands or all fibers have joined; null before. It answers only who has guessed, or wants no guess. */
 export function guessSentence(guess: Guess, isComplete: boolean, joining: number): string | null {
   if (isComplete) {
-    return `${guessAnswer(guessedBand(guess), joining)} At ${percent(joining)} the model still drives them weakly. Using every fiber is not the aim: you can hold such an effort for seconds to minutes.`;
+    const aim = "Using every fiber is not the aim: you can hold such an effort for seconds to minutes.";
+    return guess === "none"
+      ? `Every fiber works. ${aim}`
+      : `${guessAnswer(guessedBand(guess), joining)} At ${percent(joining)} the model still drives them weakly. ${aim}`;
   }
-  return guess === "none" ? null : "Your guess is marked. Now raise the effort until the last fibers join.";
+  return guessedBand(guess) === null ? null : "Your guess is marked. Now raise the effort until the last fibers join.";
 }
 
 /** What a reader has set when something is announced. */
@@ -45,9 +48,10 @@ interface Now extends Setting {
  * @param before the setting that was announced last
  */
 export function announcement(now: Now, before: Setting, found: Recruitment, joining: number): string {
-  const isNewGuess = now.guess !== before.guess && now.guess !== "none";
+  const isNewGuess = now.guess !== before.guess && guessedBand(now.guess) !== null;
   const isComplete = now.intensity >= joining;
-  if (isComplete && (isNewGuess || before.intensity < joining)) return guessAnswer(guessedBand(now.guess), joining);
+  if (now.guess !== "none" && isComplete && (isNewGuess || before.intensity < joining))
+    return guessAnswer(guessedBand(now.guess), joining);
   if (isNewGuess) return "Guess noted.";
   return now.isEffortSpoken ? fiberSentence(found) : recruitmentSentence(now.intensity, found);
 }

@@ -5,12 +5,11 @@
 import { ovalSize } from "../../../muscle/oval.ts";
 import { edgeWidth } from "../../../muscle/thumbprint-levels.ts";
 import { fiberTypes, type Composition, type FiberType, type Recruitment } from "../../../sim/index.ts";
-import { percent } from "../../../words/recruitment.ts";
 import { untranslated } from "../../kit/untranslated.ts";
 import { fiberLooks } from "../../muscle/thumbprint-parts.ts";
 import "../../muscle/thumbprint.css";
 import { muscles } from "./muscles.ts";
-import { calledOn, whoseMuscle } from "./words.ts";
+import { calledOn, lineWords, shareHead, whoseMuscle } from "./words.ts";
 
 interface Props {
   /** Fraction of VO2max. */
@@ -60,27 +59,35 @@ interface BarProps {
   /** Whether the types are named in it. */
   readonly isNamed: boolean;
   /** What stands at the line; null for a bar without. */
-  readonly handle: string | null;
+  readonly handle: ReturnType<typeof lineWords> | null;
 }
 
 /** The line's handle: beside the first of the standing bars, under the last of those that lie. */
-function Handle({ working, stands, handle }: Pick<BarProps, "working" | "stands"> & { handle: string }) {
+function Handle({
+  working,
+  stands,
+  handle: [effort, called],
+}: Pick<BarProps, "working" | "stands"> & { readonly handle: ReturnType<typeof lineWords> }) {
   if (stands) {
     return (
-      <svg class="six-handle after-guess" x="-72" y={share(1 - working)} overflow="visible">
-        <rect x="0" y="-15" width="68" height="30" rx="15" />
-        <text x="34" y="5" text-anchor="middle">
-          {handle}
-        </text>
+      <svg class="six-handle after-guess" x="-88" y={share(1 - working)} overflow="visible">
+        <path d="M78 -7l10 7l-10 7z" />
+        {[...effort.split(/ (?=calls)/), ...called.split(/ (?=the)/)].map((each, line) => (
+          <text key={each} x="74" y={15 * line - 18} text-anchor="end">
+            {each}
+          </text>
+        ))}
       </svg>
     );
   }
   const side = working < 0.5 ? "start" : "end";
   return (
-    <svg class="six-handle-words after-guess" x={share(working)} y="100%" overflow="visible">
-      <text x={side === "start" ? -2 : 2} y="16" text-anchor={side}>
-        {handle}
-      </text>
+    <svg class="six-handle after-guess" x={share(working)} y="100%" overflow="visible">
+      {[effort, called].map((each, line) => (
+        <text key={each} x={side === "start" ? -2 : 2} y={16 * (line + 1)} text-anchor={side}>
+          {each}
+        </text>
+      ))}
     </svg>
   );
 }
@@ -132,6 +139,7 @@ function Fibers({ intensity, mix, cells }: Pick<Props, "intensity" | "cells"> & 
 }
 
 export function Bars({ intensity, working, found, cells }: Props) {
+  const handle = lineWords(intensity, working);
   return (
     <ul class="six-muscles-row">
       {muscles.map((mix, index) => (
@@ -148,21 +156,16 @@ export function Bars({ intensity, working, found, cells }: Props) {
           <p class="six-muscle-name">
             {mix.name} <span>{whoseMuscle(mix)}</span>
           </p>
-          <Bar
-            mix={mix}
-            working={working}
-            stands
-            isNamed={index === 0}
-            handle={index === 0 ? percent(intensity) : null}
-          />
+          <Bar mix={mix} working={working} stands isNamed={index === 0} handle={index === 0 ? handle : null} />
           <Bar
             mix={mix}
             working={working}
             stands={false}
             isNamed={index === 0}
-            handle={index === muscles.length - 1 ? `the first ${percent(working)} of fibers` : null}
+            handle={index === muscles.length - 1 ? handle : null}
           />
           <p class="six-muscle-share">
+            {index === 0 && <small>{shareHead}</small>}
             <span class="after-guess" {...untranslated}>
               {calledOn(found[index] as Recruitment)}
             </span>

@@ -16,7 +16,7 @@ import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { Bars } from "./Bars.tsx";
-import { curveMarks, xAxis, yAxis, type Seen } from "./curves.tsx";
+import { curveRows, margin, noMarks, rowHeight, xAxis, yAxis, type Seen } from "./curves.tsx";
 import { effortRange, figure, guesses } from "./figure.ts";
 import { createSixMuscles } from "./model.ts";
 import { effortOfShare } from "./muscles.ts";
@@ -48,7 +48,7 @@ export function View({ scene, places, cells, seen, children }: Props) {
   const { intensity, guess } = fields.state.value;
   const percent = Math.round(100 * intensity);
   const found = model.found.value;
-  const curves = useMemo(() => curveMarks(seen), [seen]);
+  const rows = useMemo(() => curveRows(seen), [seen]);
   const { verdict, says } = answer(intensity);
   const announcer = useAnnouncer(fields, root, () => announcement(fields.state.peek().intensity, model.found.peek()));
   const move = (value: number): void => {
@@ -107,7 +107,7 @@ export function View({ scene, places, cells, seen, children }: Props) {
         </p>
       </GuessedAnswer>
       <RefusedNote refused={fields.refused.value} />
-      <div class="six-muscles-more">
+      <div class="six-muscles-more after-guess below-guess">
         <div>
           <p class="panel-caption">Fast fibers (IIa) called on, at every effort</p>
           <div class="chart-box">
@@ -115,8 +115,10 @@ export function View({ scene, places, cells, seen, children }: Props) {
               title="Share of fast fibers (IIa) at work against effort, in six muscles"
               x={xAxis}
               y={yAxis}
-              marks={curves}
-              height={200}
+              marks={noMarks}
+              rows={rows}
+              height={rowHeight}
+              margin={margin}
               over={
                 <Cursor
                   id={`${id}-intensity`}

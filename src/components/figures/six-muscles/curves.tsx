@@ -1,9 +1,9 @@
-/** How many fast fibers work at every effort: six curves, the band of one of them, and what biopsies saw. */
+/** How many fast fibers work at every effort: a row for each muscle, the band of one of them, and what biopsies saw. */
 import { recruitment } from "../../../sim/index.ts";
 import { area } from "../../plot/marks/area.tsx";
 import { line } from "../../plot/marks/line.tsx";
 import { tenth } from "../../plot/frame.ts";
-import type { Anchor, Mark } from "../../plot/mark.ts";
+import type { Mark } from "../../plot/mark.ts";
 import { effortRange } from "./figure.ts";
 import { efforts, muscles, plausibleShares, youngAdults } from "./muscles.ts";
 
@@ -13,36 +13,13 @@ export const yAxis = {
   label: "",
   ticks: [
     { value: 0, label: "none" },
-    { value: 0.5, label: "half" },
     { value: 1, label: "all" },
   ],
 } as const;
-
-/**
- * What biopsies saw. A dot: no fast fiber at work. An open bar from none to all: some worked, and nobody counted them.
- * The chapter's bytes leave no room for the plots' own dots.
- */
-const biopsyMarks =
-  ({ none, some }: Seen): Mark =>
-  ({ x, top, bottom }) => (
-    <g class="biopsy-marks">
-      {some.map((percent) => (
-        <rect key={percent} x={tenth(x(percent) - 4)} y={top - 3} width={8} height={bottom - top + 6} rx={4} />
-      ))}
-      {none.map((percent) => (
-        <circle key={percent} cx={tenth(x(percent))} cy={bottom} r={4} />
-      ))}
-    </g>
-  );
-
-/** Words beside a curve, at a place in the plot. */
-const words =
-  (text: string, [percent, share]: readonly [number, number], anchor: Anchor): Mark =>
-  ({ x, y }) => (
-    <text class="mark-label" x={tenth(x(percent))} y={tenth(y(share))} text-anchor={anchor}>
-      {text}
-    </text>
-  );
+/** Of a row and the room around it, px. */
+export const rowHeight = 54;
+export const margin = { top: 23 } as const;
+export const noMarks = [] as const;
 
 /** Efforts of biopsies, percent of VO2max: where no fast fiber was seen to work, and where some were. */
 export interface Seen {
@@ -50,21 +27,45 @@ export interface Seen {
   readonly some: readonly number[];
 }
 
-export const curveMarks = (seen: Seen): readonly Mark[] => [
-  area(
-    efforts.map((effort) => [100 * effort, ...plausibleShares(effort)]),
-    { tone: "type-IIa" },
-  ),
-  ...muscles.map((mix) =>
-    line(
+/**
+ * What biopsies saw. A dot: no fast fiber at work. An open bar from none to all: some worked, and nobody counted them.
+ * The chapter's bytes leave no room for the plots' own dots.
+ */
+const biopsyMarks =
+  ({ none, some }: Seen): Mark =>
+  ({ x, top, bottom }) => {
+    const middle = (top + bottom) / 2 + 4;
+    return (
+      <g class="biopsy-marks">
+        {some.map((percent) => (
+          <rect key={percent} x={tenth(x(percent) - 4)} y={top - 3} width={8} height={bottom - top + 6} rx={4} />
+        ))}
+        {none.map((percent) => (
+          <circle key={percent} cx={tenth(x(percent))} cy={bottom} r={4} />
+        ))}
+        <text class="mark-label" x={tenth(x(Math.min(...none)))} y={middle} text-anchor="middle">
+          none seen
+        </text>
+        <text class="mark-label" x={tenth(x(Math.max(...some)) + 9)} y={middle}>
+          some, not counted
+        </text>
+      </g>
+    );
+  };
+
+/** The muscles in their order, and under them the biopsies. */
+export const curveRows = (seen: Seen) => [
+  ...muscles.map((mix) => {
+    const curve = line(
       efforts.map((effort) => [100 * effort, recruitment(effort, mix).IIa.recruited]),
-      mix === youngAdults
-        ? { tone: "type-IIa", name: mix.name }
-        : { tone: "type-IIa", look: "reference", name: mix.name },
-    ),
-  ),
-  biopsyMarks(seen),
-  words("hurdler", [41, 0.42], "start"),
-  words("young adults", [64, 0.9], "end"),
-  words("distance runners", [119, 0.12], "end"),
+      { tone: "type-IIa", name: mix.name },
+    );
+    if (mix !== youngAdults) return { label: mix.name, marks: [curve] };
+    const band = area(
+      efforts.map((effort) => [100 * effort, ...plausibleShares(effort)]),
+      { tone: "type-IIa" },
+    );
+    return { label: `${mix.name} (pale: what is plausible)`, marks: [band, curve] };
+  }),
+  { label: "Biopsies, after cycling", marks: [biopsyMarks(seen)] },
 ];

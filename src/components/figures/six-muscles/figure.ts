@@ -26,5 +26,5 @@ export const figure = defineFigure({
     threshold: { name: "Threshold running", state: { intensity: 0.88, guess: "skip" } },
     interval: { name: "Interval running", state: { intensity: 0.98, guess: "skip" } },
   },
-  frameHeight: { narrow: 1750, wide: 1280 },
+  frameHeight: { narrow: 2450, wide: 1820 },
 });

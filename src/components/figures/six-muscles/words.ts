@@ -7,9 +7,9 @@ import type { Table } from "../../kit/table.ts";
 import { effortRange, type guesses } from "./figure.ts";
 import { muscles } from "./muscles.ts";
 
-/** "thigh, 150 people"; of a mix that nobody has been seen to have: "ours, nobody’s muscle". */
+/** "thigh, 150 people"; of a mix that nobody has been seen to have: "our made-up sixth, nobody’s muscle". */
 export function whoseMuscle({ muscle, people }: Composition): string {
-  if (muscle === null || people === null) return "ours, nobody’s muscle";
+  if (muscle === null || people === null) return "our made-up sixth, nobody’s muscle";
   const part = /\((.+)\)/.exec(muscle)?.[1] ?? muscle;
   return `${part}, ${people} ${people === 1 ? "person" : "people"}`;
 }
@@ -21,6 +21,15 @@ export function calledOn({ IIa: { recruited } }: Recruitment): string {
 }
 
 const ofThem = (found: Recruitment): string => `${calledOn(found)} of the fast fibers (IIa)`;
+
+/** At the line through all bars: what it stands for, in two parts. */
+export const lineWords = (intensity: number, working: number): readonly [effort: string, share: string] => [
+  `${percent(intensity)} effort calls on`,
+  `${percent(working)} of the fibers`,
+];
+
+/** Over the shares of IIa. */
+export const shareHead = "IIa called on";
 
 /** In whose muscle: "a hurdler’s thigh". */
 const owners: Readonly<Record<string, string>> = {
@@ -41,9 +50,13 @@ export function answer(intensity: number): { readonly verdict: string; readonly 
   if (calledOn(first.found) === "none") {
     return { verdict: "None of them.", says: `${at} slow fibers are enough, whoever runs.` };
   }
+  const called = `${at} the run calls on ${ofThem(first.found)} in ${first.owner}, and on ${calledOn(last.found)} in ${last.owner}. Slow fibers go first.`;
   return {
     verdict: "It depends on whose muscle.",
-    says: `${at} the run calls on ${ofThem(first.found)} in ${first.owner}, and on ${calledOn(last.found)} in ${last.owner}. Slow fibers go first. Where they are many, they are enough.`,
+    says:
+      calledOn(last.found) === "none"
+        ? `${called} Where they are many, they are enough.`
+        : `${called} Where they are many, fewer fast ones have to help.`,
   };
 }
 

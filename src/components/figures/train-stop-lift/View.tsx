@@ -14,7 +14,7 @@ import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { bandOf, type ShareRanges } from "./band.ts";
-import { alternativesTo, courseOf, stateAfterWeek, type Course, type WeekModel } from "./course.ts";
+import { alternativesTo, courseOf, mix, stateAfterWeek, type Course, type WeekModel } from "./course.ts";
 import { figure } from "./figure.ts";
 import { measuredIn, type MeasuredShare } from "./measured.ts";
 import { createTrainStopLift, musclesOf, soundWeeks } from "./model.ts";
@@ -23,7 +23,17 @@ import { margin, marksOf, plotHeight, xAxis, yAxis } from "./picture.tsx";
 import { Strip } from "./Strip.tsx";
 import "./style.css";
 import { textOf, weekCount, type WeekKind } from "./weeks.ts";
-import { answerHead, endSentence, plotName, stretchTable, studySentence, weekTable } from "./words.ts";
+import {
+  answerHead,
+  endSentence,
+  flatSentence,
+  guessFate,
+  whoseMuscle,
+  plotName,
+  stretchTable,
+  studySentence,
+  weekTable,
+} from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their model. */
@@ -51,22 +61,24 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
   const cells = useMemo(() => polygonsIn(outlines), [outlines]);
   const measured = measuredIn(drawnWeeks, study);
   const muscles = useMemo(() => musclesOf(drawnWeeks, course, study), [drawnWeeks, course, study]);
+  const band = useMemo(() => bandOf(drawnWeeks, weekModel, ranges), [drawnWeeks, weekModel, ranges]);
   const marks = useMemo(
     () =>
       marksOf({
         weeks: drawnWeeks,
         course,
         alternatives: alternativesTo(drawnWeeks, weekModel),
-        band: bandOf(drawnWeeks, weekModel, ranges),
+        band,
         measured: measuredIn(drawnWeeks, study),
         shown: muscles.map((each) => each.week),
       }),
-    [drawnWeeks, course, weekModel, study, ranges, muscles],
+    [drawnWeeks, course, weekModel, study, band, muscles],
   );
   const endOf = (found: Course): string => {
     const { iixShare, oxidative } = stateAfterWeek(found, weekCount);
     return endSentence({ share: iixShare, gains: oxidative });
   };
+  const flat = flatSentence(band);
   const announcer = useAnnouncer(fields, root, () => endOf(courseOf(soundWeeks(fields.state.peek().weeks), weekModel)));
   useSight(root, picture);
 
@@ -88,6 +100,7 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
           fields.choose({ guess: guessed });
         }}
       />
+      <p class="tsl-whose">{whoseMuscle(mix)}</p>
       <Muscles cells={cells} muscles={muscles} />
       <Plot
         title={plotName(drawnWeeks, course, guess !== "none")}
@@ -132,10 +145,12 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
       </div>
       <GuessedAnswer isGuessed={guess !== "none"}>
         <p class="figure-answer">
-          <strong>{answerHead(guess)}</strong> {studySentence(study)} Training turns the fastest fibers into fast ones
-          (IIa); endurance, the core of a cell, is another matter: it grows where fibers work, and it goes within weeks.
+          <strong>{answerHead(guess)}</strong> {guessFate(guess, study)} {studySentence(study)} Training turns the
+          fastest fibers into fast ones (IIa); endurance, the core of a cell, is another matter: it grows where fibers
+          work, and it goes within weeks.
         </p>
         <p class="tsl-end">{endOf(course)}</p>
+        {flat !== "" && <p class="quiet">{flat}</p>}
       </GuessedAnswer>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The weeks as a table" table={() => stretchTable(drawnWeeks, course, measured)} />

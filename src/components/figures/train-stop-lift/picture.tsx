@@ -126,20 +126,26 @@ const afterGuess =
 const places = (course: Course, firstDay: number): readonly Place[] =>
   course.map(({ iixShare }, day) => [(firstDay + day) / 7, 100 * iixShare]);
 
-/** The name of another plan at the end of its line: inside the break where it fits, else behind it. */
+/**
+ * The name of another plan at the end of its line: inside the break where it fits, else behind it. Under a line that rises it
+ * stands below all of the line that it is as long as.
+ */
 function nameOf(alternative: Alternative, isLow: boolean): Mark {
   const { off, course } = alternative;
-  const end = 100 * (course.at(-1)?.iixShare ?? 0);
+  const end = course.at(-1)?.iixShare ?? 0;
   return ({ x, y }) => {
     const room = x(off.to) - x(off.from - 1) - 20;
     const [long, short] = alternativeNames(alternative);
     const name = [long, short].find((each) => textWidth(each) < room);
     const isBehind = name === undefined && off.to < weekCount;
+    const days = Math.ceil((7 * textWidth(name ?? short)) / (x(1) - x(0)));
+    const lowest = Math.min(...course.slice(-days).map(({ iixShare }) => iixShare));
+    const height = isBehind ? y(100 * end) + 4 : isLow ? y(100 * end) - 5 : y(100 * lowest) + 15;
     return (
       <text
         class="mark-label tone-c"
         x={tenth(x(off.to) + (isBehind ? 5 : -5))}
-        y={tenth(y(end) + (isLow ? (isBehind ? 4 : -5) : 15))}
+        y={tenth(height)}
         text-anchor={isBehind ? "start" : "end"}
       >
         {name ?? short}

@@ -1,7 +1,9 @@
 /** What the figure says: names of weeks and muscles, its sentences, its announcement and its tables. */
 import { decimals, inDecimals } from "../../../words/numbers.ts";
+import type { FiberShares } from "../../../sim/index.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Table } from "../../kit/table.ts";
+import type { BandWeek } from "./band.ts";
 import { stateAfterWeek, type Alternative, type Course } from "./course.ts";
 import type { guesses } from "./figure.ts";
 import type { MeasuredShare } from "./measured.ts";
@@ -74,9 +76,27 @@ export function endSentence(muscle: Pick<ShownMuscle, "share" | "gains">): strin
   return `At the end: ${shareText(muscle.share)} fastest fibers (IIx). Endurance: slow ${gainText(I)}, fast ${gainText(IIa)}, fastest ${gainText(IIx)}.`;
 }
 
+type Guess = GuessOf<(typeof guesses)[number]>;
+
 /** The answer's first word, by the guess. */
-export const answerHead = (guess: GuessOf<(typeof guesses)[number]>): string =>
-  guess === "stop" ? "Stopping, as you guessed." : "Stopping.";
+export const answerHead = (guess: Guess): string => (guess === "stop" ? "Stopping, as you guessed." : "Stopping.");
+
+/** How a wrong guess fares; nothing for who guessed right, or did not guess. @param study as in `studySentence` */
+export function guessFate(guess: Guess, study: readonly MeasuredShare[]): string {
+  const [before, lifted] = study.map(({ share }) => shareText(share));
+  if (guess === "lift") return `You guessed lifting: it lowered the share, from ${before} to ${lifted}.`;
+  return guess === "hard" ? "You guessed hard running: in the model it lowers the share too, as lifting does." : "";
+}
+
+/** Whose muscle is drawn, and its mix before any training. */
+export const whoseMuscle = ({ I, IIa, IIx }: FiberShares): string =>
+  `The lifters’ thigh: before training ${shareText(I)} slow fibers (I), ${shareText(IIa)} fast (IIa), ${shareText(IIx)} fastest (IIx)`;
+
+/** Where the band has no width, why; nothing where it has some in every week after the start. */
+export const flatSentence = (band: readonly BandWeek[]): string =>
+  band.some(({ week, low, high }) => week > 0 && high - low < 0.0005)
+    ? "Where the line has no band, the model leaves the share as it was before any training. That is built in, not measured."
+    : "";
 
 /** What was measured, in a sentence. @param study the shares before, after lifting and after stopping */
 export function studySentence(study: readonly MeasuredShare[]): string {

@@ -44,12 +44,28 @@ describe("answerSentences(intensity, exchange)", () => {
     ]);
   });
 
+  it("agrees with the labels at the pins at every effort", () => {
+    const numerals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    const countOf = (word = ""): number => (/^\d+$/.test(word) ? Number(word) : numerals.indexOf(word) + 1);
+    for (let percent = 75; percent <= 120; percent++) {
+      const found = exchangeAt(percent / 100);
+      const sentences = words.answerSentences(percent / 100, found);
+      (["I", "IIa"] as const).forEach((type, index) => {
+        const label = Number.parseFloat(words.minuteLabel(found[type].usual));
+        const [, how, word] = /need (about|fewer than) (\w+)/.exec(sentences[index] ?? "") ?? [];
+        const says = `${percent} %: ${how} ${word}, label ${label}`;
+        if (how === "fewer than") expect(countOf(word), says).toBeGreaterThan(label);
+        expect(Math.abs(countOf(word) - label), says).toBeLessThanOrEqual(how === "about" ? 0.5 : 1);
+      });
+    }
+  });
+
   it("never says “fewer than” of a number that is reached", () => {
     const fast = (minutes: number): string => words.answerSentences(1, made(34, minutes))[1].replace(/^.*need /, "");
     expect([0.3, 2.99, 3, 8.9, 9, 11.67].map(fast)).toEqual([
       "fewer than one.",
-      "fewer than three.",
-      "fewer than four.",
+      "about three.",
+      "about three.",
       "fewer than nine.",
       "about 9.",
       "about 12.",
@@ -60,7 +76,7 @@ describe("answerSentences(intensity, exchange)", () => {
 describe("doubtSentence(intensity, book)", () => {
   it("prints the range of exponents and what a minute is worth over it", () => {
     expect(words.doubtSentence(0.98, book)).toBe(
-      "Nobody knows this exchange rate: its exponent is our choice. With others, from 1.5 to 4, one hard minute at 98 % is worth 1.25 to 1.44 easy ones to slow fibers, and 8 to 84 to fast fibers (the soft bands).",
+      "Nobody knows this exchange rate: its exponent is our choice. With others, from 1.5 to 4, one hard minute at 98 % is worth 1.25 to 1.44 easy ones to slow fibers, and 8 to 84 to fast fibers (the soft bands; they leave out every other doubt).",
     );
   });
   it("keeps two decimals below five", () => {
@@ -105,7 +121,7 @@ describe("the studies", () => {
     expect(contrasts.map((each) => `${words.contrastDetails(each)}: ${words.contrastWords(each)}`)).toEqual([
       "40 against 80 % of VO2peak, same energy: 2.7 times",
       "70 against 85 % of VO2peak, other people: 1.3 to 1.7 times",
-      "70 against 90 % of VO2max, same mean effort: no difference",
+      "70 against 90 % of VO2max, same mean effort: 0.93: no significant difference",
       "100 against 133 % of peak power, same work: no difference; value not read",
     ]);
     expect(words.contrastsTitle(contrasts)).toContain("Egan 2010, cycling, 40 against 80 % of VO2peak");

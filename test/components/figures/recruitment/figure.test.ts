@@ -47,7 +47,7 @@ describe("the recruitment figure", () => {
   it.each([
     ["i=201", "i", "a number from 0 to 200"],
     ["mix=nobody", "mix", "untrained, recreational, middle-distance, distance, sprinter, generic"],
-    ["guess=rest", "guess", "none, easy, steady, threshold, interval, rep, sprint"],
+    ["guess=rest", "guess", "none, skip, easy, steady, threshold, interval, rep, sprint"],
   ])("refuses %s and says what is allowed", (query, key, allowed) => {
     const { state, refused } = codec.decode(new URLSearchParams(query));
     expect(state).toEqual(codec.defaults);

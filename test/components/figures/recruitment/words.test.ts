@@ -62,12 +62,24 @@ describe("announcement(now, before, found, joining)", () => {
     expect(after(1.1, "easy", { intensity: 1.09, guess: "easy" })).toBe(
       "The last fibers join at about 109 % of VO2max, at rep effort. You guessed easy.",
     );
-    expect(after(1.1, "none", { intensity: 1.09, guess: "none" })).toBe(
+    expect(after(1.1, "skip", { intensity: 1.09, guess: "skip" })).toBe(
       "The last fibers join at about 109 % of VO2max, at rep effort.",
     );
     expect(after(2, "easy", { intensity: 1.9, guess: "easy" })).toBe(
       "Every fiber works. The fastest (IIx) are well driven.",
     );
+  });
+});
+
+describe("before a guess", () => {
+  it("no effort has the answer announced or written", () => {
+    for (const intensity of efforts) {
+      const found = recruitment(intensity, adults);
+      const now = { intensity, guess: "none", isEffortSpoken: true } as const;
+      const said = announcement(now, { intensity: 0.65, guess: "none" }, found, joining);
+      const written = guessSentence("none", intensity >= joining, joining) ?? "";
+      expect(`${said} ${written}`).not.toMatch(/109|last fibers/);
+    }
   });
 });
 
@@ -97,7 +109,7 @@ describe("guessSentence(guess, isComplete, joining)", () => {
   });
 
   it("marks the band that was guessed, and none before a guess", () => {
-    expect(guesses.map(guessedBand)).toEqual([null, ...guesses.slice(1)]);
+    expect(guesses.map(guessedBand)).toEqual([null, null, ...guesses.slice(2)]);
   });
 });
 

@@ -1,20 +1,45 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { seen } from "../../../../src/components/figures/six-muscles/biopsies.ts";
-import { curveMarks, xAxis, yAxis } from "../../../../src/components/figures/six-muscles/curves.tsx";
+import {
+  curveRows,
+  margin,
+  noMarks,
+  rowHeight,
+  xAxis,
+  yAxis,
+} from "../../../../src/components/figures/six-muscles/curves.tsx";
 import { muscles } from "../../../../src/components/figures/six-muscles/muscles.ts";
 import { frameOf, usualMargin } from "../../../../src/components/plot/frame.ts";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
 import { number, readTable } from "../../../data/csv.ts";
 
-const size = { width: 500, height: 200 };
-const { x, y } = frameOf(xAxis, yAxis, size, usualMargin, []);
-const drawn = render(<Plot title="curves" x={xAxis} y={yAxis} marks={curveMarks(seen)} {...size} />);
+const width = 500;
+const rows = curveRows(seen);
+const drawn = render(
+  <Plot
+    title="curves"
+    x={xAxis}
+    y={yAxis}
+    marks={noMarks}
+    rows={rows}
+    height={rowHeight}
+    margin={margin}
+    width={width}
+  />,
+);
+const around = { ...usualMargin, ...margin };
+/** Without the room for the labels of x, which only the last row has. */
+const { x, top, bottom } = frameOf(xAxis, yAxis, { width, height: rowHeight }, { ...around, bottom: 0 });
+const whole = Number(/viewBox="0 0 500 (\d+)"/.exec(drawn)?.[1]);
+/** From the top of a row to that of the next, px. */
+const apart = (whole - rowHeight - around.bottom) / (rows.length - 1);
+const shareAt = (row: number, py: number): number => (bottom + row * apart - py) / (bottom - top);
 
 /** Values of the drawn curves, as pairs of percent of VO2max and share. */
-const curves = [...drawn.matchAll(/class="line-path" d="([^"]*)"/g)].map(([, path = ""]) =>
+const curves = [...drawn.matchAll(/class="line-path" d="([^"]*)"/g)].map(([, path = ""], row) =>
   [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
-    ([, px, py]) => [x.invert(Number(px)), y.invert(Number(py))] as const,
+    ([, px, py]) => [x.invert(Number(px)), shareAt(row, Number(py))] as const,
   ),
 );
 
@@ -37,8 +62,12 @@ const columns = {
 } as const;
 
 describe("the drawn curves", () => {
-  it("are one for each muscle", () => {
+  it("are one for each muscle, each under its name", () => {
     expect(curves).toHaveLength(muscles.length);
+    const labels = [...drawn.matchAll(/class="row-label"[^>]*>([^<]*)</g)].map(([, label]) => label);
+    muscles.forEach(({ name }, row) => {
+      expect(labels[row]).toContain(name);
+    });
   });
   it.each(Object.entries(columns))(
     "of %s pass through the reference table (%s), within a hundredth",
@@ -55,9 +84,12 @@ describe("the drawn curves", () => {
       }
     },
   );
-  it("stand beside one dot on the axis at 50 %, and open bars at 65 and 75 %", () => {
+  it("stand over one dot on the axis at 50 %, and open bars at 65 and 75 %", () => {
     const [, dotX, dotY] = /<circle cx="([\d.]+)" cy="([\d.]+)" r="4"/.exec(drawn) ?? [];
-    expect([x.invert(Number(dotX)), y.invert(Number(dotY))]).toEqual([expect.closeTo(50, 0), expect.closeTo(0, 2)]);
+    expect([x.invert(Number(dotX)), shareAt(muscles.length, Number(dotY))]).toEqual([
+      expect.closeTo(50, 0),
+      expect.closeTo(0, 2),
+    ]);
     const bars = [...drawn.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="8"/g)].map(([, left]) =>
       x.invert(Number(left) + 4),
     );

@@ -6,6 +6,7 @@ import {
   announcement,
   answer,
   barsLabel,
+  lineWords,
   onGuess,
   sixMusclesTable,
   whoseMuscle,
@@ -32,6 +33,16 @@ describe("answer(intensity)", () => {
       verdict: "All of them.",
       says: "At 120 % of VO2max even a distance runner’s calf needs all its fast fibers (IIa).",
     });
+  });
+  it("says that slow fibers are enough only while the distance runner's fast ones all wait", () => {
+    for (const intensity of efforts) {
+      const { says } = answer(intensity);
+      const [first, last] = ["sprinter", "distance"].map(
+        (id) => foundAt(intensity)[muscles.findIndex((mix) => mix.id === id)]?.IIa.recruited ?? Number.NaN,
+      ) as [number, number];
+      if (says.includes("enough")) expect(last, String(intensity)).toBeLessThan(0.0005);
+      if (says.includes("fewer fast ones")) expect(last, String(intensity)).toBeLessThan(first);
+    }
   });
   it("is whole sentences at every effort", () => {
     fc.assert(
@@ -65,11 +76,17 @@ describe("announcement and barsLabel", () => {
   });
 });
 
+describe("lineWords(intensity, working)", () => {
+  it("tells the effort from the share of fibers at which the line stands", () => {
+    expect(lineWords(0.65, 0.6248)).toEqual(["65 % effort calls on", "62 % of the fibers"]);
+  });
+});
+
 describe("whoseMuscle and onGuess", () => {
   it.each([
     ["sprinter", "thigh, 1 person"],
     ["distance", "calf, 7 people"],
-    ["generic", "ours, nobody’s muscle"],
+    ["generic", "our made-up sixth, nobody’s muscle"],
   ])("says of %s: %s", (id, words) => {
     expect(muscles.filter((mix) => mix.id === id).map(whoseMuscle)).toEqual([words]);
   });

@@ -103,6 +103,20 @@ describe("the measured dots", () => {
   });
 });
 
+it.each([340, 600, 1100])("stands with the name of easy weeks clear of both lines, %i px wide", (width) => {
+  const svg = drawn("l13s13h13", width);
+  const [, right, baseline, name = ""] =
+    /x="([\d.]+)" y="([\d.]+)" text-anchor="end">([^<]*easy: 9 %)</.exec(svg) ?? [];
+  const { x, y } = frameOf(xAxis, yAxis, { width, height: plotHeight }, margin);
+  // About 7 px a letter, and letters 11 px high.
+  const from = x.invert(Number(right) - 7 * name.length);
+  const [upper, lower] = [y.invert(Number(baseline) - 11), y.invert(Number(baseline))];
+  // Toward 9.3 % on the easy line, toward 1.2 % on the line of lifting; both from 1.5 % after 13 weeks.
+  const easy = 9.3 - 7.8 * Math.exp((-7 * (from - 13)) / 33);
+  expect(upper).toBeLessThan(easy);
+  expect(lower).toBeGreaterThan(1.8);
+});
+
 describe("the strip", () => {
   const count = (svg: string, kind: string): number => svg.split(`tsl-week tsl-${kind}"`).length - 1;
 

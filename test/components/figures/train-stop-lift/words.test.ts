@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { alternativesTo, courseOf } from "../../../../src/components/figures/train-stop-lift/course.ts";
+import { bandOf } from "../../../../src/components/figures/train-stop-lift/band.ts";
+import { alternativesTo, courseOf, mix } from "../../../../src/components/figures/train-stop-lift/course.ts";
+import { easyReach, reachSentence } from "../../../../src/components/figures/train-stop-lift/easy-reach.ts";
 import { figure } from "../../../../src/components/figures/train-stop-lift/figure.ts";
 import { soundWeeks } from "../../../../src/components/figures/train-stop-lift/model.ts";
-import { studyShares } from "../../../../src/components/figures/train-stop-lift/study.ts";
+import { shareRanges, studyShares } from "../../../../src/components/figures/train-stop-lift/study.ts";
 import {
   alternativeNames,
   answerHead,
   coreLines,
   endSentence,
   endSpoken,
+  flatSentence,
   gainText,
+  guessFate,
   muscleHead,
   muscleName,
   plotName,
@@ -18,6 +22,7 @@ import {
   weekSpoken,
   weeksText,
   weekTable,
+  whoseMuscle,
 } from "../../../../src/components/figures/train-stop-lift/words.ts";
 import { weekModel } from "../../../../src/components/figures/train-stop-lift/week-model.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
@@ -63,6 +68,21 @@ describe("the words under and over a muscle", () => {
   });
 });
 
+describe("whose muscle it is", () => {
+  it("is the lifters', by the study's own shares of myosin", () => {
+    expect(whoseMuscle(mix)).toBe(
+      "The lifters’ thigh: before training 48.3 % slow fibers (I), 42.4 % fast (IIa), 9.3 % fastest (IIx)",
+    );
+  });
+
+  it("has fewer IIa fibers in an easy run than the young adults: what is at work beyond the slow fibers, over all IIa", () => {
+    // 62.5 % of all fibers work at 65 % in either muscle.
+    expect(easyReach.here).toBeCloseTo((0.625 - 0.483) / 0.424, 2);
+    expect(easyReach.youngAdults).toBeCloseTo((0.625 - 0.42) / 0.32, 2);
+    expect(reachSentence()).toContain("an easy run at 65 % reaches 33 % of the fast fibers (IIa) here and 64 % there");
+  });
+});
+
 describe("the thin lines", () => {
   it("are named by what would have been done, in full and short", () => {
     expect(alternativesTo(weeks, model).map(alternativeNames)).toEqual([
@@ -76,6 +96,21 @@ describe("the answer", () => {
   it("takes up a right guess", () => {
     expect(answerHead("stop")).toBe("Stopping, as you guessed.");
     for (const guess of ["hard", "lift", "skip", "none"] as const) expect(answerHead(guess)).toBe("Stopping.");
+  });
+
+  it("says how a wrong guess fares", () => {
+    expect(guessFate("lift", studyShares())).toBe("You guessed lifting: it lowered the share, from 9.3 % to 2.0 %.");
+    // By the model: hard weeks alone end lower than they began.
+    const hard = courseOf(soundWeeks("h39"), model);
+    expect(hard.at(-1)?.iixShare).toBeLessThan((hard[0]?.iixShare ?? 0) / 2);
+    expect(guessFate("hard", studyShares())).toMatch(/^You guessed hard running: in the model it lowers the share too/);
+    for (const guess of ["stop", "skip", "none"] as const) expect(guessFate(guess, studyShares())).toBe("");
+  });
+
+  it("says that the share of weeks without a band is built in, of easy or no weeks in an untrained muscle", () => {
+    const flat = (text: string): string => flatSentence(bandOf(soundWeeks(text), model, shareRanges()));
+    for (const text of ["e39", "s39", "e4h35"]) expect(flat(text), text).toMatch(/built in, not measured/);
+    for (const text of ["l13s13h13", "h39", "h13s26"]) expect(flat(text), text).toBe("");
   });
 
   it("tells the study's three shares", () => {
