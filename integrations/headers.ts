@@ -1,10 +1,11 @@
-// After the build: writes dist/_headers, so that the host (and our own server) sends a strict policy with every page.
+// After the build: writes dist/_headers, so that the host (and our own server) sends a strict policy with every page, and the
+// same policy into the page.
 import { glob, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { pagePath } from "../scripts/html/page-path.ts";
 import { formatHeadersFile, type HeaderRule } from "../scripts/server/headers-file.ts";
-import { pagePolicy } from "./policy.ts";
+import { pagePolicy, withPolicy } from "./policy.ts";
 
 const everywhere: HeaderRule["headers"] = [
   ["X-Content-Type-Options", "nosniff"],
@@ -38,6 +39,7 @@ export function headers(): AstroIntegration {
           const path = pagePath(file);
           const html = await readFile(new URL(file, dir), "utf8");
           const policy = pagePolicy(file, html, path.startsWith("embed/") ? "*" : "'none'");
+          await writeFile(new URL(file, dir), withPolicy(html, policy));
           rules.push({ path: base + path, headers: [["Content-Security-Policy", policy]] });
         }
         await writeFile(new URL("_headers", dir), formatHeadersFile(rules));

@@ -1,10 +1,11 @@
-// The Content-Security-Policy header of one built page: its own <meta> policy, with only the hashes the page needs, and who may frame it.
+// The Content-Security-Policy of one built page, with only the hashes that the page needs: in its <meta>, and as the header that
+// also says who may frame it.
 import { unhashed } from "../scripts/checks/inline.ts";
 import { readElements } from "../scripts/html/elements.ts";
 import { inlineBlocks } from "../scripts/html/inline.ts";
 import { metaPolicy } from "../scripts/html/meta-policy.ts";
 
-/** `page` names the page in errors. Throws when the page has no policy, or an inline script or style that its policy refuses. */
+/** The header. `page` names the page in errors. Throws when the page has no policy, or an inline script or style that its policy refuses. */
 export function pagePolicy(page: string, html: string, frameAncestors: "'none'" | "*"): string {
   const elements = readElements(html);
   const policy = metaPolicy(elements);
@@ -18,3 +19,10 @@ export function pagePolicy(page: string, html: string, frameAncestors: "'none'" 
   });
   return [...lines, `frame-ancestors ${frameAncestors}`].join("; ");
 }
+
+/** The page with the policy of its header in its `<meta>`. Who may frame a page only the header can say. */
+export const withPolicy = (html: string, header: string): string =>
+  html.replace(
+    /(<meta http-equiv="content-security-policy" content=")[^"]*/,
+    (_, start: string) => start + header.replace(/; frame-ancestors [^;]*$/, ""),
+  );

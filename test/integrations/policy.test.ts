@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pagePolicy } from "../../integrations/policy.ts";
+import { pagePolicy, withPolicy } from "../../integrations/policy.ts";
 
 // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
 const alertHash = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='";
@@ -33,4 +33,11 @@ describe("pagePolicy(page, html, frameAncestors)", () => {
     );
     expect(() => pagePolicy("a.html", "<head></head>", "*")).toThrow(/a\.html has no <meta/);
   });
+});
+
+it("withPolicy(html, header) writes the header's policy into the page, without who may frame it, and changes nothing else", () => {
+  const page = html("script-src 'self' 'sha256-unused='; img-src data:", "<script>alert(1)</script>");
+  expect(withPolicy(page, `script-src 'self' ${alertHash}; img-src data:; frame-ancestors 'none'`)).toBe(
+    html(`script-src 'self' ${alertHash}; img-src data:`, "<script>alert(1)</script>"),
+  );
 });
