@@ -326,6 +326,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...notRules.map((wrong) => [list, [60, 60], block, wrong]),
   ],
   shiftedMix: [...mixes.map((wrong) => [wrong, 0.05]), ...wrongNumbers.map((wrong) => [mix, wrong])],
+  caseRuns: wrongWords.map((wrong) => [wrong]),
   minutesFrom: [...wrongWords.map((wrong) => [wrong, 0.8]), ...wrongNumbers.map((wrong) => ["threshold-only", wrong])],
   bandOf: wrongNumbers.map((wrong) => [wrong]),
   heartRateShare: wrongNumbers.map((wrong) => [wrong]),

@@ -6,6 +6,7 @@ export {
   type SessionLimits,
   type SessionLimitsInput,
 } from "./session-limits.ts";
+export { caseRunner, caseRuns } from "./case-runs.ts";
 export { caseWeekIds, caseWeeks, minutesFrom, type CaseWeekId, type WeekPart } from "./case-weeks.ts";
 export { longestSession } from "./constants.ts";
 export {
