@@ -1,0 +1,131 @@
+/** Published distributions of training, two weeks among them, and what they are counted by. */
+import { useId, useMemo, useRef } from "preact/hooks";
+import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
+import { Segments } from "../../controls/Segments.tsx";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { guessClass, openedGuess } from "../../kit/guess.ts";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { TableDetails } from "../../kit/TableDetails.tsx";
+import { Plot } from "../../plot/Plot.tsx";
+import { countIds, figure, guesses, schemeIds } from "./figure.ts";
+import { height, margin, xAxis, yAxis } from "./layout.ts";
+import type { DistributionData } from "./mix.ts";
+import { createDistribution } from "./model.ts";
+import { corner, publishedMarks, weekMarks } from "./picture.tsx";
+import "./style.css";
+import {
+  announcement,
+  answerEnd,
+  countNames,
+  countSentence,
+  guessSentence,
+  pictureTitle,
+  publishedTable,
+  schemeNames,
+  weekTable,
+} from "./words.ts";
+
+interface Props {
+  /** Islands of one scene share their model. */
+  readonly scene: string;
+  readonly places: FigurePlaces;
+  /** Computed while the page was built. */
+  readonly data: DistributionData;
+  /** Citations of the published distributions, by the keys of their works. */
+  readonly citations: Readonly<Record<string, string>>;
+}
+
+const guessOptions = guesses.map((name) => [name, name] as const);
+const countOptions = countIds.map((count) => [count, countNames[count]] as const);
+const schemeOptions = schemeIds.map((scheme) => [scheme, schemeNames[scheme]] as const);
+
+export function View({ scene, places, data, citations }: Props) {
+  const id = useId();
+  const model = useScene(figure, scene, createDistribution);
+  const root = useRef<HTMLDivElement>(null);
+  const { fields } = model;
+  const { count, scheme, guess } = fields.state.value;
+  const isGuessed = guess !== "none";
+  const published = useMemo(() => publishedMarks(data.published), [data]);
+  const marks = useMemo(() => [corner, published, weekMarks(data, count, scheme)], [data, published, count, scheme]);
+  const announcer = useAnnouncer(fields, root, () => {
+    const state = fields.state.peek();
+    return state.guess === "none" ? null : announcement(data, state.count, state.scheme);
+  });
+  const title = pictureTitle(data, count, scheme, isGuessed);
+  const guessed = guessSentence(data, guess);
+  return (
+    <div class={`intensity-distribution-view ${guessClass(guess)}`} ref={root}>
+      <Guess
+        id={`${id}-guess`}
+        about="the stalled week is"
+        question="is it polarized, pyramidal or threshold training?"
+        value={guess}
+        options={guessOptions}
+        onGuess={(value) => {
+          fields.choose({ guess: value });
+        }}
+      />
+      <div class="tid-picture chart-box">
+        <Plot title={title} x={xAxis} y={yAxis} marks={marks} height={height} margin={margin} />
+        <p class="tid-key">
+          <b>Pyramidal:</b> mostly easy, less moderate, least hard. <b>Polarized:</b> easy and hard, little between.{" "}
+          <b>Threshold:</b> much between. A dot’s area is hours a week; rings: hours not read.
+        </p>
+      </div>
+      <div class="tid-side">
+        <div class="tid-controls needs-js">
+          <Segments
+            id={`${id}-count`}
+            label="Count by"
+            value={count}
+            options={countOptions}
+            onChange={(value) => {
+              fields.choose({ count: value, guess: openedGuess(guess) });
+            }}
+          />
+          <Segments
+            id={`${id}-scheme`}
+            label="Threshold running is"
+            value={scheme}
+            options={schemeOptions}
+            onChange={(value) => {
+              fields.choose({ scheme: value, guess: openedGuess(guess) });
+            }}
+          />
+        </div>
+        <GuessedAnswer isGuessed={isGuessed}>
+          <p class="figure-answer">
+            <strong>The same week can bear all three names.</strong> {countSentence(data, count, scheme)} {answerEnd}
+          </p>
+          {guessed !== null && <p class="tid-guessed">{guessed}</p>}
+        </GuessedAnswer>
+      </div>
+      <RefusedNote refused={fields.refused.value} />
+      <TableDetails summary="The two weeks as a table" table={() => weekTable(data)} />
+      <TableDetails
+        summary="The published distributions as a table"
+        table={() => publishedTable(data, (source) => citations[source] ?? source)}
+      />
+      <div class="tools needs-js">
+        <ShareMenu
+          figure={figure}
+          fields={fields}
+          places={places}
+          fileName={`intensity-distribution-${count}`}
+          csv={() => weekTable(data)}
+          pictures={() => {
+            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+            return svg === null ? [] : [{ svg, title }];
+          }}
+        />
+        <StepButtons fields={fields} figure={figure.id} />
+      </div>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}

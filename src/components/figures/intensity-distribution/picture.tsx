@@ -1,0 +1,198 @@
+/** The marks of the picture: the corner of the simplex, published distributions, and the two weeks on their lines. */
+import type { CaseWeekId, Scheme } from "../../../sim/index.ts";
+import { tenth, textWidth, type Frame } from "../../plot/frame.ts";
+import type { Mark } from "../../plot/mark.ts";
+import { countIds, weekIds, type CountId } from "./figure.ts";
+import { isWide, namePlace, radiusOf, unreadRadius } from "./layout.ts";
+import { heightOf, type DistributionData, type NamedMix, type PublishedMix } from "./mix.ts";
+import { polarizedRegion, simplex, thresholdRegion, type Corner } from "./regions.ts";
+import { countNames, mixNames, weekNames } from "./words.ts";
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const placeOf = ({ x, y }: Frame, mix: NamedMix): Place => ({ x: tenth(x(mix.low)), y: tenth(y(heightOf(mix))) });
+
+const pathThrough = ({ x, y }: Frame, corners: readonly Corner[]): string =>
+  `M${corners.map(([easy, height]) => `${tenth(x(easy))},${tenth(y(height))}`).join("L")}Z`;
+
+/** Where the names of regions stand. */
+const regionNames: readonly (readonly [name: string, ...place: Corner])[] = [
+  ["threshold", 48, 27],
+  ["pyramidal", 59, 10],
+  ["polarized", 49.5, -36],
+];
+
+/** The triangle, the borders of names, and the names. */
+export const corner: Mark = (frame) => (
+  <g class="tid-corner">
+    <g class="after-guess">
+      <path class="tid-region" d={pathThrough(frame, thresholdRegion)} />
+      <path class="tid-region" d={pathThrough(frame, polarizedRegion)} />
+    </g>
+    {[80, 60].map((easy) => (
+      <line
+        key={easy}
+        class="tid-rule"
+        x1={tenth(frame.x(easy))}
+        x2={tenth(frame.x(easy))}
+        y1={tenth(frame.y(100 - easy))}
+        y2={frame.bottom}
+      />
+    ))}
+    <path class="tid-edge" d={pathThrough(frame, simplex)} />
+    <g class="after-guess">
+      {regionNames.map(([name, easy, height]) => (
+        <text
+          key={name}
+          class="tid-region-name"
+          x={tenth(frame.x(easy))}
+          y={tenth(frame.y(height) + 5)}
+          text-anchor="middle"
+        >
+          {name}
+        </text>
+      ))}
+    </g>
+    <text class="tick" x={2} y={frame.bottom + 17}>
+      all easy
+    </text>
+    <text class="axis" x={2} y={frame.bottom - 6}>
+      ↓ more hard
+    </text>
+  </g>
+);
+
+function labelOf(mix: PublishedMix, { x, y }: Place, frame: Frame) {
+  const text = isWide(frame.width) ? mix.label.wide : mix.label.narrow;
+  if (text === "") return null;
+  const away = (mix.hours === null ? unreadRadius : radiusOf(mix.hours)) + 5;
+  const half = textWidth(text) / 2;
+  const middle = Math.min(frame.width - half, Math.max(half, x));
+  const places = {
+    left: [x - away, y + 4.5, "end"],
+    right: [x + away, y + 4.5, "start"],
+    above: [middle, y - away, "middle"],
+  } as const;
+  const [at, baseline, anchor] = places[mix.side];
+  return (
+    <text
+      class={mix.isGroup ? "tid-label tid-group" : "tid-label"}
+      x={tenth(at)}
+      y={tenth(baseline)}
+      text-anchor={anchor}
+    >
+      {text}
+    </text>
+  );
+}
+
+const dotClass = ({ hours, isGroup }: PublishedMix): string =>
+  hours === null ? "tid-dot tid-unread" : isGroup ? "tid-dot tid-group" : "tid-dot";
+
+/** Each published distribution; the same training counted in several ways is tied by a line. */
+export const publishedMarks =
+  (published: readonly PublishedMix[]): Mark =>
+  (frame) => {
+    const ties = [...new Set(published.flatMap(({ same }) => same ?? []))].map((tie) =>
+      published.filter(({ same }) => same === tie).map((mix) => placeOf(frame, mix)),
+    );
+    return (
+      <g class="tid-published">
+        {ties.map((places, index) => (
+          <path key={index} class="tid-tie" d={`M${places.map(({ x, y }) => `${x},${y}`).join("L")}`} />
+        ))}
+        {published.map((mix, index) => (
+          <g key={index}>{labelOf(mix, placeOf(frame, mix), frame)}</g>
+        ))}
+        {published.map((mix, index) => {
+          const { x, y } = placeOf(frame, mix);
+          const radius = mix.hours === null ? unreadRadius : radiusOf(mix.hours);
+          return <circle key={index} class={dotClass(mix)} cx={x} cy={y} r={tenth(radius)} />;
+        })}
+      </g>
+    );
+  };
+
+interface WeekState {
+  readonly count: CountId;
+  readonly scheme: Scheme;
+  /** Hours of either week. */
+  readonly hours: number;
+}
+
+/** "by sessions" beside the ring that is farthest from the chosen count. */
+function ringLabel(week: CaseWeekId, { count, scheme }: WeekState, { x, y }: Place, { width }: Frame) {
+  if (scheme === "article") {
+    if (count === "sessions" || week === "with-intervals" || !isWide(width)) return null;
+    return (
+      <text class="tid-ring-name" x={x - 6} y={y + 20} text-anchor="end">
+        by {countNames.sessions}
+      </text>
+    );
+  }
+  const isStalled = week === "threshold-only";
+  const text = `by ${countNames[count === "sessions" ? "time" : "sessions"]}`;
+  const [dx, dy] = isStalled ? [-9, -8] : count === "sessions" ? [-6, 20] : [9, 4.5];
+  return (
+    <text class="tid-ring-name" x={tenth(x + dx)} y={tenth(y + dy)} text-anchor={isStalled ? "end" : "start"}>
+      {text}
+    </text>
+  );
+}
+
+function weekMark(data: DistributionData, week: CaseWeekId, state: WeekState, frame: Frame) {
+  const { count, scheme, hours } = state;
+  const places = countIds.map((each) => placeOf(frame, data.weeks[week][each][scheme]));
+  const mix = data.weeks[week][count][scheme];
+  const here = placeOf(frame, mix);
+  const far = places[countIds.indexOf(count === "sessions" ? "time" : "sessions")] ?? here;
+  const name = namePlace(week, count, scheme, here, frame.width);
+  const [first, second] = name.lines;
+  const areTogether = scheme === "article" && count === "sessions";
+  const radius = radiusOf(hours);
+  // By time, distance and sessions: the order along the line.
+  const line = [places[0], places[2], places[1]].flatMap((place) =>
+    place === undefined ? [] : `${place.x},${place.y}`,
+  );
+  return (
+    <g key={week} class="tid-of-week">
+      <g class="after-guess">
+        <path class="tid-trail" d={`M${line.join("L")}`} />
+        {places.map(({ x, y }, index) => (
+          <circle key={index} class="tid-ring" cx={x} cy={y} r={4} />
+        ))}
+        {ringLabel(week, state, far, frame)}
+      </g>
+      {name.isLed && (
+        <path
+          class="tid-lead"
+          d={`M${tenth(here.x - 4)},${tenth(here.y + radius + 1)}L${tenth(here.x - 20)},${first - 13}`}
+        />
+      )}
+      <circle class="tid-week" cx={here.x} cy={here.y} r={tenth(radius)} />
+      {!(areTogether && week === "with-intervals") && (
+        <g class="tid-name">
+          <text x={tenth(name.x)} y={tenth(first)} text-anchor={name.anchor}>
+            {areTogether ? "both weeks" : weekNames[week]}
+            {isWide(frame.width) ? `, by ${countNames[count]}` : ""}
+          </text>
+          <text class="tid-called after-guess" x={tenth(name.x)} y={tenth(second)} text-anchor={name.anchor}>
+            {mixNames[mix.name]}
+          </text>
+        </g>
+      )}
+    </g>
+  );
+}
+
+/** Both weeks, each on the line between its counts. */
+export const weekMarks =
+  (data: DistributionData, count: CountId, scheme: Scheme): Mark =>
+  (frame) => (
+    <g class="tid-weeks">
+      {weekIds.map((week) => weekMark(data, week, { count, scheme, hours: data.length / 60 }, frame))}
+    </g>
+  );
