@@ -38,5 +38,5 @@ export const figure = defineFigure({
       state: { count: "sessions", scheme: "article", guess: "skip" },
     },
   },
-  frameHeight: { narrow: 2600, wide: 1700 },
+  frameHeight: { narrow: 3360, wide: 2240 },
 });

@@ -4,7 +4,7 @@ import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
 import type { figure } from "./figure.ts";
 
-export type DistributionState = FigureState<typeof figure>;
+type DistributionState = FigureState<typeof figure>;
 
 const DistributionModel = createModel((fields: Fields<DistributionState>) => ({ fields }));
 

@@ -31,9 +31,9 @@ export const pooled: readonly PooledRow[] = [
 ];
 
 /** How much the difference in VO2max moves from competitive to recreational athletes. */
-export const shift: PooledRow = { ...newest, what: "VO2max, recreational", value: -0.63 };
+export const shift: PooledRow = { ...newest, what: "VO2max, recreational athletes", value: -0.63 };
 
-export interface Arm {
+interface Arm {
   readonly mix: string;
   /** Improvement in percent; null where we did not read it. */
   readonly gain: number | null;
