@@ -89,6 +89,16 @@ describe("what chapter and claims say of studies", () => {
     expect(chapter).toContain("the threshold groups ran only 40 and 46 % of their time easily");
   });
 
+  it("has the trial that is closest to the case as the picture has it", () => {
+    const esteve = publishedRows.filter(({ source }) => source === "esteve2007");
+    expect(esteve.map(({ low }) => Math.round(low))).toEqual([80, 67]);
+    for (const { high } of esteve) expect(Math.abs(high - 8)).toBeLessThan(1);
+    const arms = trials.find(({ source }) => source === "esteve2007")?.arms.map(({ mix }) => mix);
+    expect(arms).toEqual(["80 % easy: 157 s faster", "67 % easy: 121 s faster"]);
+    expect(chapter).toContain("ran 80 or 67 % of their time easily");
+    expect(chapter).toContain("157 seconds against 121");
+  });
+
   it("says of the pooled differences what their intervals say", () => {
     const of = (what: string) => pooled.find((row) => row.what === what)?.interval ?? [Number.NaN, Number.NaN];
     expect(of("VO2max, under 12 weeks")[0]).toBeGreaterThan(0);

@@ -38,5 +38,5 @@ export const figure = defineFigure({
       state: { count: "sessions", scheme: "article", guess: "skip" },
     },
   },
-  frameHeight: { narrow: 3420, wide: 2270 },
+  frameHeight: { narrow: 3500, wide: 2320 },
 });

@@ -80,6 +80,14 @@ export const trials: readonly TrialRow[] = [
       { mix: "three other orders", gain: null },
     ],
   },
+  {
+    source: "esteve2007",
+    what: "10.4 km, 12 runners, 5 months",
+    arms: [
+      { mix: "80 % easy: 157 s faster", gain: null },
+      { mix: "67 % easy: 121 s faster", gain: null },
+    ],
+  },
 ];
 
 /** Distributions of elite athletes by their names in Sperlich's review; polarized there is more hard than moderate. */

@@ -25,7 +25,8 @@ describe("pooled differences", () => {
 describe("trials", () => {
   it.each(trials)("$source: gains as its abstract prints them, null where it does not", ({ source, arms }) => {
     const row = table.find((one) => one["id"] === source);
-    expect(arms.map(({ gain }) => gain)).toEqual([row?.["first"], row?.["second"] === "" ? null : row?.["second"]]);
+    const read = (column: string) => (row?.[column] === "" ? null : row?.[column]);
+    expect(arms.map(({ gain }) => gain)).toEqual([read("first"), read("second")]);
   });
 });
 
