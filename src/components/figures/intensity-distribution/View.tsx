@@ -72,10 +72,6 @@ export function View({ scene, places, data, citations }: Props) {
       />
       <div class="tid-picture chart-box">
         <Plot title={title} x={xAxis} y={yAxis} marks={marks} height={height} margin={margin} />
-        <p class="tid-key">
-          <b>Pyramidal:</b> mostly easy, less moderate, least hard. <b>Polarized:</b> easy and hard, little between.{" "}
-          <b>Threshold:</b> much between. A dot’s area is hours a week; rings: hours not read.
-        </p>
       </div>
       <div class="tid-side">
         <div class="tid-controls needs-js">
@@ -104,6 +100,10 @@ export function View({ scene, places, data, citations }: Props) {
           </p>
           {guessed !== null && <p class="tid-guessed">{guessed}</p>}
         </GuessedAnswer>
+        <p class="tid-key">
+          <b>Pyramidal:</b> mostly easy, less moderate, least hard. <b>Polarized:</b> easy and hard, little between.{" "}
+          <b>Threshold:</b> much between. A dot’s area is hours a week; rings: hours not read.
+        </p>
       </div>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The two weeks as a table" table={() => weekTable(data)} />

@@ -38,5 +38,5 @@ export const figure = defineFigure({
       state: { count: "sessions", scheme: "article", guess: "skip" },
     },
   },
-  frameHeight: { narrow: 3540, wide: 2320 },
+  frameHeight: { narrow: 3540, wide: 2420 },
 });

@@ -45,8 +45,8 @@ export function countSentence(data: DistributionData, count: CountId, scheme: Sc
   const [intervals, stalled] = weekIds.map((week) => data.weeks[week][count][scheme]) as [NamedMix, NamedMix];
   const by = `By ${countNames[count]}${scheme === "article" ? ", with threshold running counted as hard" : ""},`;
   return stalled.name === intervals.name
-    ? `${by} both weeks are ${mixNames[stalled.name]}.`
-    : `${by} the stalled week is ${mixNames[stalled.name]} and the week with intervals ${mixNames[intervals.name]}.`;
+    ? `${by} both weeks count as ${mixNames[stalled.name]} training.`
+    : `${by} the stalled week counts as ${mixNames[stalled.name]} training and the week with intervals as ${mixNames[intervals.name]}.`;
 }
 
 interface Way {

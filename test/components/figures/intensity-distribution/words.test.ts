@@ -27,9 +27,21 @@ const data = buildDistributions();
 
 describe("countSentence(count, scheme)", () => {
   it.each([
-    ["time", "seiler", "By minutes, the stalled week is pyramidal and the week with intervals almost polarized."],
-    ["sessions", "seiler", "By sessions, the stalled week is threshold and the week with intervals polarized."],
-    ["distance", "article", "By distance, with threshold running counted as hard, both weeks are polarized."],
+    [
+      "time",
+      "seiler",
+      "By minutes, the stalled week counts as pyramidal training and the week with intervals as almost polarized.",
+    ],
+    [
+      "sessions",
+      "seiler",
+      "By sessions, the stalled week counts as threshold training and the week with intervals as polarized.",
+    ],
+    [
+      "distance",
+      "article",
+      "By distance, with threshold running counted as hard, both weeks count as polarized training.",
+    ],
   ] as const)("by %s (%s)", (count, scheme, sentence) => {
     expect(countSentence(data, count, scheme)).toBe(sentence);
   });
