@@ -2,8 +2,10 @@
 // anything, and a chapter has sixteen.
 import { createHash } from "node:crypto";
 import { glob, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { parse } from "postcss";
 
 const link = /<link rel="stylesheet" href="([^"]+)">/g;
 
@@ -20,29 +22,60 @@ export function withOneSheet(html: string, address: string): string {
   });
 }
 
-/** The classes that a sheet styles. */
-const classesIn = (css: string): ReadonlySet<string> =>
-  new Set([...css.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name ?? ""));
+const classesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name ?? "");
 
 /** The classes of a page's elements. */
-const classesOn = (html: string): ReadonlySet<string> =>
-  new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => (names ?? "").split(" ")));
+const classesOn = (html: string): readonly string[] =>
+  [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => (names ?? "").split(" "));
 
 /**
- * The sheets that a page needs. All pages of a route get the sheets of every figure that one of them shows. A sheet that
- * styles the root of a figure's island ("seam-view") is left out where the page has no class that this sheet alone styles.
+ * Whose class it is, for each class that one figure's sheet styles and no other sheet.
  *
- * @param sheets the page's, in their order
- * @param all the text of every sheet of the site
+ * @param figures the text of each figure's sheet, by the figure
+ * @param others the texts of all other sheets
  */
-export function neededSheets(sheets: readonly string[], all: readonly string[], html: string): readonly string[] {
-  const present = classesOn(html);
-  return sheets.filter((css) => {
-    const own = [...classesIn(css)];
-    if (!own.some((name) => name.endsWith("-view"))) return true;
-    const others = all.filter((other) => other !== css).map(classesIn);
-    return own.some((name) => present.has(name) && !others.some((classes) => classes.has(name)));
+export function ownClasses(
+  figures: ReadonlyMap<string, string>,
+  others: readonly string[],
+): ReadonlyMap<string, string> {
+  const common = new Set(others.flatMap(classesIn));
+  const owners = new Map<string, string>();
+  for (const [figure, css] of figures) {
+    for (const name of new Set(classesIn(css))) {
+      if (owners.has(name)) common.add(name);
+      owners.set(name, figure);
+    }
+  }
+  return new Map([...owners].filter(([name]) => !common.has(name)));
+}
+
+/** What a selector says of other elements or leaves open: `:not(.x)`, `:is(.x, .y)`. */
+const functions = /:[a-z-]+\((?:[^()]|\([^()]*\))*\)/g;
+
+/**
+ * The rules of a sheet that a page needs. The bundler puts several figures into one sheet, and all pages of a route get the
+ * sheets of every figure that one of them shows. A rule for a figure that the page does not show is left out.
+ *
+ * @param owners whose each class is; a page that holds one of a figure's classes shows the figure
+ */
+export function neededRules(css: string, owners: ReadonlyMap<string, string>, html: string): string {
+  const shown = new Set(classesOn(html).map((name) => owners.get(name)));
+  const isNeeded = (selector: string): boolean =>
+    classesIn(selector.replace(functions, "")).every((name) => {
+      const owner = owners.get(name);
+      return owner === undefined || shown.has(owner);
+    });
+  const sheet = parse(css);
+  sheet.walkRules((rule) => {
+    const needed = rule.selectors.filter(isNeeded);
+    if (needed.length === 0) rule.remove();
+    else if (needed.length < rule.selectors.length) rule.selectors = needed;
   });
+  sheet.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  return sheet.toString();
 }
 
 /** Astro's own rule for islands, which it writes before whichever island it draws first: that may be inside a paragraph. */
@@ -54,29 +87,40 @@ export function withRuleInHead(html: string): string {
   return rule === undefined ? html : html.replace(rule, "").replace("</head>", `${rule}</head>`);
 }
 
+/** The texts of the sheets in the source whose path is such a one, by their folder. */
+async function sheetsIn(root: URL, path: RegExp): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for await (const file of glob("**/*.css", { cwd: fileURLToPath(root) })) {
+    if (path.test(file))
+      texts.set(dirname(file), `${texts.get(dirname(file)) ?? ""}\n${await readFile(new URL(file, root), "utf8")}`);
+  }
+  return texts;
+}
+
 export function sheets(): AstroIntegration {
   let base = "/";
   let assetsFolder = "_astro";
+  let root = new URL("./", import.meta.url);
   return {
     name: "sheets",
     hooks: {
       "astro:config:done": ({ config }) => {
         base = config.base.endsWith("/") ? config.base : `${config.base}/`;
         assetsFolder = config.build.assets;
+        root = config.srcDir;
       },
       "astro:build:done": async ({ dir, logger }) => {
         const read = (file: string): Promise<string> => readFile(new URL(file, dir), "utf8");
-        const folder = fileURLToPath(new URL(`${assetsFolder}/`, dir));
-        const styles = await Promise.all(
-          (await Array.fromAsync(glob("*.css", { cwd: folder }))).map((name) => read(`${assetsFolder}/${name}`)),
-        );
+        const owners = ownClasses(await sheetsIn(root, /components\/figures\//), [
+          ...(await sheetsIn(root, /^(?!.*components\/figures\/)/)).values(),
+        ]);
         const joined = new Set<string>();
         const parts = new Set<string>();
         for await (const page of glob("**/*.html", { cwd: fileURLToPath(dir) })) {
           const html = await read(page);
           const files = sheetsOf(html).map((address) => address.slice(base.length));
           if (files.length === 0) continue;
-          const css = neededSheets(await Promise.all(files.map(read)), styles, html).join("\n");
+          const css = neededRules((await Promise.all(files.map(read))).join("\n"), owners, html);
           const hash = createHash("sha256").update(css).digest("base64url").slice(0, 8);
           // In the folder of its parts, so that addresses in them stay true.
           const sheet = `${assetsFolder}/page.${hash}.css`;

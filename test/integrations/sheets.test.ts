@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { neededSheets, sheetsOf, withOneSheet, withRuleInHead } from "../../integrations/sheets.ts";
+import { neededRules, ownClasses, sheetsOf, withOneSheet, withRuleInHead } from "../../integrations/sheets.ts";
 
 const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
 const page = `<head>${link("/_astro/a.css")}<title>T</title>${link("/_astro/b.css")}</head>`;
@@ -36,18 +36,39 @@ describe("withRuleInHead(html)", () => {
   });
 });
 
-describe("neededSheets(sheets, all, html)", () => {
-  const seam = ".seam-view { color: red } .seam-title, .control { margin: 0 }";
-  const block = ".block-view { color: red } .block-title, .control { margin: 0 }";
-  const both = ".tolerance-view { color: red } .question { margin: 0 }";
-  const kit = ".control { margin: 0 } body { margin: 0 }";
-  const all = [seam, block, both, kit];
+const seam = ".seam-view { color: red } .seam-title, .control { margin: 0 }";
+const block = ".block-view { color: red } .shared { margin: 0 }";
+const compare = ".compare-view { color: red } .shared { margin: 0 }";
+const figures = new Map(Object.entries({ seam, block, compare }));
+const owners = ownClasses(figures, [".control { margin: 0 }"]);
+
+it("ownClasses(figures, others) takes the classes that one figure alone styles", () => {
+  expect(Object.fromEntries(owners)).toEqual({
+    "seam-view": "seam",
+    "seam-title": "seam",
+    "block-view": "block",
+    "compare-view": "compare",
+  });
+});
+
+describe("neededRules(css, owners, html)", () => {
+  const needed = (css: string, html: string): string => neededRules(css, owners, html).replaceAll(/\s+/g, "");
   it.each([
-    ["its own figure's alone", '<div class="seam-view awake control"></div>', [seam, kit]],
-    ["one that two figures share, if either is there", '<p class="question">', [both, kit]],
-    ["none of a figure for a class that others style too", '<p class="control">', [kit]],
-    ["none for a class that is only named in the text", "<p>block-view</p>", [kit]],
-  ])("keeps %s", (_, html, expected) => {
-    expect(neededSheets(all, all, html)).toEqual(expected);
+    ["the rules of a figure that is there", ".seam-view .x{a:b}", '<div class="seam-view awake">', ".seam-view.x{a:b}"],
+    ["all of them if one of its classes is there", ".seam-view{a:b}", '<svg class="seam-title">', ".seam-view{a:b}"],
+    ["none of a figure that is not", ".seam-view .x{a:b}", '<div class="block-view">', ""],
+    ["none for a class that is only named in the text", ".block-view{a:b}", "<p>block-view</p>", ""],
+    [
+      "what several figures style, and what none does",
+      ".shared{a:b}.control,body{a:b}",
+      "<p>",
+      ".shared{a:b}.control,body{a:b}",
+    ],
+    ["of a list the selectors that are needed", ".seam-title,.control{a:b}", "<p>", ".control{a:b}"],
+    ["what only excludes a figure", ".control:not(.seam-view){a:b}", "<p>", ".control:not(.seam-view){a:b}"],
+    ["no condition that holds nothing any more", "@media print{.seam-view{a:b}}p{a:b}", "<p>", "p{a:b}"],
+    ["the steps of an animation", "@keyframes turn{from{a:b}}", "<p>", "@keyframesturn{from{a:b}}"],
+  ])("keeps %s", (_, css, html, expected) => {
+    expect(needed(css, html)).toBe(expected);
   });
 });
