@@ -50,7 +50,6 @@ interface Props {
 const guessOptions = guesses.map((each) => [each, each] as const);
 const kindOptions = kinds.map((kind) => [kind, kindNames[kind]] as const);
 const carnosineMarks = [
-  { name: "none", value: 0 },
   { name: "usual", value: 100 },
   { name: "+60 %", value: 160 },
 ];

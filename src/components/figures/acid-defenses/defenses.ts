@@ -5,7 +5,6 @@ import {
   fiberTypes,
   titrate,
   type BufferName,
-  type FiberType,
   type MuscleBuffers,
 } from "../../../sim/index.ts";
 
@@ -114,16 +113,15 @@ export interface Doubt {
  * before and after training or, for a muscle without protein, the fiber types.
  */
 export function doubtOf(muscle: Muscle): Doubt {
-  if (muscle.taken.includes("protein")) {
-    const [I, , IIx] = fiberTypes.map((kind: FiberType) => acidityOf({ ...muscle, kind }).pH) as [
-      number | null,
-      number | null,
-      number | null,
-    ];
-    return { low: I, high: IIx };
-  }
   const { beforeIntervals, afterIntervals } = bufferSets;
-  return { low: acidityOf(muscle, beforeIntervals.protein).pH, high: acidityOf(muscle, afterIntervals.protein).pH };
+  const found = muscle.taken.includes("protein")
+    ? kinds.map((kind) => acidityOf({ ...muscle, kind }).pH)
+    : [beforeIntervals, afterIntervals].map(({ protein }) => acidityOf(muscle, protein).pH);
+  const known = found.filter((pH) => pH !== null);
+  return {
+    low: found.includes(null) ? null : Math.min(...known),
+    high: known.length === 0 ? null : Math.max(...known),
+  };
 }
 
 /** One line of the picture: a single loss, or the supplement. */

@@ -39,7 +39,7 @@ export const figure = defineFigure({
     none: { name: "All defenses in place", state: { guess: "skip" } },
     carnosine: { name: "Without carnosine", state: { guess: "skip", carnosine: 0 } },
     supplement: { name: "60 % more carnosine", state: { guess: "skip", carnosine: 1.6 } },
-    phosphate: { name: "Without bicarbonate and phosphate", state: { guess: "skip", taken: "bicarbonate.phosphate" } },
+    alone: { name: "Protein alone", state: { guess: "skip", carnosine: 0, taken: "bicarbonate.phosphate" } },
     protein: { name: "Without protein", state: { guess: "skip", taken: "protein" } },
     fast: { name: "The fastest fibers, no carnosine", state: { guess: "skip", kind: "IIx", carnosine: 0 } },
   },

@@ -43,12 +43,7 @@ export function flood(cells: readonly Polygon[], pH: number | null, gap: number)
     .filter(({ share }) => share > 0)
     .flatMap(({ slant, gap: part, share }) =>
       cells.map((cell) =>
-        hatching(
-          cell,
-          slant,
-          part * gap,
-          (line) => (part === 1 || line % 2 !== 0) && turnOf(line) < share,
-        ),
+        hatching(cell, slant, part * gap, (line) => (part === 1 || line % 2 !== 0) && turnOf(line) < share),
       ),
     )
     .join("");

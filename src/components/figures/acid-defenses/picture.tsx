@@ -60,7 +60,10 @@ const barMark =
   ({ width }) => {
     const parts = barParts(acidity, width);
     const middle = bar.top + bar.height / 2;
-    const slivers = parts.filter(({ of }) => of === "carnosine" || of === "others");
+    /** Too small for a name of their own inside. */
+    const slivers = parts
+      .filter(({ of, bound }) => (of === "carnosine" || of === "others") && bound >= 0.05)
+      .map(({ of, bound }) => ({ of, text: `${of} ${boundText(bound)}` }));
     return (
       <g class="acid-bar">
         {parts.map(({ of, bound, from, to }) => {
@@ -95,15 +98,16 @@ const barMark =
             </text>
           </>
         ) : (
-          <text class="acid-slivers" x="0" y={bar.top - 7}>
-            {slivers
-              .filter(({ bound }) => bound >= 0.05)
-              .map(({ of, bound }, index) => (
-                <tspan key={of} class={`acid-sliver-${of}`} dx={index === 0 ? 0 : 8}>
-                  {of} {boundText(bound)}
-                </tspan>
-              ))}
-          </text>
+          slivers.map(({ text, of }, index) => (
+            <text
+              key={of}
+              class={`acid-part-name acid-sliver-${of}`}
+              x={index === 0 ? 0 : textWidth(slivers[0]?.text ?? "") + 4}
+              y={bar.top - 7}
+            >
+              {text}
+            </text>
+          ))
         )}
       </g>
     );
@@ -134,6 +138,20 @@ const usualMark =
     );
   };
 
+/** What samples of muscle had at rest and at exhaustion (Sahlin and others, 1976): black dots on the axis. */
+export const measured = { rest: 7.08, exhaustion: 6.6 } as const;
+
+const measuredMark: Mark = ({ x, bottom }) => (
+  <g>
+    {[measured.rest, measured.exhaustion].map((pH) => (
+      <circle key={pH} class="acid-measured" cx={tenth(x(pH))} cy={bottom} r={4.5} />
+    ))}
+    <text class="tick" x={tenth(x(measured.rest))} y={bottom - 9} text-anchor="middle">
+      rest
+    </text>
+  </g>
+);
+
 /** Outlines of the drawing's own px. */
 const inPixels = (paths: string): readonly Polygon[] =>
   polygonsIn(paths).map((cell) =>
@@ -160,7 +178,14 @@ function SmallMuscle({ outlines, kind, pH }: MuscleProps) {
           <path key={type} class={`type-${type} acid-cell`} d={outlines[type]} />
         ))}
       </g>
-      <path class="acid-lines after-guess" d={flood(acid.flatMap((type) => inPixels(outlines[type])), pH, smallGap)} />
+      <path
+        class="acid-lines after-guess"
+        d={flood(
+          acid.flatMap((type) => inPixels(outlines[type])),
+          pH,
+          smallGap,
+        )}
+      />
     </>
   );
 }
@@ -237,4 +262,5 @@ export const marksOf = (drawn: Drawn): readonly Mark[] => [
   usualMark(drawn),
   ...drawn.losses.map((loss, index) => rowMark(loss, index, drawn)),
   ownMark(drawn),
+  measuredMark,
 ];

@@ -5,10 +5,10 @@ import type { Mark } from "../../plot/mark.ts";
 import { capacityStudies, type CapacityStudy } from "./studies.ts";
 
 /** Height of a row, px: its words above its dot. */
-const rowHeight = 38;
-export const studiesHeight = 26 + capacityStudies.length * rowHeight + 42;
+const rowHeight = 36;
+export const studiesHeight = 26 + capacityStudies.length * rowHeight + 24;
 export const changeAxis: Axis = {
-  domain: [-3, 50],
+  domain: [-7, 62],
   label: "change of the capacity, mmol/kg per pH",
   ticks: [0, 10, 20, 30].map((value) => ({ value, label: value === 0 ? "no change" : `+${value}` })),
 };
@@ -32,7 +32,7 @@ const drawn = (study: CapacityStudy, top: number, x: (value: number) => number) 
   const isArrow = capacity === null && direction === "up";
   return (
     <>
-      <text class="row-label" x={none - 8} y={top + 12}>
+      <text class="row-label" x={none + 9} y={top + 12}>
         {training}
       </text>
       {capacity !== null && <line class="acid-study-change" x1={none} x2={end} y1={middle} y2={middle} />}

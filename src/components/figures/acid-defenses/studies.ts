@@ -26,12 +26,12 @@ export const carnosineStudies = [
   {
     source: "desallespainelli2018",
     training: "20 vegetarian men, 12 weeks of intervals or none, without the supplement",
-    found: "It rose with intervals.",
+    found: "rose with intervals.",
   },
-  { source: "baguet2011training", training: "Sprints, 5 weeks, with or without meat", found: "No change." },
+  { source: "baguet2011training", training: "Sprints, 5 weeks, with or without meat", found: "no change." },
   {
     source: "bex2015",
     training: "The supplement for 23 days",
-    found: "Up by 1.91 mmol/L alone, by 2.95 with long easy rides, by 3.26 with sprints. Easy and hard did not differ.",
+    found: "up by 1.91 mmol/L alone, by 2.95 with long easy rides, by 3.26 with sprints. Easy and hard did not differ.",
   },
 ] as const;

@@ -121,12 +121,13 @@ function severalOf(pH: number | null, { low, high }: Doubt): Several {
 /** @param all of some kinds */
 function tableOf(all: readonly Kind[]): Table {
   const rowsOf = (kind: Kind) => [
-    [kindNames[kind], "all defenses in place", severalOf(usualPH(kind), doubtOf(whole(kind)))],
-    ...lossesOf(kind).map((loss) => [kindNames[kind], lossName(loss), severalOf(loss.pH, loss.doubt)]),
+    [`${kindNames[kind]}, all in place`, severalOf(usualPH(kind), doubtOf(whole(kind)))],
+    ...lossesOf(kind).map((loss) => [`${kindNames[kind]}, ${lossName(loss)}`, severalOf(loss.pH, loss.doubt)]),
   ];
   return {
-    caption: "pH after 110 mmol of acid per kg of dry muscle, and how far our doubt about the contents moves it (illustrative)",
-    columns: [{ name: "fibers" }, { name: "muscle" }, { name: "pH", show: two, parts }],
+    caption:
+      "pH after 110 mmol of acid per kg of dry muscle, and how far our doubt about the contents moves it (illustrative)",
+    columns: [{ name: "fibers" }, { name: "pH", show: two, parts }],
     rows: all.flatMap(rowsOf),
   };
 }
