@@ -28,7 +28,6 @@ import {
   answerHead,
   answerSentences,
   barWords,
-  boundTable,
   carnosineShown,
   fileTable,
   kindNames,
@@ -148,6 +147,12 @@ export function View({ scene, places, large, small }: Props) {
               ))}
             </div>
           </div>
+          <GuessedAnswer isGuessed={isGuessed}>
+            <p class="figure-answer">
+              <strong>{answerHead(guess)}</strong> {protein} {famous}
+            </p>
+            <p class="visually-hidden">{barWords(acidity)}</p>
+          </GuessedAnswer>
           <div class="acid-more needs-js">
             <Slider
               id={`${id}-carnosine`}
@@ -173,24 +178,17 @@ export function View({ scene, places, large, small }: Props) {
               }}
             />
           </div>
-          <GuessedAnswer isGuessed={isGuessed}>
-            <p class="figure-answer">
-              <strong>{answerHead(guess)}</strong> {protein} {famous}
-            </p>
-            <p class="visually-hidden">{barWords(acidity)}</p>
-          </GuessedAnswer>
         </div>
       </div>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="Each loss as a table" table={() => lossTable(muscle.kind)} />
-      <TableDetails summary="Who takes up the acid, as a table" table={() => boundTable(muscle)} />
       <div class="tools needs-js">
         <ShareMenu
           figure={figure}
           fields={fields}
           places={places}
           fileName="acid-defenses"
-          csv={fileTable}
+          csv={() => fileTable(muscle)}
           pictures={() => {
             const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
             return svg === null ? [] : [{ svg, title }];

@@ -134,11 +134,13 @@ export interface Loss {
 /** How much more carnosine some weeks of the supplement give: a multiple of the usual. */
 export const supplemented = 1.6;
 
+export const muscleOfLoss = (kind: Kind, of: Loss["of"]): Muscle =>
+  of === "supplement" ? { ...whole(kind), carnosine: supplemented } : turned(whole(kind), of);
+
 /** Each loss by itself, the worst first, and last the supplement. */
 export function lossesOf(kind: Kind): readonly Loss[] {
-  const usual = whole(kind);
   return ([...defenses.toReversed(), "supplement"] as const).map((of) => {
-    const muscle = of === "supplement" ? { ...usual, carnosine: supplemented } : turned(usual, of);
+    const muscle = muscleOfLoss(kind, of);
     const { pH } = acidityOf(muscle);
     if (pH === null) throw new Error(`muscle ${kind} without ${of} has no pH`);
     return { of, pH, doubt: doubtOf(muscle) };

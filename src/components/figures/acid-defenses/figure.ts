@@ -25,7 +25,7 @@ const takenField: Field<string> = {
 export const figure = defineFigure({
   id: "acid-defenses",
   title: "How acid a muscle turns when one of its buffers is missing.",
-  question: "Take one defense away. Which loss turns the muscle most acid?",
+  question: "Take one defense against acid away. Which loss is worst?",
   grade: "illustrative",
   modelPage: "buffering",
   fields: {

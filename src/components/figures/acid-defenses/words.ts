@@ -9,8 +9,8 @@ import {
   isWithout,
   kinds,
   lossesOf,
+  muscleOfLoss,
   supplemented,
-  usualPH,
   whole,
   type Acidity,
   type Defense,
@@ -118,32 +118,42 @@ function severalOf(pH: number | null, { low, high }: Doubt): Several {
   return { text: `${pHText(pH)} (${pHText(low)} to ${pHText(high)})`, values: [pH, low, high] };
 }
 
-/** @param all of some kinds */
-function tableOf(all: readonly Kind[]): Table {
-  const rowsOf = (kind: Kind) => [
-    [`${kindNames[kind]}, all in place`, severalOf(usualPH(kind), doubtOf(whole(kind)))],
-    ...lossesOf(kind).map((loss) => [`${kindNames[kind]}, ${lossName(loss)}`, severalOf(loss.pH, loss.doubt)]),
-  ];
-  return {
-    caption:
-      "pH after 110 mmol of acid per kg of dry muscle, and how far our doubt about the contents moves it (illustrative)",
-    columns: [{ name: "fibers" }, { name: "pH", show: two, parts }],
-    rows: all.flatMap(rowsOf),
-  };
+interface Row {
+  readonly name: string;
+  readonly muscle: Muscle;
 }
 
+/** With all defenses in place, with each of them missing, and with the supplement. */
+const rowsOf = (kind: Kind): readonly Row[] => [
+  { name: `${kindNames[kind]}, all in place`, muscle: whole(kind) },
+  ...lossesOf(kind).map((loss) => ({
+    name: `${kindNames[kind]}, ${lossName(loss)}`,
+    muscle: muscleOfLoss(kind, loss.of),
+  })),
+];
+
+const caption =
+  "pH after 110 mmol of acid per kg of dry muscle, and how far our doubt about the contents moves it (illustrative)";
+const pHColumns = [{ name: "fibers" }, { name: "pH", show: two, parts }];
+
 /** In the page: of the fibers that are shown. */
-export const lossTable = (kind: Kind): Table => tableOf([kind]);
+export const lossTable = (kind: Kind): Table => ({
+  caption,
+  columns: pHColumns,
+  rows: rowsOf(kind).map(({ name, muscle }) => [name, severalOf(acidityOf(muscle).pH, doubtOf(muscle))]),
+});
 
-/** In a file: of all fibers. */
-export const fileTable = (): Table => tableOf(kinds);
-
-/** Who takes up the acid, for the muscle that is shown. */
-export function boundTable(muscle: Muscle): Table {
-  const { bound } = acidityOf(muscle);
+/** In a file: of all fibers and of the reader's muscle, with who took up the acid. */
+export function fileTable(own: Muscle): Table {
+  const takers = [...defenses, "others"] as const;
   return {
-    caption: `Who takes up the acid: ${muscleWords(muscle).toLowerCase()} (illustrative)`,
-    columns: [{ name: "buffer" }, { name: "acid taken up", unit: "mmol/kg", show: inDecimals(1) }],
-    rows: [...defenses, "others" as const].map((each) => [each, bound === null ? null : bound[each]]),
+    caption,
+    columns: [...pHColumns, ...takers.map((each) => ({ name: `taken up by ${each}`, unit: "mmol/kg" }))],
+    rows: [...kinds.flatMap(rowsOf), { name: `yours: ${kindNames[own.kind]}, ${stateWords(own)}`, muscle: own }].map(
+      ({ name, muscle }) => {
+        const { pH, bound } = acidityOf(muscle);
+        return [name, severalOf(pH, doubtOf(muscle)), ...takers.map((each) => bound?.[each] ?? null)];
+      },
+    ),
   };
 }
