@@ -116,7 +116,7 @@ export function View({ scene, places, large, small }: Props) {
               <span class="acid-pH" {...untranslated}>
                 pH {pHText(acidity.pH)}
               </span>
-              <span class="acid-state">{muscleWords(muscle)}, after 110 mmol of acid per kg of dry muscle.</span>
+              <span class="acid-state">{muscleWords(muscle)}, after the acid of an all-out effort</span>
             </p>
           </div>
           <Plot

@@ -2,7 +2,7 @@
 import { polygonsIn } from "../../../muscle/polygon-path.ts";
 import { ovalSize } from "../../../muscle/oval.ts";
 import type { Polygon } from "../../../muscle/polygon.ts";
-import { fiberTypes } from "../../../sim/index.ts";
+import { exhaustion, fiberTypes } from "../../../sim/index.ts";
 import type { Axis } from "../../plot/axis.ts";
 import { tenth, textWidth, type Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
@@ -98,16 +98,21 @@ const barMark =
             </text>
           </>
         ) : (
-          slivers.map(({ text, of }, index) => (
-            <text
-              key={of}
-              class={`acid-part-name acid-sliver-${of}`}
-              x={index === 0 ? 0 : textWidth(slivers[0]?.text ?? "") + 4}
-              y={bar.top - 7}
-            >
-              {text}
+          <>
+            <text class="acid-all" x={width} y={bar.top - 7} text-anchor="end">
+              of {exhaustion.load} mmol per kg
             </text>
-          ))
+            {slivers.map(({ text, of }, index) => (
+              <text
+                key={of}
+                class={`acid-part-name acid-sliver-${of}`}
+                x={index === 0 ? 0 : textWidth(slivers[0]?.text ?? "") + 12}
+                y={bar.top - 7}
+              >
+                {text}
+              </text>
+            ))}
+          </>
         )}
       </g>
     );
