@@ -1,15 +1,23 @@
 /** The reader's muscle: its cells fill with hatching as they turn acid. */
-import { useMemo } from "preact/hooks";
+import { useId, useMemo } from "preact/hooks";
 import { ovalSize } from "../../../muscle/oval.ts";
-import { polygonsIn } from "../../../muscle/polygon-path.ts";
 import { fiberTypes } from "../../../sim/index.ts";
-import type { Kind } from "./defenses.ts";
+import { acidTypes, type Kind } from "./defenses.ts";
 import { flood } from "./flood.ts";
 import type { Outlines } from "./outlines.ts";
 
 /** Px; and between the first lines in units of the drawing. */
 const width = 150;
 const gap = (7 * ovalSize.width) / width;
+/** The lines cross all of the drawing, and the cells cut them: to end each line at each cell would take too long. */
+const all = [
+  [
+    [0, 0],
+    [ovalSize.width, 0],
+    [ovalSize.width, ovalSize.height],
+    [0, ovalSize.height],
+  ],
+] as const;
 
 interface Props {
   readonly outlines: Outlines;
@@ -19,14 +27,8 @@ interface Props {
 }
 
 export function Muscle({ outlines, kind, pH, label }: Props) {
-  const lines = useMemo(() => {
-    const acid = fiberTypes.filter((type) => kind === "mixed" || kind === type);
-    return flood(
-      acid.flatMap((type) => polygonsIn(outlines[type])),
-      pH,
-      gap,
-    );
-  }, [outlines, kind, pH]);
+  const id = useId();
+  const lines = useMemo(() => flood(all, pH, gap), [pH]);
   return (
     <svg
       class="acid-muscle"
@@ -36,10 +38,17 @@ export function Muscle({ outlines, kind, pH, label }: Props) {
       role="img"
       aria-label={label}
     >
+      <clipPath id={`${id}-cells`}>
+        <path
+          d={acidTypes(kind)
+            .map((type) => outlines[type])
+            .join("")}
+        />
+      </clipPath>
       {fiberTypes.map((type) => (
         <path key={type} class={`type-${type} acid-cell`} d={outlines[type]} />
       ))}
-      <path class="acid-lines" d={lines} />
+      <path class="acid-lines" clip-path={`url(#${id}-cells)`} d={lines} />
     </svg>
   );
 }

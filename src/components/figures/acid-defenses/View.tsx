@@ -21,7 +21,7 @@ import { margin, plotHeight } from "./layout.ts";
 import { createAcid, muscleOf } from "./model.ts";
 import { Muscle } from "./Muscle.tsx";
 import type { Outlines } from "./outlines.ts";
-import { marksOf, noAxis, pHAxis } from "./picture.tsx";
+import { noAxis, ownMarks, pHAxis, rowMarks } from "./picture.tsx";
 import "./style.css";
 import {
   announcement,
@@ -68,19 +68,11 @@ export function View({ scene, places, large, small }: Props) {
   const doubt = model.doubt.value;
   const losses = model.losses.value;
   const usual = model.usual.value;
-  const marks = useMemo(
-    () =>
-      marksOf({
-        kind: muscle.kind,
-        acidity,
-        doubt,
-        losses,
-        usual,
-        usualDoubt: doubtOf(whole(muscle.kind)),
-        small,
-      }),
-    [muscle, acidity, doubt, losses, usual, small],
+  const rows = useMemo(
+    () => rowMarks({ kind: muscle.kind, losses, usual, usualDoubt: doubtOf(whole(muscle.kind)), small }),
+    [muscle.kind, losses, usual, small],
   );
+  const marks = useMemo(() => [...rows, ...ownMarks({ acidity, doubt, usual })], [rows, acidity, doubt, usual]);
   const announcer = useAnnouncer(fields, root, (_, now) => announcement(muscleOf(now)));
   useSight(root, picture);
 

@@ -5,6 +5,7 @@ import {
   fiberTypes,
   titrate,
   type BufferName,
+  type FiberType,
   type MuscleBuffers,
 } from "../../../sim/index.ts";
 
@@ -19,6 +20,9 @@ export type Defense = (typeof defenses)[number];
 /** Mixed muscle, or fibers of one type. */
 export const kinds = ["mixed", ...fiberTypes] as const;
 export type Kind = (typeof kinds)[number];
+
+/** The fibers that turn acid in the drawing. */
+export const acidTypes = (kind: Kind): readonly FiberType[] => (kind === "mixed" ? fiberTypes : [kind]);
 
 export interface Muscle {
   readonly kind: Kind;

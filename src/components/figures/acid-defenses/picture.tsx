@@ -6,7 +6,7 @@ import { exhaustion, fiberTypes } from "../../../sim/index.ts";
 import type { Axis } from "../../plot/axis.ts";
 import { tenth, textWidth, type Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
-import { defenses, type Acidity, type Defense, type Doubt, type Kind, type Loss } from "./defenses.ts";
+import { acidTypes, defenses, type Acidity, type Defense, type Doubt, type Kind, type Loss } from "./defenses.ts";
 import { flood } from "./flood.ts";
 import { bar, muscleWidth, ownTop, row, rowsTop } from "./layout.ts";
 import type { Outlines } from "./outlines.ts";
@@ -22,14 +22,21 @@ export const pHAxis: Axis = {
 };
 export const noAxis: Axis = { domain: [0, 1], label: "", ticks: [] };
 
-export interface Drawn {
+/** What stands as it is until other fibers are chosen. */
+interface Rows {
   readonly kind: Kind;
-  readonly acidity: Acidity;
-  readonly doubt: Doubt;
   readonly losses: readonly Loss[];
   readonly usual: number;
   readonly usualDoubt: Doubt;
+  /** Of the small muscles. */
   readonly small: Outlines;
+}
+
+/** The reader's muscle. */
+interface Own {
+  readonly acidity: Acidity;
+  readonly doubt: Doubt;
+  readonly usual: number;
 }
 
 /** Hidden until the reader has guessed. */
@@ -129,7 +136,7 @@ const bandBox = (frame: Frame, { low, high }: Doubt, y: number, height: number) 
 
 /** All defenses in place: a line through all rows, with its band. */
 const usualMark =
-  ({ usual, usualDoubt }: Pick<Drawn, "usual" | "usualDoubt">): Mark =>
+  ({ usual, usualDoubt }: Rows): Mark =>
   (frame) => {
     const at = placeOf(frame, usual);
     return (
@@ -166,38 +173,25 @@ const inPixels = (paths: string): readonly Polygon[] =>
 /** Between the first lines of a small muscle, px. */
 const smallGap = 5.6;
 
-interface MuscleProps {
-  readonly outlines: Outlines;
-  readonly kind: Kind;
-  readonly pH: number | null;
-}
-
 /** The same cells in each row; only those of the chosen fibers turn acid. */
-function SmallMuscle({ outlines, kind, pH }: MuscleProps) {
-  const scale = muscleWidth / ovalSize.width;
-  const acid = fiberTypes.filter((type) => kind === "mixed" || kind === type);
+function SmallMuscle({ outlines, lines }: { readonly outlines: Outlines; readonly lines: string }) {
   return (
     <>
-      <g transform={`scale(${scale})`}>
+      <g transform={`scale(${muscleWidth / ovalSize.width})`}>
         {fiberTypes.map((type) => (
           <path key={type} class={`type-${type} acid-cell`} d={outlines[type]} />
         ))}
       </g>
-      <path
-        class="acid-lines after-guess"
-        d={flood(
-          acid.flatMap((type) => inPixels(outlines[type])),
-          pH,
-          smallGap,
-        )}
-      />
+      <path class="acid-lines after-guess" d={lines} />
     </>
   );
 }
 
-const rowMark =
-  (loss: Loss, index: number, { usual, kind, small }: Drawn): Mark =>
-  (frame) => {
+function rowMark(loss: Loss, index: number, { usual, kind, small }: Rows): Mark {
+  // Here, and not when it is drawn: a row is drawn again whenever another one changes.
+  const cells = acidTypes(kind).flatMap((type) => inPixels(small[type]));
+  const lines = flood(cells, loss.pH, smallGap);
+  return (frame) => {
     const top = rowsTop + index * row.height;
     const [start, end] = [placeOf(frame, usual), placeOf(frame, loss.pH)];
     const middle = top + row.middle;
@@ -205,7 +199,7 @@ const rowMark =
     return (
       <g class={loss.of === "carnosine" || loss.of === "supplement" ? "acid-row acid-famous" : "acid-row"}>
         <g transform={`translate(0 ${top + 6})`}>
-          <SmallMuscle outlines={small} kind={kind} pH={loss.pH} />
+          <SmallMuscle outlines={small} lines={lines} />
         </g>
         <text class="acid-row-name" x={start + 8} y={top + row.name}>
           {lossName(loss)}
@@ -226,10 +220,11 @@ const rowMark =
       </g>
     );
   };
+}
 
 /** The reader's own muscle. */
 const ownMark =
-  ({ acidity: { pH }, doubt, usual }: Drawn): Mark =>
+  ({ acidity: { pH }, doubt, usual }: Own): Mark =>
   (frame) => {
     const [start, end] = [placeOf(frame, usual), placeOf(frame, pH)];
     const middle = ownTop + row.middle;
@@ -262,10 +257,10 @@ const ownMark =
     );
   };
 
-export const marksOf = (drawn: Drawn): readonly Mark[] => [
-  afterGuess(barMark(drawn.acidity)),
-  usualMark(drawn),
-  ...drawn.losses.map((loss, index) => rowMark(loss, index, drawn)),
-  ownMark(drawn),
+export const rowMarks = (rows: Rows): readonly Mark[] => [
+  usualMark(rows),
+  ...rows.losses.map((loss, index) => rowMark(loss, index, rows)),
   measuredMark,
 ];
+
+export const ownMarks = (own: Own): readonly Mark[] => [afterGuess(barMark(own.acidity)), ownMark(own)];

@@ -10,7 +10,13 @@ import {
 } from "../../../../src/components/figures/acid-defenses/defenses.ts";
 import { margin, plotHeight } from "../../../../src/components/figures/acid-defenses/layout.ts";
 import { outlines } from "../../../../src/components/figures/acid-defenses/outlines.ts";
-import { marksOf, measured, noAxis, pHAxis } from "../../../../src/components/figures/acid-defenses/picture.tsx";
+import {
+  measured,
+  noAxis,
+  ownMarks,
+  pHAxis,
+  rowMarks,
+} from "../../../../src/components/figures/acid-defenses/picture.tsx";
 import { frameOf } from "../../../../src/components/plot/frame.ts";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
 import { bufferingParameters } from "../../../../src/sim/buffering/parameters.ts";
@@ -19,15 +25,11 @@ import { balanced, mixed, tabulated } from "./reference.ts";
 const { small } = outlines();
 
 function drawn(muscle: Muscle, width: number): string {
-  const marks = marksOf({
-    kind: muscle.kind,
-    acidity: acidityOf(muscle),
-    doubt: doubtOf(muscle),
-    losses: lossesOf(muscle.kind),
-    usual: usualPH(muscle.kind),
-    usualDoubt: doubtOf(whole(muscle.kind)),
-    small,
-  });
+  const [losses, usual, usualDoubt] = [lossesOf(muscle.kind), usualPH(muscle.kind), doubtOf(whole(muscle.kind))];
+  const marks = [
+    ...rowMarks({ kind: muscle.kind, losses, usual, usualDoubt, small }),
+    ...ownMarks({ acidity: acidityOf(muscle), doubt: doubtOf(muscle), usual }),
+  ];
   return renderToString(
     <Plot title="plot" x={pHAxis} y={noAxis} marks={marks} height={plotHeight} width={width} margin={margin} />,
   );
