@@ -8,7 +8,7 @@ export const row = { height: 40, name: 14, middle: 27, thick: 12 } as const;
 /** Where the first row begins. */
 export const rowsTop = bar.top + bar.height + 32;
 /** Of losses and the supplement, before the reader's own row. */
-export const rowCount = 5;
+const rowCount = 5;
 export const muscleWidth = 34;
 
 const ownHeight = 46;

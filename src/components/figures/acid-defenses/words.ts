@@ -73,8 +73,7 @@ export function carnosineShown(carnosine: number): string {
 }
 
 /** Spoken after a change, at most 140 characters. */
-export const announcement = (muscle: Muscle): string =>
-  `pH ${pHText(acidityOf(muscle).pH)}: ${muscleWords(muscle)}.`;
+export const announcement = (muscle: Muscle): string => `pH ${pHText(acidityOf(muscle).pH)}: ${muscleWords(muscle)}.`;
 
 /** Over a row's bar. */
 export const lossName = ({ of }: Pick<Loss, "of">): string =>
