@@ -77,6 +77,7 @@ export {
   type ScaleStretch,
 } from "./training/intensity-scales.ts";
 export { bufferSets, type MuscleBuffers } from "./buffering/buffer-sets.ts";
+export { exhaustion } from "./buffering/exhaustion.ts";
 export { protonsPerPhosphocreatine } from "./buffering/phosphocreatine.ts";
 export { protonatedFraction } from "./buffering/protonation.ts";
 export type { BufferChemistry, TitrationOptions } from "./buffering/settings.ts";
