@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { glob, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { classesIn, ownClasses, withoutRulesOf } from "./figure-rules.ts";
 
 const link = /<link rel="stylesheet" href="([^"]+)">/g;
 
@@ -19,10 +20,6 @@ export function withOneSheet(html: string, address: string): string {
     return `<link rel="stylesheet" href="${address}">`;
   });
 }
-
-/** The classes that a sheet styles. */
-const classesIn = (css: string): ReadonlySet<string> =>
-  new Set([...css.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name ?? ""));
 
 /** The classes of a page's elements. */
 const classesOn = (html: string): ReadonlySet<string> =>
@@ -43,6 +40,30 @@ export function neededSheets(sheets: readonly string[], all: readonly string[], 
     const others = all.filter((other) => other !== css).map(classesIn);
     return own.some((name) => present.has(name) && !others.some((classes) => classes.has(name)));
   });
+}
+
+/**
+ * The classes of the figures that a page does not hold: each sheet of a figure's folder with a root ("seam-view") is one figure.
+ *
+ * @param figures the own classes of each such sheet
+ */
+export function absentClasses(figures: readonly ReadonlySet<string>[], html: string): ReadonlySet<string> {
+  const present = classesOn(html);
+  return new Set(figures.filter((own) => ![...own].some((name) => present.has(name))).flatMap((own) => [...own]));
+}
+
+/** The own classes of every figure's sheet with a root, from the sources. */
+async function figureClasses(): Promise<readonly ReadonlySet<string>[]> {
+  const files = await Array.fromAsync(glob("src/**/*.css"));
+  const all = await Promise.all(files.map(async (path) => ({ path, css: await readFile(path, "utf8") })));
+  return all
+    .filter(({ path, css }) => /components[\\/]figures[\\/]/.test(path) && /\.[\w-]+-view\b/.test(css))
+    .map(({ path, css }) =>
+      ownClasses(
+        css,
+        all.filter((other) => other.path !== path).map((other) => other.css),
+      ),
+    );
 }
 
 /** Astro's own rule for islands, which it writes before whichever island it draws first: that may be inside a paragraph. */
@@ -70,13 +91,15 @@ export function sheets(): AstroIntegration {
         const styles = await Promise.all(
           (await Array.fromAsync(glob("*.css", { cwd: folder }))).map((name) => read(`${assetsFolder}/${name}`)),
         );
+        const figures = await figureClasses();
         const joined = new Set<string>();
         const parts = new Set<string>();
         for await (const page of glob("**/*.html", { cwd: fileURLToPath(dir) })) {
           const html = await read(page);
           const files = sheetsOf(html).map((address) => address.slice(base.length));
           if (files.length === 0) continue;
-          const css = neededSheets(await Promise.all(files.map(read)), styles, html).join("\n");
+          const needed = neededSheets(await Promise.all(files.map(read)), styles, html);
+          const css = withoutRulesOf(needed.join("\n"), absentClasses(figures, html));
           const hash = createHash("sha256").update(css).digest("base64url").slice(0, 8);
           // In the folder of its parts, so that addresses in them stay true.
           const sheet = `${assetsFolder}/page.${hash}.css`;
