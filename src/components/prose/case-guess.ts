@@ -1,23 +1,15 @@
 /** Keeps the reader's guess about the case until the tab is closed, and repeats it beside the verdict. */
+import { keepGuess, keptGuess } from "./case-storage.ts";
+
 const fieldset = document.querySelector<HTMLFieldSetElement>(".case-guess");
 const later = fieldset?.querySelector(".case-later");
 const guessed = document.querySelector(".case-guessed");
-const key = `case ${location.pathname}`;
-
-/** In a frame with a sandbox there is no storage. */
-function stored(): Storage | null {
-  try {
-    return sessionStorage;
-  } catch {
-    return null;
-  }
-}
 
 function show(guess: string): void {
   if (guessed) guessed.textContent = `You guessed ${guess}.`;
 }
 
-const before = stored()?.getItem(key) ?? fieldset?.querySelector<HTMLInputElement>("input:checked")?.value;
+const before = keptGuess(location.pathname) ?? fieldset?.querySelector<HTMLInputElement>("input:checked")?.value;
 const chosen = [...(fieldset?.querySelectorAll<HTMLInputElement>("input") ?? [])].find(({ value }) => value === before);
 if (chosen !== undefined) {
   chosen.checked = true;
@@ -25,9 +17,7 @@ if (chosen !== undefined) {
 }
 fieldset?.addEventListener("change", ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
-  stored()?.setItem(key, target.value);
+  keepGuess(location.pathname, target.value);
   if (later) later.textContent = "The verdict stands at the end of the chapter.";
   show(target.value);
 });
-
-export {};
