@@ -29,7 +29,7 @@ const sha256 = (/** @type {string} */ text) =>
 const rooms = [
   {
     name: "base",
-    minShareCount: 6,
+    minShareCount: 7,
     tags: ["$initial"],
     test: /node_modules|src[\\/](components[\\/](kit[\\/](?!guess)|plot|controls[\\/](?!parsing|TextField|ParsedField|useAfterPress|Guess))|sim[\\/](numerics|version)|words[\\/]numbers)/,
   },
@@ -53,7 +53,7 @@ const rooms = [
     name: "program",
     minShareCount: 2,
     tags: ["$initial"],
-    test: /src[\\/](components[\\/]program|sim[\\/](adaptation|session|tolerance))/,
+    test: /src[\\/](components[\\/](program|kit[\\/]loaded-part)|sim[\\/](adaptation|session|tolerance))/,
   },
   // What the simulator's figures about weeks share.
   { name: "weeks", minShareCount: 2, test: /src[\\/]components[\\/]figures[\\/](block|gain-by-effort|compare)[\\/]/ },
