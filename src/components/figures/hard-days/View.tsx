@@ -189,7 +189,10 @@ export function View({ scene, isFirst, places, data }: Props) {
       </div>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The stairs as a table" table={() => pageTable(data)} />
-      <TableDetails summary="All eight weeks with your numbers" table={() => powerTable(data, state)} />
+      <TableDetails
+        summary="Weeks with none to seven hard days, with your numbers"
+        table={() => powerTable(data, state)}
+      />
       <TableDetails summary="The studies as a table" table={studyTable} />
       <div class="tools needs-js">
         <ShareMenu

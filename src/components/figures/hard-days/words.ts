@@ -65,8 +65,7 @@ export function guessSentence(guess: DaysGuess, data: HardDaysData): string | nu
   const days = guessedDays(guess);
   if (days === null) return null;
   const found = agreementWith(data, days);
-  const grows = found.growth === growths.usual ? "" : ` and grows ${growthText(found.growth)}`;
-  return `You guessed ${days === 0 ? "none" : numeral(days)}. The model agrees with you, if tiredness ${lastsText(found)}${grows}.`;
+  return `You guessed ${days === 0 ? "none" : numeral(days)}. The model agrees with you, if tiredness ${lastsText(found)} and grows ${growthText(found.growth)}.`;
 }
 
 /** Numbers with which the model agrees with a guess: in the middle of where it does. */

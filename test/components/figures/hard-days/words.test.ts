@@ -52,9 +52,9 @@ describe("pickSentence(setting, hardDays)", () => {
 
 describe("guessSentence(guess, data)", () => {
   it.each([
-    ["7", "You guessed seven. The model agrees with you, if tiredness lasts at most 48 days."],
-    ["2", "You guessed two. The model agrees with you, if tiredness lasts 66 to 72 days."],
-    ["1", "You guessed one. The model agrees with you, if tiredness lasts at least 73 days."],
+    ["7", "You guessed seven. The model agrees with you, if tiredness lasts at most 48 days and grows as usual."],
+    ["2", "You guessed two. The model agrees with you, if tiredness lasts 66 to 72 days and grows as usual."],
+    ["1", "You guessed one. The model agrees with you, if tiredness lasts at least 73 days and grows as usual."],
     ["0", "You guessed none. The model agrees with you, if tiredness lasts at least 40 days and grows twice as fast."],
   ] as const)("finds where the model agrees with %s", (guess, sentence) => {
     expect(words.guessSentence(guess, data)).toBe(sentence);
