@@ -150,7 +150,7 @@ const usualMark =
     );
   };
 
-/** What samples of muscle had at rest and at exhaustion (Sahlin and others, 1976): black dots on the axis. */
+/** What samples of muscle had at rest and at exhaustion (Sahlin and others, 1976): dots on the axis. */
 export const measured = { rest: 7.08, exhaustion: 6.6 } as const;
 
 const measuredMark: Mark = ({ x, bottom }) => (

@@ -129,7 +129,7 @@ export function guessSentence(guess: Guess): string | null {
     const [before, after] = [stalled.hard[count], swapped.hard[count]];
     return `${direction(before, after) === guess ? "right" : "wrong"} ${count === "article" ? "where threshold counts as hard" : "by Seiler’s count"} (${before} to ${after})`;
   });
-  return `You guessed “${guess}”: ${essay}, ${seiler}.`;
+  return `You guessed “${guess}” for the swap on Saturday: ${essay}, ${seiler}.`;
 }
 
 /** What a day’s button says. */

@@ -60,7 +60,7 @@ export function answerWords(
   const heart = `${percent(examples.delivery)} more from them`;
   if (legs === "two") {
     return [
-      "Heart and blood, by far.",
+      "Heart and blood, in this model.",
       `${heart} lifts VO2max by ${gainLabel(delivery.gain).slice(1)}, and ${percent(examples.mitochondria)} more mitochondria lift it by ${gainLabel(mitochondria.gain).slice(1)}. With one leg the heart has plenty to spare, and the order flips.`,
     ];
   }

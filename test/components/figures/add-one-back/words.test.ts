@@ -96,7 +96,7 @@ describe("the words of a day", () => {
 describe("guessSentence(guess)", () => {
   it("is right by one count and wrong by the other, or wrong by both", () => {
     expect(guessSentence("fall")).toBe(
-      "You guessed “fall”: right where threshold counts as hard (100 to 83), wrong by Seiler’s count (0 to 8).",
+      "You guessed “fall” for the swap on Saturday: right where threshold counts as hard (100 to 83), wrong by Seiler’s count (0 to 8).",
     );
     expect(guessSentence("rise")).toMatch(/wrong where .*, right by Seiler’s count/);
     expect(guessSentence("stay")).toMatch(/wrong where .*, wrong by Seiler’s count/);

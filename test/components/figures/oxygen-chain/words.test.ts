@@ -32,7 +32,7 @@ describe("labels", () => {
 describe("answerWords(lanes, legs)", () => {
   it("names heart and blood with two legs", () => {
     expect(words.answerWords(lanesOf(both, "two"), "two").join(" ")).toBe(
-      "Heart and blood, by far. 10 % more from them lifts VO2max by 7.3 %, and 27 % more mitochondria lift it by 2.7 %. With one leg the heart has plenty to spare, and the order flips.",
+      "Heart and blood, in this model. 10 % more from them lifts VO2max by 7.3 %, and 27 % more mitochondria lift it by 2.7 %. With one leg the heart has plenty to spare, and the order flips.",
     );
   });
   it("names mitochondria with one", () => {
