@@ -77,7 +77,8 @@ export function View({ scene, places, data }: Props) {
         data={data}
         chosen={day - 1}
         onChoose={(chosen) => {
-          fields.choose({ day: chosen + 1 });
+          // To look at another day changes nothing that could be undone.
+          fields.set({ day: chosen + 1 });
         }}
       />
       <div class="aob-controls needs-js">
