@@ -46,14 +46,14 @@ const rooms = [
     tags: ["$initial"],
     test: /src[\\/](components[\\/]muscle|sim[\\/](fibers|motor-units|numerics)|words[\\/]recruitment)/,
   },
-  { name: "marks", minShareCount: 2, test: /src[\\/]components[\\/]plot/ },
+  { name: "marks", minShareCount: 2, test: /src[\\/]components[\\/](plot|kit[\\/]loaded-part)/ },
   { name: "words", minShareCount: 3, test: /src[\\/](words|sim[\\/]weeks)/ },
   { name: "running", minShareCount: 5, test: /src[\\/]sim[\\/]training/ },
   {
     name: "program",
     minShareCount: 2,
     tags: ["$initial"],
-    test: /src[\\/](components[\\/](program|kit[\\/]loaded-part)|sim[\\/](adaptation|session|tolerance))/,
+    test: /src[\\/](components[\\/]program|sim[\\/](adaptation|session|tolerance))/,
   },
   // What the simulator's figures about weeks share.
   { name: "weeks", minShareCount: 2, test: /src[\\/]components[\\/]figures[\\/](block|gain-by-effort|compare)[\\/]/ },

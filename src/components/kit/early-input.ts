@@ -33,7 +33,17 @@ const tell = (control: Control, event: "input" | "change"): void => {
   control.dispatchEvent(new Event(event, { bubbles: true }));
 };
 
-function takeOver(control: Control, value: string): void {
+/** A noted text with what the reader has typed behind it since, also where the island had put back what it was built with. */
+function typedOn(control: Control, noted: string): string {
+  if (control instanceof HTMLSelectElement || !isBeingTyped(control)) return noted;
+  const now = control.value;
+  if (now.startsWith(noted)) return now;
+  const built = builtValue(control);
+  return now.startsWith(built) ? noted + now.slice(built.length) : now;
+}
+
+function takeOver(control: Control, noted: string): void {
+  const value = typedOn(control, noted);
   if (control.type === "radio") control.checked = true;
   // Setting the same text would move the caret.
   else if (control.value !== value) control.value = value;

@@ -140,6 +140,22 @@ describe("keepEarlyInput()", () => {
     expect(slider.heard).toEqual(["input 80", "change 80"]);
   });
 
+  it.each([
+    ["goes on with the text", "27:00", "24", "24:1", "24:1"],
+    ["goes on with what the island had put back", "27:00", "24", "27:00:1", "24:1"],
+    ["types nothing more", "27:00", "24", "27:00", "24"],
+    ["starts anew", "27:00", "24", "9", "9"],
+  ])("takes what was typed before and what follows as one text where the reader %s", (_, built, noted, now, taken) => {
+    const text = new Control("text", built, noted);
+    focused = text;
+    controls = [text];
+    keepEarlyInput();
+    text.sleeps = false;
+    text.value = now;
+    vi.runAllTimers();
+    expect([text.value, text.heard]).toEqual([taken, [`input ${taken}`]]);
+  });
+
   it("keeps what was put into an island that still sleeps until that one is awake, and tells it once", () => {
     const [first, second] = [new Control("range", "65", "80"), new Control("range", "65", "90")];
     controls = [first, second];
