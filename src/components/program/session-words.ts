@@ -105,7 +105,7 @@ function differWords({ time, durationCurve }: Tolerance, hasRunners: boolean): s
     ? "Trust the timed runners most, then race times, then our model."
     : "Trust race times more than our model.";
   const sooner = time !== null && durationCurve !== null && time < durationCurve;
-  return `${trust}${sooner ? " Race times are longer because their 100 % is a slower speed." : ""}`;
+  return `${trust}${sooner ? " Race times are longer because the pace that they call 100 % is slower." : ""}`;
 }
 
 /**

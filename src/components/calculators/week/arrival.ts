@@ -1,4 +1,5 @@
 /** What the intensity a reader brings along from the muscle means for a week. */
+import { bandOf } from "../../../sim/training/effort-band.ts";
 import type { PacedKind, Week } from "../../../sim/training/index.ts";
 import { counted } from "../../../words/units.ts";
 
@@ -25,7 +26,9 @@ export function arrivalSentence(
   const from = `You were looking at ${percent} % of VO2max.`;
   const hard = sessions.filter((session) => session.hard);
   if (focus === null) return `${from} That is easy or steady running. ${easyPart(hard.length)}`;
+  const isSprint = bandOf(percent / 100).id === "sprint";
+  const kind = isSprint ? `sprinting. The nearest that is planned here is ${meaning[focus]}` : meaning[focus];
   const isThere = hard[0]?.kind === focus;
   const own = hard.length === 0 ? "" : " Its minutes follow from your week, not from the session you looked at.";
-  return `${from} That is ${meaning[focus]}. ${isThere ? "The first hard session below is of that kind." : easyPart(hard.length)}${own}`;
+  return `${from} That is ${kind}. ${isThere ? "The first hard session below is of that kind." : easyPart(hard.length)}${own}`;
 }

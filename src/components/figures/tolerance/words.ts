@@ -21,7 +21,7 @@ export function modelSentence(intensity: number, held: Tolerance): string {
 export const raceSentence = (raced: number | null): string =>
   raced === null
     ? "The curve of race times does not reach this effort."
-    : `Race times give about ${time(raced)}: their 100 % is a slower speed.`;
+    : `Race times give about ${time(raced)}: the pace that they call 100 % is slower.`;
 
 /** What the cursor says: race times (0), the model (1), or both (null). */
 export function cursorWords(intensity: number, held: Tolerance, raced: number | null, curve: number | null): string {

@@ -18,4 +18,10 @@ describe("arrivalSentence(percent, focus, week)", () => {
     );
     expect(arrivalSentence(98, "interval", planWeek(club))).toMatch(/Your week below has one hard session;/);
   });
+  it("calls a sprint a sprint, as the simulator does, and says what comes nearest", () => {
+    expect(arrivalSentence(170, "repetition", planWeek(club))).toMatch(
+      /^You were looking at 170 % of VO2max\. That is sprinting\. The nearest that is planned here is repetition running: /,
+    );
+    expect(arrivalSentence(110, "repetition", planWeek(club))).toMatch(/That is repetition running: /);
+  });
 });

@@ -68,7 +68,7 @@ describe("the sentences", () => {
   it("are spoken by the cursor for the curve that is chosen, race times or the model, or for both", () => {
     const { held, raced } = at(1);
     const spoken = (curve: number | null) => cursorWords(1, held, raced, curve);
-    expect(spoken(0)).toMatch(/^Race times give about 11:\d\d min: their 100 percent is a slower speed\.$/);
+    expect(spoken(0)).toMatch(/^Race times give about 11:\d\d min: the pace that they call 100 percent is slower\.$/);
     expect(spoken(1)).toMatch(/^At 100 percent the model gives 5:5\d min\.$/);
     expect(spoken(null)).toBe(`${spoken(0)} ${spoken(1)}`);
   });
