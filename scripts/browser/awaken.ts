@@ -3,7 +3,10 @@ import type { Page } from "playwright-core";
 
 /** Runs in the page: scrolls down all of it and back, so that islands that wait to be seen wake up, and waits until none sleeps. */
 export async function awakenDocument(): Promise<void> {
-  const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+  // A browser with many pages may owe one of them a frame, or a font that it holds back, for ever.
+  const atMost = (limit: number, wait: Promise<unknown>): Promise<unknown> =>
+    Promise.race([wait, new Promise((resolve) => setTimeout(resolve, limit))]);
+  const frame = (): Promise<unknown> => atMost(1000, new Promise(requestAnimationFrame));
   const step = Math.max(200, 0.9 * innerHeight);
   // What lies in something closed or taken out of sight sleeps until it is seen.
   const asleep = (): boolean =>
@@ -18,7 +21,7 @@ export async function awakenDocument(): Promise<void> {
       await frame();
     }
     scrollTo({ top: 0, behavior: "instant" });
-    await document.fonts.ready;
+    await atMost(5000, document.fonts.ready);
     await frame();
     if (asleep()) await new Promise((resolve) => setTimeout(resolve, 50));
   } while (asleep() && performance.now() < deadline);

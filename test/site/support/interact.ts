@@ -1,5 +1,6 @@
 // Uses a page as a reader would, without knowing what it is about: moves its sliders, opens what opens, types nonsense.
 import type { Page } from "playwright-core";
+import { nextFrame } from "../../../scripts/browser/next-frame.ts";
 
 /** Words that open a card: citations and terms. */
 export const cues = "main a[aria-expanded]:visible";
@@ -26,7 +27,7 @@ export async function openEverything(page: Page): Promise<number> {
     await cue.click();
     used++;
   }
-  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await nextFrame(page);
   return used;
 }
 
@@ -37,6 +38,6 @@ export async function showErrors(page: Page): Promise<number> {
     await field.fill("12:99");
     await field.blur();
   }
-  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await nextFrame(page);
   return fields.length;
 }

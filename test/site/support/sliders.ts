@@ -1,5 +1,6 @@
 // Moves each slider of a page by its keys and judges what it says.
 import type { Locator, Page } from "playwright-core";
+import { nextFrame } from "../../../scripts/browser/next-frame.ts";
 
 /** What a value is followed by when it is more than a bare number. */
 const unit =
@@ -37,7 +38,7 @@ const read = (slider: Locator): Promise<Reading> =>
 
 async function press(slider: Locator, key: string): Promise<Reading> {
   await slider.press(key);
-  await slider.page().evaluate(() => new Promise(requestAnimationFrame));
+  await nextFrame(slider.page());
   return read(slider);
 }
 
