@@ -1,6 +1,7 @@
 // The serif: every character that a page sets in it has a glyph, and no text waits for it.
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { nextFrame } from "../../scripts/browser/next-frame.ts";
 import { borrowedCharacters, serifCharacters } from "../../integrations/fonts/serif-characters.ts";
 import { useBrowser } from "./support/browser.ts";
 import { unlistedCharacters } from "./support/serif.ts";
@@ -25,6 +26,8 @@ async function withProbe(context: BrowserContext, text: string): Promise<Page> {
       document.body.append(paragraph);
     }
   }, text);
+  // Before it is laid out, a text has no font.
+  await nextFrame(page);
   return page;
 }
 
@@ -53,8 +56,8 @@ it("no copy of a page sets a character in the serif that the lists do not hold: 
 
 it("the face draws every character of its list at every weight, and none of those that it borrows", async () => {
   const context = await browser.newContext();
-  const own = await facesOfProbes(await withProbe(context, serifCharacters));
-  expect(own).toEqual([true, true, true, true]);
+  const own = await withProbe(context, serifCharacters);
+  await expect.poll(() => facesOfProbes(own)).toEqual([true, true, true, true]);
   for (const character of borrowedCharacters)
     expect(await facesOfProbes(await withProbe(context, character)), character).not.toContain(true);
   await context.close();
