@@ -234,7 +234,8 @@ describe("heldWords(intensity, tolerance, hasRunners)", () => {
     expect(heldWords(1, found, false)).toEqual({
       model: "5 min 53 s",
       races: "about 11 min 2 s",
-      differ: "Trust race times more than our model. Race times are longer because the pace that they call 100 % is slower.",
+      differ:
+        "Trust race times more than our model. Race times are longer because the pace that they call 100 % is slower.",
     });
   });
 
