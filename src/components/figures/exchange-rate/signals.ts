@@ -27,6 +27,11 @@ const signals = [
   { marker: "PGC-1α mRNA", signal: "messenger for PGC-1α" },
 ] as const;
 
+/** What an abstract says of a signal by another mark of it, which the rows of evidence do not hold. */
+const byAnotherMark = [
+  { source: "arhen2024", marker: "p-AMPK", isMore: false, words: "no effect on its mark p-ACC (p = 0.08)" },
+] as const;
+
 /** A study that says no more than that its sessions did not differ has no ratio that counts. */
 export function signalResult(contrast: SignalingContrast | undefined): SignalResult {
   if (contrast === undefined) return { isMore: null, words: "not compared" };
@@ -38,7 +43,7 @@ export function signalResult(contrast: SignalingContrast | undefined): SignalRes
   if (ratio === null) {
     if (lower.significant !== false || higher.significant !== true)
       throw new Error(`${contrast.source} gives neither a ratio nor a rise after one session: ${contrast.marker}`);
-    return { isMore: true, words: "rose only after the harder" };
+    return { isMore: true, words: "rose only after the harder session" };
   }
   if (ratio.low === 1 && ratio.high === 1) return { isMore: false, words: "rose alike" };
   return { isMore: ratio.low > 1, words: `${decimals((ratio.low + ratio.high) / 2, 1)} times` };
@@ -47,7 +52,9 @@ export function signalResult(contrast: SignalingContrast | undefined): SignalRes
 export const signalRows = (): readonly SignalRow[] =>
   signals.map(({ marker, signal }) => ({
     signal,
-    results: signalStudies.map(({ source }) =>
-      signalResult(withinStudyContrasts(marker).find((each) => each.source === source)),
+    results: signalStudies.map(
+      ({ source }) =>
+        byAnotherMark.find((each) => each.source === source && each.marker === marker) ??
+        signalResult(withinStudyContrasts(marker).find((each) => each.source === source)),
     ),
   }));
