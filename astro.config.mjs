@@ -53,7 +53,7 @@ const rooms = [
     name: "program",
     minShareCount: 2,
     tags: ["$initial"],
-    test: /src[\\/](components[\\/]program|sim[\\/](adaptation|session|tolerance))/,
+    test: /src[\\/](components[\\/]program[\\/](?!runner)|sim[\\/](adaptation|session|tolerance))/,
   },
   // What the simulator's figures about weeks share.
   { name: "weeks", minShareCount: 2, test: /src[\\/]components[\\/]figures[\\/](block|gain-by-effort|compare)[\\/]/ },

@@ -1,7 +1,7 @@
 /** Numbers of the changed week that chapter 11 prints, beside the models; and the week that its last link fills in. */
 import { describe, expect, it } from "vitest";
-import { weekCodec, weekLink } from "../../src/components/calculators/week/answers.ts";
-import { readAnswers } from "../../src/components/calculators/week/reading.ts";
+import { weekCodec, weekLink } from "../../src/components/program/runner/answers.ts";
+import { readAnswers } from "../../src/components/program/runner/reading.ts";
 import { buildAddOneBack } from "../../src/components/figures/add-one-back/built.ts";
 import { valueAt } from "../../src/components/figures/add-one-back/data.ts";
 import { daysOf, stalledDays, type Days } from "../../src/components/figures/add-one-back/days.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { weekCodec } from "../../src/components/calculators/week/answers.ts";
+import { weekCodec } from "../../src/components/program/runner/answers.ts";
 import { figures } from "../../src/components/kit/registry.ts";
 import { plainKey } from "../../src/components/kit/mangled.ts";
 import { linkKeys } from "../../src/layouts/link-keys.ts";

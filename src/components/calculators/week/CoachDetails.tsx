@@ -1,5 +1,5 @@
 /** For coaches: every way of counting side by side, the name of the distribution, and the limits. */
-import { distributionSentence, labelNeeds, refusedLabel } from "./distribution.ts";
+import { distributionSentence, labelNeeds, refusedLabel } from "../../../words/distribution.ts";
 import { duration, percent, type LengthUnit } from "../../../words/units.ts";
 import { countMethods, type CountMethod } from "../../../sim/training/counting.ts";
 import { week as planned } from "../../../sim/training/week/constants.ts";

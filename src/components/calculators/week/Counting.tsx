@@ -1,10 +1,10 @@
 /** How the week is counted. Counting changes no session; planning more hard minutes is asked, never assumed. */
 import { useState } from "preact/hooks";
-import { countedBy } from "./counting.ts";
+import { countedBy } from "../../../words/counting.ts";
 import { duration, percent } from "../../../words/units.ts";
 import { countMethods, type CountMethod } from "../../../sim/training/counting.ts";
 import type { Week } from "../../../sim/training/week/types.ts";
-import type { WeekAnswers } from "./answers.ts";
+import type { WeekAnswers } from "../../program/runner/answers.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { untranslated } from "../../kit/untranslated.ts";
 

@@ -1,9 +1,9 @@
 /** The week calculator: questions on one side, the week on the other. */
 import { useRef } from "preact/hooks";
 import { arrivalSentence } from "./arrival.ts";
-import { countedSentence } from "./counting.ts";
-import type { WeekAnswers } from "./answers.ts";
-import { focusOf } from "./reading.ts";
+import { countedSentence } from "../../../words/counting.ts";
+import type { WeekAnswers } from "../../program/runner/answers.ts";
+import { focusOf } from "../../program/runner/reading.ts";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";

@@ -1,8 +1,14 @@
 /** The questions: three and experience, and one that may be left out. */
-import type { WeekAnswers, WeekUnit } from "./answers.ts";
+import type { WeekAnswers, WeekUnit } from "../../program/runner/answers.ts";
 import { answersWithRace } from "./example.ts";
-import { experienceName } from "./experience.ts";
-import { answersInUnit, longestRunUnit, readAnswers, type FieldName, type LongestRunUnit } from "./reading.ts";
+import { experienceName } from "../../program/runner/experience.ts";
+import {
+  answersInUnit,
+  longestRunUnit,
+  readAnswers,
+  type FieldName,
+  type LongestRunUnit,
+} from "../../program/runner/reading.ts";
 import { experiences } from "../../../sim/training/week/types.ts";
 import { capitalized } from "../../../words/units.ts";
 import { Choice } from "../../controls/Choice.tsx";

@@ -3,7 +3,7 @@ import type { Week } from "../../../sim/index.ts";
 import { dayName } from "../../../words/session.ts";
 import { wholeMinutes } from "../../../words/units.ts";
 import { ThumbprintCopy } from "../../muscle/ThumbprintCopy.tsx";
-import { dayMuscles, type DayMuscle } from "./day-muscle.ts";
+import { dayMuscles, type DayMuscle } from "../../program/runner/day-muscle.ts";
 import { muscleWidths } from "./muscle-widths.ts";
 
 interface MinutesProps {

@@ -1,6 +1,6 @@
 /** The week day by day: what, how long, how fast, and how it should feel. */
-import type { SwappedKind } from "./answers.ts";
-import { effort } from "./effort.ts";
+import type { SwappedKind } from "../../program/runner/answers.ts";
+import { effort } from "../../../words/effort.ts";
 import { swapOf, thresholdNote, type Swap } from "./hard-kind.ts";
 import { extents } from "../../../words/extents.ts";
 import { dayName, dayNames, recipe, sessionName } from "../../../words/session.ts";

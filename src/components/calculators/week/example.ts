@@ -2,7 +2,7 @@
 import { raceTime, vdot } from "../../../sim/training/vdot.ts";
 import { clock } from "../../../words/units.ts";
 import { races, type RaceChoice } from "../../controls/parsing/races.ts";
-import { weekCodec, weekLink, type WeekAnswers } from "./answers.ts";
+import { weekCodec, weekLink, type WeekAnswers } from "../../program/runner/answers.ts";
 
 /** s over 5 km. */
 const exampleRace = { distance: 5000, time: 1620 } as const;

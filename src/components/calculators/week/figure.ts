@@ -1,5 +1,5 @@
 /** The week calculator: a few answers about a runner give a week of running. */
-import { weekFields } from "./answers.ts";
+import { weekFields } from "../../program/runner/answers.ts";
 import { defineFigure } from "../../kit/figure.ts";
 
 export const figure = defineFigure({

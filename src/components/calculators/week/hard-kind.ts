@@ -4,7 +4,7 @@ import type { Session, Week } from "../../../sim/training/week/types.ts";
 import { raceTime } from "../../../sim/training/vdot.ts";
 import { kindName } from "../../../words/session.ts";
 import { duration } from "../../../words/units.ts";
-import type { SwappedKind } from "./answers.ts";
+import type { SwappedKind } from "../../program/runner/answers.ts";
 
 export interface Swap {
   readonly to: SwappedKind;

@@ -3,9 +3,9 @@ import { computed, createModel } from "@preact/signals";
 import { planWeek } from "../../../sim/training/week/plan.ts";
 import type { Week, WeekInput } from "../../../sim/training/week/types.ts";
 import { changesSince } from "../../../sim/version.ts";
-import { weekCodec, type WeekAnswers } from "./answers.ts";
+import { weekCodec, type WeekAnswers } from "../../program/runner/answers.ts";
 import { isExample } from "./example.ts";
-import { readAnswers } from "./reading.ts";
+import { readAnswers } from "../../program/runner/reading.ts";
 import { lengthUnitOf } from "../../controls/parsing/units.ts";
 import type { Fields } from "../../kit/fields.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { weekCodec, type WeekAnswers } from "../../../../src/components/calculators/week/answers.ts";
+import { weekCodec, type WeekAnswers } from "../../../../src/components/program/runner/answers.ts";
 import { answersWithRace, exampleTime, isExample } from "../../../../src/components/calculators/week/example.ts";
-import { readAnswers } from "../../../../src/components/calculators/week/reading.ts";
+import { readAnswers } from "../../../../src/components/program/runner/reading.ts";
 import { raceChoices } from "../../../../src/components/controls/parsing/races.ts";
 import { vdot } from "../../../../src/sim/index.ts";
 

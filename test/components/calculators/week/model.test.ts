@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { weekFields, type WeekAnswers } from "../../../../src/components/calculators/week/answers.ts";
+import { weekFields, type WeekAnswers } from "../../../../src/components/program/runner/answers.ts";
 import { createWeek, type WeekCalculator } from "../../../../src/components/calculators/week/model.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
 

@@ -5,7 +5,7 @@ import { readRace } from "../../../../src/components/program/race.ts";
 import { weekLink } from "../../../../src/components/figures/session/week-link.ts";
 import { linkOf } from "../../../../src/components/kit/address.ts";
 import { createCodec } from "../../../../src/components/kit/codec.ts";
-import { weekCodec } from "../../../../src/components/calculators/week/answers.ts";
+import { weekCodec } from "../../../../src/components/program/runner/answers.ts";
 import { anyState } from "./states.ts";
 
 const { defaults } = createCodec(figure.fields);

@@ -1,8 +1,8 @@
 /** The name of a distribution with its reason and margin, in words that scold nobody. */
-import type { CountMethod } from "../../../sim/training/counting.ts";
-import type { Distribution, DistributionLabel, DistributionReason } from "../../../sim/training/index.ts";
-import { classifyDistribution } from "../../../sim/training/distribution.ts";
-import type { Amounts } from "../../../sim/training/shares.ts";
+import type { CountMethod } from "../sim/training/counting.ts";
+import type { Distribution, DistributionLabel, DistributionReason } from "../sim/training/index.ts";
+import { classifyDistribution } from "../sim/training/distribution.ts";
+import type { Amounts } from "../sim/training/shares.ts";
 
 const labels: Readonly<Record<DistributionLabel, string>> = {
   empty: "Nothing to name",

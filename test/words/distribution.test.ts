@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { distributionSentence } from "../../../../src/components/calculators/week/distribution.ts";
+import { distributionSentence } from "../../src/words/distribution.ts";
 
 describe("distributionSentence(amounts, counted)", () => {
   it("praises a pyramidal week", () => {

@@ -1,5 +1,5 @@
 /** How a session should feel: the talk test and the rating of effort. */
-import type { Effort, Talk } from "../../../sim/training/index.ts";
+import type { Effort, Talk } from "../sim/training/index.ts";
 
 const talk: Readonly<Record<Talk, string>> = {
   "full-conversation": "easy enough to chat in whole sentences",

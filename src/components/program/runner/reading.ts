@@ -1,4 +1,4 @@
-/** The answers of the week calculator as they are read. */
+/** The answers about a runner and a week as they are read. */
 import { bandOf, type EffortBandId } from "../../../sim/training/effort-band.ts";
 import { runsLimit, shortestRun } from "../../../sim/training/week/input.ts";
 import type { Amount, PacedKind, WeekInput } from "../../../sim/training/week/types.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { effort } from "../../../../src/components/calculators/week/effort.ts";
-import { planWeek } from "../../../../src/sim/training/index.ts";
-import { clubRunner as club } from "../../../support/club-runner.ts";
+import { effort } from "../../src/words/effort.ts";
+import { planWeek } from "../../src/sim/training/index.ts";
+import { clubRunner as club } from "../support/club-runner.ts";
 
 describe("effort(range)", () => {
   it("says how a session feels, and its effort of 10", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayMuscles } from "../../../../src/components/calculators/week/day-muscle.ts";
+import { dayMuscles } from "../../../../src/components/program/runner/day-muscle.ts";
 import { planWeek, type Session, type SessionKind, type Step } from "../../../../src/sim/index.ts";
 import { extents } from "../../../../src/words/extents.ts";
 

@@ -1,4 +1,4 @@
-/** The answers of the week calculator, as typed and as a link carries them. */
+/** The answers about a runner and a week, as typed and as a link carries them. */
 import {
   choiceField,
   numberField,

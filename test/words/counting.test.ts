@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countedSentence } from "../../../../src/components/calculators/week/counting.ts";
+import { countedSentence } from "../../src/words/counting.ts";
 
 describe("countedSentence(method, hard)", () => {
   it.each([

@@ -1,6 +1,6 @@
 /** The ways of counting a week, and what each makes of it. */
-import type { CountMethod } from "../../../sim/training/counting.ts";
-import { percent } from "../../../words/units.ts";
+import type { CountMethod } from "../sim/training/counting.ts";
+import { percent } from "./units.ts";
 
 /** Inside a sentence that begins with "Counted". */
 export const countedBy: Readonly<Record<CountMethod, string>> = {

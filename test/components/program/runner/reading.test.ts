@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { linkOf } from "../../../../src/components/kit/address.ts";
 import { planWeek } from "../../../../src/sim/training/index.ts";
 import { modelVersion } from "../../../../src/sim/index.ts";
-import { weekCodec, weekLink, type WeekAnswers } from "../../../../src/components/calculators/week/answers.ts";
+import { weekCodec, weekLink, type WeekAnswers } from "../../../../src/components/program/runner/answers.ts";
 import {
   answersInUnit,
   focusOf,
   longestRunUnit,
   readAnswers,
-} from "../../../../src/components/calculators/week/reading.ts";
+} from "../../../../src/components/program/runner/reading.ts";
 
 const origin = "https://example.org";
 const valuesOf = (link: string): URLSearchParams => linkOf(new URL(link, origin));
