@@ -433,6 +433,41 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     ...wrongObjects.slice(1).map((goal) => [{ ...week, goal }]),
     ...wrongObjects.slice(1).map((longestRun) => [{ ...week, longestRun }]),
   ],
+  planBlock: [
+    ...wrongObjects.map((wrong) => [wrong]),
+    ...wrongNumbers.map((wrong) => [{ ...week, runs: wrong }]),
+    ...wrongNumbers
+      .slice(1)
+      .flatMap((wrong) => [
+        [{ ...week, weeks: wrong }],
+        [{ ...week, hardSessions: wrong }],
+        [{ ...week, longDay: wrong }],
+        [{ ...week, days: [wrong] }],
+        [{ ...week, age: wrong }],
+        [{ ...week, event: { distance: wrong } }],
+        [{ ...week, event: { distance: 5000, inDays: wrong } }],
+        [{ ...week, target: { share: wrong, by: "distance" } }],
+      ]),
+    ...wrongWords
+      .slice(1)
+      .flatMap((wrong) => [
+        [{ ...week, choice: wrong }],
+        [{ ...week, recent: [wrong] }],
+        [{ ...week, doubles: wrong }],
+        [{ ...week, recovery: wrong }],
+        [{ ...week, whenTired: wrong }],
+        [{ ...week, fever: wrong }],
+        [{ ...week, returning: wrong }],
+        [{ ...week, raceConfirmed: wrong }],
+        [{ ...week, target: { share: 0.2, by: wrong } }],
+        [{ ...week, target: { share: 0.2, by: "distance", scheme: wrong } }],
+      ]),
+    ...wrongObjects.slice(1).flatMap((wrong) => [[{ ...week, event: wrong }], [{ ...week, target: wrong }]]),
+    [{ ...week, days: [] }],
+    [{ ...week, days: 3 }],
+    [{ ...week, recent: "threshold" }],
+    [{ ...week, days: [1, 3], longDay: 6 }],
+  ],
   hardTime: [
     ...wrongObjects.map((wrong) => [wrong]),
     ...wrongObjects.filter((wrong) => !Array.isArray(wrong)).map((steps) => [{ hard: true, steps }]),

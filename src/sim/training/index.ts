@@ -6,6 +6,22 @@ export {
   type SessionLimits,
   type SessionLimitsInput,
 } from "./session-limits.ts";
+export { planBlock } from "./block/plan.ts";
+export type { BlockReason } from "./block/reason.ts";
+export type {
+  Block,
+  BlockDay,
+  BlockEvent,
+  BlockInput,
+  BlockTarget,
+  BlockWeek,
+  DoublesChoice,
+  HardChoice,
+  NextHard,
+  Phase,
+  Recovery,
+  TiredChoice,
+} from "./block/types.ts";
 export { caseRunner, caseRuns } from "./case-runs.ts";
 export { caseWeekIds, caseWeeks, minutesFrom, type CaseWeekId, type WeekPart } from "./case-weeks.ts";
 export { longestSession } from "./constants.ts";
