@@ -33,7 +33,7 @@ export function siteTargets(site: BuiltSite, home: string, paths: readonly strin
   return pages.map((page) => ({ name: `/${page.path}`, directory: site.directory, home, page }));
 }
 
-const kinds = ["chapters/", "simulator/", "calculators/", "model/", "about/", "embed/"];
+const kinds = ["chapters/", "simulator/", "calculators/week/", "model/", "about/", "embed/"];
 
 /** One page of each kind, home first. */
 export function oneOfEachKind(targets: readonly Target[]): Target[] {

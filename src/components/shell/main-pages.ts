@@ -2,6 +2,6 @@
 export const mainPages = [
   { label: "Read", about: "the chapters", path: "/chapters/" },
   { label: "Try", about: "the simulator", path: "/simulator/" },
-  { label: "Week", about: "plan yours", path: "/calculators/week/" },
+  { label: "Plan", about: "the calculators", path: "/calculators/" },
   { label: "Model", about: "how far to trust it", path: "/model/" },
 ] as const;

@@ -14,7 +14,7 @@ const kinds = [
   "",
   "chapters/",
   "simulator/",
-  "calculators/",
+  "calculators/week/",
   "model/recruitment/",
   "figures/questions/",
   "embed/",

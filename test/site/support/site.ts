@@ -21,7 +21,7 @@ export const kinds: readonly string[] = onePerKind(visited, [
   "",
   "chapters/",
   "simulator/",
-  "calculators/",
+  "calculators/week/",
   "embed/",
   "about/",
 ]);
