@@ -10,19 +10,23 @@ const names: Readonly<Record<SessionKind, string>> = {
   interval: "Intervals",
   repetition: "Repetitions",
   fartlek: "Fartlek",
+  "race-pace": "Run at race pace",
+  race: "Race",
 };
 
 export const sessionName = (kind: SessionKind): string => names[kind];
 
-const kinds: Readonly<Record<HardKind, string>> = {
+const kinds: Readonly<Record<HardKind | "race-pace" | "race", string>> = {
   threshold: "threshold",
   interval: "intervals",
   repetition: "repetitions",
   fartlek: "fartlek",
+  "race-pace": "race pace",
+  race: "race",
 };
 
 /** The kind of running, inside a sentence. */
-export const kindName = (kind: HardKind): string => kinds[kind];
+export const kindName = (kind: HardKind | "race-pace" | "race"): string => kinds[kind];
 
 export const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 export const dayName = (day: number): string => dayNames[day] ?? "";
@@ -48,21 +52,25 @@ function repeats(step: Repeats): string {
     repetition: "fast",
     strides: "strides",
     easy: "",
-    marathon: "",
+    marathon: "at marathon pace",
   }[band];
   if (count === 1) return `${length(step)} ${effort}`;
   return `${count} × ${length(step)} ${effort}, ${rest(recovery.time)} jog between`;
 }
 
-const stepText: Readonly<Record<Exclude<Step["part"], "repeats">, string>> = {
+const stepText: Readonly<Record<Exclude<Step["part"], "repeats" | "walk-run">, string>> = {
   "warm-up": "warm-up",
   "cool-down": "cool-down",
   easy: "easy",
 };
 
 /** One step: "15 min warm-up", "4 × 3 min hard, 3 min jog between". */
-const stepName = (step: Step): string =>
-  step.part === "repeats" ? repeats(step) : `${duration(step.time)} ${stepText[step.part]}`;
+function stepName(step: Step): string {
+  if (step.part === "repeats") return repeats(step);
+  if (step.part === "walk-run")
+    return `${duration(step.time)} in turns of ${rest(step.run)} running and ${rest(step.walk)} walking`;
+  return `${duration(step.time)} ${stepText[step.part]}`;
+}
 
 /** "15 min warm-up, then 17 min at threshold, then 10 min cool-down." */
 export const recipe = ({ steps }: Session): string => `${steps.map(stepName).join(", then ")}.`;

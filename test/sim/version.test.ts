@@ -30,7 +30,7 @@ const recorded = {
     oxygenChainRanges: "7041b32a02d8",
     pace: "745ffc0b8aba",
     pool: "af10334138e9",
-    ranges: "b471bb0c4a4f",
+    ranges: "06423afed944",
     recoveryCost: "6faae898fa35",
     recruitment: "5d94509509d4",
     session: "f366628d5a28",
@@ -46,7 +46,7 @@ const recorded = {
     tolerance: "cee65b4a8e38",
     training: "742cd32fbafb",
     twitches: "c9e6ef153305",
-    week: "c95667b2d927",
+    week: "1c0a2d03b788",
   },
 };
 

@@ -1,9 +1,10 @@
 /** Metadata of the training model's constants, written as rows; each value is read from the constant it describes. */
 import type { Grade, Parameter } from "../parameters.ts";
+import * as blocks from "./block/constants.ts";
 import * as runner from "./constants.ts";
 import * as planning from "./week/constants.ts";
 
-const constants = { ...runner, ...planning };
+const constants = { ...runner, ...planning, ...blocks };
 
 /** What is said of a constant besides its value, source and grade. */
 export type Row = Pick<Parameter, "symbol" | "unit" | "range" | "note">;
@@ -20,7 +21,7 @@ const chosen = "No source gives a range; this one spans what we would still take
 /**
  * Parameters with one source and one grade.
  *
- * @param list by the path of the constant in `constants.ts` or `week/constants.ts`, joined by dots: `limits.M.share`
+ * @param list by the path of the constant in `constants.ts`, `week/constants.ts` or `block/constants.ts`, joined by dots: `limits.M.share`
  */
 export const rows = (
   source: string,

@@ -1,4 +1,5 @@
 /** What the numbers of `constants.ts` are, where they come from, and how far to trust them. */
+import { blockParameters } from "./block/parameters.ts";
 import type { Parameter } from "../parameters.ts";
 import { marathonOffset } from "./constants.ts";
 import { rows, type Row } from "./parameter-rows.ts";
@@ -350,6 +351,7 @@ export const trainingParameters: Readonly<Record<string, Parameter>> = {
   ...names,
   ...weekParameters,
   ...repeatParameters,
+  ...blockParameters,
   ...distributedWeek,
   ...sessions,
 };

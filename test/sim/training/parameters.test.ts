@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as blocks from "../../../src/sim/training/block/constants.ts";
 import * as constants from "../../../src/sim/training/constants.ts";
 import { trainingParameters } from "../../../src/sim/training/parameters.ts";
 import * as planning from "../../../src/sim/training/week/constants.ts";
@@ -14,7 +15,7 @@ const parameters = Object.entries(trainingParameters).map(([path, parameter]) =>
 describe("trainingParameters", () => {
   it("describe every constant, nested ones included, with the value that the model reads, and nothing else", () => {
     const described = Object.fromEntries(parameters.map(({ path, value }) => [path, value]));
-    expect(described).toEqual(Object.fromEntries(leaves({ ...constants, ...planning })));
+    expect(described).toEqual(Object.fromEntries(leaves({ ...constants, ...planning, ...blocks })));
   });
   it.each(parameters)(
     "$path lies in its plausible range and says what it is",

@@ -1,13 +1,14 @@
 /** Every decision of the planner as a plain sentence. */
 import type { Amount, HardKind, Reason } from "../../../sim/training/index.ts";
-import { reps, week } from "../../../sim/training/week/constants.ts";
+import { limits, reps, week } from "../../../sim/training/week/constants.ts";
 import { experienceName } from "../../program/runner/experience.ts";
-import { kindName } from "../../../words/session.ts";
+import { dayName, kindName } from "../../../words/session.ts";
 import {
   capitalized,
   counted,
   distance,
   duration,
+  metersPer,
   numeral,
   pace,
   percent,
@@ -19,11 +20,17 @@ const sizeOf = (given: Amount): number => ("distance" in given ? given.distance 
 const amount = (given: Amount, unit: LengthUnit): string =>
   "distance" in given ? distance(given.distance, unit) : duration(given.time);
 
+/** A limit to a tenth of a kilometer or mile, so that it can be checked by hand. */
+const exactAmount = (given: Amount, unit: LengthUnit): string =>
+  "distance" in given ? `${Math.round((10 * given.distance) / metersPer[unit]) / 10} ${unit}` : duration(given.time);
+
 const effortReasons = {
   "under-6-months":
     "In your first six months of running every run is easy, and we plan by effort and minutes, because legs adapt more slowly than heart and lungs.",
   "no-race": "Without a recent race there is no honest pace to give, so the week is by effort and minutes.",
-  "slow-race": "The pace tables do not reach down to this race result, so the week is by effort and minutes.",
+  "slow-race":
+    "The pace tables do not reach down to this race result, so hard running is by effort and minutes. The easy pace is a wide estimate, and walking breaks are welcome.",
+  returning: "After weeks without running your old race says too little, so hard running is by effort and minutes.",
 } as const;
 
 const minutes = (time: number): string => `${time / 60} minutes`;
@@ -59,12 +66,12 @@ function work(reason: Extract<Reason, { rule: "work" }>, unit: LengthUnit): stri
 function hardCount({ runs, count, usual, limit, experience }: Extract<Reason, { rule: "hard-count" }>): string {
   if (experience === "under-6-months") return "In the first six months of running we plan no hard session.";
   if (limit === 0) return "With one run a week we plan no hard session.";
-  if (count === 0) return "A hard session does not fit into runs this short.";
+  if (count === 0 && usual > 0) return "A hard session does not fit into runs this short.";
+  if (count === 0) return "This week has no hard session.";
   const most = `With ${counted(runs, "run")} and ${experienceName[experience]} of running, ${numeral(limit)} is the most.`;
-  if (count > usual)
-    return `You asked for more than one hard run in five, so ${numeral(count)} of your ${numeral(runs)} are hard. ${most}`;
+  if (count > usual) return `You asked for more, so ${numeral(count)} of your ${numeral(runs)} runs are hard. ${most}`;
   const fitting = count < usual ? ` Only ${numeral(count)} ${count === 1 ? "fits" : "fit"}.` : "";
-  return `We make about one run in five hard, but at least one. That gives ${numeral(usual)} of your ${numeral(runs)}.${fitting} ${most}`;
+  return `We plan ${counted(usual, "hard session")} in ${counted(runs, "run")}.${fitting} ${most}`;
 }
 
 function weekReduced(
@@ -74,7 +81,11 @@ function weekReduced(
   const [less, all] = [amount(planned, unit), amount(asked, unit)];
   // Rounded, the two may look alike.
   const size = less === all ? `a little less than ${all}` : `${less}, not ${all}`;
-  const long = why === "recent" ? "longer than your longest recent run" : "too long";
+  const long = {
+    recent: "longer than your longest recent run",
+    growth: "more than 10 % longer than your longest so far",
+    time: "too long",
+  }[why];
   const one =
     runs === 1
       ? `One run cannot hold more without becoming ${long}.`
@@ -105,8 +116,38 @@ export function reasonSentence(reason: Reason, unit: LengthUnit): string {
       return `The ${kindName(reason.kind)} session is cut to fit into ${duration(reason.limit)}, the most one hard run may take of this week.`;
     case "does-not-fit":
       return `A whole ${kindName(reason.kind)} session with warm-up and cool-down does not fit into ${duration(reason.limit)}, the most one hard run may take of this week, ${insteads[reason.instead]}.`;
+    case "beginner-week": {
+      const runs = reason.runs < reason.askedRuns ? ` in ${counted(reason.runs, "run")}` : "";
+      return `${capitalized(amount(reason.asked, unit))} in ${counted(reason.askedRuns, "run")} is a lot in the first six months of running. We planned ${amount(reason.planned, unit)}${runs}, all easy (our convention).`;
+    }
+    case "runs-reduced":
+      return `${capitalized(counted(reason.days, "day"))} hold ${counted(reason.runs, "run")} at most, two a day. You asked for ${numeral(reason.asked)}.`;
+    case "walk-breaks":
+      return `Run ${duration(reason.run)}, walk ${duration(reason.walk)}, and repeat. Run longer pieces when that feels easy (our convention).`;
+    case "work-scaled":
+      return `The hard running is ${percent(reason.scale)} of what the limits allow.`;
+    case "double-threshold":
+      return `Both threshold sessions of the day hold ${distance(reason.distance, unit)} together, more than the ${distance(reason.limit, unit)} that Daniels allows one session (a convention). No trial has tested whether two sessions on one day work better.`;
+    case "third-refused":
+      return `A third hard session would come the day after a long run of ${duration(reason.time)}, so there are two.`;
+    case "hard-days-limit":
+      return `Your days leave room for ${counted(reason.count, "hard session")}: never beside the long run, nor on two days in a row.`;
     case "long-run-share":
-      return `The long run stops at ${percent(reason.share)} of the week (Daniels).`;
+      return `The long run stops at ${percent(reason.share)} of the week, here ${exactAmount(reason.limit, unit)} (Daniels).`;
+    case "long-run-kept":
+      return `Daniels' limit drops to ${percent(reason.share)} of the week above ${distance(limits.L.turn, unit)}, here ${exactAmount(reason.limit, unit)}. Our long run does not shrink when the week grows: ${exactAmount(reason.kept, unit)}.`;
+    case "long-run-marathon":
+      return `The long run takes ${percent(reason.share)} of the week, above Daniels' ${percent(reason.usualShare)} (${exactAmount(reason.limit, unit)}): both are conventions, and a marathon needs long runs. It stays within ${duration(week.runTimeLimit)}.`;
+    case "long-run-asked":
+      return `You asked for this long run. Daniels stops at ${duration(reason.limit)}, a convention; this one takes ${duration(reason.time)}.`;
+    case "long-run-growth":
+      return `No run is longer than ${distance(reason.distance, unit)}, 10 % more than your longest of the last weeks.`;
+    case "softened":
+      return reason.because === "race"
+        ? `${dayName(reason.day)} is easy, because the race is close.`
+        : `${dayName(reason.day)} is easy, because another demanding day is beside it.`;
+    case "marathon-pace":
+      return `The long run holds ${distance(reason.distance, unit)} at marathon pace, of at most ${distance(reason.limit, unit)} (Daniels).`;
     case "long-run-share-unreachable":
       return reason.runs === 1
         ? "With one run a week there is no share to keep to. The limit for a single run applies instead."

@@ -1,46 +1,229 @@
 /** A block: a row of weeks, each planned by the passes of `planWeek`. */
-import { closestDays } from "../week/day-pattern.ts";
-import { planWeek } from "../week/plan.ts";
-import type { Week, WeekInput } from "../week/types.ts";
-import { plannedHardTime } from "../week/work.ts";
 import { requireBlockInput } from "./input.ts";
-import type { Block, BlockInput, NextHard } from "./types.ts";
+import { requireWeekInput } from "../week/input.ts";
+import { planRequested, summaryOf } from "../week/plan.ts";
+import type { WeekRequest } from "../week/request.ts";
+import { runnerOf, type Runner } from "../week/runner.ts";
+import type { Amount, PacedKind, Session, Week } from "../week/types.ts";
+import { plannedHardTime } from "../week/work.ts";
+import { block } from "./constants.ts";
+import { courseOf, type CourseWeek } from "./course.ts";
+import { isDemanding } from "./demanding.ts";
+import { kindsFor, missingKinds } from "./kinds.ts";
+import { nextHardOf } from "./next-hard.ts";
+import { racePaceOn, raceWeekSessions } from "./race-week.ts";
+import type { BlockReason } from "./reason.ts";
+import { settled, type Settled } from "./settled.ts";
+import { spacedOut } from "./spacing.ts";
+import type { Block, BlockInput, BlockTarget, BlockWeek } from "./types.ts";
 
-const defaultWeeks = 4;
+const scaled = (amount: Amount, share: number): Amount =>
+  "distance" in amount ? { distance: share * amount.distance } : { time: share * amount.time };
 
-function nextHard(week: Week): NextHard | null {
-  const session = week.sessions.find(({ hard }) => hard);
-  if (session === undefined) return null;
-  const allowed = week.reasons.find((reason) => reason.rule === "work" && reason.kind === session.kind);
-  const time = plannedHardTime(session);
-  const next = session.day + Math.min(2, closestDays([session.day]) ?? 2);
+const noWeek: Pick<Week, "vdot" | "effortOnly" | "limits" | "reasons"> = {
+  vdot: null,
+  effortOnly: true,
+  limits: null,
+  reasons: [],
+};
+
+/** Rules of a week that hold for the runner, whatever the sessions are. */
+const runnerRules = ["effort-only", "vdot-above-table", "assumed-easy-pace", "beginner-week", "walk-breaks"];
+
+/** What the weeks so far leave for the next one. */
+interface Past {
+  readonly weeks: readonly (readonly Session[])[];
+  /** Weeks with hard running. */
+  readonly turns: number;
+}
+
+/** m: the longest run of the last weeks, the runner's own included while it is recent; null where none is known. */
+function longestSoFar({ weeks }: Past, answers: Settled, { easySpeed }: Runner): number | null {
+  const recent = weeks.slice(-block.growth.weeks).flatMap((week) => week.map(({ distance }) => distance));
+  const { longestRun } = answers;
+  const own =
+    longestRun === undefined || weeks.length >= block.growth.weeks
+      ? 0
+      : "distance" in longestRun
+        ? longestRun.distance
+        : longestRun.time * easySpeed;
+  const longest = Math.max(own, ...recent, 0);
+  return longest > 0 ? longest : null;
+}
+
+/** Whether the long run of a week holds marathon pace: every second one, not too far from the race and not too close. */
+function hasMarathonPace({ index, phase }: CourseWeek, { isMarathoner, raceDay, experience }: Settled): boolean {
+  if (!isMarathoner || experience === "under-6-months" || phase !== "build" || index % 2 === 0) return false;
+  const left = raceDay === null ? block.marathonPaceWeeks.from : Math.floor(raceDay / 7) - index;
+  return left >= block.marathonPaceWeeks.from && left <= block.marathonPaceWeeks.to;
+}
+
+function requestFor(course: CourseWeek, answers: Settled, past: Past): WeekRequest {
+  const { race, experience, runs, longRun, days, longDay, isMarathoner, hardSessions, recoveryLimited } = answers;
+  const { index, phase, share, hardLimit, workScale } = course;
+  const isReturning = phase === "return";
+  const { result: runner } = runnerOf({ ...answers, returning: isReturning });
+  const longest = index === 0 ? null : longestSoFar(past, answers, runner);
+  const isUsual = phase === "build" || phase === "sharpen";
   return {
-    week: 0,
-    day: session.day,
-    session,
-    time,
-    allowed: allowed?.rule === "work" ? allowed.limit : time,
-    earliestNext: { week: Math.floor(next / 7), day: next % 7 },
+    race,
+    weekly: scaled(answers.weekly, share),
+    runs,
+    experience,
+    longestRun: index === 0 ? answers.longestRun : undefined,
+    growth: longest === null ? undefined : (1 + block.growth.share) * longest,
+    kinds: kindsFor(answers, phase, index, past.turns),
+    hardSessions: hardLimit === 0 ? 0 : hardSessions,
+    hardLimit,
+    workScale,
+    strides: isReturning || (recoveryLimited && isUsual),
+    doubleThreshold: isUsual && answers.doubleThreshold,
+    days,
+    longDay,
+    longRun: isUsual ? longRun : undefined,
+    marathoner: isMarathoner && (isUsual || phase === "lighter"),
+    marathonPace: hasMarathonPace(course, answers),
+    returning: isReturning,
   };
 }
 
+const lastDemanding = ({ weeks }: Past): number =>
+  Math.max(-7, ...weeks.flatMap((week, index) => week.filter(isDemanding).map(({ day }) => 7 * index + day)));
+
+/** The week before an early race: its hard session is the short one at race pace. */
+function withRacePace(planned: Week, index: number, answers: Settled, runner: Runner): Week {
+  const { raceDay } = answers;
+  if (raceDay === null || Math.floor(raceDay / 7) !== index + 1 || raceDay % 7 >= block.racePace.least) return planned;
+  const sessions = planned.sessions.map((session) => {
+    if (!session.hard || raceDay - (7 * index + session.day) < block.racePace.least) return session;
+    return racePaceOn(session.day, answers, runner, planned.limits, session.time) ?? session;
+  });
+  return { ...planned, ...summaryOf(sessions, answers.runs) };
+}
+
+function weekOf(course: CourseWeek, answers: Settled, past: Past): Week {
+  const { index, phase } = course;
+  const request = requestFor(course, answers, past);
+  if (phase === "ill") return { ...noWeek, ...summaryOf([], answers.runs) };
+  const { result: runner } = runnerOf(request);
+  if (phase === "race") {
+    const usual = planRequested({ ...request, weekly: answers.weekly, hardSessions: 0 });
+    const sessions = raceWeekSessions(answers, { index, runner, usual, lastDemanding: lastDemanding(past) });
+    const reasons = usual.reasons.filter(({ rule }) => runnerRules.includes(rule));
+    return { ...usual, ...summaryOf(sessions, answers.runs), reasons };
+  }
+  const planned = planRequested(request);
+  return phase === "taper" ? withRacePace(planned, index, answers, runner) : planned;
+}
+
+function plannedWeeks(answers: Settled): BlockWeek[] {
+  const course = courseOf(answers);
+  let past: Past = { weeks: [], turns: 0 };
+  const weeks = course.map((one): BlockWeek => {
+    const week = weekOf(one, answers, past);
+    const isHard = week.sessions.some(({ hard }) => hard);
+    past = { weeks: [...past.weeks, week.sessions], turns: past.turns + (isHard ? 1 : 0) };
+    return { ...week, index: one.index, phase: one.phase };
+  });
+  const runners = course.map(({ phase }) => runnerOf({ ...answers, returning: phase === "return" }).result);
+  const spaced = spacedOut(past.weeks, runners);
+  return weeks.map((week, index) => {
+    const softened = spaced.softened.filter((one) => one.week === index);
+    if (softened.length === 0) return week;
+    const reasons = softened.map(({ day, because }) => ({ rule: "softened", day, because }) as const);
+    return {
+      ...week,
+      ...summaryOf(spaced.weeks[index] ?? [], answers.runs),
+      reasons: [...week.reasons, ...reasons],
+    };
+  });
+}
+
+/** The number of hard sessions that comes closest to a target, and the reason that says how close. */
+function forTarget(answers: Settled, { share: asked, by, scheme = "article" }: BlockTarget): [Settled, BlockReason] {
+  const tried = [0, 1, 2, 3].map((hardSessions) => {
+    const changed = { ...answers, hardSessions };
+    const [week] = plannedWeeks({ ...changed, weeks: 1, fever: false, returning: false, raceDay: null });
+    return { changed, reached: week?.counts[by][scheme].hard ?? 0 };
+  });
+  const [first, ...others] = tried as [(typeof tried)[number], ...typeof tried];
+  const best = others.reduce(
+    (closest, one) => (Math.abs(one.reached - asked) < Math.abs(closest.reached - asked) ? one : closest),
+    first,
+  );
+  return [best.changed, { rule: "target", asked, reached: best.reached, by, scheme }];
+}
+
+/** What is added back, and what it takes the place of. */
+function addedBack(answers: Settled, weeks: readonly BlockWeek[]): BlockReason[] {
+  const { recent, choice } = answers;
+  const missing = missingKinds(answers);
+  if (choice !== "default" || recent === undefined || recent.length === 0 || missing.length === 0) return [];
+  const hard = weeks.flatMap((week) => week.sessions.filter(({ kind }) => missing.some((one) => one === kind)));
+  const [session] = hard;
+  if (session === undefined) return [];
+  const replaces = recent.includes("threshold") ? "threshold" : (recent[0] ?? null);
+  const others = weeks.flatMap(({ reasons }) => reasons).filter((reason) => reason.rule === "work");
+  const replaced = others.find(({ kind }) => kind === replaces);
+  return [
+    {
+      rule: "added-back",
+      kind: session.kind as PacedKind,
+      replaces,
+      time: plannedHardTime(session),
+      replacedTime: replaced?.time ?? null,
+    },
+  ];
+}
+
+function courseReasons(answers: Settled, weeks: readonly BlockWeek[]): BlockReason[] {
+  const { raceDay, returning, isMarathoner, lighterEvery, experience } = answers;
+  const reasons: BlockReason[] = [];
+  if (returning)
+    reasons.push({ rule: "returning", share: block.comeback.first, hardFromWeek: block.comeback.hardFrom });
+  if (weeks.some(({ phase }) => phase === "lighter"))
+    reasons.push({
+      rule: "volume-steps",
+      step: experience === "under-6-months" ? 0 : block.step.share,
+      lighterEvery,
+      lighter: block.lighter.share,
+    });
+  const sharpening = weeks.find(({ phase }) => phase === "sharpen");
+  if (sharpening !== undefined) reasons.push({ rule: "sharpening", fromWeek: sharpening.index });
+  if (isMarathoner) reasons.push({ rule: "stays-pyramidal" });
+  if (
+    raceDay !== null &&
+    experience !== "under-6-months" &&
+    weeks.some(({ phase }) => phase === "taper" || phase === "race")
+  )
+    reasons.push({ rule: "taper", days: block.taper.days, early: block.taper.early, late: block.taper.late });
+  if (raceDay !== null && Math.floor(raceDay / 7) >= weeks.length)
+    reasons.push({ rule: "race-outside-block", inDays: raceDay });
+  return reasons;
+}
+
 /**
- * Plans a block of weeks.
+ * Plans a block of weeks: conventions of ours around Daniels' limits, Bosquet's taper and Filipas' order of
+ * distributions. Always returns a block for valid input; what had to change of the answers is a reason. The same input
+ * always gives the same block. Source: daniels2014, bosquet2007, filipas2022, ours.
  *
  * @param input see `BlockInput` for units and ranges
  * @throws RangeError that names the field, its value and what is allowed
  */
 export function planBlock(input: BlockInput): Block {
   requireBlockInput(input);
-  const { weeks = defaultWeeks, choice = "default" } = input;
-  const week: WeekInput = {
-    ...input,
-    focus: choice === "default" || choice === "rotation" ? undefined : choice,
-  };
-  const planned = planWeek(week);
+  requireWeekInput({ ...input });
+  const { result, reasons } = settled(input);
+  const [answers, target] = input.target === undefined ? [result, null] : forTarget(result, input.target);
+  const weeks = plannedWeeks(answers);
   return {
-    weeks: Array.from({ length: weeks }, (_, index) => ({ ...planned, index, phase: "build" })),
-    next: nextHard(planned),
-    reasons: [],
+    weeks,
+    next: nextHardOf(weeks, answers.spacing),
+    reasons: [
+      ...reasons,
+      ...(target === null ? [] : [target]),
+      ...addedBack(answers, weeks),
+      ...courseReasons(answers, weeks),
+    ],
   };
 }

@@ -92,6 +92,8 @@ function amountOf({ time, distance }: Stretch): Amount {
  */
 export const writtenOf = ({ kind, steps }: Pick<Session, "kind" | "steps">): WrittenSession => ({
   steps: steps.map((step): WrittenStep => {
+    // Walking breaks have no letter: they are part of an easy run.
+    if (step.part === "walk-run") return { part: "easy", length: amountOf(step) };
     if (step.part !== "repeats")
       return { part: step.part === "easy" && kind === "long" ? "long" : step.part, length: amountOf(step) };
     const { count, band, work, recovery } = step;

@@ -1,9 +1,11 @@
 /** Fourth pass: puts the runs on days, and looks at what comes of it. */
 import { week } from "./constants.ts";
 import { timeOfSize, type WeekContext } from "./context.ts";
-import { dayPattern, longDay } from "./day-pattern.ts";
+import { dayPattern, longDayOf } from "./day-pattern.ts";
 import type { EasyDays } from "./easy-days.ts";
 import type { HardDay } from "./hard-day.ts";
+import type { Limits } from "./limits.ts";
+import { marathonPaceOn } from "./marathon-pace.ts";
 import type { Explained, Reason } from "./reason.ts";
 import { easyOn, hardOn } from "./session.ts";
 import type { Session, WeekInput } from "./types.ts";
@@ -40,24 +42,37 @@ function reasonsFor(input: WeekInput, sessions: readonly Session[], doubles: num
 /** The sessions of the week, Monday to Sunday. */
 export function calendarOf(
   context: WeekContext,
+  limits: Limits,
   hardDays: readonly HardDay[],
   easyDays: EasyDays,
 ): Explained<readonly Session[]> {
   const { input, runner } = context;
   const longTime = timeOfSize(context, easyDays.long);
   const otherTime = timeOfSize(context, easyDays.other);
+  const isDouble = hardDays.some(({ second }) => second !== null);
+  const longDay = longDayOf(input);
   const pattern = dayPattern(
-    input.runs,
+    input.runs - (isDouble ? 1 : 0),
     hardDays.map(({ session }) => session !== null),
+    input,
+    isDouble,
   );
   const special = new Map(pattern.special.map((day, index) => [day, hardDays[index]]));
-  const first = pattern.first.map((day): Session => {
+  const reasons: Reason[] = [];
+  const longRun = (day: number): Session => {
+    const run = easyOn(day, { kind: "long", time: longTime, strides: 0 }, runner);
+    const { result, reasons: why } = marathonPaceOn(run, context, limits);
+    reasons.push(...why);
+    return result;
+  };
+  const first = pattern.first.flatMap((day): Session | Session[] => {
     const hardDay = special.get(day);
-    if (hardDay?.session) return hardOn(day, hardDay.session, runner);
-    if (day === longDay) return easyOn(day, { kind: "long", time: longTime, strides: 0 }, runner);
+    if (hardDay?.session)
+      return [hardDay.session, ...(hardDay.second ? [hardDay.second] : [])].map((hard) => hardOn(day, hard, runner));
+    if (day === longDay) return longRun(day);
     return easyOn(day, { kind: "easy", time: otherTime, strides: hardDay?.strides ?? 0 }, runner);
   });
   const second = pattern.second.map((day) => easyOn(day, { kind: "easy", time: otherTime, strides: 0 }, runner));
   const sessions = [...first, ...second].sort((a, b) => a.day - b.day);
-  return { result: sessions, reasons: reasonsFor(input, sessions, second.length) };
+  return { result: sessions, reasons: [...reasons, ...reasonsFor(input, sessions, second.length)] };
 }

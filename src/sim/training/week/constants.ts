@@ -22,7 +22,17 @@ export const distribution = { hit: 50, baseLow: 90, baseHigh: 5, threshold: 35, 
 export const week = {
   /** Assumed easy pace where no race is known, s/km. */
   assumedEasyPace: 420,
-  hardShare: 0.2,
+  /** Hard sessions where none are asked for, from so many runs a week. */
+  usualHardSessions: {
+    underThreeYears: [
+      { fromRuns: 2, count: 1 },
+      { fromRuns: 8, count: 2 },
+    ],
+    overThreeYears: [
+      { fromRuns: 2, count: 1 },
+      { fromRuns: 6, count: 2 },
+    ],
+  },
   /** Hard sessions, from so many runs a week. */
   hardSessionLimits: [
     { fromRuns: 1, limit: 0 },
@@ -31,10 +41,26 @@ export const week = {
     { fromRuns: 8, limit: 3 },
   ],
   hardSessionLimitUnder3Years: 2,
+  /** Under six months of running: runs and running time of a week, time of one run, and running and walking in turn. */
+  beginner: { runs: 4, weekTime: 10_800, runTime: 3600, run: 180, walk: 60 },
+  /** Below so many runs a week, hard work in one session is limited in minutes, not as a share. */
+  fewRuns: { below: 3, work: 600 },
+  /** From so long a race on the long run is a marathoner's: in even shares of the week, and as a share of it. */
+  marathoner: { from: 40_000, overEven: 2.3, share: 0.45 },
+  /** Of a long run that the runner asks for. */
+  askedRunTimeLimit: 11_400,
+  /** A longer long run makes its day a demanding one. */
+  demandingRun: 7200,
+  /** Of the allowed threshold work, in each session of a double threshold day. */
+  doubleShare: 0.65,
+  /** Marathon pace in a long run: as a share of the run at most, at least so long, and easy running after it. */
+  marathonPace: { share: 0.5, shortest: 900, easyAfter: 600 },
   headlineRuns: 5,
   lowestPacedVdot: 30,
   highestPacedVdot: 85,
   paceMargin: 1,
+  /** The same for the easy pace of a race below the tables. */
+  paceMarginBelowTables: 2,
   /** A goal counts as reached this close to it: repeats are whole. */
   goalTolerance: 0.01,
   /** Effort only: shares of the weekly time. */
@@ -71,5 +97,7 @@ export const reps = {
     longestTime: 120,
     recovery: 2,
   },
+  /** Threshold by effort below the tables. */
+  pieces: { shortest: 120, longest: 240, preferred: 180, recovery: 60 },
   fartlek: { short: 60, long: 120, longFrom: 480 },
 } as const;

@@ -1,9 +1,10 @@
 /** What every pass of the planner knows: who runs, what was asked, and how large a week is being planned. */
 import type { Runner } from "./runner.ts";
-import type { Amount, Stretch, WeekInput } from "./types.ts";
+import type { WeekRequest } from "./request.ts";
+import type { Amount, Stretch } from "./types.ts";
 
 export interface WeekContext {
-  readonly input: WeekInput;
+  readonly input: WeekRequest;
   readonly runner: Runner;
   /** What the week was given in. Sizes are in it: m or s. */
   readonly measure: keyof Stretch;
@@ -17,11 +18,15 @@ export interface WeekContext {
 export const sizeOf = (amount: Amount): number => ("distance" in amount ? amount.distance : amount.time);
 
 /** The context of a week of `size`, in the measure of the asked one. */
-export function contextOf(input: WeekInput, runner: Runner, size: number): WeekContext {
+export function contextOf(input: WeekRequest, runner: Runner, size: number): WeekContext {
   const measure = "distance" in input.weekly ? "distance" : "time";
   const distance = measure === "distance" ? size : size * runner.easySpeed;
   return { input, runner, measure, size, easy: { time: distance / runner.easySpeed, distance } };
 }
+
+/** A size as an amount in the measure of the week. */
+export const amountOf = ({ measure }: WeekContext, size: number): Amount =>
+  measure === "distance" ? { distance: size } : { time: size };
 
 /** The size of `distance` m at easy speed. Faster running takes less time than this. */
 export const sizeOfDistance = ({ measure, runner }: WeekContext, distance: number): number =>

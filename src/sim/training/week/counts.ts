@@ -9,7 +9,7 @@ import { worksOf } from "./work.ts";
 const goalOf = (session: Session): Band => (session.hard ? (worksOf(session)[0]?.band ?? "easy") : "easy");
 
 /** The counts of the week, and whether it reaches the goal, where there is one. */
-export function countsOf({ goal }: WeekInput, sessions: readonly Session[]): Explained<Counts> {
+export function countsOf(goal: WeekInput["goal"], sessions: readonly Session[]): Explained<Counts> {
   const result = countSessions(
     sessions.map((session) => ({ ...session, goal: goalOf(session), work: worksOf(session) })),
   );

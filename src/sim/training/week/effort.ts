@@ -9,6 +9,8 @@ export const effortOf: Readonly<Record<SessionKind, Effort>> = {
   strides: easy,
   threshold: { rpe: [6, 6], talk: "short-sentences" },
   fartlek: { rpe: [6, 7], talk: "a-few-words" },
+  "race-pace": { rpe: [6, 8], talk: "a-few-words" },
+  race: { rpe: [9, 10], talk: "too-short-to-tell" },
   interval: { rpe: [8, 8], talk: "a-few-words" },
   repetition: { rpe: [7, 7], talk: "too-short-to-tell" },
 };

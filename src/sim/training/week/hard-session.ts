@@ -1,7 +1,7 @@
 /** One hard session: warm-up, repeats, cool-down. */
 import type { Band } from "../zones.ts";
 import { week } from "./constants.ts";
-import { repeatsFor, type Repeats } from "./repeats.ts";
+import { piecesFor, repeatsFor, type Repeats } from "./repeats.ts";
 import { easyFor, type Runner } from "./runner.ts";
 import type { HardKind, Step, Stretch } from "./types.ts";
 
@@ -52,6 +52,7 @@ function assemble(kind: HardKind, repeats: Repeats, runner: Runner, frame: "most
 /** The repeats of a kind that `time` s of work allow, or null where that is below the smallest useful session. */
 function repeatsWithin(kind: HardKind, time: number, runner: Runner, fewer: number): Repeats | null {
   const pace = runner.pace[kind];
+  if (kind === "threshold" && runner.inPieces) return piecesFor(time - 60 * fewer);
   // Repetitions by pace are cut in meters. The hair more keeps a limit of exactly 600 m from becoming 599.999 m.
   if (kind === "repetition" && pace !== null)
     return repeatsFor(kind, (time / pace) * 1000 * (1 + 1e-12) - 100 * fewer, pace);

@@ -1,9 +1,12 @@
 /** First pass: every upper limit of the week, as numbers. */
 import { longRunShare, sessionLimits, type SessionLimits } from "../session-limits.ts";
 import { limits, week } from "./constants.ts";
-import { sizeOf, sizeOfTime, timeOfSize, type WeekContext } from "./context.ts";
+import { amountOf, sizeOf, sizeOfTime, timeOfSize, type WeekContext } from "./context.ts";
+import { hardDaysAtMost } from "./day-pattern.ts";
+import { longRunLimit, usualLongRun, type LongRunLimit } from "./long-run.ts";
 import type { Explained, Reason, RunLimitRule, WorkLimitRule } from "./reason.ts";
-import type { HardKind, WeekInput } from "./types.ts";
+import type { WeekRequest } from "./request.ts";
+import type { HardKind } from "./types.ts";
 
 /** The hard running that one session of a kind may hold. */
 interface WorkLimit {
@@ -27,11 +30,11 @@ export interface Limits {
   readonly run: { readonly size: number; readonly by: RunLimitRule };
   /** One hard session with warm-up and cool-down, as running at easy speed. */
   readonly hardRun: { readonly size: number; readonly time: number };
-  /** The long run, as a share of the week. In a week of hours, by its distance at easy speed, as for `session`. */
-  readonly longRunShare: number;
+  readonly long: LongRunLimit;
 }
 
-function hardSessionLimit({ runs, experience }: WeekInput): number {
+/** Hard sessions at most by runs and years of running. */
+function hardSessionLimit({ runs, experience }: Pick<WeekRequest, "runs" | "experience">): number {
   if (experience === "under-6-months") return 0;
   const byRuns = week.hardSessionLimits.findLast(({ fromRuns }) => runs >= fromRuns)?.limit ?? 0;
   return experience === "6-months-to-3-years" ? Math.min(byRuns, week.hardSessionLimitUnder3Years) : byRuns;
@@ -39,7 +42,9 @@ function hardSessionLimit({ runs, experience }: WeekInput): number {
 
 const letters = { threshold: "T", interval: "I", repetition: "R" } as const;
 
-function workLimit(kind: HardKind, { easy }: WeekContext, session: SessionLimits | null): WorkLimit {
+function workLimit(kind: HardKind, { easy, input }: WeekContext, session: SessionLimits | null): WorkLimit {
+  // Shares of so few runs mean nothing.
+  if (input.runs < week.fewRuns.below) return { time: week.fewRuns.work, by: "fixed-time", share: null };
   const ofWeek = (): WorkLimit => {
     if (kind === "fartlek" || session === null) {
       const share = week.effortShare[kind === "threshold" ? "threshold" : "fartlek"];
@@ -53,36 +58,44 @@ function workLimit(kind: HardKind, { easy }: WeekContext, session: SessionLimits
   return limit.time <= fixed ? limit : { time: fixed, by: "fixed-time", share: null };
 }
 
-function runLimit(context: WeekContext): Limits["run"] {
-  const recent = { time: Infinity, distance: Infinity, ...context.input.longestRun };
-  const time = Math.min(week.runTimeLimit, recent.time, recent.distance / context.runner.easySpeed);
-  return { size: sizeOfTime(context, time), by: time < week.runTimeLimit ? "recent" : "time" };
+function runLimit({ input, runner, ...context }: WeekContext): Limits["run"] {
+  const recent = { time: Infinity, distance: Infinity, ...input.longestRun };
+  const candidates: readonly (readonly [RunLimitRule, number])[] = [
+    ["time", week.runTimeLimit],
+    ["recent", Math.min(recent.time, recent.distance / runner.easySpeed)],
+    ["growth", (input.growth ?? Infinity) / runner.easySpeed],
+  ];
+  const [by, time] = candidates.reduce((least, limit) => (limit[1] < least[1] ? limit : least));
+  return { size: sizeOfTime({ input, runner, ...context }, time), by };
 }
 
 /** So much of the week that the long run can stay the longest in time and in distance. */
-function hardRunSize({ input: { runs }, size }: WeekContext, share: number, run: number): number {
-  const even = size / runs;
-  const ofWeek = runs >= week.shareFromRuns ? Math.min(share * size, week.longestOverEven * even) : even;
+function hardRunSize(context: WeekContext, run: number): number {
+  const { input, size } = context;
+  const even = size / input.runs;
+  const ofWeek = input.runs >= week.shareFromRuns ? Math.min(usualLongRun(context), week.longestOverEven * even) : even;
   return Math.min(ofWeek, run);
 }
 
 /** The limits of a week, and a reason where the week had to shrink because its runs could not hold more. */
 export function limitsOf(context: WeekContext): Explained<Limits> {
-  const { input, runner, measure, size, easy } = context;
+  const { input, runner, size, easy } = context;
   const session =
     runner.pacedVdot === null ? null : sessionLimits({ weeklyDistance: easy.distance, vdot: runner.pacedVdot });
-  const share = longRunShare(easy.distance);
   const run = runLimit(context);
-  const hardRun = hardRunSize(context, share, run.size);
+  const hardRun = hardRunSize(context, run.size);
   const reasons: Reason[] = [];
   if (size < sizeOf(input.weekly)) {
-    const planned = measure === "distance" ? { distance: size } : { time: size };
+    const planned = amountOf(context, size);
     reasons.push({ rule: "week-reduced", asked: input.weekly, planned, why: run.by, runs: input.runs });
   }
+  const byRunner = Math.min(hardSessionLimit(input), input.hardLimit ?? Infinity);
+  const byDays = hardDaysAtMost(input.runs, input);
+  if (byDays < Math.min(byRunner, input.hardSessions ?? 1)) reasons.push({ rule: "hard-days-limit", count: byDays });
   return {
     result: {
       session,
-      hardSessions: hardSessionLimit(input),
+      hardSessions: Math.min(byRunner, byDays),
       work: {
         threshold: workLimit("threshold", context, session),
         interval: workLimit("interval", context, session),
@@ -92,7 +105,7 @@ export function limitsOf(context: WeekContext): Explained<Limits> {
       highWork: week.highShare * easy.time,
       run,
       hardRun: { size: hardRun, time: timeOfSize(context, hardRun) },
-      longRunShare: share,
+      long: longRunLimit(context, run.size, longRunShare(easy.distance)),
     },
     reasons,
   };

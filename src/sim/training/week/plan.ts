@@ -1,5 +1,7 @@
 /** The week, in five passes: limits, hard days, easy days, calendar, counts. */
 import { calendarOf } from "./calendar.ts";
+import { accepted } from "./accepted.ts";
+import { week } from "./constants.ts";
 import { contextOf, sizeOf, type WeekContext } from "./context.ts";
 import { countsOf } from "./counts.ts";
 import { easyDaysOf, type EasyDays } from "./easy-days.ts";
@@ -8,6 +10,7 @@ import { headlineOf } from "./headline.ts";
 import { requireWeekInput } from "./input.ts";
 import { limitsOf, type Limits } from "./limits.ts";
 import type { Explained, Reason } from "./reason.ts";
+import type { WeekRequest } from "./request.ts";
 import { runnerOf } from "./runner.ts";
 import type { Session, Week, WeekInput } from "./types.ts";
 
@@ -22,6 +25,31 @@ function withoutLostStrides(reasons: readonly Reason[], sessions: readonly Sessi
 const sum = (sessions: readonly Session[], unit: "time" | "distance"): number =>
   sessions.reduce((total, session) => total + session[unit], 0);
 
+/** The totals, the counts and the headline of some sessions. */
+export function summaryOf(
+  sessions: readonly Session[],
+  runs: number,
+): Pick<Week, "sessions" | "headline" | "time" | "distance" | "counts"> {
+  return {
+    sessions,
+    headline: headlineOf(sessions, runs),
+    time: sum(sessions, "time"),
+    distance: sum(sessions, "distance"),
+    counts: countsOf(undefined, sessions).result,
+  };
+}
+
+/** Plans a week out of a request. Unchecked. */
+export function planRequested(request: WeekRequest): Week {
+  const planned = planPasses(request);
+  const long = planned.sessions.find(({ kind }) => kind === "long");
+  const isCrowded = new Set(planned.sessions.filter(({ hard }) => hard).map(({ day }) => day)).size > 2;
+  // A third hard day stands beside the long run, which must then not be a demanding day itself.
+  if (!isCrowded || long === undefined || long.time <= week.demandingRun) return planned;
+  const fewer = planPasses({ ...request, hardLimit: 2 });
+  return { ...fewer, reasons: [...fewer.reasons, { rule: "third-refused", time: long.time }] };
+}
+
 /**
  * Plans one week. Conventions of ours around Daniels' session limits and the spacing of hard days; `parameters.ts` says
  * which is which. Always returns a week for valid input. Source: daniels2014, seiler2010, ours.
@@ -31,7 +59,12 @@ const sum = (sessions: readonly Session[], unit: "time" | "distance"): number =>
  */
 export function planWeek(input: WeekInput): Week {
   requireWeekInput(input);
-  const runner = runnerOf(input);
+  return planRequested(input);
+}
+
+function planPasses(request: WeekRequest): Week {
+  const runner = runnerOf(request);
+  const { result: input, reasons: acceptance } = accepted(request, runner.result);
   let context: WeekContext;
   let limits: Explained<Limits>;
   let hardDays: Explained<HardDays>;
@@ -46,19 +79,16 @@ export function planWeek(input: WeekInput): Week {
     easyDays = easyDaysOf(context, limits.result, hardDays.result.easyRoom);
     size -= easyDays.result.left;
   } while (easyDays.result.left > context.size * 1e-9);
-  const calendar = calendarOf(context, hardDays.result.days, easyDays.result);
-  const counts = countsOf(input, calendar.result);
+  const calendar = calendarOf(context, limits.result, hardDays.result.days, easyDays.result);
+  const counts = countsOf(input.goal, calendar.result);
   return {
-    sessions: calendar.result,
-    headline: headlineOf(calendar.result, input.runs),
-    time: sum(calendar.result, "time"),
-    distance: sum(calendar.result, "distance"),
+    ...summaryOf(calendar.result, input.runs),
     vdot: runner.result.vdot,
     effortOnly: runner.result.pacedVdot === null,
     limits: limits.result.session,
-    counts: counts.result,
     reasons: [
       ...runner.reasons,
+      ...acceptance,
       ...withoutLostStrides(hardDays.reasons, calendar.result),
       ...limits.reasons,
       ...easyDays.reasons,

@@ -33,6 +33,30 @@ export const repeatParameters = rows("ours", "convention", {
     range: [0.15, 0.25],
     note: "Jog between cruise intervals, of the repeat (five to one in the book).",
   },
+  "reps.pieces.shortest": {
+    symbol: "T piece, shortest",
+    unit: "s",
+    range: [60, 180],
+    note: "Shortest piece of threshold by effort below the tables.",
+  },
+  "reps.pieces.longest": {
+    symbol: "T piece, longest",
+    unit: "s",
+    range: [180, 300],
+    note: "Longest piece of threshold by effort below the tables.",
+  },
+  "reps.pieces.preferred": {
+    symbol: "T piece, usual",
+    unit: "s",
+    range: [120, 240],
+    note: "Piece taken where several fit alike.",
+  },
+  "reps.pieces.recovery": {
+    symbol: "T piece, jog",
+    unit: "s",
+    range: [45, 120],
+    note: "Jog or walk between two pieces.",
+  },
   "reps.interval.shortest": { symbol: "I repeat, shortest", unit: "s", range: [60, 180], note: "Shortest interval." },
   "reps.interval.longest": {
     symbol: "I repeat, longest",

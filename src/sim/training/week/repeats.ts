@@ -70,6 +70,18 @@ function repetition(allowed: number, pace: number): Repeats | null {
   return chosen && { count: chosen.count, length: chosen.length, recovery: chosen.recovery };
 }
 
+/** Threshold by effort in short pieces, or null below the smallest useful session. @param allowed s */
+export function piecesFor(allowed: number): Repeats | null {
+  const { shortest, longest, preferred, recovery } = reps.pieces;
+  if (allowed < week.smallest.threshold) return null;
+  const options = whole(shortest, longest).map((length) => ({
+    count: Math.floor(allowed / length),
+    length,
+    recovery,
+  }));
+  return best(options, ({ length }) => Math.abs(length - preferred));
+}
+
 function fartlek(allowed: number): Repeats | null {
   if (allowed < week.smallest.fartlek) return null;
   const length = allowed >= reps.fartlek.longFrom ? reps.fartlek.long : reps.fartlek.short;

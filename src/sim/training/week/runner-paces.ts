@@ -1,5 +1,6 @@
 /** The paces that are safe to give a runner. */
-import { trainingPaces, type PaceRange } from "../paces.ts";
+import { paceFraction } from "../constants.ts";
+import { paceAtFraction, trainingPaces, type PaceRange } from "../paces.ts";
 import { week } from "./constants.ts";
 import type { EffortReason } from "./reason.ts";
 import type { Experience, HardKind } from "./types.ts";
@@ -9,22 +10,34 @@ export interface RunnerPaces {
   readonly pacedVdot: number | null;
   /** s/km; null where the kind is run by effort. */
   readonly pace: Readonly<Record<HardKind, number | null>>;
+  /** Whether threshold by effort is cut into short pieces. */
+  readonly inPieces: boolean;
   /** Null where the kind is run by effort. */
   readonly paceRange: Readonly<Record<HardKind | "easy", PaceRange | null>>;
 }
 
 /** Why a runner gets no paces; null for one who does. @param vdot null without a race */
-export function effortReason(experience: Experience, vdot: number | null): EffortReason | null {
+export function effortReason(experience: Experience, vdot: number | null, returning: boolean): EffortReason | null {
   if (experience === "under-6-months") return "under-6-months";
   if (vdot === null) return "no-race";
-  return vdot < week.lowestPacedVdot ? "slow-race" : null;
+  if (vdot < week.lowestPacedVdot) return "slow-race";
+  return returning ? "returning" : null;
 }
 
 export const byEffort: RunnerPaces = {
   pacedVdot: null,
+  inPieces: false,
   pace: { threshold: null, interval: null, repetition: null, fartlek: null },
   paceRange: { easy: null, threshold: null, interval: null, repetition: null, fartlek: null },
 };
+
+/** Easy pace as a wide range; everything else by effort. @param vdot below those of the tables */
+export function belowTables(vdot: number): RunnerPaces {
+  const margin = week.paceMarginBelowTables;
+  const fast = paceAtFraction(vdot + margin, paceFraction.easyFast);
+  const slow = paceAtFraction(Math.max(1, vdot - margin), paceFraction.easySlow);
+  return { ...byEffort, inPieces: true, paceRange: { ...byEffort.paceRange, easy: { fast, slow } } };
+}
 
 /** @param pacedVdot 30 to 85 */
 export function pacesOf(pacedVdot: number): RunnerPaces {
@@ -33,6 +46,7 @@ export function pacesOf(pacedVdot: number): RunnerPaces {
   const worse = trainingPaces(pacedVdot - week.paceMargin);
   return {
     pacedVdot,
+    inPieces: false,
     pace: { threshold: center.T, interval: center.I, repetition: center.R, fartlek: null },
     paceRange: {
       easy: center.E,

@@ -28,7 +28,9 @@ export function easyOn(day: number, { kind, time, strides }: EasyRun, runner: Ru
   const { time: stride, recovery, easyBefore } = week.stride;
   const taken = strides * stride + (strides - 1) * recovery;
   const fits = strides > 0 && time - taken >= easyBefore;
-  const steps: Step[] = [{ part: "easy", ...easyFor(runner, fits ? time - taken : time) }];
+  const before = easyFor(runner, fits ? time - taken : time);
+  const { run, walk } = week.beginner;
+  const steps: Step[] = [runner.walks ? { part: "walk-run", run, walk, ...before } : { part: "easy", ...before }];
   if (fits) {
     steps.push({
       part: "repeats",

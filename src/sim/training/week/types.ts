@@ -11,7 +11,7 @@ export type Experience = (typeof experiences)[number];
 export const pacedKinds = ["threshold", "interval", "repetition"] as const;
 export type PacedKind = (typeof pacedKinds)[number];
 export type HardKind = PacedKind | "fartlek";
-export type SessionKind = HardKind | "easy" | "long" | "strides";
+export type SessionKind = HardKind | "easy" | "long" | "strides" | "race-pace" | "race";
 export type Amount = { readonly distance: number } | { readonly time: number };
 
 export interface WeekInput {
@@ -38,6 +38,8 @@ export interface Stretch {
 
 export type Step =
   | ({ readonly part: "warm-up" | "easy" | "cool-down" } & Stretch)
+  /** Minutes of running and of walking in turn, s each. */
+  | ({ readonly part: "walk-run"; readonly run: number; readonly walk: number } & Stretch)
   | {
       readonly part: "repeats";
       readonly count: number;

@@ -14,7 +14,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
   ],
   [
     { rule: "hard-count", runs: 4, limit: 2, experience: "over-3-years", count: 1, usual: 1 },
-    "We make about one run in five hard, but at least one. That gives one of your four. With four runs and over 3 years of running, two is the most.",
+    "We plan one hard session in four runs. With four runs and over 3 years of running, two is the most.",
   ],
   [
     { rule: "focus-refused", focus: "interval" },
@@ -73,7 +73,10 @@ const reasons: readonly (readonly [Reason, string])[] = [
     { rule: "goal", asked: 0.12, reached: 0.117, met: true },
     "Hard effort takes 11.7 % of the time; you asked for 12 %.",
   ],
-  [{ rule: "long-run-share", share: 0.3 }, "The long run stops at 30 % of the week (Daniels)."],
+  [
+    { rule: "long-run-share", share: 0.3, limit: { distance: 13_500 } },
+    "The long run stops at 30 % of the week, here 13.5 km (Daniels).",
+  ],
   [
     { rule: "long-run-share-unreachable", share: 0.3, runs: 3, length: 0.392 },
     "With three runs the long run cannot stay under 30 % of the week: it takes 39.2 %. The limit for a single run applies instead.",
@@ -108,7 +111,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
   ],
   [
     { rule: "hard-count", runs: 10, limit: 3, experience: "over-3-years", count: 1, usual: 2 },
-    "We make about one run in five hard, but at least one. That gives two of your 10. Only one fits. With 10 runs and over 3 years of running, three is the most.",
+    "We plan two hard sessions in 10 runs. Only one fits. With 10 runs and over 3 years of running, three is the most.",
   ],
   [
     { rule: "long-run-unchecked", time: 8280 },
@@ -116,7 +119,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
   ],
   [
     { rule: "hard-count", runs: 4, limit: 2, experience: "over-3-years", count: 2, usual: 1 },
-    "You asked for more than one hard run in five, so two of your four are hard. With four runs and over 3 years of running, two is the most.",
+    "You asked for more, so two of your four runs are hard. With four runs and over 3 years of running, two is the most.",
   ],
   [
     { rule: "below-smallest", kind: "threshold", limit: 599, instead: "strides" },
@@ -129,6 +132,57 @@ const reasons: readonly (readonly [Reason, string])[] = [
   [
     { rule: "long-day", time: 17_340, limit: 9000 },
     "Two runs on one day take 4 h 49 min together, more than the 2 h 30 min that one run may take: think about running less.",
+  ],
+  [
+    { rule: "effort-only", why: "returning" },
+    "After weeks without running your old race says too little, so hard running is by effort and minutes.",
+  ],
+  [
+    { rule: "beginner-week", asked: { distance: 60_000 }, planned: { distance: 25_714 }, askedRuns: 10, runs: 4 },
+    "60 km in 10 runs is a lot in the first six months of running. We planned 26 km in four runs, all easy (our convention).",
+  ],
+  [
+    { rule: "runs-reduced", asked: 9, runs: 6, days: 3 },
+    "Three days hold six runs at most, two a day. You asked for nine.",
+  ],
+  [
+    { rule: "walk-breaks", run: 180, walk: 60 },
+    "Run 3 min, walk 60 s, and repeat. Run longer pieces when that feels easy (our convention).",
+  ],
+  [{ rule: "work-scaled", scale: 0.5 }, "The hard running is 50 % of what the limits allow."],
+  [
+    { rule: "double-threshold", distance: 14_300, time: 3120, limit: 11_000 },
+    "Both threshold sessions of the day hold 14 km together, more than the 11 km that Daniels allows one session (a convention). No trial has tested whether two sessions on one day work better.",
+  ],
+  [
+    { rule: "third-refused", time: 8280 },
+    "A third hard session would come the day after a long run of 2 h 18 min, so there are two.",
+  ],
+  [
+    { rule: "hard-days-limit", count: 1 },
+    "Your days leave room for one hard session: never beside the long run, nor on two days in a row.",
+  ],
+  [
+    { rule: "long-run-kept", share: 0.25, limit: { distance: 16_250 }, kept: { distance: 19_312 } },
+    "Daniels' limit drops to 25 % of the week above 64 km, here 16.3 km. Our long run does not shrink when the week grows: 19.3 km.",
+  ],
+  [
+    { rule: "long-run-marathon", share: 0.329, usualShare: 0.25, limit: { distance: 20_000 }, time: 8220 },
+    "The long run takes 32.9 % of the week, above Daniels' 25 % (20 km): both are conventions, and a marathon needs long runs. It stays within 2 h 30 min.",
+  ],
+  [
+    { rule: "long-run-asked", time: 11_040, limit: 9000 },
+    "You asked for this long run. Daniels stops at 2 h 30 min, a convention; this one takes 3 h 4 min.",
+  ],
+  [
+    { rule: "long-run-growth", distance: 16_500 },
+    "No run is longer than 17 km, 10 % more than your longest of the last weeks.",
+  ],
+  [{ rule: "softened", day: 5, because: "race" }, "Saturday is easy, because the race is close."],
+  [{ rule: "softened", day: 0, because: "neighbor" }, "Monday is easy, because another demanding day is beside it."],
+  [
+    { rule: "marathon-pace", distance: 12_000, limit: 16_000 },
+    "The long run holds 12 km at marathon pace, of at most 16 km (Daniels).",
   ],
   [{ rule: "doubles", count: 3 }, "Three days have a second easy run."],
   [
