@@ -1,11 +1,19 @@
-// Finds a Chromium to drive: the one named by CHROMIUM_PATH, the system's, Playwright's own; else installs one.
+// Finds a Chromium to drive: the one named by CHROMIUM_PATH, the system's, Playwright's own; else installs one. The headless shell
+// comes first. It is the same engine without the windows of a browser, and opens a page in half the time.
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
 import { findProgram } from "./find-program.ts";
 import { failureOf, installPackages, isRoot } from "./packages.ts";
 
-const systemNames = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
+const systemNames = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "microsoft-edge",
+];
 const systemPlaces = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -21,8 +29,12 @@ export const chromiumFlags = (): string[] => [
 
 /** Tries each way in turn; returns what went wrong, or nothing when one worked. */
 function install(): string[] {
-  const failures = installPackages(["chromium"]);
-  if (failures.length === 0) return [];
+  const failures: string[] = [];
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    const found = installPackages([name]);
+    if (found.length === 0) return [];
+    failures.push(...found);
+  }
   const cli = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
   const failure = failureOf(process.execPath, [cli, "install", "chromium"]);
   return failure === undefined ? [] : [...failures, failure];
