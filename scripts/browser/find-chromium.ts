@@ -25,6 +25,8 @@ export const chromiumFlags = (): string[] => [
   ...(isRoot() ? ["--no-sandbox"] : []),
   "--disable-gpu",
   "--disable-background-networking",
+  // Text as wide as in a browser with windows.
+  "--font-render-hinting=none",
 ];
 
 /** Tries each way in turn; returns what went wrong, or nothing when one worked. */
