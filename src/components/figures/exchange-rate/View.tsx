@@ -1,4 +1,4 @@
-/** The guess, two strips of minutes, the effort of the hard one, the answer, and what studies measured. */
+/** The guess, two strips of minutes, the effort of the hard one and the answer. */
 import { useId, useMemo, useRef } from "preact/hooks";
 import { bandOf } from "../../../sim/index.ts";
 import { intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
@@ -15,19 +15,14 @@ import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { Plot } from "../../plot/Plot.tsx";
-import { useWidth } from "../../plot/use-width.ts";
-import { contrastRows } from "./contrast-rows.tsx";
-import type { ShownContrast } from "./contrasts.ts";
 import { exchangeIn, type ExchangeBook } from "./exchange.ts";
 import { effortRange, figure, guesses, minutesRange } from "./figure.ts";
 import { createExchange } from "./model.ts";
-import { minuteAxis, noAxis, ratioAxis, stripHeight, stripMargin } from "./picture.ts";
+import { minuteAxis, noAxis, stripHeight, stripMargin } from "./picture.ts";
 import { strips } from "./strips.tsx";
 import {
   announcement,
   answerSentences,
-  contrastTable,
-  contrastsTitle,
   doubtSentence,
   exchangeTable,
   guessWords,
@@ -39,29 +34,21 @@ interface Props {
   /** Islands of one scene share their model. */
   readonly scene: string;
   readonly places: FigurePlaces;
-  /** Computed and read while the page was built. */
+  /** Computed while the page was built. */
   readonly book: ExchangeBook;
-  readonly contrasts: readonly ShownContrast[];
 }
 
 const track = effortTrack(effortRange);
 
-/** From this width on, px, the words about a study stand beside its mark. */
-const wide = 640;
-const besideMargin = { top: 4, right: 16, bottom: 26, left: 320 } as const;
-const overMargin = { ...besideMargin, left: 4 } as const;
-
-export function View({ scene, places, book, contrasts }: Props) {
+export function View({ scene, places, book }: Props) {
   const id = useId();
   const model = useScene(figure, scene, createExchange);
   const root = useRef<HTMLDivElement>(null);
-  const [measured, width] = useWidth<HTMLDivElement>(340, 300);
   const { fields } = model;
   const { guess, intensity, duration } = fields.state.value;
   const exchange = exchangeIn(book, intensity);
   const isGuessed = model.isGuessed.value;
   const drawn = useMemo(() => [strips({ intensity, duration, exchange })], [exchange, duration]);
-  const studied = useMemo(() => [contrastRows(contrasts)], [contrasts]);
   const announcer = useAnnouncer(fields, root, () => {
     const state = fields.state.peek();
     return state.guess === "none"
@@ -141,22 +128,7 @@ export function View({ scene, places, book, contrasts }: Props) {
         </div>
       </div>
       <RefusedNote refused={fields.refused.value} />
-      <div class="exchange-measured" ref={measured}>
-        <p>
-          <strong>What was measured</strong> after one session: the order to build mitochondria (PGC-1α messenger RNA)
-          after the harder one, against the easier one of the same study. Whole muscle, both kinds of fiber mixed.
-        </p>
-        <Plot
-          title={contrastsTitle(contrasts)}
-          x={ratioAxis}
-          y={noAxis}
-          marks={studied}
-          margin={width < wide ? overMargin : besideMargin}
-          height={278}
-        />
-      </div>
       <TableDetails summary="The exchange rate as a table" table={() => exchangeTable(5, book)} />
-      <TableDetails summary="The studies as a table" table={() => contrastTable(contrasts)} />
       <div class="tools needs-js">
         <ShareMenu
           figure={figure}
@@ -165,10 +137,7 @@ export function View({ scene, places, book, contrasts }: Props) {
           fileName={`exchange-rate-${Math.round(100 * intensity)}`}
           csv={() => exchangeTable(1, book)}
           pictures={() =>
-            [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg, index) => ({
-              svg,
-              title: index === 0 ? title : "What studies measured",
-            }))
+            [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg) => ({ svg, title }))
           }
         />
         <StepButtons fields={fields} figure={figure.id} />

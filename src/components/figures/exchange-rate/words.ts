@@ -1,10 +1,9 @@
 /** What the exchange rate says: labels in the picture, its answer, its announcement and its tables. */
-import { decimals, inDecimals } from "../../../words/numbers.ts";
+import { decimals } from "../../../words/numbers.ts";
 import { intensityLabel, percent } from "../../../words/recruitment.ts";
 import { numeral } from "../../../words/units.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Several, Table } from "../../kit/table.ts";
-import type { ShownContrast } from "./contrasts.ts";
 import { easyRun, exchangeIn, signalsOf, type ComparedType, type Exchange, type ExchangeBook } from "./exchange.ts";
 import { effortRange, type guesses } from "./figure.ts";
 
@@ -120,41 +119,5 @@ export function exchangeTable(step: number, book: ExchangeBook): Table {
       const exchange = exchangeIn(book, effort / 100);
       return [effort, severalOf(exchange.I), severalOf(exchange.IIa)];
     }),
-  };
-}
-
-/** Whether the harder session raised the messenger more, and how much: "2.7 times", "0.93: no significant difference". */
-export function contrastWords({ ratio, differs }: ShownContrast): string {
-  if (ratio === null) return differs ? "more; value not read" : "no difference; value not read";
-  if (!differs) return `${decimals((ratio.low + ratio.high) / 2, 2)}: no significant difference`;
-  const [low, high] = [decimals(ratio.low, 1), decimals(ratio.high, 1)];
-  return low === high ? `${low} times` : `${low} to ${high} times`;
-}
-
-/** "40 against 80 % of VO2peak, same energy". */
-export const contrastDetails = ({ lower, higher, basis, held }: ShownContrast): string =>
-  `${Math.round(100 * lower)} against ${Math.round(100 * higher)} % of ${basis}, ${held}`;
-
-/** The picture of the studies, for who does not see it. */
-export const contrastsTitle = (contrasts: readonly ShownContrast[]): string =>
-  contrasts.map((each) => `${each.name}, ${each.mode}, ${contrastDetails(each)}: ${contrastWords(each)}.`).join(" ");
-
-export function contrastTable(contrasts: readonly ShownContrast[]): Table {
-  return {
-    caption: "PGC-1α messenger RNA after the harder session over that after the easier one (measured; we divided)",
-    columns: [
-      { name: "study" },
-      { name: "what was compared" },
-      { name: "ratio, lowest", show: inDecimals(2) },
-      { name: "ratio, highest", show: inDecimals(2) },
-      { name: "result" },
-    ],
-    rows: contrasts.map((each) => [
-      each.name,
-      `${each.mode}, ${contrastDetails(each)}`,
-      each.ratio?.low ?? null,
-      each.ratio?.high ?? null,
-      contrastWords(each),
-    ]),
   };
 }

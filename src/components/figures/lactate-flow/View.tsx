@@ -16,8 +16,10 @@ import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { carrierRange, figure, momentRange, type FlowState } from "./figure.ts";
+import type { GapCells } from "./gap-cells.ts";
 import { scaleTop } from "./layout.ts";
 import { createFlow } from "./model.ts";
+import { MuscleGaps } from "./MuscleGaps.tsx";
 import { bloodPicture, timeAxis } from "./picture.tsx";
 import { Rooms } from "./Rooms.tsx";
 import type { SentFlow } from "./sent-flow.ts";
@@ -30,6 +32,7 @@ import {
   carriersShown,
   carrierWords,
   cursorWords,
+  gapsWords,
   guessWords,
   levelTable,
   momentWords,
@@ -46,6 +49,7 @@ interface Props {
   readonly places: FigurePlaces;
   /** What `sentFlow` wrote. */
   readonly built: string;
+  readonly cells: GapCells;
 }
 
 const carrierMarks = [
@@ -62,7 +66,7 @@ const guessOptions = [
   ["stay", "stay"],
 ] as const;
 
-export function View({ scene, isFirst, places, built }: Props) {
+export function View({ scene, isFirst, places, built, cells }: Props) {
   const id = useId();
   const model = useScene(
     figure,
@@ -143,16 +147,24 @@ export function View({ scene, isFirst, places, built }: Props) {
         }}
       />
       <div class="flow-stage">
-        <div class="flow-key">
-          <p class="flow-moment">{momentWords(moment, session)}</p>
-          <ul>
-            <li class="flow-key-usual">filled: usual carriers</li>
-            <li class="flow-key-changed">
-              thin lines: {isGuessed ? carrierWords(session.carriers) : "after your guess"}
-            </li>
-          </ul>
+        <div class="flow-stage-inside">
+          <div class="flow-key">
+            <p class="flow-moment">{momentWords(moment, session)}</p>
+            <ul>
+              <li class="flow-key-usual">filled: usual carriers</li>
+              <li class="flow-key-changed">
+                thin lines: {isGuessed ? carrierWords(session.carriers) : "after your guess"}
+              </li>
+            </ul>
+          </div>
+          <div class="flow-muscle">
+            <MuscleGaps cells={cells} level={usual.levels.between} />
+            <p aria-hidden="true">
+              <strong>In the gaps:</strong> {gapsWords(usual.levels.between)}
+            </p>
+          </div>
+          <Rooms title={says} run={run} usual={usual} changed={changed} />
         </div>
-        <Rooms title={says} run={run} usual={usual} changed={changed} />
       </div>
       <div class="flow-time">
         <div class="flow-play">

@@ -128,6 +128,17 @@ export function momentWords(moment: number, { work }: Pick<FlowSession, "work">)
   return `${at}, ${wholeMinutes(rested)} min into the rest`;
 }
 
+/** All gaps of the small muscle are full at this much, mmol/L: more than they hold in the session that the page opens with. */
+export const fullGaps = 24;
+
+/** Beside the small muscle: "10.2 mmol/L of lactate; all gaps are full at 24". */
+export const gapsWords = (level: number): string =>
+  `${onePlace(level)} mmol/L of lactate; all gaps are full at ${fullGaps}`;
+
+/** The small muscle, for who does not see it. */
+export const gapsSpoken = (level: number): string =>
+  `Fibers of a cut muscle. In the gaps between them: ${gapsWords(level)}.`;
+
 /**
  * What the picture shows at a moment, for those who hear it.
  *

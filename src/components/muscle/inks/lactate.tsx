@@ -4,17 +4,22 @@ import type { Point } from "../../../muscle/polygon.ts";
 import { requireBetween } from "../../../sim/numerics/range.ts";
 import type { Ink } from "./ink.ts";
 
-/** All gaps are full at this much, mmol/L. */
-const full = 12;
+/** All gaps are full at this much, mmol/L, unless a figure says otherwise. */
+const usualFull = 12;
 
 const between = ([x1, y1]: Point, [x2, y2]: Point, share: number): string =>
   `${Math.round(x1 + share * (x2 - x1))} ${Math.round(y1 + share * (y2 - y1))}`;
 
 /**
- * @param concentration between the fibers, mmol/L, 0 or more; from 12 on all gaps are full
+ * @param concentration between the fibers, mmol/L, 0 or more
+ * @param full the concentration from which on all gaps are full, mmol/L
  * @throws RangeError for a concentration below 0
  */
-export function lactate({ gap, gaps }: InkLayout, concentration: number): Ink {
+export function lactate(
+  { gap, gaps }: Pick<InkLayout, "gap" | "gaps">,
+  concentration: number,
+  full: number = usualFull,
+): Ink {
   const wet = Math.min(1, requireBetween("concentration", concentration, 0, Number.MAX_VALUE) / full);
   if (wet === 0) return {};
   /** Drawn twice as wide as a gap, to reach into the corners. The cells cover the surplus. */

@@ -1,14 +1,11 @@
 /** What is drawn, read back from the drawing by the axes alone. */
-import { scaleLinear, scaleLog } from "d3";
+import { scaleLinear } from "d3";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { contrastRows } from "../../../../src/components/figures/exchange-rate/contrast-rows.tsx";
-import { shownContrasts } from "../../../../src/components/figures/exchange-rate/contrasts.ts";
 import { exchangeAt } from "../../../../src/components/figures/exchange-rate/exchange-book.ts";
 import {
   minuteAxis,
   noAxis,
-  ratioAxis,
   stripHeight,
   stripMargin,
 } from "../../../../src/components/figures/exchange-rate/picture.ts";
@@ -102,35 +99,5 @@ describe("strips", () => {
     const seen = withoutHidden(drawn(0.98, 2040));
     expect(seen).not.toMatch(/34 min|2\.6 min|strip-equal|strip-beyond|fast 13/);
     expect(seen).toContain("Hard, at 98 %");
-  });
-});
-
-describe("contrastRows(contrasts)", () => {
-  const margin = { top: 4, right: 16, bottom: 26, left: 320 };
-  const ratioAt = scaleLog([0.72, 3.6], [margin.left, width - margin.right]);
-  const svg = render(
-    <Plot
-      title="studies"
-      x={ratioAxis}
-      y={noAxis}
-      width={width}
-      height={278}
-      margin={margin}
-      marks={[contrastRows(shownContrasts())]}
-    />,
-  );
-
-  it("puts each study at its ratio, within 1 %", () => {
-    const dots = [...svg.matchAll(/<circle class="(dot-mark[^"]*)" cx="([\d.]+)"/g)].map(
-      ([, name, x]) => [name, ratioAt.invert(Number(x))] as const,
-    );
-    expect(dots.map(([name]) => name)).toEqual(["dot-mark", "dot-mark", "dot-mark dot-hollow"]);
-    for (const [index, ratio] of [10.2 / 3.8, 4.2 / 4.5, 1].entries()) {
-      expect(Math.abs((dots[index]?.[1] ?? 0) / ratio - 1)).toBeLessThan(0.01);
-    }
-    const bar = /class="contrast-bounds" x1="([\d.]+)" x2="([\d.]+)"/.exec(svg);
-    for (const [index, ratio] of [4 / 3, 5 / 3].entries()) {
-      expect(Math.abs(ratioAt.invert(Number(bar?.[index + 1])) / ratio - 1)).toBeLessThan(0.01);
-    }
   });
 });

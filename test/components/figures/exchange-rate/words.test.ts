@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shownContrasts } from "../../../../src/components/figures/exchange-rate/contrasts.ts";
 import { exchangeAt, exchangeBook } from "../../../../src/components/figures/exchange-rate/exchange-book.ts";
 import * as words from "../../../../src/components/figures/exchange-rate/words.ts";
 
@@ -112,33 +111,6 @@ describe("what is spoken", () => {
     expect(words.pictureTitle(0.98, 2040, exchange, true)).toContain(
       "34 hard minutes: slow fibers 1.0 and fast fibers 13 times the signal of the easy run.",
     );
-  });
-});
-
-describe("the studies", () => {
-  const contrasts = shownContrasts();
-  it("are told with their own basis and result", () => {
-    expect(contrasts.map((each) => `${words.contrastDetails(each)}: ${words.contrastWords(each)}`)).toEqual([
-      "40 against 80 % of VO2peak, same energy: 2.7 times",
-      "70 against 85 % of VO2peak, other people: 1.3 to 1.7 times",
-      "70 against 90 % of VO2max, same mean effort: 0.93: no significant difference",
-      "100 against 133 % of peak power, same work: no difference; value not read",
-    ]);
-    expect(words.contrastsTitle(contrasts)).toContain("Egan 2010, cycling, 40 against 80 % of VO2peak");
-  });
-  it("without a value that differ say so", () => {
-    const [first] = contrasts;
-    if (first === undefined) throw new Error("no contrast");
-    expect(words.contrastWords({ ...first, ratio: null })).toBe("more; value not read");
-  });
-  it("stand in a table with the numbers that were divided", () => {
-    const { rows } = words.contrastTable(contrasts);
-    expect(rows.map((row) => row.slice(2, 4))).toEqual([
-      [10.2 / 3.8, 10.2 / 3.8],
-      [4 / 3, 5 / 3],
-      [4.2 / 4.5, 4.2 / 4.5],
-      [null, null],
-    ]);
   });
 });
 
