@@ -22,7 +22,7 @@ describe("what the chapter on fast fibers says of the model", () => {
   it("about 9 % with easy running over the break, near 1 % with lifting", () => {
     expect(percent(after("l13e13h13", 26).iixShare)).toBe(9);
     expect(percent(after("l26h13", 26).iixShare)).toBe(1);
-    expect(chapter).toContain("brings the share back to about 9 %. Paint lifting, and it stays near 1 %");
+    expect(chapter).toContain("brings the share back to about 9 %, and if you paint lifting, it stays near 1 %");
   });
 
   it("cores of 17 and 40 % after hard weeks, 35 and 7 % after easy ones, none after lifting", () => {
@@ -31,7 +31,7 @@ describe("what the chapter on fast fibers says of the model", () => {
       [hard?.I, hard?.IIa, easy?.I, easy?.IIa, lift?.I, lift?.IIa].map((gain) => percent(gain ?? Number.NaN)),
     ).toEqual([17, 40, 35, 7, 0, 0]);
     expect(chapter).toContain("hard running give slow fibers 17 % and fast ones 40 %");
-    expect(chapter).toContain("easy running give slow fibers 35 % and fast ones 7 %");
+    expect(chapter).toContain("while easy running gives them 35 % and 7 %");
   });
 
   it("the same easy running reaches a third of IIa in the lifters' thigh and two thirds in a young adult's, where it gives 27 %", () => {
@@ -82,7 +82,7 @@ describe("what the chapter says of studies stands in the data's rows", () => {
   it("lifters, Howald, and Henriksson and Reitman", () => {
     expect(measured("andersen2000", "iixShare")).toEqual([0.02, 0.172]);
     expect(chapter).toContain("from 9.3 to 2.0 %");
-    expect(chapter).toContain("It was 17.2 %");
+    expect(chapter).toContain("but it was 17.2 %");
     expect(measured("howald1985", "IIa")).toEqual([0.55]);
     expect(chapter).toContain("IIa 55 %, and 35 % each in slow fibers and the fastest");
     expect(measured("henriksson1976", "II")).toEqual([null, 0.49]);

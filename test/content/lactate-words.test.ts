@@ -1,5 +1,6 @@
 /** Numbers of the shuttle that chapter 4 and its claims print as words or digits, beside the model. */
 import { describe, expect, it } from "vitest";
+import { fullGaps } from "../../src/components/figures/lactate-flow/words.ts";
 import { afterCaseWeeks } from "../../src/components/program/case-block.ts";
 import { hardIntensity } from "../../src/sim/adaptation/constants.ts";
 import { simulateBout } from "../../src/sim/lactate/bout.ts";
@@ -25,7 +26,7 @@ describe("what chapter 4 says of the session", () => {
     const { madeFast } = lactateFlows(usual);
     const at = (values: Float64Array): number => Math.round(values[179] ?? 0);
     expect([madeFast, usual.oxidation.fast, usual.flux.fast, usual.flux.slow].map(at)).toEqual([113, 22, 30, 10]);
-    expect(chapter).toContain("make 113 mmol a minute and burn 22. Only 30 get out");
+    expect(chapter).toContain("make 113 mmol a minute and burn 22, while only 30 get out");
     expect(chapter).toContain("give off 10 mmol a minute");
   });
 
@@ -33,6 +34,13 @@ describe("what chapter 4 says of the session", () => {
     expect(Math.round(peak(usual.lactate.fast))).toBe(50);
     expect((usual.lactate.fast[179] ?? 0) / (usual.lactate.interstitium[179] ?? 1)).toBeCloseTo(4.8, 1);
     expect(chapter).toContain("almost five times as high as in the space outside");
+  });
+
+  it("the gaps of the small muscle are less than half full at the end of the work, and fullest three minutes later", () => {
+    const gaps = usual.lactate.interstitium;
+    expect((gaps[179] ?? 0) / fullGaps).toBeLessThan(0.5);
+    expect(Math.round((gaps.indexOf(peak(gaps)) - 180) / 60)).toBe(3);
+    expect(chapter).toContain("are less than half full when the work ends, and fullest three minutes later");
   });
 
   it("blood peaks at 10.7, more than six minutes into the rest; with 61 % more carriers at 11.7, two minutes sooner", () => {
@@ -48,7 +56,7 @@ describe("what chapter 4 says of the session", () => {
     expect(Math.round(peak(more.lactate.fast))).toBe(44);
     expect(chapter).toContain("peaks at 10.7 mmol per liter, more than six minutes into the rest");
     expect(chapter).toContain(
-      "at most 44 mmol per liter instead of 50. The blood peaks at 11.7 instead of 10.7, two minutes sooner",
+      "at most 44 mmol per liter instead of 50, while the blood peaks at 11.7 instead of 10.7, two minutes sooner",
     );
   });
 
@@ -58,8 +66,9 @@ describe("what chapter 4 says of the session", () => {
     expect(Math.round(oxidized.other)).toBe(187);
     const entered = usual.flux.slow.reduce((sum, flow) => sum + Math.max(0, -flow) / 60, 0);
     expect(entered / oxidized.slow).toBeLessThan(0.02);
-    expect(chapter).toContain("the slow fibers burn 96 mmol, and nearly all of that they made themselves");
-    expect(chapter).toContain("Heart, liver and resting muscle burn 187");
+    expect(chapter).toContain(
+      "the slow fibers burn 96 mmol, nearly all of which they made themselves, while heart, liver and resting muscle burn 187",
+    );
     expect(shuttle).toContain("about twice as much");
   });
 

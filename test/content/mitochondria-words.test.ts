@@ -35,7 +35,7 @@ describe("what the chapter says of the exchange rate", () => {
     expect(minutes(0.88, "IIa")).toBeGreaterThan(4);
     expect(minutes(0.88, "IIa")).toBeLessThan(4.3);
     expect(minutes(0.98, "IIa") / minutes(0.88, "IIa")).toBeCloseTo(0.6, 1);
-    expect(chapter).toContain("Slow fibers still need 35 minutes, and fast fibers now need a little over four");
+    expect(chapter).toContain("slow fibers still need 35 minutes, and fast fibers now need a little over four");
     expect(chapter).toContain("about six tenths of an interval minute");
   });
   it("8 to 84 for fast fibers, about 1.3 for slow ones", () => {

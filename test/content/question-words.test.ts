@@ -21,12 +21,10 @@ describe("what chapter 1 says", () => {
   it("of the line at 83 and at 93 %", () => {
     const at = (border: number) => [minutesFrom("with-intervals", border), minutesFrom("threshold-only", border)];
     expect(at(0.83)).toEqual([51, 100]);
-    expect(chapter).toContain(
-      "at 83 %. Then the week with intervals has 51 hard minutes, and the threshold week has 100.",
-    );
+    expect(chapter).toContain("at 83 %, the week with intervals has 51 hard minutes, and the threshold week has 100.");
     expect(at(0.93)).toEqual([26, 0]);
     expect(chapter).toContain(
-      "to 93 %. The week with intervals keeps 26 hard minutes, and the threshold week has none,",
+      "to 93 %, the week with intervals keeps 26 hard minutes, and the threshold week has none.",
     );
   });
 

@@ -67,13 +67,13 @@ async function done<State extends object>(
   element: HTMLElement | null,
 ): Promise<ShareNote> {
   const { figure, fields, places, fileName, csv } = shared;
-  const alone = (path: string): string => linkTo(fields, { path, table: figure.fields });
+  const alone = (path: string): string => linkTo(fields, figure.fields, path);
   const cited = { title: figure.question, address: alone(places.page), modelVersion, read: new Date() };
   switch (item) {
     case "link": {
       // Whoever gets the link wants the page, and not what stands in the frame.
       const isEmbed = location.pathname === places.embed;
-      return { says: await copyText(isEmbed ? alone(places.page) : linkTo(fields), "Link") };
+      return { says: await copyText(isEmbed ? alone(places.page) : linkTo(fields, figure.fields), "Link") };
     }
     case "embed": {
       // Most columns of text are narrower than a figure's wide layout, however wide this window is.

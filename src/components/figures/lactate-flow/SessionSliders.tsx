@@ -63,9 +63,8 @@ export function SessionSliders({ id, state, onChange, onCommit }: Props) {
           onCommit={onCommit}
         />
         <p class="quiet">
-          Studies disagree more than tenfold. A carrier with a low K blocks when lactate outside is high. When you
-          change K, we adjust the carrier’s speed so that working muscle gives off the same amount at one reference
-          state.
+          Studies disagree more than tenfold. With a low K the carrier blocks when lactate outside is high. We adjust
+          its speed to K, so that working muscle gives off the same amount at one reference state.
         </p>
       </details>
     </div>

@@ -36,7 +36,6 @@ import {
   guessWords,
   levelTable,
   momentWords,
-  nowWords,
   pictureWords,
   stopOf,
 } from "./words.ts";
@@ -159,7 +158,7 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
           </div>
           <div class="flow-muscle">
             <MuscleGaps cells={cells} level={usual.levels.between} />
-            <p aria-hidden="true">
+            <p>
               <strong>In the gaps:</strong> {gapsWords(usual.levels.between)}
             </p>
           </div>
@@ -247,9 +246,7 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
           <p class="figure-answer">
             <strong>{answer.short}</strong> {answer.long}
           </p>
-          <p class="quiet">
-            {guessWords(state.guess, run, session)} {nowWords(moment, usual, changed)}
-          </p>
+          <p class="quiet">{guessWords(state.guess, run, session)}</p>
         </GuessedAnswer>
         {model.error.value !== "" && <p class="quiet">{model.error.value}</p>}
       </div>

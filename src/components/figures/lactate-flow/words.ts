@@ -109,14 +109,6 @@ export function guessWords(
     : `${said}, but in the model ${outcomes[found]}.`;
 }
 
-/** What the rooms hold at one moment, beside the highest levels of the answer; empty with the usual carriers. */
-export function nowWords(moment: number, usual: Snapshot, changed: Snapshot | null): string {
-  if (changed === null) return "";
-  const pair = (room: Room, write: (value: number) => string): string =>
-    `${write(changed.levels[room])} mmol/L instead of ${write(usual.levels[room])}`;
-  return `Now, at ${clock(moment)}, the fast fibers hold ${pair("fast", noPlace)}, and blood ${pair("blood", onePlace)}.`;
-}
-
 /** "At 2:59, the end of three hard minutes": one line of a phone, so that nothing moves while the session plays. */
 export function momentWords(moment: number, { work }: Pick<FlowSession, "work">): string {
   const at = `At ${clock(moment)}`;
@@ -134,10 +126,6 @@ export const fullGaps = 24;
 /** Beside the small muscle: "10.2 mmol/L of lactate; all gaps are full at 24". */
 export const gapsWords = (level: number): string =>
   `${onePlace(level)} mmol/L of lactate; all gaps are full at ${fullGaps}`;
-
-/** The small muscle, for who does not see it. */
-export const gapsSpoken = (level: number): string =>
-  `Fibers of a cut muscle. In the gaps between them: ${gapsWords(level)}.`;
 
 /**
  * What the picture shows at a moment, for those who hear it.

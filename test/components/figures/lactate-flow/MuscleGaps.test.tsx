@@ -49,12 +49,6 @@ describe("MuscleGaps", () => {
     );
   });
 
-  it("says the level", () => {
-    expect(drawn(10.21)).toContain(
-      'aria-label="Fibers of a cut muscle. In the gaps between them: 10.2 mmol/L of lactate',
-    );
-  });
-
   it("is never quite full in the session that the page opens with", () => {
     const { interstitium } = simulateBout({ demand: 1.1, work: 180, rest: 1020 }, { mct4: 1.61 }).lactate;
     expect(Math.max(...interstitium)).toBeLessThan(24);

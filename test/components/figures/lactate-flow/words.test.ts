@@ -21,10 +21,10 @@ import {
   carriersShown,
   carrierWords,
   cursorWords,
+  gapsWords,
   guessWords,
   levelTable,
   momentWords,
-  nowWords,
   peakChange,
   pictureWords,
 } from "../../../../src/components/figures/lactate-flow/words.ts";
@@ -168,10 +168,12 @@ describe("small words", () => {
     expect(pictureWords(usual, changed, 1.61)).toMatch(
       / With 61 % more carriers: fast fibers 43\.5, blood 9\.7; fast fibers give off 40\.9\.$/,
     );
-    expect(nowWords(179, usual, changed)).toBe(
-      "Now, at 2:59, the fast fibers hold 43 mmol/L instead of 49, and blood 9.7 mmol/L instead of 8.0.",
+  });
+
+  it("say beside the small muscle what its gaps hold", () => {
+    expect(gapsWords(snapshotAt(run.usual, 179).levels.between)).toBe(
+      "10.2 mmol/L of lactate; all gaps are full at 24",
     );
-    expect(nowWords(179, usual, null)).toBe("");
   });
 
   it("do not give the answer away before the guess", () => {
