@@ -1,9 +1,9 @@
 /** One side: its name, its plot or why it has none, and what week it is in plain words. */
+import { unbroken } from "../../../words/unbroken.ts";
 import type { CompareFigure } from "./model.ts";
 import { noGainWords } from "./refusal-words.ts";
 import { plainName, sideName, sourceWords, weekDetail, weekSummary, type Letter } from "./side-words.ts";
 import { SidePlot } from "./SidePlot.tsx";
-import { unbroken } from "./words.ts";
 import type { ComparedWeek } from "./week.ts";
 
 /** Where references are listed, and how a text calls them. */

@@ -1,5 +1,6 @@
 /** Two weeks side by side: two choices, the answer, a plot and a description of each, and a table of differences. */
 import { useId, useMemo, useRef } from "preact/hooks";
+import { unbroken } from "../../../words/unbroken.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import { DataTable } from "../../kit/DataTable.tsx";
@@ -17,7 +18,7 @@ import { sideName } from "./side-words.ts";
 import { SidePanel, type Sources } from "./SidePanel.tsx";
 import "./style.css";
 import { evenHours } from "./week.ts";
-import { certainty, compareFile, differenceTable, hint, hoursWords, unbroken } from "./words.ts";
+import { certainty, compareFile, differenceTable, hint, hoursWords } from "./words.ts";
 
 interface Props {
   /** Islands of one scene share their fields. */

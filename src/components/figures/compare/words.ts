@@ -45,9 +45,6 @@ export const certainty =
 export const hoursWords = (hours: number): string =>
   Number.isInteger(2 * hours) ? `${hours} h` : duration(3600 * hours);
 
-/** Keeps numbers and their units on one line. */
-export const unbroken = (words: string): string => words.replaceAll(/(\d) (?=%|(?:min|h|s)\b)/g, "$1\u00a0");
-
 const signed = (rise: number): string => {
   const shown = shownPercent(rise);
   return `${shown > 0 ? "+" : ""}${decimals(shown, 0)} %`;

@@ -2,6 +2,7 @@
 import { useId, useMemo, useRef } from "preact/hooks";
 import { bandOf } from "../../../sim/index.ts";
 import { intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
+import { unbroken } from "../../../words/unbroken.ts";
 import { effortTrack } from "../../controls/effort-track.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
@@ -118,11 +119,11 @@ export function View({ scene, places, book }: Props) {
         <div class="exchange-answer">
           <GuessedAnswer isGuessed={isGuessed}>
             <p class="figure-answer">
-              <strong>It depends on the fiber.</strong> {slow} {fast}
+              <strong>It depends on the fiber.</strong> {unbroken(`${slow} ${fast}`)}
             </p>
             <p class="quiet exchange-guessed needs-js">{guessed}</p>
             <p class="quiet">
-              <strong>How sure?</strong> {doubtSentence(intensity, book)}
+              <strong>How sure?</strong> {unbroken(doubtSentence(intensity, book))}
             </p>
           </GuessedAnswer>
         </div>

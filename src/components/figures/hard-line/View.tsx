@@ -1,6 +1,7 @@
 /** Two weeks, one dot a minute, and the line that says where hard begins: it is dragged through all of the picture. */
 import { useId, useMemo, useRef } from "preact/hooks";
 import type { CaseWeekId } from "../../../sim/index.ts";
+import { unbroken } from "../../../words/unbroken.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
@@ -162,9 +163,9 @@ export function View({ scene, isFirst, places, data }: Props) {
         </div>
         <GuessedAnswer isGuessed={isGuessed}>
           <p class="figure-answer">
-            <strong>It depends on where you draw the line.</strong> {here} {there}
+            <strong>It depends on where you draw the line.</strong> {unbroken(`${here} ${there}`)}
           </p>
-          {notes.length > 0 && <p class="hard-line-guessed">{notes.join(" ")}</p>}
+          {notes.length > 0 && <p class="hard-line-guessed">{unbroken(notes.join(" "))}</p>}
         </GuessedAnswer>
       </div>
       <RefusedNote refused={fields.refused.value} />

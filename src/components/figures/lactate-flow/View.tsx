@@ -1,6 +1,7 @@
 /** Five rooms of lactate, the streams between them, and blood lactate over the session, with the carriers to move. */
 import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { clock } from "../../../words/units.ts";
+import { unbroken } from "../../../words/unbroken.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
@@ -244,7 +245,7 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
       <div class="flow-answer">
         <GuessedAnswer isGuessed={isGuessed}>
           <p class="figure-answer">
-            <strong>{answer.short}</strong> {answer.long}
+            <strong>{answer.short}</strong> {unbroken(answer.long)}
           </p>
           <p class="quiet">{guessWords(state.guess, run, session)}</p>
         </GuessedAnswer>

@@ -1,5 +1,6 @@
 /** Painted weeks, the curve that follows from them, and four muscles on its way. */
 import { useId, useMemo, useRef } from "preact/hooks";
+import { unbroken } from "../../../words/unbroken.ts";
 import { polygonsIn } from "../../../muscle/polygon-path.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Segments } from "../../controls/Segments.tsx";
@@ -145,11 +146,11 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
       </div>
       <GuessedAnswer isGuessed={guess !== "none"}>
         <p class="figure-answer">
-          <strong>{answerHead(guess)}</strong> {guessFate(guess, study)} {studySentence(study)} Training turns the
-          fastest fibers into fast ones (IIa); endurance, the core of a cell, is another matter: it grows where fibers
-          work, and it goes within weeks.
+          <strong>{answerHead(guess)}</strong> {unbroken(`${guessFate(guess, study)} ${studySentence(study)}`)} Training
+          turns the fastest fibers into fast ones (IIa); endurance, the core of a cell, is another matter: it grows
+          where fibers work, and it goes within weeks.
         </p>
-        <p class="tsl-end">{endOf(course)}</p>
+        <p class="tsl-end">{unbroken(endOf(course))}</p>
         {flat !== "" && <p class="quiet">{flat}</p>}
       </GuessedAnswer>
       <RefusedNote refused={fields.refused.value} />
