@@ -63,8 +63,7 @@ export function SessionSliders({ id, state, onChange, onCommit }: Props) {
           onCommit={onCommit}
         />
         <p class="quiet">
-          Studies disagree more than tenfold. With a low K the carrier blocks when lactate outside is high. We adjust
-          its speed to K, so that working muscle gives off the same amount at one reference state.
+          Studies disagree more than tenfold. With a low K the carrier blocks when lactate outside is high.
         </p>
       </details>
     </div>

@@ -1,7 +1,6 @@
 /** Five rooms of lactate, the streams between them, and blood lactate over the session, with the carriers to move. */
 import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { clock } from "../../../words/units.ts";
-import { unbroken } from "../../../words/unbroken.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
@@ -18,7 +17,6 @@ import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { carrierRange, figure, momentRange, type FlowState } from "./figure.ts";
 import type { GapCells } from "./gap-cells.ts";
-import { scaleTop } from "./layout.ts";
 import { createFlow } from "./model.ts";
 import { MuscleGaps } from "./MuscleGaps.tsx";
 import { bloodPicture, timeAxis } from "./picture.tsx";
@@ -238,14 +236,13 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
         </div>
       </div>
       <p class="quiet flow-reading">
-        <strong>Black</strong> numbers are levels: mmol of lactate per liter. Height is the level, on a scale up to{" "}
-        {scaleTop(run)} that fits this session. Width is water. The rim is the highest level of the session.{" "}
-        <strong class="flow-streams">Green</strong> numbers are streams: mmol a minute. Down is made, up is burnt.
+        <strong>Black</strong>: levels, mmol of lactate per liter. Width is water, and the rim is the highest level of
+        the session. <strong class="flow-streams">Green</strong>: streams, mmol a minute. Down is made, up is burnt.
       </p>
       <div class="flow-answer">
         <GuessedAnswer isGuessed={isGuessed}>
           <p class="figure-answer">
-            <strong>{answer.short}</strong> {unbroken(answer.long)}
+            <strong>{answer.short}</strong> {answer.long}
           </p>
           <p class="quiet">{guessWords(state.guess, run, session)}</p>
         </GuessedAnswer>

@@ -78,9 +78,6 @@ function scaleFor(run: FlowRun): (typeof scales)[number] {
   return scales.find(([top]) => top >= most) ?? [20 * Math.ceil(most / 20), 20];
 }
 
-/** Where the scale of a run ends, mmol/L. */
-export const scaleTop = (run: FlowRun): number => scaleFor(run)[0];
-
 /** @param width px, at least that of a phone's column */
 export function layoutFor(width: number, run: FlowRun): FlowLayout {
   const inside = width - scaleWidth - 2;
