@@ -7,6 +7,8 @@ import {
   excitationFor,
   force,
   hold,
+  planBlock,
+  planWeek,
   recruitment,
   sample,
   simulateSession,
@@ -15,6 +17,7 @@ import {
   trainingPaces,
   vdot,
   type TrainingPlan,
+  type WeekInput,
 } from "../src/sim/index.ts";
 import { uncertainAdaptation } from "../src/sim/uncertainty/models.ts";
 import { perSecond } from "./bench/per-second.ts";
@@ -53,6 +56,13 @@ const twelveWeeks = (x: number): TrainingPlan => [
   { days: 84, sessions: [{ session: { intensity: 0.6 + 0.3 * x, duration: 2400 }, perWeek: 4 }] },
 ];
 
+const runner = (x: number): WeekInput => ({
+  race: { distance: 10_000, time: 2400 },
+  weekly: { distance: 150_000 + 20_000 * x },
+  runs: 14,
+  experience: "over-3-years",
+});
+
 const cases: readonly Case[] = [
   {
     name: "pool evaluations: force(pool, excitation)",
@@ -88,6 +98,13 @@ const cases: readonly Case[] = [
     model: (x) => trainingPaces(30 + 50 * x).R,
     reference: (x) => plainRacePace(30 + 50 * x, mile),
     within: 0.1,
+  },
+  {
+    name: "blocks: planBlock, 16 weeks of 14 runs, the distance of the first",
+    plain: "16 weeks of planWeek, each by itself",
+    model: (x) => planBlock({ ...runner(x), weeks: 16 }).weeks[0]?.distance ?? Number.NaN,
+    reference: (x) => Math.min(...Array.from({ length: 16 }, () => planWeek(runner(x)).distance)),
+    within: 1e-6,
   },
   {
     name: "holds: hold(pool, 0.2) to failure",

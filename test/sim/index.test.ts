@@ -468,6 +468,37 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     [{ ...week, recent: "threshold" }],
     [{ ...week, days: [1, 3], longDay: 6 }],
   ],
+  checkBlock: [
+    ...wrongObjects.map((wrong) => [wrong, []]),
+    ...[...wrongObjects, [[]]].map((wrong) => [{ ...week, weeks: 2 }, wrong]),
+    ...[undefined, null, 0.5, "week"].map((wrong) => [{ ...week, weeks: 1 }, [wrong]]),
+    ...wrongObjects.map((wrong) => [{ ...week, weeks: 1 }, [[wrong]]]),
+    ...wrongNumbers.map((day) => [{ ...week, weeks: 1 }, [[{ day, hard: false, steps: [] }]]]),
+  ],
+  withRepeats: [
+    ...wrongObjects.map((wrong) => [wrong, 0, 1]),
+    ...wrongNumbers.map((count) => [{ steps: [{ part: "repeats" }] }, 0, count]),
+    [{ steps: [{ part: "easy" }] }, 0, 3],
+    [{ steps: [] }, 1, 3],
+  ],
+  sessionLoad: [
+    ...wrongObjects.map((wrong) => [wrong]),
+    ...wrongObjects.map((effort) => [{ time: 60, effort }]),
+    ...wrongNumbers.flatMap((wrong) => [
+      [{ time: wrong, effort: { rpe: [2, 3] } }],
+      [{ time: 60, effort: { rpe: [wrong, 3] } }],
+      [{ time: 60, effort: { rpe: [2, wrong] } }],
+    ]),
+  ],
+  dailyLoads: [
+    ...wrongObjects.filter((wrong) => !Array.isArray(wrong)).map((wrong) => [wrong]),
+    ...wrongNumbers.map((day) => [[{ day, time: 60, effort: { rpe: [2, 3] } }]]),
+  ],
+  trainingMonotony: [
+    ...wrongObjects.map((wrong) => [wrong]),
+    ...wrongNumbers.map((wrong) => [[1, 1, 1, 1, 1, 1, wrong]]),
+    [new Array(7)],
+  ],
   hardTime: [
     ...wrongObjects.map((wrong) => [wrong]),
     ...wrongObjects.filter((wrong) => !Array.isArray(wrong)).map((steps) => [{ hard: true, steps }]),

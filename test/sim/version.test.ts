@@ -30,7 +30,7 @@ const recorded = {
     oxygenChainRanges: "7041b32a02d8",
     pace: "745ffc0b8aba",
     pool: "af10334138e9",
-    ranges: "06423afed944",
+    ranges: "be8c11f9639c",
     recoveryCost: "6faae898fa35",
     recruitment: "5d94509509d4",
     session: "f366628d5a28",

@@ -6,6 +6,8 @@ export {
   type SessionLimits,
   type SessionLimitsInput,
 } from "./session-limits.ts";
+export { checkBlock } from "./block/check/check.ts";
+export { withRepeats } from "./block/edits.ts";
 export { planBlock } from "./block/plan.ts";
 export type { BlockReason } from "./block/reason.ts";
 export type {
@@ -22,6 +24,7 @@ export type {
   Recovery,
   TiredChoice,
 } from "./block/types.ts";
+export type { BlockWarning, Repair, Severity, WarningRule } from "./block/warning.ts";
 export { caseRunner, caseRuns } from "./case-runs.ts";
 export { caseWeekIds, caseWeeks, minutesFrom, type CaseWeekId, type WeekPart } from "./case-weeks.ts";
 export { longestSession } from "./constants.ts";
@@ -41,7 +44,16 @@ export {
   type DistributionReason,
 } from "./distribution.ts";
 export { intensityAtPace, paceAtIntensity } from "./intensity-pace.ts";
-export { banisterTrimp, edwardsTrimp, luciaTrimp, type TrimpCoefficients } from "./load.ts";
+export {
+  banisterTrimp,
+  dailyLoads,
+  edwardsTrimp,
+  luciaTrimp,
+  sessionLoad,
+  trainingMonotony,
+  type Monotony,
+  type TrimpCoefficients,
+} from "./load.ts";
 export { trainingPaces, type PaceRange, type TrainingPaces } from "./paces.ts";
 export { polarizationIndex, type PolarizationBranch, type PolarizationIndex } from "./polarization.ts";
 export {

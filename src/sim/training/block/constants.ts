@@ -21,6 +21,10 @@ export const block = {
   racePace: { least: 3, most: 5, piece: 180, shortPiece: 60, recovery: 120, fewest: 2, count: 4 },
   /** An easy run on either of the two days before a race, at most, s. */
   lastRuns: 2400,
+  /** A week grows by this share over the largest of so many weeks before, or an edited block gets a note. */
+  jump: { share: 0.1, weeks: 3 },
+  /** Weeks without a demanding day before an edited block gets a note. */
+  idleWeeks: 3,
   /** For so many weeks the block adds back what the weeks before lacked. */
   addedBackWeeks: 6,
   /** Hours: a day is added to those of recovery, and a week holds as many sessions as fit. */

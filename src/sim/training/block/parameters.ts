@@ -147,6 +147,19 @@ const ours = rows("ours", "convention", {
     range: [1200, 3000],
     note: "An easy run on either of the two days before a race, at most.",
   },
+  "block.jump.share": {
+    symbol: "jump",
+    unit: "1",
+    range: [0.1, 0.3],
+    note: "Growth of a week over the largest of the weeks before that gets a note: the 10 % rule, which a trial speaks against.",
+  },
+  "block.jump.weeks": { symbol: "jump weeks", unit: "week", range: [2, 4], note: "Weeks before that are compared." },
+  "block.idleWeeks": {
+    symbol: "idle weeks",
+    unit: "week",
+    range: [2, 4],
+    note: "Weeks without a demanding day before an edited block gets a note.",
+  },
   "block.addedBackWeeks": {
     symbol: "added back",
     unit: "week",

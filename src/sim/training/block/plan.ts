@@ -1,6 +1,7 @@
 /** A block: a row of weeks, each planned by the passes of `planWeek`. */
 import { requireBlockInput } from "./input.ts";
-import { requireWeekInput } from "../week/input.ts";
+import { amountRanges, requireWeekInput } from "../week/input.ts";
+import type { Explained } from "../week/reason.ts";
 import { planRequested, summaryOf } from "../week/plan.ts";
 import type { WeekRequest } from "../week/request.ts";
 import { runnerOf, type Runner } from "../week/runner.ts";
@@ -17,8 +18,11 @@ import { settled, type Settled } from "./settled.ts";
 import { spacedOut } from "./spacing.ts";
 import type { Block, BlockInput, BlockTarget, BlockWeek } from "./types.ts";
 
+/** A share of an amount, no more than any week may be. */
 const scaled = (amount: Amount, share: number): Amount =>
-  "distance" in amount ? { distance: share * amount.distance } : { time: share * amount.time };
+  "distance" in amount
+    ? { distance: Math.min(share * amount.distance, amountRanges.weekly.distance[1]) }
+    : { time: Math.min(share * amount.time, amountRanges.weekly.time[1]) };
 
 const noWeek: Pick<Week, "vdot" | "effortOnly" | "limits" | "reasons"> = {
   vdot: null,
@@ -58,11 +62,10 @@ function hasMarathonPace({ index, phase }: CourseWeek, { isMarathoner, raceDay, 
   return left >= block.marathonPaceWeeks.from && left <= block.marathonPaceWeeks.to;
 }
 
-function requestFor(course: CourseWeek, answers: Settled, past: Past): WeekRequest {
+function requestFor(course: CourseWeek, answers: Settled, past: Past, runner: Runner): WeekRequest {
   const { race, experience, runs, longRun, days, longDay, isMarathoner, hardSessions, recoveryLimited } = answers;
   const { index, phase, share, hardLimit, workScale } = course;
   const isReturning = phase === "return";
-  const { result: runner } = runnerOf({ ...answers, returning: isReturning });
   const longest = index === 0 ? null : longestSoFar(past, answers, runner);
   const isUsual = phase === "build" || phase === "sharpen";
   return {
@@ -96,37 +99,43 @@ function withRacePace(planned: Week, index: number, answers: Settled, runner: Ru
   if (raceDay === null || Math.floor(raceDay / 7) !== index + 1 || raceDay % 7 >= block.racePace.least) return planned;
   const sessions = planned.sessions.map((session) => {
     if (!session.hard || raceDay - (7 * index + session.day) < block.racePace.least) return session;
-    return racePaceOn(session.day, answers, runner, planned.limits, session.time) ?? session;
+    return racePaceOn(session.day, answers, runner, planned.limits, session) ?? session;
   });
   return { ...planned, ...summaryOf(sessions, answers.runs) };
 }
 
-function weekOf(course: CourseWeek, answers: Settled, past: Past): Week {
+function weekOf(course: CourseWeek, answers: Settled, past: Past, explained: Explained<Runner>): Week {
   const { index, phase } = course;
-  const request = requestFor(course, answers, past);
+  const { result: runner } = explained;
+  const request = requestFor(course, answers, past, runner);
   if (phase === "ill") return { ...noWeek, ...summaryOf([], answers.runs) };
-  const { result: runner } = runnerOf(request);
   if (phase === "race") {
-    const usual = planRequested({ ...request, weekly: answers.weekly, hardSessions: 0 });
-    const sessions = raceWeekSessions(answers, { index, runner, usual, lastDemanding: lastDemanding(past) });
+    const usual = planRequested({ ...request, weekly: answers.weekly, hardSessions: 0 }, explained);
+    const around = { index, runner, usual, growth: request.growth ?? Infinity, lastDemanding: lastDemanding(past) };
+    const sessions = raceWeekSessions(answers, around);
     const reasons = usual.reasons.filter(({ rule }) => runnerRules.includes(rule));
     return { ...usual, ...summaryOf(sessions, answers.runs), reasons };
   }
-  const planned = planRequested(request);
+  const planned = planRequested(request, explained);
   return phase === "taper" ? withRacePace(planned, index, answers, runner) : planned;
 }
 
 function plannedWeeks(answers: Settled): BlockWeek[] {
   const course = courseOf(answers);
+  const usual = runnerOf(answers);
+  const returning = runnerOf({ ...answers, returning: true });
+  const runners = course.map(({ phase }) => (phase === "return" ? returning : usual));
   let past: Past = { weeks: [], turns: 0 };
   const weeks = course.map((one): BlockWeek => {
-    const week = weekOf(one, answers, past);
+    const week = weekOf(one, answers, past, runners[one.index] ?? usual);
     const isHard = week.sessions.some(({ hard }) => hard);
     past = { weeks: [...past.weeks, week.sessions], turns: past.turns + (isHard ? 1 : 0) };
     return { ...week, index: one.index, phase: one.phase };
   });
-  const runners = course.map(({ phase }) => runnerOf({ ...answers, returning: phase === "return" }).result);
-  const spaced = spacedOut(past.weeks, runners);
+  const spaced = spacedOut(
+    past.weeks,
+    runners.map(({ result }) => result),
+  );
   return weeks.map((week, index) => {
     const softened = spaced.softened.filter((one) => one.week === index);
     if (softened.length === 0) return week;

@@ -102,20 +102,21 @@ function raceOn(day: number, { eventDistance, experience }: Settled, runner: Run
 /** A short session at race pace, within the limits of its band; null where paces are not given or it would be too long. */
 export function racePaceOn(
   day: number,
-  { eventDistance }: Settled,
+  { eventDistance, runs }: Settled,
   runner: Runner,
   limits: SessionLimits | null,
-  longest: number,
+  longest: Stretch,
 ): Session | null {
   if (limits === null || eventDistance === null) return null;
   const race = racePaceOf(runner, eventDistance);
   const { piece, shortPiece, recovery, count: most, fewest } = block.racePace;
   const time = race.band === "repetition" ? shortPiece : piece;
-  const count = Math.min(most, Math.floor(limits[letters[race.band]].time / time));
+  const few = runs < rules.fewRuns.below ? rules.fewRuns.work : Infinity;
+  const count = Math.min(most, Math.floor(Math.min(few, limits[letters[race.band]].time) / time));
   if (count < fewest) return null;
   const work = { time, distance: (time / race.pace) * 1000 };
   const session = atRacePace("race-pace", day, { count, work, recovery: easyFor(runner, recovery) }, race, runner);
-  return session.time <= longest ? session : null;
+  return session.time <= longest.time && session.distance <= longest.distance ? session : null;
 }
 
 export interface RaceWeek {
@@ -123,12 +124,17 @@ export interface RaceWeek {
   readonly runner: Runner;
   /** The usual week in easy runs: the length of a run, and the limits. */
   readonly usual: Week;
+  /** m: the longest run that is no more than 10 % longer than the longest so far. */
+  readonly growth: number;
   /** The last demanding day before this week, in days of the block. */
   readonly lastDemanding: number;
 }
 
 /** The sessions of the week of the race. */
-export function raceWeekSessions(settled: Settled, { index, runner, usual, lastDemanding }: RaceWeek): Session[] {
+export function raceWeekSessions(
+  settled: Settled,
+  { index, runner, usual, growth, lastDemanding }: RaceWeek,
+): Session[] {
   const { raceDay, runs, days, longDay } = settled;
   if (raceDay === null) return [];
   const race = raceDay % 7;
@@ -140,8 +146,8 @@ export function raceWeekSessions(settled: Settled, { index, runner, usual, lastD
   const isFree = (day: number): boolean =>
     day >= 0 && (days === undefined || days.includes(day)) && 7 * index + day - lastDemanding >= settled.spacing;
   const paceDay = candidates.find(isFree);
-  const pace =
-    paceDay === undefined ? null : racePaceOn(paceDay, settled, runner, usual.limits, rules.longestOverEven * even);
+  const longest = { time: rules.longestOverEven * even, distance: growth };
+  const pace = paceDay === undefined ? null : racePaceOn(paceDay, settled, runner, usual.limits, longest);
   const others = new Set([...runDays, ...(pace === null ? [] : [pace.day])]);
   const easy = [...others]
     .filter((day) => day !== race && day !== race + 1 && day !== pace?.day)

@@ -1,23 +1,13 @@
 /** Last pass: demanding days keep their distance across the weeks, and from the race. */
 import type { Runner } from "../week/runner.ts";
-import { easyOn } from "../week/session.ts";
-import { week as rules } from "../week/constants.ts";
 import type { Session } from "../week/types.ts";
 import { block } from "./constants.ts";
-import { isDemanding } from "./demanding.ts";
+import { importance, isDemanding } from "./demanding.ts";
+import { asEasy } from "./edits.ts";
 import type { BlockDay } from "./types.ts";
 
 export interface Softened extends BlockDay {
   readonly because: "race" | "neighbor";
-}
-
-const importance = ({ kind, hard }: Session): number => (kind === "race" ? 3 : kind === "race-pace" ? 2 : hard ? 1 : 0);
-
-/** The same day as easy running. A long run stays long, but under two hours. */
-function eased(session: Session, runner: Runner, most = Infinity): Session {
-  const isLong = session.kind === "long";
-  const time = Math.min(session.time, most, isLong ? rules.demandingRun : Infinity);
-  return easyOn(session.day, { kind: isLong ? "long" : "easy", time, strides: 0 }, runner);
 }
 
 /** Makes easy what comes too close: of two demanding days the less important one, and all before a race. */
@@ -31,7 +21,7 @@ export function spacedOut(
   const ease = (entry: (typeof sessions)[number], because: Softened["because"], most?: number): void => {
     const runner = runners[entry.week];
     if (runner === undefined) return;
-    entry.session = eased(entry.session, runner, most);
+    entry.session = asEasy(entry.session, runner, most);
     softened.push({ week: entry.week, day: entry.session.day, because });
   };
   const race = sessions.find(({ session }) => session.kind === "race");

@@ -67,6 +67,9 @@ export const week = {
   effortShare: { threshold: 0.08, fartlek: 0.05 },
   /** Interval, repetition and fartlek work together, of the week's time. */
   highShare: 0.09,
+  /** Above this share of the week's time at hard effort, and this monotony, an edited week gets a note. */
+  muchHard: 0.2,
+  monotony: 2,
   /** Of one session. */
   workLimit: { threshold: 2400, interval: 1440, repetition: 720, fartlek: 720 },
   smallest: { threshold: 600, interval: 360, repetition: 600, fartlek: 240 },

@@ -70,9 +70,10 @@ export function easyDaysOf(
     return { result: { long, other: count > 1 ? even : long, left }, reasons };
   }
   const even = rest / count;
-  const proportion = Math.max((rest * week.longestOverEven) / (count - 1 + week.longestOverEven), longestHard);
+  // In proportion to the week and not to what hard sessions leave of it: a larger week has no shorter long run.
   const uncramped = rest - (count - 1) * Math.min(even, sizeOfTime(context, 2 * week.shortRun));
-  const wanted = isGoal ? Math.max(Math.min(most, uncramped), Math.min(most, proportion)) : proportion;
+  const proportion = isGoal ? most : (week.longestOverEven * size) / input.runs;
+  const wanted = Math.max(Math.min(proportion, uncramped), longestHard);
   const long = Math.max(even, Math.min(wanted, most));
   if (long === longLimit.size || (isGoal && long > longLimit.share * size))
     reasons.push(longLimitReason(context, limits, long));

@@ -80,7 +80,7 @@ export function hardDaysOf(context: WeekContext, limits: Limits): Explained<Hard
     days.push(day);
     dayReasons.push(...reasons);
   }
-  if (strides && runs > days.length + 1 && days.every((day) => day.session !== null))
+  if (strides && !context.runner.walks && runs > days.length + 1 && days.every((day) => day.session !== null))
     days.push({ session: null, second: null, strides: week.stride.most });
   const sessions = sessionsOf(days);
   const scaled: readonly Reason[] =

@@ -24,8 +24,12 @@ export function marathonPaceOn(
   if (time < week.marathonPace.shortest) return { result: run, reasons: [] };
   const work = { time, distance: (time / pace) * 1000 };
   const after = easyFor(runner, week.marathonPace.easyAfter);
-  const left = run[measure] - work[measure] - after[measure];
-  const before = measure === "time" ? easyFor(runner, left) : { time: left / runner.easySpeed, distance: left };
+  // In a week of hours the run keeps its time and gets farther, unless it is as long as it may be.
+  const farther = run.distance + work.distance - time * runner.easySpeed;
+  const longest = Math.min(input.growth ?? Infinity, { distance: Infinity, ...input.longestRun }.distance);
+  const kept = farther <= longest ? measure : "distance";
+  const left = run[kept] - work[kept] - after[kept];
+  const before = kept === "time" ? easyFor(runner, left) : { time: left / runner.easySpeed, distance: left };
   const parts = [before, work, after];
   const sum = (unit: "time" | "distance"): number => parts.reduce((total, part) => total + part[unit], 0);
   return {

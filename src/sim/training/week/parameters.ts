@@ -266,6 +266,18 @@ export const weekParameters = rows("ours", "convention", {
     range: [0.03, 0.06],
     note: "Fartlek by effort, of the week's time.",
   },
+  "week.muchHard": {
+    symbol: "much hard",
+    unit: "1",
+    range: [0.15, 0.25],
+    note: "Share of the time at hard effort from which an edited week gets a note: 20 % of the sessions are half of that.",
+  },
+  "week.monotony": {
+    symbol: "high monotony",
+    unit: "1",
+    range: [1.5, 2.5],
+    note: "Foster's monotony above which an edited week gets a note.",
+  },
   "week.workLimit.threshold": {
     symbol: "T limit",
     unit: "s",

@@ -11,7 +11,7 @@ import { requireWeekInput } from "./input.ts";
 import { limitsOf, type Limits } from "./limits.ts";
 import type { Explained, Reason } from "./reason.ts";
 import type { WeekRequest } from "./request.ts";
-import { runnerOf } from "./runner.ts";
+import { runnerOf, type Runner } from "./runner.ts";
 import type { Session, Week, WeekInput } from "./types.ts";
 
 /** A run may turn out too short for its strides; then the reason must not promise them. */
@@ -39,14 +39,14 @@ export function summaryOf(
   };
 }
 
-/** Plans a week out of a request. Unchecked. */
-export function planRequested(request: WeekRequest): Week {
-  const planned = planPasses(request);
+/** Plans a week out of a request. Unchecked. @param runner who runs it, where that is known already */
+export function planRequested(request: WeekRequest, runner = runnerOf(request)): Week {
+  const planned = planPasses(request, runner);
   const long = planned.sessions.find(({ kind }) => kind === "long");
   const isCrowded = new Set(planned.sessions.filter(({ hard }) => hard).map(({ day }) => day)).size > 2;
   // A third hard day stands beside the long run, which must then not be a demanding day itself.
   if (!isCrowded || long === undefined || long.time <= week.demandingRun) return planned;
-  const fewer = planPasses({ ...request, hardLimit: 2 });
+  const fewer = planPasses({ ...request, hardLimit: 2 }, runner);
   return { ...fewer, reasons: [...fewer.reasons, { rule: "third-refused", time: long.time }] };
 }
 
@@ -62,8 +62,7 @@ export function planWeek(input: WeekInput): Week {
   return planRequested(input);
 }
 
-function planPasses(request: WeekRequest): Week {
-  const runner = runnerOf(request);
+function planPasses(request: WeekRequest, runner: Explained<Runner>): Week {
   const { result: input, reasons: acceptance } = accepted(request, runner.result);
   let context: WeekContext;
   let limits: Explained<Limits>;
