@@ -13,6 +13,8 @@ const week = {
   runs: 4,
   experience: "over-3-years",
 };
+const zone = { intensity: null, ofHighest: { from: 0.8, to: 0.9 }, ofThreshold: null };
+const heartRates = { highest: 190, resting: 50, threshold: 170 };
 const bare: unknown = Object.create(null);
 
 const wrongObjects = [undefined, null, 0.5, "pool", Symbol("pool"), [], {}, bare, () => 1];
@@ -349,6 +351,22 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     [50, wrong],
   ]),
   trainingPaces: wrongNumbers.map((wrong) => [wrong]),
+  paceRanges: wrongNumbers.map((wrong) => [wrong]),
+  raceEquivalents: wrongNumbers.map((wrong) => [wrong]),
+  thresholdVdot: wrongNumbers.map((wrong) => [wrong]),
+  zoneHeartRates: [
+    ...wrongObjects.flatMap((wrong) => [
+      [wrong, heartRates],
+      [zone, wrong],
+    ]),
+    ...wrongNumbers
+      .filter((wrong) => wrong !== null)
+      .flatMap((wrong) => [
+        [zone, { ...heartRates, highest: wrong }],
+        [{ ...zone, ofHighest: { from: wrong, to: null } }, heartRates],
+        [{ ...zone, intensity: wrong }, heartRates],
+      ]),
+  ],
   sessionLimits: [
     [],
     ...wrongObjects.map((wrong) => [wrong]),

@@ -55,6 +55,12 @@ export {
   type TrimpCoefficients,
 } from "./load.ts";
 export { trainingPaces, type PaceRange, type TrainingPaces } from "./paces.ts";
+export { paceRanges, type PaceRanges } from "./pace-ranges.ts";
+export { raceEquivalents, type RaceEquivalent } from "./race-equivalents.ts";
+export { thresholdPaceRange, thresholdVdot } from "./threshold-vdot.ts";
+export { heartRateRanges, zoneHeartRates, type HeartRates, type ZoneHeartRates } from "./zone-systems/heart-rates.ts";
+export { zoneSystems } from "./zone-systems/systems.ts";
+export type { Bounds, TrainingZone, ZoneSystem, ZoneSystemId } from "./zone-systems/types.ts";
 export { polarizationIndex, type PolarizationBranch, type PolarizationIndex } from "./polarization.ts";
 export {
   publishedDistributions,

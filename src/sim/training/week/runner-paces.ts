@@ -1,5 +1,6 @@
 /** The paces that are safe to give a runner. */
 import { paceFraction } from "../constants.ts";
+import { paceRanges } from "../pace-ranges.ts";
 import { paceAtFraction, trainingPaces, type PaceRange } from "../paces.ts";
 import { week } from "./constants.ts";
 import type { EffortReason } from "./reason.ts";
@@ -42,17 +43,16 @@ export function belowTables(vdot: number): RunnerPaces {
 /** @param pacedVdot 30 to 85 */
 export function pacesOf(pacedVdot: number): RunnerPaces {
   const center = trainingPaces(pacedVdot);
-  const better = trainingPaces(pacedVdot + week.paceMargin);
-  const worse = trainingPaces(pacedVdot - week.paceMargin);
+  const { E, T, I, R } = paceRanges(pacedVdot);
   return {
     pacedVdot,
     inPieces: false,
     pace: { threshold: center.T, interval: center.I, repetition: center.R, fartlek: null },
     paceRange: {
-      easy: center.E,
-      threshold: { fast: better.T, slow: worse.T },
-      interval: { fast: better.I, slow: worse.I },
-      repetition: { fast: better.R, slow: worse.R },
+      easy: E,
+      threshold: T,
+      interval: I,
+      repetition: R,
       fartlek: null,
     },
   };
