@@ -46,6 +46,12 @@ const rooms = [
     tags: ["$initial"],
     test: /src[\\/](components[\\/]muscle|sim[\\/](fibers|motor-units|numerics)|words[\\/]recruitment)/,
   },
+  // The scales that only two pages draw.
+  {
+    name: "scales",
+    minShareCount: 2,
+    test: /src[\\/]components[\\/]plot[\\/](marks[\\/]scale-rows|cursor[\\/](Handle|Over))/,
+  },
   { name: "marks", minShareCount: 2, test: /src[\\/]components[\\/](plot|kit[\\/]loaded-part)/ },
   { name: "words", minShareCount: 3, test: /src[\\/](words|sim[\\/]weeks)/ },
   { name: "running", minShareCount: 5, test: /src[\\/]sim[\\/]training/ },

@@ -13,7 +13,7 @@ export const thresholdPaceRange = {
 /**
  * VDOT of a runner whose threshold pace is known: the oxygen that the pace costs is 88 % of it.
  *
- * @param pace s/km, from that of VDOT 95 (about 2:27) to that of VDOT 20 (about 8:38)
+ * @param pace s/km, from that of VDOT 95 (about 2:32) to that of VDOT 20 (about 8:45)
  * @returns ml/(kg min)
  * @throws RangeError outside these paces
  * @see daniels1979 (cost of running), daniels2014 (88 %)

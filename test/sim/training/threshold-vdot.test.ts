@@ -20,6 +20,6 @@ describe("thresholdVdot(pace)", () => {
     expect(thresholdVdot(fastest)).toBeCloseTo(95, 9);
     expect(thresholdVdot(slowest)).toBeCloseTo(20, 9);
     for (const pace of [fastest - 1, slowest + 1, Number.NaN])
-      expect(() => thresholdVdot(pace)).toThrow(/pace is .*; allowed is a number from 147\.\d+ to 518\.\d+/);
+      expect(() => thresholdVdot(pace)).toThrow(/pace is .*; allowed is a number from 151\.\d+ to 524\.\d+/);
   });
 });

@@ -17,16 +17,16 @@ import { TableDetails } from "../../kit/TableDetails.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
+import { Handle } from "../../plot/cursor/Handle.tsx";
+import { Over } from "../../plot/cursor/Over.tsx";
+import { scaleRows } from "../../plot/marks/scale-rows.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import type { HardLineData } from "./data.ts";
 import { borderRange, figure, scaleIds, weekIds } from "./figure.ts";
-import { Handle } from "./Handle.tsx";
-import { Over } from "./Over.tsx";
-import { height, margin } from "./layout.ts";
+import { height, margin, scales as scaleRoom } from "./layout.ts";
 import { createHardLine } from "./model.ts";
 import { xAxis, yAxis } from "./picture.ts";
 import { axisScales, scaleNames } from "./scales.ts";
-import { rowsMark } from "./rows-mark.tsx";
 import { axisMark, stepCurves } from "./strip-marks.tsx";
 import "./style.css";
 import { weeksMark } from "./weeks-mark.tsx";
@@ -72,7 +72,7 @@ export function View({ scene, isFirst, places, data }: Props) {
   const curves = useMemo(() => stepCurves(data), [data]);
   // The dots change only where a part of a week changes sides.
   const marks = useMemo(
-    () => [weeksMark(data, percent), axisMark(data, scale), rowsMark(data)],
+    () => [weeksMark(data, percent), axisMark(data, scale), scaleRows(data.rows, scaleRoom)],
     [data, ...weekIds.map((week) => hard[week]), scale],
   );
   const announcer = useAnnouncer(fields, root, () => announcement(data, fields.state.peek().border, scale));

@@ -8,7 +8,7 @@ import {
   minutesFrom,
   type CaseWeekId,
 } from "../../../sim/index.ts";
-import { scaleRows } from "./built-rows.ts";
+import { scaleRows } from "../../program/scale-rows.ts";
 import type { HardLineData, Part } from "./data.ts";
 import { borderRange } from "./figure.ts";
 

@@ -1,7 +1,7 @@
 /** What the figure shows, computed while the page is built: a page that only draws it need not load the model. */
 import type { CaseWeekId, EffortBandId } from "../../../sim/index.ts";
 import { borderRange } from "./figure.ts";
-import type { ScaleRow } from "./rows.ts";
+import type { ScaleRow } from "../../plot/marks/scale-rows.tsx";
 
 /** Running at one effort in a week. */
 export interface Part {

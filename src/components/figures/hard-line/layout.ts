@@ -3,10 +3,9 @@
  * The scale of y counts the minutes of the strip of steps; everything else is placed from here.
  */
 
-export const margin = { top: 12, right: 6, bottom: 4, left: 6 } as const;
+import { handleHeight } from "../../plot/cursor/Handle.tsx";
 
-/** The handle, which hangs from the line's upper end. */
-export const handleHeight = 36;
+export const margin = { top: 12, right: 6, bottom: 4, left: 6 } as const;
 
 /** The week's name and count, the floor that the tips of its blocks point at, and how tall its tallest block may be. */
 export const weekRows = [
@@ -24,11 +23,9 @@ export const axisName = strip.zero + 34;
 
 /** Rows of scales under the axis. */
 export const rowCount = 6;
-const firstRow = strip.zero + 46;
-const rowHeight = 37;
-export const rowTop = (index: number): number => firstRow + index * rowHeight;
+export const scales = { top: strip.zero + 46, height: 37 } as const;
 
-const inside = rowTop(rowCount);
+const inside = scales.top + rowCount * scales.height;
 export const height = margin.top + inside + margin.bottom;
 
 /** Minutes at the lower and upper side of a plot that is so tall inside, px. */

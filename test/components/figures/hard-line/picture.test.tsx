@@ -3,12 +3,12 @@ import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { buildHardLine } from "../../../../src/components/figures/hard-line/built.ts";
 import { borderRange } from "../../../../src/components/figures/hard-line/figure.ts";
-import { height, margin, minutes } from "../../../../src/components/figures/hard-line/layout.ts";
-import { rowsMark } from "../../../../src/components/figures/hard-line/rows-mark.tsx";
+import { height, margin, minutes, rowCount, scales } from "../../../../src/components/figures/hard-line/layout.ts";
 import { axisMark, stepCurves } from "../../../../src/components/figures/hard-line/strip-marks.tsx";
 import { labelCenters, weeksMark } from "../../../../src/components/figures/hard-line/weeks-mark.tsx";
 import { xAxis, yAxis } from "../../../../src/components/figures/hard-line/picture.ts";
 import { axisScales } from "../../../../src/components/figures/hard-line/scales.ts";
+import { scaleRows } from "../../../../src/components/plot/marks/scale-rows.tsx";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
 
 const data = buildHardLine();
@@ -23,7 +23,7 @@ const drawnAt = (border: number): string =>
         weeksMark(data, Math.round(100 * border)),
         ...stepCurves(data),
         axisMark(data, axisScales(data).vo2max),
-        rowsMark(data),
+        scaleRows(data.rows, scales),
       ],
       width,
       height,
@@ -140,11 +140,15 @@ describe("the weeks", () => {
   });
 });
 
+it("has room for every row of scales", () => {
+  expect(data.rows).toHaveLength(rowCount);
+});
+
 describe("the measured row", () => {
   it("has its dot at the mean and its band over two SD, within 1 %", () => {
     const html = drawnAt(0.83);
     const dot = Number(/<circle class="dot-mark" cx="([\d.]+)"/.exec(html)?.[1]);
-    const [, x, wide] = /<rect class="hard-band" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/.exec(html) ?? [];
+    const [, x, wide] = /<rect class="scale-band" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/.exec(html) ?? [];
     expect(Math.abs(effortAt(dot) / 83 - 1)).toBeLessThan(0.01);
     expect(Math.abs(effortAt(Number(x)) / 73 - 1)).toBeLessThan(0.01);
     expect(Math.abs(effortAt(Number(x) + Number(wide)) / 93 - 1)).toBeLessThan(0.01);

@@ -1,18 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { essayBorder, scaleRows } from "../../../../src/components/figures/hard-line/built-rows.ts";
-import { rowCount } from "../../../../src/components/figures/hard-line/layout.ts";
-import { measuredRuns } from "../../../../src/sim/evidence.ts";
-import { steadyLactateEffort } from "../../../../src/sim/index.ts";
-import { works } from "../../../content/sources.ts";
-import { number, readTable } from "../../../data/csv.ts";
+import { essayBorder, scaleRows } from "../../../src/components/program/scale-rows.ts";
+import { measuredRuns } from "../../../src/sim/evidence.ts";
+import { steadyLactateEffort } from "../../../src/sim/index.ts";
+import { works } from "../../content/sources.ts";
+import { number, readTable } from "../../data/csv.ts";
 
 const row = (label: string) => scaleRows.find((one) => one.label === label);
 
 describe("scaleRows", () => {
-  it("are as many as the picture has room for", () => {
-    expect(scaleRows).toHaveLength(rowCount);
-  });
-
   it("draw the effort at which lactate stays level as it was measured: 83 ± 5 %, two SD to each side", () => {
     expect(row("Lactate stays level up to")).toMatchObject({ mean: 83, band: [73, 93], note: "22 runners, ± 2 SD" });
     expect(works.map(({ id }) => id)).toContain(steadyLactateEffort.source);

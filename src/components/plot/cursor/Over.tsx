@@ -1,7 +1,7 @@
 /** Marks of a plot that lie over its line, so that no letter is crossed by it. */
 import { useContext, useMemo } from "preact/hooks";
-import { FramesContext, framesUnder } from "../../plot/frame.ts";
-import type { Mark } from "../../plot/mark.ts";
+import { FramesContext, framesUnder } from "../frame.ts";
+import type { Mark } from "../mark.ts";
 
 export function Over({ marks }: { readonly marks: readonly Mark[] }) {
   const { first } = framesUnder(useContext(FramesContext), "a mark");

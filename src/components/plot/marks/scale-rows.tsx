@@ -1,10 +1,36 @@
-/** The rows under the axis: who draws which line. */
-import { tenth, textWidth, type Frame } from "../../plot/frame.ts";
-import type { Mark } from "../../plot/mark.ts";
-import { spanOf } from "../../plot/marks/span.ts";
-import type { HardLineData } from "./data.ts";
-import { rowTop } from "./layout.ts";
-import type { ScaleRow, Stretch } from "./rows.ts";
+/** Scales under each other on one axis, as thin as a ruler: who draws which line, and what was measured. */
+import { tenth, textWidth, type Frame } from "../frame.ts";
+import type { Mark } from "../mark.ts";
+import "./scale-rows.css";
+import { spanOf } from "./span.ts";
+
+export interface Stretch {
+  /** What may be written in it: the longest that fits. */
+  readonly names: readonly [string, ...string[]];
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * `borders`: stretches that follow each other, with a mark at each border. `bars`: stretches with gaps, or over each other.
+ * `measured`: a mean with two standard deviations to each side.
+ */
+export type ScaleRow =
+  | { readonly kind: "borders" | "bars"; readonly label: string; readonly stretches: readonly Stretch[] }
+  | {
+      readonly kind: "measured";
+      readonly label: string;
+      readonly mean: number;
+      readonly band: readonly [number, number];
+      readonly note: string;
+    };
+
+export interface ScaleRowsOptions {
+  /** px from the plot's upper side to the first row. Default 0. */
+  readonly top?: number;
+  /** px of each row. Default 37. */
+  readonly height?: number;
+}
 
 /** The longest name that fits; null where none does. */
 const fitting = (names: Stretch["names"], width: number): string | null =>
@@ -14,18 +40,18 @@ function Row({ row, frame, above }: { readonly row: ScaleRow; readonly frame: Fr
   const { left, x } = frame;
   const y = above + 25;
   const label = (
-    <text class="hard-quiet" x={left} y={above + 10}>
+    <text class="scale-name" x={left} y={above + 10}>
       {row.label}
     </text>
   );
   if (row.kind === "measured") {
     const [from, to] = row.band.map((at) => tenth(x(at))) as [number, number];
     return (
-      <g class="hard-row">
+      <g class="scale-row">
         {label}
-        <rect class="hard-band" x={from} y={y - 6} width={tenth(to - from)} height={12} />
+        <rect class="scale-band" x={from} y={y - 6} width={tenth(to - from)} height={12} />
         <circle class="dot-mark" cx={tenth(x(row.mean))} cy={y} r={5} />
-        <text class="hard-quiet" x={to + 6} y={y + 4}>
+        <text class="scale-name" x={to + 6} y={y + 4}>
           {row.note}
         </text>
       </g>
@@ -38,9 +64,9 @@ function Row({ row, frame, above }: { readonly row: ScaleRow; readonly frame: Fr
   const isBars = row.kind === "bars";
   const ends = [spans[0]?.left ?? left, spans.at(-1)?.right ?? left].map(tenth);
   return (
-    <g class="hard-row">
+    <g class="scale-row">
       {label}
-      {!isBars && <line class="hard-rule" x1={ends[0]} x2={ends[1]} y1={y} y2={y} />}
+      {!isBars && <line class="scale-rule" x1={ends[0]} x2={ends[1]} y1={y} y2={y} />}
       {spans.map(({ names, from, ...span }, index) => {
         const before = spans[index - 1];
         const isOver = before !== undefined && before.to > from;
@@ -50,7 +76,7 @@ function Row({ row, frame, above }: { readonly row: ScaleRow; readonly frame: Fr
           <g key={from}>
             {isBars && (
               <line
-                class="hard-bar"
+                class="scale-bar"
                 x1={tenth(span.left)}
                 x2={tenth(span.right)}
                 y1={y + (isOver ? 9 : 4)}
@@ -58,11 +84,11 @@ function Row({ row, frame, above }: { readonly row: ScaleRow; readonly frame: Fr
               />
             )}
             {!isBars && border !== undefined && (
-              <line class="hard-tick" x1={border} x2={border} y1={y - 7} y2={y + 7} />
+              <line class="scale-tick" x1={border} x2={border} y1={y - 7} y2={y + 7} />
             )}
             {name !== null && (
               <text
-                class="hard-zone"
+                class="scale-zone"
                 x={tenth((span.left + span.right) / 2)}
                 y={isBars ? y - 1 : y + 4}
                 text-anchor="middle"
@@ -77,13 +103,13 @@ function Row({ row, frame, above }: { readonly row: ScaleRow; readonly frame: Fr
   );
 }
 
-/** Who draws which line. */
-export const rowsMark =
-  ({ rows }: HardLineData): Mark =>
+/** Rows keep their height at every width: what lies under them never moves. */
+export const scaleRows =
+  (rows: readonly ScaleRow[], { top = 0, height = 37 }: ScaleRowsOptions = {}): Mark =>
   (frame) => (
-    <g class="hard-rows">
+    <g class="scale-rows">
       {rows.map((row, index) => (
-        <Row key={row.label} row={row} frame={frame} above={frame.top + rowTop(index)} />
+        <Row key={row.label} row={row} frame={frame} above={frame.top + top + index * height} />
       ))}
     </g>
   );

@@ -1,6 +1,6 @@
-/** The rows under the axis, from the scales of the model. */
-import { danielsNames, fiveZones, steadyLactateEffort, talkTest, threeZones, type Talk } from "../../../sim/index.ts";
-import type { ScaleRow, Stretch } from "./rows.ts";
+/** Who draws which line through effort, in percent of VO2max: the scales of the model as rows of a picture. A page reads them while it is built. */
+import { danielsNames, fiveZones, steadyLactateEffort, talkTest, threeZones, type Talk } from "../../sim/index.ts";
+import type { ScaleRow, Stretch } from "../plot/marks/scale-rows.tsx";
 
 const inPercent = (fraction: number): number => Math.round(100 * fraction);
 
