@@ -53,7 +53,8 @@ const rooms = [
     test: /src[\\/]components[\\/]plot[\\/](marks[\\/]scale-rows|cursor[\\/](Handle|Over))/,
   },
   { name: "marks", minShareCount: 2, test: /src[\\/]components[\\/](plot|kit[\\/]loaded-part)/ },
-  { name: "words", minShareCount: 3, test: /src[\\/](words|sim[\\/]weeks)/ },
+  // The pages that are nearly too heavy keep no words unbroken.
+  { name: "words", minShareCount: 3, test: /src[\\/](words[\\/](?!unbroken)|sim[\\/]weeks)/ },
   { name: "running", minShareCount: 5, test: /src[\\/]sim[\\/]training/ },
   {
     name: "program",
