@@ -39,7 +39,6 @@ import {
   pickSentence,
   pictureTitle,
   powerTable,
-  studyTable,
   timeSpoken,
   timeText,
 } from "./words.ts";
@@ -151,41 +150,23 @@ export function View({ scene, isFirst, places, data }: Props) {
             }}
             onCommit={fields.commit}
           />
+          {guessed !== null && (
+            <button
+              type="button"
+              onClick={() => {
+                fields.choose(agreeingSetting(guessed, data));
+              }}
+            >
+              Make it agree with me
+            </button>
+          )}
         </div>
         <GuessedAnswer isGuessed={isGuessed}>
           <p class="figure-answer">
             <strong>This model cannot tell you.</strong> {pickSentence(state, best)} {elsewhereSentence}
           </p>
-          {agrees !== null && guessed !== null && (
-            <p class="hard-days-agrees needs-js">
-              <span>{agrees}</span>
-              <button
-                type="button"
-                onClick={() => {
-                  fields.choose(agreeingSetting(guessed, data));
-                }}
-              >
-                Make it agree with me
-              </button>
-            </p>
-          )}
+          {agrees !== null && <p class="hard-days-agrees needs-js">{agrees}</p>}
         </GuessedAnswer>
-      </div>
-      <div class="hard-days-tried">
-        <p>
-          <strong>What people tried</strong>
-        </p>
-        <ul>
-          {triedWeeks.map(({ source, name, compared: what, result }) => (
-            <li key={source}>
-              <b>
-                {name}: {what}.
-              </b>{" "}
-              {result.join(" ")}
-            </li>
-          ))}
-          <li>{untried}.</li>
-        </ul>
       </div>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The stairs as a table" table={() => pageTable(data)} />
@@ -193,7 +174,20 @@ export function View({ scene, isFirst, places, data }: Props) {
         summary="Weeks with none to seven hard days, with your numbers"
         table={() => powerTable(data, state)}
       />
-      <TableDetails summary="The studies as a table" table={studyTable} />
+      <details>
+        <summary>What people tried, in words</summary>
+        <ul class="hard-days-tried">
+          {triedWeeks.map(({ source, name, compared: what, who, result }) => (
+            <li key={source}>
+              <b>
+                {name}: {what}
+              </b>{" "}
+              ({who}). {result.join(" ")}
+            </li>
+          ))}
+          <li>{untried}.</li>
+        </ul>
+      </details>
       <div class="tools needs-js">
         <ShareMenu
           figure={figure}

@@ -1,11 +1,11 @@
 /** What the figure says: names in the picture, its answer, its announcement and its tables. */
 import { decimals, inDecimals } from "../../../words/numbers.ts";
-import { capitalized, counted, numeral } from "../../../words/units.ts";
+import { counted, numeral } from "../../../words/units.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Table } from "../../kit/table.ts";
 import { timeRange, type guesses } from "./figure.ts";
 import type { Courses } from "./crowded.ts";
-import { hatle, triedWeeks, type SessionGroup } from "./studies.ts";
+import { hatle, type SessionGroup } from "./studies.ts";
 import { agreementWith, bestOf, growths, powersOf, type Agreement, type HardDaysData, type Setting } from "./weeks.ts";
 
 type DaysGuess = GuessOf<(typeof guesses)[number]>;
@@ -129,35 +129,21 @@ export const powerTable = (data: HardDaysData, setting: Setting): Table => ({
   rows: powersOf(data, setting).map((power, hardDays) => [hardDays, power]),
 });
 
-/** "1 and 3", "1.65 and 2.21". */
-const sessionsText = (sessions: readonly number[]): string =>
-  sessions.map((count) => decimals(count, Number.isInteger(count) ? 0 : 2)).join(" and ");
-
-/** All studies of the figure. */
-export const studyTable = (): Table => ({
-  caption: "What people tried (measured; abstracts read)",
+/** What was measured after the sessions that were spread or crowded. */
+export const crowdedTable = (): Table => ({
+  caption: `VO2max after the same ${hatle.sessions} hard sessions (measured; abstract read)`,
   columns: [
-    { name: "study" },
-    { name: "hard sessions a week" },
-    { name: "who, and how long" },
-    { name: "what came out" },
+    { name: "sessions in, and days after the last one" },
+    { name: "change of VO2max", unit: "%", head: "change of VO2max, %" },
+    { name: "different from none" },
   ],
-  rows: [
-    ...triedWeeks.map(({ name, sessions, who, result }) => [name, sessionsText(sessions), who, result.join(" ")]),
-    ...hatle.groups.map(({ weeks, measured }) => [
-      hatle.name,
-      String(hatle.sessions / weeks),
-      `part of ${hatle.people} people, ${numeral(weeks)} weeks`,
-      capitalized(
-        measured
-          .map(
-            ({ day, change, isSignificant }) =>
-              `VO2max ${changeText(change)} ${day} days after the last session${isSignificant ? "" : " (not significant)"}`,
-          )
-          .join(", "),
-      ),
+  rows: hatle.groups.flatMap(({ id, measured }) =>
+    measured.map(({ day, change, isSignificant }) => [
+      `${groupNames[id]}, day ${day}`,
+      change,
+      isSignificant ? "yes" : "not significantly",
     ]),
-  ],
+  ),
 });
 
 /** "+10.7 %". */
