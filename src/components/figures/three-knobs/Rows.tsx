@@ -19,10 +19,8 @@ export function Scale({ panel }: { readonly panel: OnPanel }) {
   );
 }
 
-const arrows = { up: "M8 0h14m-5-4l5 4l-5 4", down: "M-8 0h-14m5-4l-5 4l5 4" } as const;
-
 export function Track({ panel, row }: { readonly panel: OnPanel; readonly row: FindingRow }) {
-  const { value, range, hollow } = row;
+  const { value, range } = row;
   return (
     <svg class="knob-track" width="100%" height="22" aria-hidden="true">
       {panel.ticks.map(([tick]) => (
@@ -38,12 +36,12 @@ export function Track({ panel, row }: { readonly panel: OnPanel; readonly row: F
       {range !== null && (
         <line class="knob-range" x1={placeOn(panel, range[0])} x2={placeOn(panel, range[1])} y1="11" y2="11" />
       )}
-      {value !== null && <circle class="knob-dot" cx={placeOn(panel, value)} cy="11" r="5" />}
-      {hollow !== null && (
-        <svg class="knob-spot" x={placeOn(panel, hollow.at)} y="11">
-          {hollow.points !== null && <path class="knob-arrow" d={arrows[hollow.points]} />}
-          <circle class="knob-dot knob-hollow" r="4.5" />
-        </svg>
+      {value === null ? (
+        <text class="knob-unread" x="100%" y="15" text-anchor="end">
+          amount not read
+        </text>
+      ) : (
+        <circle class="knob-dot" cx={placeOn(panel, value)} cy="11" r="5" />
       )}
     </svg>
   );

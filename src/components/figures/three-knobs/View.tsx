@@ -128,14 +128,15 @@ export function View({ scene, places, book, outlines }: Props) {
           );
         })}
       </ol>
-      <p class="knob-note needs-js">Turn one, and the other two turn along until they give the same force.</p>
+      <p class="knob-note needs-js">Turn one. The other two follow to the same force.</p>
       <div class="knob-answer">
         <GuessedAnswer isGuessed={model.isGuessed.value}>
           <p class="figure-answer">
             <strong>{answerHead(guess)}</strong> {same} {apart}
           </p>
         </GuessedAnswer>
-        <div class="knob-curves after-guess">
+        <details class="knob-curves folds-on-phone after-guess below-guess">
+          <summary>Force at every drive, as curves</summary>
           <Plot
             title={curvesName(book, drawn)}
             x={driveAxis}
@@ -144,7 +145,7 @@ export function View({ scene, places, book, outlines }: Props) {
             height={curvesHeight}
             margin={curvesMargin}
           />
-        </div>
+        </details>
         <div class="knob-tools">
           <RefusedNote refused={fields.refused.value} />
           <TableDetails summary="The three changes as a table" table={() => knobTable(book, 5)} />

@@ -10,8 +10,6 @@ export interface FindingRow {
   readonly value: number | null;
   /** Ends of its interval; null for none. */
   readonly range: readonly [low: number, high: number] | null;
-  /** Where a hollow dot stands for a value that was not read, and where it points; null for no hollow dot. */
-  readonly hollow: { readonly at: number; readonly points: "up" | "down" | null } | null;
   readonly words: string;
 }
 
@@ -29,15 +27,9 @@ const read = (about: About, value: number, range: FindingRow["range"] = null): F
   ...about,
   value,
   range,
-  hollow: null,
 });
 
-const unread = (about: About, points: "up" | "down" | null): FindingRow => ({
-  ...about,
-  value: null,
-  range: null,
-  hollow: { at: 0, points },
-});
+const unread = (about: About): FindingRow => ({ ...about, value: null, range: null });
 
 /** Percent by which firing changed in a group of Vila-Chã's study, from the data of the adaptation model. */
 function firingChange(arm: string): number {
@@ -69,23 +61,17 @@ export const firingPanel = (): FindingPanel => ({
       { source: "vilacha2010", who: "endurance, 6 weeks", words: "11.3 to 10.1 impulses a second" },
       firingChange("endurance"),
     ),
-    unread(
-      {
-        source: "delvecchio2019",
-        who: "strength, shin, 4 weeks",
-        words: "faster, and fibers joined sooner; amounts not read",
-      },
-      "up",
-    ),
-    unread(
-      {
-        source: "elgueta2022",
-        who: "strength, four trials pooled",
-        words: "no clear change (P = 0.43); trials disagree",
-      },
-      null,
-    ),
-    unread({ source: "wilson2023", who: "strength, leg, 4 weeks", words: "no change, while strength rose 15 %" }, null),
+    unread({
+      source: "delvecchio2019",
+      who: "strength, shin, 4 weeks",
+      words: "faster, and fibers joined sooner",
+    }),
+    unread({
+      source: "elgueta2022",
+      who: "strength, four trials pooled",
+      words: "no clear change (P = 0.43); trials disagree",
+    }),
+    unread({ source: "wilson2023", who: "strength, leg, 4 weeks", words: "no change, while strength rose 15 %" }),
   ],
 });
 
@@ -103,22 +89,16 @@ const racing = (): FindingPanel => ({
       { source: "paavolainen1999", who: "explosive strength, 9 weeks", words: "5 km 2.8 % faster, as quoted later" },
       -2.8,
     ),
-    unread(
-      {
-        source: "paavolainen1999",
-        who: "their controls, running",
-        words: "5 km unchanged, though their VO2max rose",
-      },
-      null,
-    ),
-    unread(
-      {
-        source: "jin2025",
-        who: "sprints, 6 weeks, with controls",
-        words: "3 km faster than controls; amount not read",
-      },
-      "down",
-    ),
+    unread({
+      source: "paavolainen1999",
+      who: "their controls, running",
+      words: "5 km unchanged, though their VO2max rose",
+    }),
+    unread({
+      source: "jin2025",
+      who: "sprints, 6 weeks, with controls",
+      words: "3 km faster than controls",
+    }),
     read({ source: "koral2018", who: "sprints, 2 weeks", words: "3 km 6 % faster; no control group" }, -6),
   ],
 });

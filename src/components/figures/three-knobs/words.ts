@@ -81,9 +81,8 @@ export function answerSentences(book: KnobBook, gain: number): readonly [same: s
   const row = rowOf(book, gain);
   const before = forceText(rowOf(book, 0).force);
   if (gain === 0) return [`Nothing is turned yet, and the force is ${before} in all three.`, "Turn one of the three."];
-  const ways = `Fibers that join ${turnWords(row, "thresholds")}, nerves that fire ${turnWords(row, "rates")}, or fibers that are ${turnWords(row, "strength")}`;
   const sentences = [
-    `${ways}: each alone lifts the force from ${before} to ${forceText(row.force)}.`,
+    `Each of the three changes alone lifts the force from ${before} to ${forceText(row.force)}.`,
     `Driven to its limit, the leg would tell: joining sooner adds ${atLimit(row, "thresholds")} there, faster firing ${atLimit(row, "rates")}, stronger fibers ${atLimit(row, "strength")}.`,
   ] as const;
   return [unbroken(sentences[0]), unbroken(sentences[1])];
