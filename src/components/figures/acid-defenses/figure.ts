@@ -43,7 +43,7 @@ export const figure = defineFigure({
     protein: { name: "Without protein", state: { guess: "skip", taken: "protein" } },
     fast: { name: "The fastest fibers, no carnosine", state: { guess: "skip", kind: "IIx", carnosine: 0 } },
   },
-  frameHeight: { narrow: 2380, wide: 1680 },
+  frameHeight: { narrow: 1800, wide: 1250 },
 });
 
 export type AcidState = FigureState<typeof figure>;

@@ -14,32 +14,30 @@ export const changeAxis: Axis = {
 };
 export const rowAxis: Axis = { domain: [0, capacityStudies.length], label: "", ticks: [] };
 
-/** "+30 (123 to 153)", "rose, by how much we did not read", "no change". */
+/** "+30 (123 to 153)", "rose, amount not read", "no change, amount not read". */
 export function capacityWords({ capacity, direction, source }: CapacityStudy): string {
   if (capacity !== null) return `+${capacity[1] - capacity[0]} (${capacity.join(" to ")})`;
-  if (direction === "none") return "no change";
-  return source === "gibala2006" ? "rose, both alike" : "rose";
+  const found = direction === "none" ? "no change" : source === "gibala2006" ? "rose, both alike" : "rose";
+  return `${found}, amount not read`;
 }
 
-/** px, from the hollow dot. */
-const arrow = "h14m-5 -4l5 4l-5 4";
-
-const drawn = (study: CapacityStudy, top: number, x: (value: number) => number) => {
-  const { training, capacity, direction } = study;
+const drawn = ({ capacity, ...study }: CapacityStudy, top: number, x: (value: number) => number) => {
   const middle = top + 26;
   const none = tenth(x(0));
   const end = capacity === null ? none : tenth(x(capacity[1] - capacity[0]));
-  const isArrow = capacity === null && direction === "up";
   return (
     <>
       <text class="row-label" x={none + 9} y={top + 12}>
-        {training}
+        {study.training}
       </text>
-      {capacity !== null && <line class="acid-study-change" x1={none} x2={end} y1={middle} y2={middle} />}
-      <circle class={capacity === null ? "dot-mark dot-hollow" : "dot-mark"} cx={end} cy={middle} r={4.5} />
-      {isArrow && <path class="acid-study-arrow" d={`M${none + 7} ${middle}${arrow}`} />}
-      <text class="mark-label" x={end + (isArrow ? 28 : 9)} y={middle + 4}>
-        {capacityWords(study)}
+      {capacity !== null && (
+        <>
+          <line class="acid-study-change" x1={none} x2={end} y1={middle} y2={middle} />
+          <circle class="dot-mark" cx={end} cy={middle} r={4.5} />
+        </>
+      )}
+      <text class="mark-label" x={end + 9} y={middle + 4}>
+        {capacityWords({ capacity, ...study })}
       </text>
     </>
   );
