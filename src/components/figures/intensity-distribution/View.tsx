@@ -102,7 +102,8 @@ export function View({ scene, places, data, citations }: Props) {
         </GuessedAnswer>
         <p class="tid-key">
           <b>Pyramidal:</b> mostly easy, less moderate, least hard. <b>Polarized:</b> easy and hard, little between.{" "}
-          <b>Threshold:</b> much between. A dot’s area is hours a week; rings: hours not read.
+          <b>Threshold:</b> much between. A dot’s area is hours a week; gray rings: hours not read. Blue rings: the same
+          week by other counts.
         </p>
       </div>
       <RefusedNote refused={fields.refused.value} />

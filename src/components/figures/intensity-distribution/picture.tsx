@@ -65,6 +65,9 @@ export const corner: Mark = (frame) => (
   </g>
 );
 
+/** Of a name over several dots, from the first of them, px. */
+const lift = 18;
+
 function labelOf(mix: PublishedMix, { x, y }: Place, frame: Frame) {
   const text = isWide(frame.width) ? mix.label.wide : mix.label.narrow;
   if (text === "") return null;
@@ -75,17 +78,21 @@ function labelOf(mix: PublishedMix, { x, y }: Place, frame: Frame) {
     left: [x - away, y + 4.5, "end"],
     right: [x + away, y + 4.5, "start"],
     above: [middle, y - away, "middle"],
+    high: [middle, y - away - lift, "middle"],
   } as const;
   const [at, baseline, anchor] = places[mix.side];
   return (
-    <text
-      class={mix.isGroup ? "tid-label tid-group" : "tid-label"}
-      x={tenth(at)}
-      y={tenth(baseline)}
-      text-anchor={anchor}
-    >
-      {text}
-    </text>
+    <>
+      {mix.side === "high" && <path class="tid-tie" d={`M${x},${tenth(y - away)}V${tenth(baseline + 3)}`} />}
+      <text
+        class={mix.isGroup ? "tid-label tid-group" : "tid-label"}
+        x={tenth(at)}
+        y={tenth(baseline)}
+        text-anchor={anchor}
+      >
+        {text}
+      </text>
+    </>
   );
 }
 
