@@ -2,6 +2,7 @@
 import type { CompositionId } from "../../../sim/index.ts";
 import { called, choiceField, percentField } from "../../kit/field.ts";
 import { defineFigure } from "../../kit/figure.ts";
+import { guessField } from "../../kit/guess.ts";
 
 /** How much of the week with intervals has become threshold running, percent. */
 export const swapRange = { min: 0, max: 100, step: 10, default: 100 } as const;
@@ -16,6 +17,9 @@ export const mixIds = [
   "generic",
 ] as const satisfies readonly CompositionId[];
 
+/** How much of its gain the whole muscle may lose. */
+export const guesses = ["half", "tenth", "nothing"] as const;
+
 export const figure = defineFigure({
   id: "muscle-hunt",
   title: "In our model the muscle gains about as much from threshold running alone as from the week with intervals.",
@@ -23,14 +27,15 @@ export const figure = defineFigure({
   grade: "illustrative",
   modelPage: "adaptation",
   fields: {
+    guess: guessField(guesses),
     /** A fraction. */
     swapped: called("swapped", percentField("s", swapRange)),
     mix: called("mix of fibers", choiceField("mix", mixIds, "untrained")),
   },
   presets: {
-    all: { name: "Threshold only, young adults", state: {} },
-    half: { name: "Half of the intervals swapped", state: { swapped: 0.5 } },
-    calf: { name: "Threshold only, a recreational runner’s calf", state: { mix: "recreational" } },
+    all: { name: "Threshold only, young adults", state: { guess: "skip" } },
+    half: { name: "Half of the intervals swapped", state: { guess: "skip", swapped: 0.5 } },
+    calf: { name: "Threshold only, a recreational runner’s calf", state: { guess: "skip", mix: "recreational" } },
   },
-  frameHeight: { narrow: 1210, wide: 1000 },
+  frameHeight: { narrow: 1400, wide: 1150 },
 });

@@ -1,9 +1,10 @@
 /** What the hunt says: the week in minutes, its bars, the largest loss, its announcement and its table. */
 import type { CompositionId, EffortBandId } from "../../../sim/index.ts";
 import { decimals, inDecimals } from "../../../words/numbers.ts";
+import type { GuessOf } from "../../kit/guess.ts";
 import type { Table } from "../../kit/table.ts";
 import type { BarRow } from "../../plot/marks/bar-rows.tsx";
-import { swapRange } from "./figure.ts";
+import { swapRange, type guesses } from "./figure.ts";
 import { gainsIn, parts, type Gains, type HuntBook, type Part } from "./hunt.ts";
 
 const partNames: Readonly<Record<Part, string>> = {
@@ -33,13 +34,30 @@ function against(gain: number, before: number): string {
   return `${size} ${size === 1 ? "point" : "points"} ${difference < 0 ? "less" : "more"}`;
 }
 
-/** Two bars for each part: the reader's week, and softly the week with intervals. */
+export const guessNames = { half: "half", tenth: "a tenth", nothing: "nothing" } as const;
+
+/** What became of the guess, which was for all intervals swapped; null without one. */
+export function guessWords(
+  guess: GuessOf<(typeof guesses)[number]>,
+  book: HuntBook,
+  mix: CompositionId,
+): string | null {
+  if (guess === "none" || guess === "skip") return null;
+  const [before, all] = [gainsIn(book, mix, 0), gainsIn(book, mix, 1)];
+  return `You guessed that it loses ${guessNames[guess]} of its gain. With all intervals swapped, this muscle gains ${percent(all.whole)} instead of ${percent(before.whole)}.`;
+}
+
+/** Two bars for each part: the reader's week, which waits for the guess, and softly the week with intervals. */
 export const barRowsOf = (gains: Gains, before: Gains): readonly BarRow[] =>
   parts.map((part) => ({
     label: partNames[part],
     tone: tones[part],
     bars: [
-      { value: 100 * gains[part], label: `${percent(gains[part])}, ${against(gains[part], before[part])}` },
+      {
+        value: 100 * gains[part],
+        label: `${percent(gains[part])}, ${against(gains[part], before[part])}`,
+        class: "after-guess",
+      },
       { value: 100 * before[part], label: `${percent(before[part])} with intervals`, look: "soft" as const },
     ],
   }));
@@ -80,9 +98,14 @@ export function answerWords(gains: Gains, before: Gains, swapped: number): reado
 export const announcement = (gains: Gains, before: Gains, swapped: number): string =>
   `${points(swapped)} percent swapped: whole muscle ${percent(gains.whole)}, ${against(gains.whole, before.whole)}.`;
 
-/** The picture, for who does not see it. */
-export const pictureTitle = (gains: Gains, before: Gains): string =>
-  `Gain of mitochondria in twelve weeks. ${parts.map((part) => `${partNames[part]}: ${percent(gains[part])}, with intervals ${percent(before[part])}`).join("; ")}.`;
+/** The picture, for who does not see it. Before the guess it has only the week with intervals. */
+export function pictureTitle(gains: Gains, before: Gains, isGuessed: boolean): string {
+  const told = parts.map(
+    (part) =>
+      `${partNames[part]}: ${isGuessed ? `${percent(gains[part])}, ` : ""}with intervals ${percent(before[part])}`,
+  );
+  return `Gain of mitochondria in twelve weeks. ${told.join("; ")}.`;
+}
 
 export function huntTable(book: HuntBook, mix: CompositionId): Table {
   const one = inDecimals(1);

@@ -9,6 +9,8 @@ export interface Bar {
   readonly label: string;
   /** "soft" tells one bar of a row from the other without a second color. Default "solid". */
   readonly look?: "solid" | "soft";
+  /** Class of the bar with its label. */
+  readonly class?: string;
   /** What studies measured of the same thing: a dot on the bar, with the interval that was reported. */
   readonly measured?: { readonly value: number; readonly low: number; readonly high: number };
 }
@@ -93,7 +95,9 @@ export const barRows =
                 {label}
               </text>
               {bars.map((bar, index) => (
-                <g key={index}>{barIn(frame, bar, { y: above + labelHeight + index * (height + gap), height })}</g>
+                <g key={index} class={bar.class}>
+                  {barIn(frame, bar, { y: above + labelHeight + index * (height + gap), height })}
+                </g>
               ))}
             </g>
           );

@@ -89,6 +89,6 @@ describe("createHunt()", () => {
     const fields = createFields(figure.fields);
     fields.open(new URLSearchParams("v=2&s=34&mix=recreational"));
     using model = createHunt(fields);
-    expect(model.fields.state.value).toEqual({ swapped: 0.3, mix: "recreational" });
+    expect(model.fields.state.value).toEqual({ guess: "none", swapped: 0.3, mix: "recreational" });
   });
 });

@@ -50,6 +50,16 @@ describe("answerWords(gains, before, swapped)", () => {
   });
 });
 
+describe("guessWords(guess, book, mix)", () => {
+  it("stands beside what all intervals swapped give", () => {
+    expect(words.guessWords("half", huntBook(), "untrained")).toBe(
+      "You guessed that it loses half of its gain. With all intervals swapped, this muscle gains 48 % instead of 47 %.",
+    );
+    expect(words.guessWords("skip", huntBook(), "untrained")).toBeNull();
+    expect(words.guessWords("none", huntBook(), "untrained")).toBeNull();
+  });
+});
+
 describe("what is heard", () => {
   it("is at most 140 characters after a change", () => {
     expect(words.announcement({ ...before, whole: 0.35 }, before, 0.3)).toBe(
@@ -57,7 +67,9 @@ describe("what is heard", () => {
     );
   });
   it("tells both weeks of each part", () => {
-    expect(words.pictureTitle(before, before)).toContain("Fast fibers (IIa): 70 %, with intervals 70 %");
+    const gains = { ...before, IIa: 0.66 };
+    expect(words.pictureTitle(gains, before, true)).toContain("Fast fibers (IIa): 66 %, with intervals 70 %");
+    expect(words.pictureTitle(gains, before, false)).not.toContain("66");
   });
 });
 
