@@ -69,8 +69,8 @@ export function View({ scene, places, measured }: Props) {
         }}
       />
       <p class="relay-lede">
-        VO2max is the most oxygen you can use. Think of oxygen as the baton of a relay with three runners. Heart and
-        blood carry it for {legs === "two" ? "75" : "50"} of 100 seconds.{" "}
+        Oxygen is the baton of three runners. Heart and blood carry it for {legs === "two" ? "75" : "50"} of 100
+        seconds.{" "}
         <span class="after-guess">
           {legs === "two"
             ? "So a faster last runner saves little."

@@ -17,8 +17,7 @@ export const guesses = ["mitochondria", "delivery"] as const;
 
 export const figure = defineFigure({
   id: "oxygen-chain",
-  title:
-    "In this model of running, 10 % more oxygen from heart and blood lifts VO2max more than 27 % more mitochondria do.",
+  title: "In this model, 10 % more oxygen from heart and blood lifts VO2max more than 27 % more mitochondria.",
   question: "What lifts VO2max more: mitochondria, or heart and blood?",
   grade: "illustrative",
   modelPage: "oxygen-chain",
@@ -39,5 +38,5 @@ export const figure = defineFigure({
     },
     alike: { name: "All three 10 % better", state: { guess: "skip", diffusion: 0.1, mitochondria: 0.1 } },
   },
-  frameHeight: { narrow: 1960, wide: 1500 },
+  frameHeight: { narrow: 1800, wide: 1350 },
 });

@@ -1,9 +1,9 @@
-/** Where the relay lies in its drawing: on a phone each run lies over its gain, elsewhere the gains have a column of their own. */
+/** Where the relay lies in its drawing: the runs in seconds, and the gains in percent under them on a phone, elsewhere beside them. */
 import type { Axis } from "../../plot/axis.ts";
 import type { LaneId } from "./lanes.ts";
 
 /** px, at every width: the page does not move when the figure is laid out for its own. */
-export const relayHeight = 376;
+export const relayHeight = 412;
 
 /** The relay has scales of its own. */
 export const noAxis: Axis = { domain: [0, 1], label: "", ticks: [] };
@@ -20,6 +20,8 @@ export interface Rows {
   readonly name: number;
   /** Upper edge of the run. */
   readonly lane: number;
+  /** Of its name over its gain: on a phone, where the gains stand apart. */
+  readonly gainName: number;
   /** Middle of the study's dot, upper edges of the bar and of the bar for other legs. */
   readonly study: number;
   readonly bar: number;
@@ -33,6 +35,8 @@ export interface Layout {
   /** Places of no gain and of the longest, px. */
   readonly gain: readonly [from: number, to: number];
   readonly rows: Readonly<Record<LaneId, Rows>>;
+  /** Lines that say what the runs and the gains count, px. */
+  readonly heads: { readonly lane: number; readonly gain: number };
   /** Line of the ticks' words, px. */
   readonly ticks: number;
 }
@@ -41,13 +45,15 @@ export const laneHeight = 13;
 export const barHeight = 12;
 export const otherHeight = 7;
 
-const narrowRows = (top: number, hasStudy: boolean): Rows => {
-  const bar = top + (hasStudy ? 53 : 40);
-  return { name: top + 12, lane: top + 19, study: top + 43, bar, other: bar + 16 };
+/** @param run where its name begins, and @param gain where that of its gain does */
+const narrowRows = (run: number, gain: number, hasStudy: boolean): Rows => {
+  const bar = gain + (hasStudy ? 34 : 20);
+  return { name: run + 12, lane: run + 18, gainName: gain + 13, study: bar - 9, bar, other: bar + 15 };
 };
 const wideRows = (middle: number): Rows => ({
   name: middle - 2,
   lane: middle - 7,
+  gainName: middle,
   study: middle - 21,
   bar: middle - 11,
   other: middle + 6,
@@ -61,12 +67,13 @@ export function layoutOf(width: number): Layout {
       lane: [1, width - 1],
       gain: [1, width - 1],
       rows: {
-        today: { ...narrowRows(0, false), lane: 38 },
-        mitochondria: narrowRows(74, true),
-        delivery: narrowRows(166, true),
-        yours: narrowRows(258, false),
+        today: { ...narrowRows(18, 0, false), lane: 56 },
+        mitochondria: narrowRows(88, 216, true),
+        delivery: narrowRows(123, 277, true),
+        yours: narrowRows(158, 338, false),
       },
-      ticks: relayHeight - 22,
+      heads: { lane: 12, gain: 208 },
+      ticks: relayHeight - 6,
     };
   }
   const from = 150;
@@ -81,6 +88,7 @@ export function layoutOf(width: number): Layout {
       delivery: wideRows(228),
       yours: wideRows(304),
     },
-    ticks: relayHeight - 22,
+    heads: { lane: 12, gain: 12 },
+    ticks: relayHeight - 14,
   };
 }

@@ -1,4 +1,4 @@
-/** Four runs of the relay as bars of time, and beside or under each the gain of VO2max that follows from it. */
+/** Four runs of the relay as bars of time, and beside or under them the gains of VO2max that follow. */
 import { oxygenSteps, type WorkingLegs } from "../../../sim/index.ts";
 import { tenth, textWidth } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
@@ -14,7 +14,7 @@ import {
   type Layout,
   type Rows,
 } from "./layout.ts";
-import { gainLabel, laneNames, legLabel, otherLabel, studyLabels, timeLabel } from "./words.ts";
+import { gainLabel, laneNames, legLabel, otherLabel, scaleNames, studyLabels, timeLabel } from "./words.ts";
 
 export interface Relay {
   readonly lanes: Readonly<Record<LaneId, Lane>>;
@@ -52,17 +52,31 @@ function Legs({ lane, rows, layout }: { readonly lane: Lane; readonly rows: Rows
   );
 }
 
+/** A name in one line, over a run or its gain. */
+function LineName({
+  id,
+  x,
+  y,
+  of,
+}: {
+  readonly id: LaneId;
+  readonly x: number;
+  readonly y: number;
+  readonly of: string;
+}) {
+  const [much, what] = laneNames[id];
+  return (
+    <text class={`row-label ${of}`} x={x} y={y}>
+      {much}
+      {what !== "" && <tspan class="relay-what">{id === "yours" ? `, ${what}` : ` ${what}`}</tspan>}
+    </text>
+  );
+}
+
 /** A run's name: one line over it, or two lines beside it. */
 function LaneName({ id, rows, layout }: { readonly id: LaneId; readonly rows: Rows; readonly layout: Layout }) {
   const [much, what] = laneNames[id];
-  if (!layout.isWide) {
-    return (
-      <text class="row-label" x={layout.lane[0]} y={rows.name}>
-        {much}
-        {what !== "" && <tspan class="relay-what">{id === "yours" ? `, ${what}` : ` ${what}`}</tspan>}
-      </text>
-    );
-  }
+  if (!layout.isWide) return <LineName id={id} x={layout.lane[0]} y={rows.name} of="relay-run" />;
   const x = layout.lane[0] - 14;
   return (
     <>
@@ -130,6 +144,7 @@ function Gain({
   const isCut = lane.gain > longestGain;
   return (
     <g>
+      {!layout.isWide && <LineName id={lane.id} x={zero} y={rows.gainName} of="relay-gain-name" />}
       {high - low > 5e-4 && (
         <rect
           class="relay-band"
@@ -221,8 +236,8 @@ function Run({ lane, relay, layout }: { readonly lane: Lane; readonly relay: Rel
   );
 }
 
-/** The grid of gains: through the whole column, or behind each run's gain. */
-function Grid({ layout }: { readonly layout: Layout }) {
+/** What the runs and the gains count, and the grid of the gains. */
+function Scales({ layout }: { readonly layout: Layout }) {
   const { mitochondria, delivery, yours } = layout.rows;
   const bottom = layout.ticks - 14;
   const spans: readonly (readonly [number, number])[] = layout.isWide
@@ -235,6 +250,13 @@ function Grid({ layout }: { readonly layout: Layout }) {
   const last = gainTicks.length - 1;
   return (
     <g>
+      <text class="relay-head" x={layout.isWide ? 0 : layout.lane[0]} y={layout.heads.lane}>
+        {scaleNames.run}
+      </text>
+      <text class="relay-head" x={layout.gain[0]} y={layout.heads.gain}>
+        {scaleNames.gain}
+        <tspan class="relay-what">{scaleNames.marks}</tspan>
+      </text>
       {gainTicks.map((tick, index) => {
         const x = placeIn(layout.gain, tick / longestGain);
         return (
@@ -248,9 +270,6 @@ function Grid({ layout }: { readonly layout: Layout }) {
           </g>
         );
       })}
-      <text class="tick" x={layout.gain[0]} y={layout.isWide ? mitochondria.study - 26 : layout.ticks + 17}>
-        gain of VO2max: bars model, dots studies
-      </text>
     </g>
   );
 }
@@ -264,7 +283,7 @@ export const relayMark =
     const finish = layout.lane[1];
     return (
       <g class="relay">
-        <Grid layout={layout} />
+        <Scales layout={layout} />
         {layout.isWide && (
           <>
             <line

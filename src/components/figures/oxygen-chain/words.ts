@@ -41,6 +41,13 @@ export const laneNames: Readonly<Record<LaneId, readonly [much: string, what: st
 export const legLabel = (step: OxygenStep, seconds: number): string =>
   `${stepNames[step].toLowerCase()}, ${Number.isInteger(seconds) ? String(seconds) : decimals(seconds, 1)} s`;
 
+/** Over the runs, and over the gains. */
+export const scaleNames = {
+  run: "The relay, in seconds",
+  gain: "Gain of VO2max, in percent",
+  marks: " (dots: studies)",
+} as const;
+
 const otherLegs: Readonly<Record<WorkingLegs, string>> = { two: "with one leg", one: "with two legs" };
 
 /** "+5.6 % with one leg". @param legs that work now */
@@ -80,7 +87,7 @@ export const yoursWords = ({ gain, time, changed }: Lane): string =>
     : `Yours: ${timeLabel(time)}, so VO2max rises by ${gainLabel(gain).replace("+", "")}.`;
 
 /** The question over the picture, with the two examples. */
-export const examplesQuestion = `Which lifts VO2max more: ${percent(examples.mitochondria)} more mitochondria, or ${percent(examples.delivery)} more oxygen from heart and blood?`;
+export const examplesQuestion = `What lifts VO2max more: ${percent(examples.mitochondria)} more mitochondria, or ${percent(examples.delivery)} more from heart and blood?`;
 
 /** What became of the guess, which was for two legs; null without one. */
 export function guessWords(guess: GuessOf<(typeof guesses)[number]>): string | null {

@@ -63,9 +63,6 @@ function Finding({ finding, unit, x, right, letter, y }: FindingProps) {
       {interval !== null && (
         <line class={value === null ? "trial-range" : "dot-interval"} x1={from} x2={to} y1={y} y2={y} />
       )}
-      {interval === null && value === null && !isDifference && (
-        <circle class="dot-mark dot-hollow" cx={from} cy={y} r={4} />
-      )}
       {value !== null && <circle class="dot-mark" cx={tenth(x(value))} cy={y} r={4} />}
       <text class="trial-arm" x={tenth(fits ? behind : from - 9)} y={y + 4} text-anchor={fits ? "start" : "end"}>
         {text}

@@ -54,7 +54,7 @@ describe("yoursWords(lane)", () => {
 describe("examplesQuestion", () => {
   it("names both examples", () => {
     expect(words.examplesQuestion).toBe(
-      "Which lifts VO2max more: 27 % more mitochondria, or 10 % more oxygen from heart and blood?",
+      "What lifts VO2max more: 27 % more mitochondria, or 10 % more from heart and blood?",
     );
   });
 });
