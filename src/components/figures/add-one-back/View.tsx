@@ -52,7 +52,7 @@ export function View({ scene, places, data }: Props) {
   const [days, count, edit] = [model.days.value, model.count.value, model.edit.value];
   const rows = useMemo(() => rowsOf(data, count), [data, plan]);
   const { verdict, says } = answer(plan, data);
-  const guessed = guessSentence(guess);
+  const guessed = guessSentence(guess, plan);
   const isNewNeeded = edit.change === "swap" || edit.change === "add";
   const announcer = useAnnouncer(fields, root, (before, now) =>
     before.plan === now.plan ? null : announcement(now.plan, now.day - 1, data),
@@ -116,27 +116,30 @@ export function View({ scene, places, data }: Props) {
           {spacingWords(count)}. {guessed}
         </p>
       </GuessedAnswer>
-      <div class="aob-panels">
-        <div class="aob-bars">
-          <HardMinutes count={count} />
-          <Caps days={days} data={data} />
+      <details class="folds-on-phone">
+        <summary>Hard minutes, limits and fibers as pictures</summary>
+        <div class="aob-panels">
+          <div class="aob-bars">
+            <HardMinutes count={count} />
+            <Caps days={days} data={data} />
+          </div>
+          <div class="aob-picture chart-box">
+            <Plot
+              title={pictureTitle(count, data)}
+              x={xAxis}
+              y={yAxis}
+              marks={noMarks}
+              rows={rows}
+              height={rowHeight}
+              margin={margin}
+            />
+            <p class="aob-note">
+              Upright lines are your week’s minutes. The lower plot is what one minute asks of each fiber in our model:
+              “all” would be every fiber of the type driven fully. No effect stops at a border.
+            </p>
+          </div>
         </div>
-        <div class="aob-picture chart-box">
-          <Plot
-            title={pictureTitle(count, data)}
-            x={xAxis}
-            y={yAxis}
-            marks={noMarks}
-            rows={rows}
-            height={rowHeight}
-            margin={margin}
-          />
-          <p class="aob-note">
-            Upright lines are your week’s minutes. The lower plot is what one minute asks of each fiber in our model:
-            “all” would be every fiber of the type driven fully. No effect stops at a border.
-          </p>
-        </div>
-      </div>
+      </details>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The two weeks as a table" table={() => weekTable(plan, data)} />
       <div class="tools needs-js">

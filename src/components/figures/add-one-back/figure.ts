@@ -37,5 +37,5 @@ export const figure = defineFigure({
     },
     stalled: { name: "The stalled week as it was", state: { plan: "kkkkkkk", guess: "skip" } },
   },
-  frameHeight: { narrow: 3000, wide: 2080 },
+  frameHeight: { narrow: 2400, wide: 1600 },
 });

@@ -31,7 +31,7 @@ export const studyRows: readonly StudyRow[] = [
     values: [
       { words: "4 × 4 min", value: 7.2 },
       { words: "15 s on, 15 s off", value: 5.5 },
-      { words: "threshold: less, not read", value: null },
+      { words: "threshold: less than both, amount not read", value: null },
     ],
     says: "Intervals did more for VO2max than threshold running. Nobody raced.",
   },

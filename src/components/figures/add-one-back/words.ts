@@ -121,9 +121,9 @@ type Guess = GuessOf<(typeof guesses)[number]>;
 const direction = (before: number, after: number): Guess =>
   after > before ? "rise" : after < before ? "fall" : "stay";
 
-/** What became of the guess, which was about the swap that the question asks for. Null without one. */
-export function guessSentence(guess: Guess): string | null {
-  if (guess === "none" || guess === "skip") return null;
+/** What became of the guess, which was about the swap that the question asks for. Null without one, and for any other week. */
+export function guessSentence(guess: Guess, plan: string): string | null {
+  if (guess === "none" || guess === "skip" || plan !== openingPlan) return null;
   const swapped = countOf(daysOf(openingPlan));
   const [essay, seiler] = (["article", "seiler"] as const).map((count) => {
     const [before, after] = [stalled.hard[count], swapped.hard[count]];

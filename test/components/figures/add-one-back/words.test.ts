@@ -93,14 +93,17 @@ describe("the words of a day", () => {
   });
 });
 
-describe("guessSentence(guess)", () => {
+describe("guessSentence(guess, plan)", () => {
   it("is right by one count and wrong by the other, or wrong by both", () => {
-    expect(guessSentence("fall")).toBe(
+    expect(guessSentence("fall", openingPlan)).toBe(
       "You guessed “fall” for the swap on Saturday: right where threshold counts as hard (100 to 83), wrong by Seiler’s count (0 to 8).",
     );
-    expect(guessSentence("rise")).toMatch(/wrong where .*, right by Seiler’s count/);
-    expect(guessSentence("stay")).toMatch(/wrong where .*, wrong by Seiler’s count/);
-    expect([guessSentence("none"), guessSentence("skip")]).toEqual([null, null]);
+    expect(guessSentence("rise", openingPlan)).toMatch(/wrong where .*, right by Seiler’s count/);
+    expect(guessSentence("stay", openingPlan)).toMatch(/wrong where .*, wrong by Seiler’s count/);
+    expect([guessSentence("none", openingPlan), guessSentence("skip", openingPlan)]).toEqual([null, null]);
+  });
+  it("says nothing of a week that the guess was not about", () => {
+    expect(guessSentence("fall", "kkkkbkk")).toBeNull();
   });
 });
 
