@@ -17,6 +17,13 @@ export interface LedgerRow {
 export const matches = (row: LedgerRow, { verdict, chapter }: ClaimFilter): boolean =>
   (verdict === "" || row.verdict === verdict) && (chapter === "" || row.chapters.includes(chapter));
 
+/** How a verdict stands in the list, with the number of claims that it would show: "disputed (3)". */
+export const optionWords = (verdict: string, count: number): string => `${verdict} (${String(count)})`;
+
+/** How many claims of a chapter have a verdict. @param chapter its slug, or "" for all */
+export const countIn = (rows: readonly LedgerRow[], verdict: string, chapter: string): number =>
+  rows.filter((row) => matches(row, { verdict, chapter })).length;
+
 /** What is shown, for eye and ear. */
 export function shownWords(shown: number, all: number): string {
   if (shown === all) return `All ${String(all)} claims`;

@@ -1,11 +1,25 @@
 /** Shows only the claims that the two lists above the ledger ask for, and keeps the choice in the address. */
-import { filterOf, matches, queryOf, shownWords, type ClaimFilter } from "./claim-filter.ts";
+import {
+  countIn,
+  filterOf,
+  matches,
+  optionWords,
+  queryOf,
+  shownWords,
+  type ClaimFilter,
+  type LedgerRow,
+} from "./claim-filter.ts";
 
 const form = document.querySelector<HTMLFormElement>(".claim-filter");
 const said = form?.querySelector("output");
 const lists = [...(form?.querySelectorAll("select") ?? [])];
 const rows = [...document.querySelectorAll<HTMLElement>(".ledger-row")];
 
+const rowOf = ({ dataset: { verdict = "", chapters = "" } }: HTMLElement): LedgerRow => ({
+  verdict,
+  chapters: chapters.split(" "),
+});
+const ledger = rows.map(rowOf);
 const listOf = (name: keyof ClaimFilter) => lists.find((list) => list.name === name);
 const valuesOf = (name: keyof ClaimFilter): string[] => [...(listOf(name)?.options ?? [])].map(({ value }) => value);
 const chosen = (): ClaimFilter => ({
@@ -17,9 +31,11 @@ function show(filter: ClaimFilter, unknown: readonly string[] = []): void {
   for (const list of lists) list.value = filter[list.name === "verdict" ? "verdict" : "chapter"];
   let shown = 0;
   for (const row of rows) {
-    const { verdict = "", chapters = "" } = row.dataset;
-    row.hidden = !matches({ verdict, chapters: chapters.split(" ") }, filter);
+    row.hidden = !matches(rowOf(row), filter);
     if (!row.hidden) shown++;
+  }
+  for (const option of listOf("verdict")?.options ?? []) {
+    if (option.value !== "") option.text = optionWords(option.value, countIn(ledger, option.value, filter.chapter));
   }
   if (said) said.textContent = [...unknown, shownWords(shown, rows.length)].join(" ");
 }

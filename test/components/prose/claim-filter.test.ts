@@ -1,6 +1,13 @@
 import { assert, constantFrom, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { filterOf, matches, queryOf, shownWords } from "../../../src/components/prose/claim-filter.ts";
+import {
+  countIn,
+  filterOf,
+  matches,
+  optionWords,
+  queryOf,
+  shownWords,
+} from "../../../src/components/prose/claim-filter.ts";
 
 const known = {
   verdict: ["", "disputed", "not traced"],
@@ -15,6 +22,19 @@ describe("matches(row, filter)", () => {
     expect(matches(row, { verdict: "not traced", chapter: "" })).toBe(false);
     expect(matches(row, { verdict: "", chapter: "lactate-shuttle" })).toBe(false);
     expect(matches({ ...row, chapters: [] }, { verdict: "disputed", chapter: "mitochondria" })).toBe(false);
+  });
+});
+
+describe("countIn(rows, verdict, chapter)", () => {
+  const rows = [
+    { verdict: "disputed", chapters: ["mitochondria"] },
+    { verdict: "disputed", chapters: ["nerves", "mitochondria"] },
+    { verdict: "not traced", chapters: ["nerves"] },
+  ];
+  it("counts within the chosen chapter, or all", () => {
+    expect(["", "mitochondria", "nerves"].map((chapter) => countIn(rows, "disputed", chapter))).toEqual([2, 2, 1]);
+    expect(countIn(rows, "not traced", "mitochondria")).toBe(0);
+    expect(optionWords("disputed", 2)).toBe("disputed (2)");
   });
 });
 
