@@ -37,5 +37,5 @@ export const figure = defineFigure({
     },
     stalled: { name: "The stalled week as it was", state: { plan: "kkkkkkk", guess: "skip" } },
   },
-  frameHeight: { narrow: 2400, wide: 1600 },
+  frameHeight: { narrow: 1750, wide: 1750 },
 });

@@ -32,5 +32,5 @@ export const figure = defineFigure({
     seiler: { name: "Hard as Seiler’s third zone: 93 %", state: { border: 0.93, guess: "skip" } },
     heart: { name: "The axis as heart rate", state: { scale: "heart-rate", guess: "skip" } },
   },
-  frameHeight: { narrow: 2020, wide: 1550 },
+  frameHeight: { narrow: 1760, wide: 1550 },
 });

@@ -26,5 +26,5 @@ export const figure = defineFigure({
     most: { name: "25 % more force", state: { guess: "skip", gain: 0.25 } },
     before: { name: "The leg before training", state: { guess: "skip", gain: 0 } },
   },
-  frameHeight: { narrow: 1800, wide: 1300 },
+  frameHeight: { narrow: 1520, wide: 1330 },
 });
