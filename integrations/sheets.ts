@@ -6,6 +6,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { parse } from "postcss";
+import { sheetReferences } from "../scripts/checks/references.ts";
 
 const link = /<link rel="stylesheet" href="([^"]+)">/g;
 
@@ -129,6 +130,9 @@ export function sheets(): AstroIntegration {
           joined.add(sheet);
           for (const file of files) parts.add(file);
         }
+        // A script may fetch a sheet later, with the part of a page that needs it.
+        for await (const script of glob("**/*.js", { cwd: fileURLToPath(dir) }))
+          for (const file of sheetReferences(await read(script))) parts.delete(file);
         for (const file of parts) await rm(new URL(file, dir));
         logger.info(`joined ${parts.size} style sheets into ${joined.size}, one for each page`);
       },

@@ -2,7 +2,7 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { BuiltPage, BuiltSite } from "./built-site.ts";
-import { elementReferences, scriptReferences, styleReferences } from "./references.ts";
+import { elementReferences, scriptReferences, sheetReferences, styleReferences } from "./references.ts";
 
 const kindOf = (path: string): "file" | "folder" | undefined => {
   const stats = statSync(path, { throwIfNoEntry: false });
@@ -63,6 +63,7 @@ export function deadLinks(site: BuiltSite): string[] {
   for (const file of globSync("**/*.{css,js}", { cwd: site.directory })) {
     const text = readFileSync(join(site.directory, file), "utf8");
     check(`/${file}`, file, file.endsWith(".css") ? styleReferences(text) : scriptReferences(text));
+    if (file.endsWith(".js")) check(`/${file}`, "", sheetReferences(text));
   }
   return [...new Set(problems)];
 }

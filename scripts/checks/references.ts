@@ -23,6 +23,10 @@ export const styleReferences = (css: string): string[] =>
 export const scriptReferences = (script: string): string[] =>
   [...script.matchAll(/["'`](\.{1,2}\/[^"'`\s]+\.(?:js|css))["'`]/g)].map(([, url]) => url ?? "");
 
+/** The style sheets that a built script fetches with a part of a page, from the root of the site. */
+export const sheetReferences = (script: string): string[] =>
+  [...script.matchAll(/["'`]([\w-][\w./-]*\.css)["'`]/g)].map(([, file]) => file ?? "");
+
 const sourceSet = (value: string): string[] =>
   value
     .split(",")

@@ -71,6 +71,12 @@ describe("deadLinks(site)", () => {
       "/s.css: gone.svg points at nothing",
     ]);
   });
+  it("names a style sheet that a script fetches later, from the root of the site, and that is not there", () => {
+    const later = 'm(["_astro/gone.css","_astro/there.css"]); x.style.css = "a"';
+    expect(deadLinks(site({ "_astro/one.js": later, "_astro/there.css": "a{}" }))).toEqual([
+      "/_astro/one.js: _astro/gone.css points at nothing",
+    ]);
+  });
 });
 
 describe("orphanPages(site)", () => {
