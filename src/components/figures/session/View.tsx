@@ -27,7 +27,7 @@ import { HeldTimes } from "./HeldTimes.tsx";
 import { createSession, type SessionFigure } from "./model.ts";
 import { PaceDetails } from "./PaceDetails.tsx";
 import { Repairs } from "./Repairs.tsx";
-import { sessionTable } from "./session-table.ts";
+import { sessionFile, sessionTable } from "./session-table.ts";
 import { SessionChoice } from "./SessionChoice.tsx";
 import { SessionStrip } from "./SessionStrip.tsx";
 import "./style.css";
@@ -144,11 +144,8 @@ const Share = ({ model: { fields, session, course }, places, pictures }: SharePr
     fields={fields}
     places={places}
     fileName={`session-${Math.round(100 * session.value.intensity)}`}
-    csv={async () => {
-      const { sessionFile } = await import("./file.ts");
-      // Its own source: it overtakes no request of the plot.
-      return sessionFile(await wholeRun(course.run.peek(), createCourseSource()));
-    }}
+    // Its own source: it overtakes no request of the plot.
+    csv={async () => sessionFile(await wholeRun(course.run.peek(), createCourseSource()))}
     pictures={pictures}
   />
 );

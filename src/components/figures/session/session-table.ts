@@ -1,7 +1,9 @@
 /** The session over time as a table and as a file. */
 import { inDecimals } from "../../../words/numbers.ts";
 import { fiberTypes } from "../../../sim/index.ts";
+import type { FileTable } from "../../kit/file-table.ts";
 import type { Cell, Column, Table } from "../../kit/table.ts";
+import { sessionWords } from "../../program/session-words.ts";
 import { isUnbroken, type Session } from "../../../sim/session/session.ts";
 import { clock } from "../../../words/units.ts";
 import type { PictureSample, SessionRun } from "./course.ts";
@@ -9,12 +11,12 @@ import type { PictureSample, SessionRun } from "./course.ts";
 const whole = inDecimals(0);
 
 /** Of the time and the numbers of a sample. */
-export const timeColumn: Column = { name: "time", unit: "s", head: "time, min:s", show: clock };
-export const columns: readonly Column[] = [
+const timeColumn: Column = { name: "time", unit: "s", head: "time, min:s", show: clock };
+const columns: readonly Column[] = [
   ...fiberTypes.flatMap((type) => [`${type} recruited`, `${type} activation`]),
   "force left",
 ].map((name) => ({ name, unit: "%", show: whole }));
-export const values = (sample: PictureSample): readonly number[] =>
+const values = (sample: PictureSample): readonly number[] =>
   [...fiberTypes.flatMap((type) => [sample[type].recruited, sample[type].activation]), sample.capacity].map(
     (share) => 100 * share,
   );
@@ -59,3 +61,13 @@ export function sessionTable({ session, course: { samples } }: SessionRun, most:
 /** "repeat 3", "rest": a bout by its index. */
 const partWords = ({ recovery }: Session, bout: number): string =>
   recovery > 0 && bout % 2 === 1 ? "rest" : `repeat ${recovery > 0 ? bout / 2 + 1 : bout + 1}`;
+
+/** A file must say for itself which session it is, and whose fibers. */
+export const sessionFile = ({ session, course }: SessionRun): FileTable => ({
+  columns: [timeColumn, ...columns],
+  rows: course.samples.map((sample) => [sample.time, ...values(sample)]),
+  about: [
+    [{ name: "session" }, sessionWords(session)],
+    [{ name: "mix" }, session.mix],
+  ],
+});

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { sessionTable } from "../../../../src/components/figures/session/session-table.ts";
+import { sessionFile, sessionTable } from "../../../../src/components/figures/session/session-table.ts";
+import { figure } from "../../../../src/components/figures/session/figure.ts";
+import { withModel } from "../../../../src/components/kit/file-table.ts";
+import { toCsv } from "../../../../src/components/kit/csv.ts";
+import { modelVersion } from "../../../../src/sim/index.ts";
 import { runnerSessionOf } from "./states.ts";
 import { onPage } from "../../../support/read-table.ts";
 
@@ -42,5 +46,20 @@ describe("sessionTable(run, most)", () => {
     ]);
     for (const row of rows) expect(row).toHaveLength(columns.length);
     expect(columns.length).toBeLessThanOrEqual(6);
+  });
+});
+
+describe("sessionFile(run)", () => {
+  it("says of every row which session it is, whose fibers, and by which version of the model", () => {
+    const session = runnerSessionOf({ mix: "distance" });
+    const lines = toCsv(withModel(sessionFile({ session, course }), figure))
+      .trim()
+      .split("\r\n");
+    expect(lines).toHaveLength(1 + samples.length);
+    expect(lines.slice(1).map((line) => line.split(",")[0])).toEqual(["1", "60", "90", "121", "3725"]);
+    expect(lines[0]).toMatch(/^"time, s","I recruited, %",.*,"force left, %",session,mix,model$/);
+    for (const line of lines.slice(1)) {
+      expect(line.endsWith(`45 min at 65 %,distance,"illustrative, version ${modelVersion}"`)).toBe(true);
+    }
   });
 });
