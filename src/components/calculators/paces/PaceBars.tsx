@@ -1,0 +1,60 @@
+/** Paces or heart rates as bars on one axis, each with its muscle and the reason for its width. */
+import { effortBands, type EffortBandId } from "../../../sim/index.ts";
+import { ThumbprintCopy } from "../../muscle/ThumbprintCopy.tsx";
+import { untranslated } from "../../kit/untranslated.ts";
+import type { Bars } from "./bars.ts";
+
+/** px */
+export const muscleWidth = 40;
+
+const typical = (effort: EffortBandId): number => effortBands.find(({ id }) => id === effort)?.typical ?? 0;
+
+interface Props {
+  readonly bars: Bars;
+  readonly unit: "km" | "mi";
+}
+
+export function PaceBars({ bars: { kind, bars, domain, ticks }, unit }: Props) {
+  const [start, end] = domain;
+  /** Percent of the axis. */
+  const along = (value: number): number => Math.round((1000 * (value - start)) / (end - start)) / 10;
+  const lines = ticks.map(({ value }) => (
+    <line key={value} class="pace-grid" x1={`${along(value)}%`} x2={`${along(value)}%`} y1="0" y2="100%" />
+  ));
+  return (
+    <div class="pace-bars">
+      <div class="pace-axis" aria-hidden="true">
+        <span>{kind === "rates" ? "beats a minute" : unit === "km" ? "min per km" : "min per mile"}</span>
+        <svg class="pace-line" overflow="visible">
+          {ticks.map(({ value, label }) => (
+            <text key={value} x={`${along(value)}%`} y="11" text-anchor="middle">
+              {label}
+            </text>
+          ))}
+        </svg>
+      </div>
+      <ul>
+        {bars.map(({ id, name, effort, from, to, text, reason }) => (
+          <li key={id} class="pace-row">
+            <ThumbprintCopy intensity={typical(effort)} width={muscleWidth} />
+            <strong class="pace-name">{name}</strong>
+            <strong class="pace-text" {...untranslated}>
+              {text}
+            </strong>
+            <svg class="pace-line" aria-hidden="true">
+              {lines}
+              <rect
+                class="pace-bar"
+                x={`${Math.min(along(from), along(to))}%`}
+                y="25%"
+                width={`${Math.round(10 * Math.abs(along(to) - along(from))) / 10}%`}
+                height="50%"
+              />
+            </svg>
+            <span class="pace-reason">{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
