@@ -1,0 +1,60 @@
+/** The sheet as it opens at one runner's name. */
+import type { LengthUnit } from "../../../words/units.ts";
+import type { Sheet } from "./model.ts";
+import type { Runner } from "./reading.ts";
+import { bandName, companyWords, effortWords, paceText, rangeText, runnerWords, workWords } from "./words.ts";
+
+interface Props {
+  readonly runner: Runner;
+  readonly sheet: Sheet;
+  readonly unit: LengthUnit;
+  readonly onCopy: () => void;
+  /** Takes the reader to their line of the list. */
+  readonly onCorrect: () => void;
+  readonly onClose: () => void;
+}
+
+export function RunnerCard({ runner, sheet, unit, onCopy, onCorrect, onClose }: Props) {
+  const { main, groups } = sheet;
+  const entry = groups.flatMap(({ entries }) => entries).find((each) => each.runner === runner);
+  const { paces } = entry ?? {};
+  return (
+    <section class="squad-card" aria-labelledby="squad-card-title">
+      <h3 id="squad-card-title">
+        {runner.name}
+        {main !== null && `, ${workWords(main).replace(` at ${bandName[main.band]}`, "")}`}
+        {entry !== undefined && entry.range !== null && (
+          <span>
+            {" "}
+            at {rangeText(entry.range, unit)}/{unit}
+          </span>
+        )}
+      </h3>
+      {entry !== undefined && main !== null && (
+        <p>
+          {runnerWords(entry, main)} {companyWords(entry, groups)}
+        </p>
+      )}
+      {entry === undefined && (
+        <p>By effort, not by pace: {effortWords(main)}. The pace tables do not reach down to this race.</p>
+      )}
+      {paces !== undefined && (
+        <p class="quiet">
+          Your paces per {unit}: easy {rangeText(paces.E, unit)}, marathon {paceText(paces.M, unit)}, threshold{" "}
+          {paceText(paces.T, unit)}, interval {paceText(paces.I, unit)}, rep {paceText(paces.R, unit)}.
+        </p>
+      )}
+      <p class="squad-buttons needs-js">
+        <button type="button" onClick={onCopy}>
+          Copy link for {runner.name}
+        </button>
+        <button type="button" class="button-quiet" onClick={onCorrect}>
+          My time has changed
+        </button>
+        <button type="button" class="button-quiet" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    </section>
+  );
+}
