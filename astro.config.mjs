@@ -31,20 +31,37 @@ const rooms = [
     name: "base",
     minShareCount: 7,
     tags: ["$initial"],
-    test: /node_modules|src[\\/](components[\\/](kit[\\/](?!guess)|plot|controls[\\/](?!parsing|TextField|ParsedField|useAfterPress|Guess))|sim[\\/](numerics|version)|words[\\/]numbers)/,
+    test: /node_modules|src[\\/](components[\\/](kit[\\/](?!guess|picture-state|stable)|plot|controls[\\/](?!parsing|TextField|ParsedField|useAfterPress|Guess|Choice))|sim[\\/](numerics|version)|words[\\/]numbers)/,
   },
+  // Figures whose pictures follow a copy of their state.
+  { name: "moving", minShareCount: 3, test: /src[\\/]components[\\/]kit[\\/](picture-state|stable)/ },
   // Figures of chapters ask for a guess, and those of the simulator do not.
   { name: "guess", minShareCount: 3, test: /src[\\/]components[\\/](kit[\\/]guess|controls[\\/]Guess)/ },
+  { name: "running", minShareCount: 3, test: /src[\\/]sim[\\/](training[\\/](constants|oxygen|zones)|weeks)/ },
+  // What a race says of a runner is needed without the fields that a race is typed into.
+  { name: "race", minShareCount: 3, test: /src[\\/]sim[\\/]training[\\/](vdot|paces|week[\\/](types|input))/ },
   {
     name: "parsing",
     minShareCount: 5,
-    test: /src[\\/]components[\\/]controls[\\/](parsing|TextField|ParsedField|useAfterPress)/,
+    test: /src[\\/]components[\\/]controls[\\/](parsing[\\/](?!amount|length|race-time|race\.)|TextField|ParsedField|useAfterPress|Choice)/,
+  },
+  {
+    name: "amounts",
+    minShareCount: 3,
+    test: /src[\\/]components[\\/]controls[\\/]parsing[\\/](amount|length|race-time|race\.)/,
+  },
+  // The week's small muscles need the model, and not the painting of a large one.
+  {
+    name: "fibers",
+    minShareCount: 3,
+    tags: ["$initial"],
+    test: /src[\\/](words[\\/]units|sim[\\/](fibers|motor-units|numerics|training[\\/]effort-band))/,
   },
   {
     name: "muscle",
     minShareCount: 3,
     tags: ["$initial"],
-    test: /src[\\/](components[\\/]muscle|sim[\\/](fibers|motor-units|numerics)|words[\\/]recruitment)/,
+    test: /src[\\/](components[\\/]muscle[\\/](?!ThumbprintCopy|thumbprint)|words[\\/]recruitment)/,
   },
   // The scales that only two pages draw.
   {
@@ -54,8 +71,11 @@ const rooms = [
   },
   { name: "marks", minShareCount: 2, test: /src[\\/]components[\\/](plot|kit[\\/]loaded-part)/ },
   // The pages that are nearly too heavy keep no words unbroken.
-  { name: "words", minShareCount: 3, test: /src[\\/](words[\\/](?!unbroken)|sim[\\/]weeks)/ },
-  { name: "running", minShareCount: 5, test: /src[\\/]sim[\\/]training/ },
+  {
+    name: "words",
+    minShareCount: 3,
+    test: /src[\\/](words[\\/](?!unbroken|counting|distribution|effort|extents))/,
+  },
   {
     name: "program",
     minShareCount: 2,
@@ -63,7 +83,8 @@ const rooms = [
     test: /src[\\/](components[\\/]program[\\/](?!runner)|sim[\\/](adaptation|session|tolerance))/,
   },
   // What the simulator's figures about weeks share.
-  { name: "weeks", minShareCount: 2, test: /src[\\/]components[\\/]figures[\\/](block|gain-by-effort|compare)[\\/]/ },
+  { name: "weeks", minShareCount: 2, test: /src[\\/]components[\\/]figures[\\/]block[\\/]/ },
+  { name: "gains", minShareCount: 2, test: /src[\\/]components[\\/]figures[\\/](gain-by-effort|compare)[\\/]/ },
 ].map((room, index, all) => ({ ...room, priority: all.length - index }));
 
 export default defineConfig({

@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, FrameLocator, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { figure as week } from "../../src/components/calculators/week/figure.ts";
 import { open, useBrowser } from "./support/browser.ts";
 import { baseURL, pages } from "./support/site.ts";
 import { useStranger } from "./support/stranger.ts";
@@ -10,15 +9,19 @@ import { useStranger } from "./support/stranger.ts";
 const browser = useBrowser();
 const framing = useStranger();
 let context: BrowserContext;
+interface Framed {
+  readonly id: string;
+  readonly frameHeight: { readonly narrow: number; readonly wide: number };
+}
+const calculators = import.meta.glob<{ readonly figure: Framed }>("../../src/components/calculators/*/figure.ts", {
+  eager: true,
+});
 /** px, of each embed by its id. */
-const frameHeights = new Map([[week.id, week.frameHeight]]);
+const frameHeights = new Map(Object.values(calculators).map(({ figure }) => [figure.id, figure.frameHeight]));
 
 beforeAll(async () => {
   context = await browser.lastingContext();
-  const figures = (await (await fetch(`${baseURL}figures/index.json`)).json()) as {
-    id: string;
-    frameHeight: { narrow: number; wide: number };
-  }[];
+  const figures = (await (await fetch(`${baseURL}figures/index.json`)).json()) as readonly Framed[];
   for (const { id, frameHeight } of figures) frameHeights.set(id, frameHeight);
 });
 

@@ -44,16 +44,8 @@ export {
   type DistributionReason,
 } from "./distribution.ts";
 export { intensityAtPace, paceAtIntensity } from "./intensity-pace.ts";
-export {
-  banisterTrimp,
-  dailyLoads,
-  edwardsTrimp,
-  luciaTrimp,
-  sessionLoad,
-  trainingMonotony,
-  type Monotony,
-  type TrimpCoefficients,
-} from "./load.ts";
+export { banisterTrimp, edwardsTrimp, luciaTrimp, type TrimpCoefficients } from "./load.ts";
+export { dailyLoads, sessionLoad, trainingMonotony, type Monotony } from "./monotony.ts";
 export { trainingPaces, type PaceRange, type TrainingPaces } from "./paces.ts";
 export { paceRanges, type PaceRanges } from "./pace-ranges.ts";
 export { raceEquivalents, type RaceEquivalent } from "./race-equivalents.ts";

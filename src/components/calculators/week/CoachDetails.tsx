@@ -1,4 +1,4 @@
-/** For coaches: every way of counting side by side, the name of the distribution, and the limits. */
+/** For coaches: every way of counting side by side, the name of the distribution, and the limits. Fetched when somebody opens it. */
 import { distributionSentence, labelNeeds, refusedLabel } from "../../../words/distribution.ts";
 import { duration, percent, type LengthUnit } from "../../../words/units.ts";
 import { countMethods, type CountMethod } from "../../../sim/training/counting.ts";
@@ -61,8 +61,7 @@ function Counters({ week, method }: Pick<Props, "week" | "method">) {
 export function CoachDetails({ week, method, unit, about }: Props) {
   const named = week.sessions.length >= labelNeeds.sessions && week.time >= labelNeeds.time;
   return (
-    <details class="week-coach">
-      <summary>Details for coaches</summary>
+    <>
       <Counters week={week} method={method} />
       <p class="quiet">
         Two conventions: <a href={about}>the essay that this site explains</a> counts threshold as hard, Seiler counts
@@ -90,6 +89,6 @@ export function CoachDetails({ week, method, unit, about }: Props) {
       ) : (
         <LimitMeters week={week} limits={week.limits} unit={unit} />
       )}
-    </details>
+    </>
   );
 }

@@ -1,21 +1,22 @@
 /** The week calculator: questions on one side, the week on the other. */
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { arrivalSentence } from "./arrival.ts";
 import { countedSentence } from "../../../words/counting.ts";
 import type { WeekAnswers } from "../../program/runner/answers.ts";
 import { focusOf } from "../../program/runner/reading.ts";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { loadedPart } from "../../kit/loaded-part.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
-import { CoachDetails } from "./CoachDetails.tsx";
+import { useLoaded } from "../../kit/use-loaded.ts";
 import { Counting } from "./Counting.tsx";
 import { figure } from "./figure.ts";
 import { Headline } from "./Headline.tsx";
 import { createWeek } from "./model.ts";
-import { reasonSentence } from "./reasons.ts";
+import { reasonSentence } from "../../program/runner/reasons.ts";
 import { WeekForm } from "./WeekForm.tsx";
 import { WeekPlan } from "./WeekPlan.tsx";
 import { WhyThisWeek } from "./WhyThisWeek.tsx";
@@ -31,6 +32,8 @@ interface Props {
 export function View({ scene, places, about }: Props) {
   const model = useScene(figure, scene, createWeek);
   const root = useRef<HTMLDivElement>(null);
+  const [isCoach, setIsCoach] = useState(false);
+  const coach = useLoaded(() => import("./CoachDetails.tsx"), isCoach);
   const { fields } = model;
   const answers = fields.state.value;
   /** The answers and the week of the last announcement. Two announcements of the same answers are the same. */
@@ -79,7 +82,17 @@ export function View({ scene, places, about }: Props) {
         />
         <WhyThisWeek reasons={week.reasons} unit={unit} />
         <Counting week={week} method={count} goal={goal} onChange={fields.choose} />
-        <CoachDetails week={week} method={count} unit={unit} about={about} />
+        <details
+          class="week-coach needs-js"
+          onToggle={({ currentTarget }) => {
+            setIsCoach(currentTarget.open);
+          }}
+        >
+          <summary>Details for coaches</summary>
+          {loadedPart(coach, ({ CoachDetails }) => (
+            <CoachDetails week={week} method={count} unit={unit} about={about} />
+          ))}
+        </details>
         <div class="tools needs-js">
           <ShareMenu
             figure={figure}

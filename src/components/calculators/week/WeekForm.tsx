@@ -1,6 +1,7 @@
 /** The questions: three and experience, and one that may be left out. */
-import type { WeekAnswers, WeekUnit } from "../../program/runner/answers.ts";
+import type { WeekAnswers } from "../../program/runner/answers.ts";
 import { answersWithRace } from "./example.ts";
+import { runOptions, unitOptions } from "../../program/runner/options.ts";
 import { experienceName } from "../../program/runner/experience.ts";
 import {
   answersInUnit,
@@ -24,20 +25,12 @@ interface Props {
   readonly onChange: (change: Partial<WeekAnswers>) => void;
 }
 
-const unitOptions: readonly (readonly [WeekUnit, string])[] = [
-  ["km", "kilometers"],
-  ["mi", "miles"],
-  ["h", "hours (km)"],
-  ["h-mi", "hours (miles)"],
-];
 const unitNames: Readonly<Record<LongestRunUnit, string>> = {
   km: "km",
   mi: "miles",
   min: "minutes",
   "min-mi": "minutes",
 };
-const runOptions = Array.from({ length: 14 }, (_, index) => [String(index + 1), String(index + 1)] as const);
-
 export function WeekForm({ answers, weeklyHint, onChange }: Props) {
   const textOf = (field: FieldName) => ({
     value: answers[field],

@@ -1,5 +1,5 @@
 /** Why the week is as it is: what changes the reader's plan in the open, the rest folded. */
-import { reasonSentence } from "./reasons.ts";
+import { reasonSentence } from "../../program/runner/reasons.ts";
 import type { LengthUnit } from "../../../words/units.ts";
 import type { Reason } from "../../../sim/training/week/reason.ts";
 

@@ -84,8 +84,13 @@ export function readAnswers(answers: WeekAnswers): ReadAnswers {
   return { fields, input };
 }
 
+type AnswerWithUnit = "unit" | "weekly" | "longestRun" | "otherDistance";
+
 /** The answers after a change of unit: each field's text is converted, or it keeps and names its own unit. */
-export function answersInUnit(answers: WeekAnswers, unit: WeekUnit): Partial<WeekAnswers> {
+export function answersInUnit(
+  answers: Pick<WeekAnswers, AnswerWithUnit>,
+  unit: WeekUnit,
+): Pick<WeekAnswers, AnswerWithUnit> {
   const { unit: before, weekly, longestRun, otherDistance } = answers;
   return {
     unit,

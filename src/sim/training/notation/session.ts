@@ -1,18 +1,15 @@
 /** Between a written session and the planner's: the planner knows of each stretch both how long and how far it is. */
 import { requireWhole } from "../../numerics/range.ts";
-import { marathonRacePace, marathonCorrection } from "../paces.ts";
+import { bandPace } from "../band-pace.ts";
 import { effortOf } from "../week/effort.ts";
 import type { Runner } from "../week/runner.ts";
 import type { Amount, Session, SessionKind, Step, Stretch } from "../week/types.ts";
 import type { Band } from "../zones.ts";
 import type { WrittenSession, WrittenStep } from "./types.ts";
 
-/** s/km of a band; where the runner has no paces, and for strides, that of easy running. */
-function paceOf(band: Band, { pace, easySpeed, pacedVdot }: Runner): number {
-  const easy = 1000 / easySpeed;
-  if (pacedVdot === null || band === "easy" || band === "strides") return easy;
-  return band === "marathon" ? marathonRacePace(pacedVdot) + marathonCorrection(pacedVdot) : (pace[band] ?? easy);
-}
+/** s/km of a band; where the runner has no paces, that of easy running. */
+const paceOf = (band: Band, { easySpeed, pacedVdot }: Runner): number =>
+  pacedVdot === null ? 1000 / easySpeed : bandPace(pacedVdot, band);
 
 const stretchOf = (amount: Amount, pace: number): Stretch =>
   "distance" in amount

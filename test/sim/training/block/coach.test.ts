@@ -3,7 +3,7 @@
  * checker for each row, in the words of the row.
  */
 import { describe, expect, it } from "vitest";
-import { reasonSentence } from "../../../../src/components/calculators/week/reasons.ts";
+import { reasonSentence } from "../../../../src/components/program/runner/reasons.ts";
 import { checkBlock } from "../../../../src/sim/training/block/check/check.ts";
 import { planBlock } from "../../../../src/sim/training/block/plan.ts";
 import type { Block, BlockInput, BlockWeek } from "../../../../src/sim/training/block/types.ts";

@@ -1,5 +1,5 @@
 /** Rules about a week and the weeks before it: hard days, the long run, growth, monotony. */
-import { dailyLoads, trainingMonotony } from "../../load.ts";
+import { dailyLoads, trainingMonotony } from "../../monotony.ts";
 import { longRunShare } from "../../session-limits.ts";
 import { limits as daniels, week as rules } from "../../week/constants.ts";
 import { block } from "../constants.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reasonSentence } from "../../../../src/components/calculators/week/reasons.ts";
+import { reasonSentence } from "../../../../src/components/program/runner/reasons.ts";
 import type { Reason } from "../../../../src/sim/training/index.ts";
 
 const reasons: readonly (readonly [Reason, string])[] = [

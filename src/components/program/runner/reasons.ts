@@ -1,7 +1,7 @@
 /** Every decision of the planner as a plain sentence. */
 import type { Amount, HardKind, Reason } from "../../../sim/training/index.ts";
 import { limits, reps, week } from "../../../sim/training/week/constants.ts";
-import { experienceName } from "../../program/runner/experience.ts";
+import { experienceName } from "./experience.ts";
 import { dayName, kindName } from "../../../words/session.ts";
 import {
   capitalized,

@@ -1,0 +1,173 @@
+/** For coaches: four counts side by side, the limits of a session, the hours between demanding days. Fetched when opened. */
+import { countMethods, type CountMethod } from "../../../sim/training/counting.ts";
+import { dailyLoads, trainingMonotony } from "../../../sim/training/monotony.ts";
+import type { BlockWeek } from "../../../sim/training/block/types.ts";
+import { hardTime } from "../../../sim/training/week/work.ts";
+import { distributionSentence, labelNeeds, refusedLabel } from "../../../words/distribution.ts";
+import { dayName } from "../../../words/session.ts";
+import { distance, duration, percent, wholeMinutes, type LengthUnit } from "../../../words/units.ts";
+import { Choice } from "../../controls/Choice.tsx";
+import { useState } from "preact/hooks";
+import { demandingDays, limitsUsed } from "./coaching.ts";
+import type { BlockCalculator } from "./model.ts";
+
+interface Props {
+  readonly model: BlockCalculator;
+  /** Address of the page that names the essay. */
+  readonly about: string;
+}
+
+const names: Readonly<Record<CountMethod, string>> = {
+  sessions: "sessions",
+  sessionTime: "whole hard sessions",
+  timeInZone: "minutes at hard effort",
+  distance: "distance at hard effort",
+};
+
+interface BarProps {
+  readonly name: string;
+  readonly words: string;
+  readonly share: number;
+  /** Where the line stands, of 1. */
+  readonly line: number;
+}
+
+/** A bar from 0 to 1 with a line. */
+const Bar = ({ name, words, share, line }: BarProps) => (
+  <div class="plan-bar">
+    <dt>{name}</dt>
+    <dd>{words}</dd>
+    <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="plan-bar-all" y="1" width="100" height="6" />
+      <rect class="plan-bar-part" y="1" width={Math.min(100, Math.round(1000 * share) / 10)} height="6" />
+      <rect class="plan-bar-line" x={Math.min(99, 100 * line)} width="0.8" height="8" />
+    </svg>
+  </div>
+);
+
+function Counters({ week }: { readonly week: BlockWeek }) {
+  const { counts } = week;
+  return (
+    <section>
+      <h3>How hard is this week?</h3>
+      <p>Four ways to count, four answers. The line is 20 %.</p>
+      <dl>
+        {countMethods.map((method) => (
+          <Bar
+            key={method}
+            name={names[method]}
+            words={percent(counts[method].article.hard)}
+            share={counts[method].article.hard}
+            line={0.2}
+          />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const bindings = { share: "share of the week", distance: "absolute distance", time: "absolute time" } as const;
+const paceNames = { M: "marathon", T: "threshold", I: "interval", R: "rep", L: "long run" } as const;
+
+function Limits({ week, unit }: { readonly week: BlockWeek; readonly unit: LengthUnit }) {
+  const used = limitsUsed(week);
+  return (
+    <section>
+      <h3>How near are the limits?</h3>
+      {used.length === 0 ? (
+        <p>This block is run by effort, so no limit of a pace applies.</p>
+      ) : (
+        <>
+          <p>Daniels’ limits for one session in a week of {distance(week.distance, unit)}.</p>
+          <dl>
+            {used.map(({ pace, most, limit, binding }) => (
+              <Bar
+                key={pace}
+                name={`${paceNames[pace]} · ${bindings[binding]}`}
+                words={`${wholeMinutes(most)} of ${wholeMinutes(limit)} min`}
+                share={limit === 0 ? 0 : (0.9 * most) / limit}
+                line={0.9}
+              />
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Spacing({ week }: { readonly week: BlockWeek }) {
+  const days = demandingDays(week);
+  const { load, monotony, strain } = trainingMonotony(dailyLoads(week.sessions));
+  return (
+    <section>
+      <h3>Is there time to recover?</h3>
+      {days.length === 0 ? (
+        <p>No demanding day in this week.</p>
+      ) : (
+        <ol class="plan-spacing">
+          {days.map(({ day, hours }) => (
+            <li key={day}>
+              {dayName(day)}
+              {hours !== null && `, ${hours} h to the next`}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p>
+        A day counts as demanding with a hard session, or with more than two hours of running. 48 h between two is
+        usual.
+      </p>
+      <p>
+        Load: {Math.round(load)} (minutes times effort of 10; Foster’s way, with efforts of ours).{" "}
+        {monotony === null || strain === null
+          ? "Monotony: none, every day is the same."
+          : `Monotony: ${Math.round(10 * monotony) / 10}, strain: ${Math.round(strain)}. Above a monotony of 2, let hard and easy days differ more.`}
+      </p>
+    </section>
+  );
+}
+
+export function Coach({ model, about }: Props) {
+  const weeks = model.block.value.weeks;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const place = Math.min(chosen ?? model.open.value?.week ?? 0, weeks.length - 1);
+  const week = weeks[place];
+  if (week === undefined) return null;
+  const unit = model.unit.value;
+  const { counts, time } = week;
+  return (
+    <div class="plan-coach">
+      <Choice
+        id="plan-coach-week"
+        label="Week"
+        value={String(place)}
+        options={weeks.map(
+          ({ index, sessions }) =>
+            [
+              String(index),
+              `Week ${index + 1}, ${duration(sessions.reduce((sum, session) => sum + hardTime(session), 0))} hard`,
+            ] as const,
+        )}
+        onChange={(value) => {
+          setChosen(Number(value));
+        }}
+      />
+      <div class="plan-three">
+        <Counters week={week} />
+        <Limits week={week} unit={unit} />
+        <Spacing week={week} />
+      </div>
+      <h3>What is its shape called?</h3>
+      <p>
+        {week.sessions.length >= labelNeeds.sessions && time >= labelNeeds.time
+          ? distributionSentence(counts.timeInZone.seiler, "timeInZone")
+          : refusedLabel}
+      </p>
+      <p class="quiet">
+        Counted by minutes in Seiler’s three zones, where threshold is moderate. <a href={about}>The essay</a> counts
+        threshold as hard, and so do the bars.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/** The four questions that are enough to start. */
+import { RaceFields } from "../../controls/RaceFields.tsx";
+import { Choice } from "../../controls/Choice.tsx";
+import { TextField } from "../../controls/TextField.tsx";
+import { timeUnitOf } from "../../controls/parsing/units.ts";
+import { runOptions, unitOptions } from "../../program/runner/options.ts";
+import { answersInUnit } from "../../program/runner/reading.ts";
+import type { BlockAnswers } from "./answers.ts";
+import { readBlock } from "./reading.ts";
+import { RecentKinds } from "./RecentKinds.tsx";
+
+interface Props {
+  readonly answers: BlockAnswers;
+  /** After an answer is finished, not at every key. */
+  readonly onChange: (change: Partial<BlockAnswers>) => void;
+}
+
+export function Questions({ answers, onChange }: Props) {
+  const hours = timeUnitOf(answers.unit) !== null;
+  return (
+    <form
+      class="plan-questions"
+      aria-label="Your running"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <RaceFields
+        id="plan"
+        answers={answers}
+        read={(typed) => readBlock({ ...answers, ...typed }).fields}
+        onChange={(change) => {
+          onChange({ ...change, raceConfirmed: "no" });
+        }}
+        onConfirm={() => {
+          onChange({ raceConfirmed: "yes" });
+        }}
+      />
+      <div class="field-pair">
+        <TextField
+          id="plan-amount"
+          label={hours ? "Hours a week" : "Distance a week"}
+          value={answers.weekly}
+          read={(text) => readBlock({ ...answers, weekly: text }).fields.weekly}
+          onCommit={(weekly) => {
+            onChange({ weekly });
+          }}
+        />
+        <Choice
+          id="plan-unit"
+          label="Unit"
+          value={answers.unit}
+          options={unitOptions}
+          onChange={(unit) => {
+            onChange(answersInUnit(answers, unit));
+          }}
+        />
+      </div>
+      <Choice
+        id="plan-runs"
+        label="Runs a week"
+        value={String(answers.runs)}
+        options={runOptions}
+        onChange={(runs) => {
+          onChange({ runs: Number(runs) });
+        }}
+      />
+      <RecentKinds
+        value={answers.recent}
+        onChange={(recent) => {
+          onChange({ recent });
+        }}
+      />
+    </form>
+  );
+}

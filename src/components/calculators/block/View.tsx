@@ -1,0 +1,144 @@
+/** The block calculator: the next hard run, four questions, and the weeks as a calendar that can be changed. */
+import { useRef, useState } from "preact/hooks";
+import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import type { FigurePlaces } from "../../kit/figure.ts";
+import { loadedPart } from "../../kit/loaded-part.tsx";
+import { RefusedNote } from "../../kit/RefusedNote.tsx";
+import { useScene } from "../../kit/scene.ts";
+import { ShareMenu } from "../../kit/ShareMenu.tsx";
+import { StepButtons } from "../../kit/StepButtons.tsx";
+import { useLoaded } from "../../kit/use-loaded.ts";
+import type { BlockAnswers } from "./answers.ts";
+import { Answer } from "./Answer.tsx";
+import { Calendar } from "./Calendar.tsx";
+import { figure } from "./figure.ts";
+import { createBlockPlan } from "./model.ts";
+import { createBlockSource } from "./block-source.ts";
+import type { PlannedBlock } from "./planned.ts";
+import { Printed } from "./Printed.tsx";
+import { Questions } from "./Questions.tsx";
+import { raceOf } from "./reading.ts";
+import { whyWords } from "./reasons.ts";
+import "./style.css";
+import { announcement, blockSummary, blockTitle, fileName } from "./words.ts";
+
+interface Props {
+  readonly scene: string;
+  readonly places: FigurePlaces;
+  /** That of the example, planned while the page was built. */
+  readonly built: PlannedBlock;
+  /** Address of the page that names the essay. */
+  readonly about: string;
+}
+
+export function View({ scene, places, built, about }: Props) {
+  const model = useScene(figure, scene, (fields) => createBlockPlan(fields, built, createBlockSource()));
+  const root = useRef<HTMLDivElement>(null);
+  const { fields } = model;
+  const answers = fields.state.value;
+  const [opened, setOpened] = useState({ working: false, more: false, coach: false });
+  const working = useLoaded(() => import("./Working.tsx"), opened.working);
+  const more = useLoaded(() => import("./MoreAboutYou.tsx"), opened.more);
+  const coach = useLoaded(() => import("./Coach.tsx"), opened.coach);
+  const announcer = useAnnouncer(fields, root, (before, now) =>
+    before.edits === now.edits
+      ? announcement(model.block.peek().first, model.block.peek().weeks.length, model.unit.peek())
+      : fields.lastStep.peek() === ""
+        ? model.note.peek()
+        : "",
+  );
+  const answer = (change: Partial<BlockAnswers>): void => {
+    fields.choose(change);
+  };
+  const unit = model.unit.value;
+  const { weeks, first, reasons } = model.block.value;
+  const fold = (part: keyof typeof opened) => (event: { readonly currentTarget: HTMLDetailsElement }) => {
+    const isOpen = event.currentTarget.open;
+    if (isOpen !== opened[part]) setOpened((all) => ({ ...all, [part]: isOpen }));
+  };
+  return (
+    <div class="plan-view" ref={root}>
+      <RefusedNote refused={model.refused.value} />
+      {model.error.value !== "" && (
+        <p class="field-error" role="alert">
+          {model.error.value}
+        </p>
+      )}
+      <Answer first={first} unit={unit} />
+      {model.isStale.value && (
+        <p class="plan-stale">One answer needs correcting; until then we show your last block.</p>
+      )}
+      <Questions key={fields.replacements.value} answers={answers} onChange={answer} />
+      <div class="plan-why">
+        <p>
+          {model.isExample.value && "These are the answers of an example runner: put in your own. "}
+          {whyWords(reasons, unit)}
+        </p>
+        <details class="needs-js" onToggle={fold("working")}>
+          <summary>Show the working</summary>
+          {loadedPart(working, ({ Working }) => (
+            <Working model={model} />
+          ))}
+        </details>
+      </div>
+      <section class="plan-block" aria-labelledby="plan-title">
+        <div class="plan-head">
+          <h2 id="plan-title">{blockTitle(weeks.length, raceOf(answers))}</h2>
+          <div class="tools needs-js">
+            <button
+              type="button"
+              onClick={() => {
+                window.print();
+              }}
+            >
+              Print
+            </button>
+            <ShareMenu
+              figure={figure}
+              fields={fields}
+              places={places}
+              fileName={fileName(weeks.length)}
+              csv={async () => (await import("./file.ts")).blockFile(weeks, unit)}
+            />
+            <StepButtons fields={fields} figure="block-plan" />
+          </div>
+        </div>
+        <p class="field-hint">
+          Each muscle is a day at its hardest. Line: the whole run. Thick: hard minutes. T threshold, I interval, R rep.
+          <span class="needs-js"> Press a day to change it, or drag it to another day.</span>
+        </p>
+        <Calendar model={model} />
+        <Printed weeks={weeks} unit={unit} />
+        {model.isEdited.value && (
+          <p class="needs-js">
+            <button type="button" onClick={model.restore}>
+              Back to the block as planned
+            </button>
+          </p>
+        )}
+        <p class="plan-summary">{blockSummary(weeks)}</p>
+        <p class="plan-sure">
+          <strong>How sure?</strong> The order follows one trial with trained men, the taper a review of athletes, and
+          the limits a coach’s rules. Stop for fever or sharp pain.
+        </p>
+      </section>
+      <details class="plan-fold needs-js" onToggle={fold("more")}>
+        <summary>
+          <strong>More about you</strong> · days, long-run day, the race, history, doubles, what hard means
+        </summary>
+        {loadedPart(more, ({ MoreAboutYou }) => (
+          <MoreAboutYou key={fields.replacements.value} answers={answers} onChange={answer} />
+        ))}
+      </details>
+      <details class="plan-fold needs-js" onToggle={fold("coach")}>
+        <summary>
+          <strong>For coaches</strong> · four ways to count, limits and which one binds, spacing, load
+        </summary>
+        {loadedPart(coach, ({ Coach }) => (
+          <Coach model={model} about={about} />
+        ))}
+      </details>
+      <Announcement announcer={announcer} />
+    </div>
+  );
+}
