@@ -2,7 +2,7 @@
 import { refusal, requireArray, requireObject } from "./numerics/range.ts";
 
 /** A link carries it, so that an old link can say that its numbers may have changed. */
-export const modelVersion = "2";
+export const modelVersion = "3";
 
 export interface VersionedChange {
   readonly version: string;
@@ -17,6 +17,11 @@ export const modelHistory: readonly VersionedChange[] = [
     version: "2",
     changed:
       "Easy running now uses fewer fibers and hard running more, no fiber tires up to 86 %, and we refitted holding times and training gains.",
+  },
+  {
+    version: "3",
+    changed:
+      "The week calculator now gives marathoners a longer long run, experienced runners two hard runs, and beginners walks between their runs.",
   },
 ];
 
@@ -33,7 +38,7 @@ function requireText(name: string, value: string): string {
  * @param history oldest first
  * @returns one sentence per later version, oldest first; nothing for the last one, null for a version that never was
  * @throws RangeError for a version that is no text, and for what is no history
- * @example changesSince("2") // []
+ * @example changesSince("3") // []
  */
 export function changesSince(
   version: string,

@@ -527,6 +527,7 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
   ],
   polarizationIndex: amounts.map((wrong) => [wrong]),
   classifyDistribution: amounts.map((wrong) => [wrong]),
+  nearestLabel: [...amounts.map((wrong) => [wrong, 1] as const), [{ low: 80, moderate: 12, high: 8 }, 0]],
   banisterTrimp: [
     ...wrongNumbers.flatMap((wrong) => [
       [wrong, 0.7, "men"],

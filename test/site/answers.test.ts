@@ -109,14 +109,14 @@ describe("the calculator", () => {
 
 describe("a link that other programs changed", () => {
   it("opens as it was meant, and names what it cannot mean", async () => {
-    const page = await openWeek("?v=2&amp;U=mi&spee=3#N=6&amp;t=24:30&w=40.");
+    const page = await openWeek("?v=3&amp;U=mi&spee=3#N=6&amp;t=24:30&w=40.");
     await expect.poll(() => time(page).inputValue()).toBe("24:30");
     expect(await page.getByLabel("Unit").inputValue()).toBe("mi");
     expect(await page.getByLabel("Runs a week").inputValue()).toBe("6");
     expect(await page.locator(".refused").innerText()).toBe("The link's spee=3 means nothing on this page.");
     await page.getByText("40 mi", { exact: true }).waitFor();
     await type(time(page), "24:00");
-    await expect.poll(() => page.url()).toMatch(/\?v=2&u=mi&spee=3#t=24%3A00&w=40\.&n=6$/);
+    await expect.poll(() => page.url()).toMatch(/\?v=3&u=mi&spee=3#t=24%3A00&w=40\.&n=6$/);
     await page.close();
   });
 

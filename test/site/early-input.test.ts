@@ -76,7 +76,7 @@ describe("before the scripts have come", () => {
   });
 
   it("what nobody touched opens as the link says", async () => {
-    const page = await usedEarly(context, "figures/recruitment/?v=2&i=88", () => Promise.resolve());
+    const page = await usedEarly(context, "figures/recruitment/?v=3&i=88", () => Promise.resolve());
     await expect
       .poll(() => page.getByRole("slider", { name: "Effort", exact: true }).getAttribute("aria-valuetext"))
       .toMatch(/^88 percent/);
@@ -105,7 +105,7 @@ describe("the calculator's answers", () => {
     await expect.poll(() => field(page, "Race time").inputValue()).toBe("22:30");
     await expect.poll(() => new URL(page.url()).hash).toBe("#t=22%3A30");
     await page.goto("about/");
-    await page.goto("calculators/week/?v=2&i=88");
+    await page.goto("calculators/week/?v=3&i=88");
     await awaken(page);
     await expect.poll(() => field(page, "Race time").inputValue()).toBe("22:30");
     await page.getByText("You were looking at 88 % of VO2max.").waitFor();
@@ -117,7 +117,7 @@ describe("the calculator's answers", () => {
   it("give way to those of a link", async () => {
     const page = await answered();
     await page.goto("about/");
-    await page.goto("calculators/week/?v=2#w=50");
+    await page.goto("calculators/week/?v=3#w=50");
     await awaken(page);
     await expect.poll(() => field(page, "Race time").inputValue()).toBe("27:00");
     await expect.poll(() => field(page, "Distance a week").inputValue()).toBe("50");

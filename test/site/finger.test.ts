@@ -28,7 +28,7 @@ const nameOf = async (control: Locator): Promise<string> =>
   (await control.getAttribute("aria-label")) ?? (await control.getAttribute("id")) ?? "a slider";
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
-it.each(["simulator/", "figures/recruitment/?v=2&guess=skip"])(
+it.each(["simulator/", "figures/recruitment/?v=3&guess=skip"])(
   "a finger on the sliders and cursors of /%s scrolls the page, and moves a cursor only sideways",
   async (path) => {
     const page = await open(context, path);

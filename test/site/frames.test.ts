@@ -94,10 +94,10 @@ describe("Share in an embed", () => {
 
   it("copies the link of the figure's page, with what is set", async () => {
     const copying = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
-    const page = await open(copying, "embed/recruitment/?v=2&i=88");
+    const page = await open(copying, "embed/recruitment/?v=3&i=88");
     await press(page, "Copy link");
     await expect.poll(() => note(page)).toBe("Link copied.");
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}figures/recruitment/?v=2&i=88`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}figures/recruitment/?v=3&i=88`);
     await copying.close();
   });
 

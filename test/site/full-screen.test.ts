@@ -6,7 +6,7 @@ const browser = useBrowser();
 
 it("all of a figure is larger on the full screen, the data's labels too, and its end can be scrolled to", async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  const page = await open(context, "figures/six-muscles/?v=2&g=skip");
+  const page = await open(context, "figures/six-muscles/?v=3&g=skip");
   const figure = page.locator("#six-muscles");
   const heightOf = (selector: string): Promise<number> =>
     figure

@@ -23,7 +23,7 @@ it.each([
   ["i=88", "recruitment"],
   ["six-muscles-1.i=94&six-muscles-1.g=skip", "six-muscles"],
 ])("a chapter opened with %s shows #%s", async (query, id) => {
-  const page = await opened(`${chapter}?v=2&${query}`);
+  const page = await opened(`${chapter}?v=3&${query}`);
   await expect.poll(() => topOf(page, id)).toBeLessThan(200);
   expect(await topOf(page, id)).toBeGreaterThanOrEqual(0);
   await page.close();
@@ -32,9 +32,9 @@ it.each([
 it.each([
   chapter,
   `${chapter}?utm_source=mail`,
-  "embed/recruitment/?v=2&i=88",
-  "figures/recruitment/?v=2&i=88",
-  "simulator/?v=2&i=88",
+  "embed/recruitment/?v=3&i=88",
+  "figures/recruitment/?v=3&i=88",
+  "simulator/?v=3&i=88",
 ])("/%s opens at its top", async (path) => {
   const page = await opened(path);
   expect(await scrolled(page)).toBe(0);
@@ -42,9 +42,9 @@ it.each([
 });
 
 it("a heading that the link names goes before the figure", async () => {
-  const page = await opened(`${chapter}?v=2&i=88`);
+  const page = await opened(`${chapter}?v=3&i=88`);
   const heading = (await page.locator(".contents a").last().getAttribute("href")) ?? "";
-  const other = await opened(`${chapter}?v=2&i=88${heading}`);
+  const other = await opened(`${chapter}?v=3&i=88${heading}`);
   await expect.poll(() => topOf(other, heading.slice(1))).toBeLessThan(740);
   await Promise.all([page.close(), other.close()]);
 });

@@ -24,7 +24,7 @@ export interface LinkParts {
 export const pairsText = (pairs: LinkParts["query"]): string =>
   new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
 
-/** Query and fragment with their signs: "?v=2&i=88#t=27%3A00"; empty where nothing differs from the defaults. */
+/** Query and fragment with their signs: "?v=3&i=88#t=27%3A00"; empty where nothing differs from the defaults. */
 export function linkText({ query, fragment, version }: LinkParts & { readonly version: string }): string {
   if (query.length + fragment.length === 0) return "";
   const search = `?${pairsText([["v", version], ...query])}`;

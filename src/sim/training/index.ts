@@ -53,6 +53,7 @@ export { thresholdPaceRange, thresholdVdot } from "./threshold-vdot.ts";
 export { heartRateRanges, zoneHeartRates, type HeartRates, type ZoneHeartRates } from "./zone-systems/heart-rates.ts";
 export { zoneSystems } from "./zone-systems/systems.ts";
 export type { Bounds, TrainingZone, ZoneSystem, ZoneSystemId } from "./zone-systems/types.ts";
+export { nearestLabel, type LabelChange } from "./nearest-label.ts";
 export { polarizationIndex, type PolarizationBranch, type PolarizationIndex } from "./polarization.ts";
 export {
   publishedDistributions,

@@ -131,7 +131,7 @@ describe("addressOf(parts, present)", () => {
     });
     one.fields.choose({ intensity: 0.9 });
     expect(addressOf([one.part], present)).toEqual({
-      search: "?v=2&i=90&sketch-2.i=110&utm=x",
+      search: "?v=3&i=90&sketch-2.i=110&utm=x",
       fragment: "#sketch-2.age=60",
     });
   });
@@ -143,7 +143,7 @@ describe("addressOf(parts, present) of a mangled address", () => {
     one.fields.choose({ intensity: 0.9 });
     const present = { search: "?v=2&amp;i=80&UTM=x&Spee=3", hash: "#AGE=50&amp;note=a" };
     expect(addressOf([one.part], present)).toEqual({
-      search: "?v=2&i=90&UTM=x&Spee=3",
+      search: "?v=3&i=90&UTM=x&Spee=3",
       fragment: "#amp%3Bnote=a",
     });
   });

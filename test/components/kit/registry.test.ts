@@ -54,8 +54,8 @@ describe("presetQuery(figure, preset)", () => {
     const recruitment = figures.find(({ id }) => id === "recruitment");
     if (recruitment === undefined) throw new Error("no recruitment figure");
     expect(presetQuery(recruitment, "easy")).toBe("");
-    expect(presetQuery(recruitment, "interval")).toBe("v=2&i=98");
-    expect(presetQuery(recruitment, "distance-runner")).toBe("v=2&mix=distance");
+    expect(presetQuery(recruitment, "interval")).toBe("v=3&i=98");
+    expect(presetQuery(recruitment, "distance-runner")).toBe("v=3&mix=distance");
   });
 });
 

@@ -3,18 +3,20 @@ import { countMethods, type CountMethod } from "../../../sim/training/counting.t
 import { dailyLoads, trainingMonotony } from "../../../sim/training/monotony.ts";
 import type { BlockWeek } from "../../../sim/training/block/types.ts";
 import { hardTime } from "../../../sim/training/week/work.ts";
-import { distributionSentence, labelNeeds, refusedLabel } from "../../../words/distribution.ts";
 import { dayName } from "../../../words/session.ts";
 import { distance, duration, percent, wholeMinutes, type LengthUnit } from "../../../words/units.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { useState } from "preact/hooks";
 import { demandingDays, limitsUsed } from "./coaching.ts";
 import type { BlockCalculator } from "./model.ts";
+import { Shape } from "./Shape.tsx";
 
 interface Props {
   readonly model: BlockCalculator;
   /** Address of the page that names the essay. */
   readonly about: string;
+  /** Citations of published weeks, by the keys of their works. */
+  readonly citations: Readonly<Record<string, string>>;
 }
 
 const names: Readonly<Record<CountMethod, string>> = {
@@ -128,14 +130,13 @@ function Spacing({ week }: { readonly week: BlockWeek }) {
   );
 }
 
-export function Coach({ model, about }: Props) {
+export function Coach({ model, about, citations }: Props) {
   const weeks = model.block.value.weeks;
   const [chosen, setChosen] = useState<number | null>(null);
   const place = Math.min(chosen ?? model.open.value?.week ?? 0, weeks.length - 1);
   const week = weeks[place];
   if (week === undefined) return null;
   const unit = model.unit.value;
-  const { counts, time } = week;
   return (
     <div class="plan-coach">
       <Choice
@@ -158,16 +159,7 @@ export function Coach({ model, about }: Props) {
         <Limits week={week} unit={unit} />
         <Spacing week={week} />
       </div>
-      <h3>What is its shape called?</h3>
-      <p>
-        {week.sessions.length >= labelNeeds.sessions && time >= labelNeeds.time
-          ? distributionSentence(counts.timeInZone.seiler, "timeInZone")
-          : refusedLabel}
-      </p>
-      <p class="quiet">
-        Counted by minutes in Seiler’s three zones, where threshold is moderate. <a href={about}>The essay</a> counts
-        threshold as hard, and so do the bars.
-      </p>
+      <Shape {...{ week, about, citations }} />
     </div>
   );
 }

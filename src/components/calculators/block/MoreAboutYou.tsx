@@ -12,6 +12,7 @@ import { races, type RaceChoice } from "../../controls/parsing/races.ts";
 import { experienceName } from "../../program/runner/experience.ts";
 import { longestRunUnit } from "../../program/runner/reading.ts";
 import { hardKinds, unsaid, type AskedKind, type BlockAnswers, type Unsaid } from "./answers.ts";
+import { presetOf, presets } from "./presets.ts";
 import { readBlock } from "./reading.ts";
 
 interface Props {
@@ -47,9 +48,10 @@ const raceOptions: readonly (readonly [RaceChoice, string])[] = [
   ["none", "The race above"],
   ...races.map(({ id, name }) => [id, name] as const),
 ];
-const goals = ["week", "10", "15", "20", "25"] as const;
+const goals = [10, 15, 20, 25];
 
 const none = "none";
+
 const numbers = (from: number, to: number, name: (value: number) => string) =>
   Array.from({ length: to - from + 1 }, (_, index) => [String(from + index), name(from + index)] as const);
 /** Between a choice and a number that may be absent. */
@@ -64,6 +66,15 @@ const eventOptions = [[none, "No date"] as const, ...numbers(1, 16, (week) => `I
 const dayOptions = dayNames.map((name, day) => [String(day), name] as const);
 const ageOptions = [[none, "Not said"] as const, ...numbers(8, 90, String)];
 const hardOptions = [[none, "As the runs allow"] as const, ...numbers(0, 3, String)];
+
+const presetOptions = [[none, "None"] as const, ...presets.map(({ id, name }) => [id, name] as const)];
+/** The usual shares, and the one that a link or a published mix has set. */
+const goalOptions = (now: number | null) => [
+  [none, "As planned"] as const,
+  ...[...new Set([...goals, ...(now === null ? [] : [now])])]
+    .sort((a, b) => a - b)
+    .map((goal) => [String(goal), `${goal} %`] as const),
+];
 
 interface YesProps {
   readonly label: string;
@@ -243,10 +254,24 @@ export function MoreAboutYou({ answers, onChange }: Props) {
       <Choice
         id="plan-goal"
         label="Share that is hard"
-        value={goals.find((goal) => goal === String(answers.goal)) ?? "week"}
-        options={goals.map((goal) => [goal, goal === "week" ? "As planned" : `${goal} % of the time`] as const)}
+        value={choiceOf(answers.goal)}
+        options={goalOptions(answers.goal)}
         onChange={(goal) => {
-          onChange({ goal: goal === "week" ? null : Number(goal) });
+          onChange({ goal: numberOf(goal) });
+        }}
+      />
+      <Choice
+        id="plan-preset"
+        label="Or a published mix: easy / threshold / faster"
+        value={presetOf(answers) ?? none}
+        options={presetOptions}
+        onChange={(chosen) => {
+          const preset = presets.find(({ id }) => id === chosen);
+          onChange(
+            preset === undefined
+              ? { goal: null, hardKind: "usual" }
+              : { goal: preset.goal, hardKind: preset.hardKind, count: "timeInZone", scheme: "article" },
+          );
         }}
       />
       <Choice

@@ -14,6 +14,7 @@ import { Calendar } from "./Calendar.tsx";
 import { figure } from "./figure.ts";
 import { createBlockPlan } from "./model.ts";
 import { createBlockSource } from "./block-source.ts";
+import { offerOf } from "./offer.ts";
 import type { PlannedBlock } from "./planned.ts";
 import { Printed } from "./Printed.tsx";
 import { Questions } from "./Questions.tsx";
@@ -29,9 +30,11 @@ interface Props {
   readonly built: PlannedBlock;
   /** Address of the page that names the essay. */
   readonly about: string;
+  /** Citations of published weeks, by the keys of their works. */
+  readonly citations: Readonly<Record<string, string>>;
 }
 
-export function View({ scene, places, built, about }: Props) {
+export function View({ scene, places, built, about, citations }: Props) {
   const model = useScene(figure, scene, (fields) => createBlockPlan(fields, built, createBlockSource()));
   const root = useRef<HTMLDivElement>(null);
   const { fields } = model;
@@ -51,6 +54,7 @@ export function View({ scene, places, built, about }: Props) {
     fields.choose(change);
   };
   const unit = model.unit.value;
+  const offer = offerOf(answers);
   const { weeks, first, reasons } = model.block.value;
   const fold = (part: keyof typeof opened) => (event: { readonly currentTarget: HTMLDetailsElement }) => {
     const isOpen = event.currentTarget.open;
@@ -58,7 +62,7 @@ export function View({ scene, places, built, about }: Props) {
   };
   return (
     <div class="plan-view" ref={root}>
-      <RefusedNote refused={model.refused.value} />
+      <RefusedNote refused={fields.refused.value} />
       {model.error.value !== "" && (
         <p class="field-error" role="alert">
           {model.error.value}
@@ -117,6 +121,19 @@ export function View({ scene, places, built, about }: Props) {
           </p>
         )}
         <p class="plan-summary">{blockSummary(weeks)}</p>
+        {offer !== null && (
+          <p class="plan-offer needs-js">
+            {offer.text}{" "}
+            <button
+              type="button"
+              onClick={() => {
+                answer(offer.change);
+              }}
+            >
+              {offer.button}
+            </button>
+          </p>
+        )}
         <p class="plan-sure">
           <strong>How sure?</strong> The order follows one trial with trained men, the taper a review of athletes, and
           the limits a coach’s rules. Stop for fever or sharp pain.
@@ -135,7 +152,7 @@ export function View({ scene, places, built, about }: Props) {
           <strong>For coaches</strong> · four ways to count, limits and which one binds, spacing, load
         </summary>
         {loadedPart(coach, ({ Coach }) => (
-          <Coach model={model} about={about} />
+          <Coach {...{ model, about, citations }} />
         ))}
       </details>
       <Announcement announcer={announcer} />

@@ -1,7 +1,6 @@
 /** From the answers to a block, and from the planned block to the one with the reader's changes. */
 import { batch, computed, createModel, effect, signal } from "@preact/signals";
 import type { BlockDay } from "../../../sim/training/block/types.ts";
-import { changesSince } from "../../../sim/version.ts";
 import { lengthUnitOf } from "../../controls/parsing/units.ts";
 import type { Fields } from "../../kit/fields.ts";
 import type { BlockSource } from "./block-source.ts";
@@ -88,10 +87,6 @@ const BlockModel = createModel((fields: Fields<BlockAnswers>, built: PlannedBloc
     ),
     isEdited: computed(() => edits.value.length > 0),
     unit: computed(() => lengthUnitOf(fields.state.value.unit)),
-    /** No version of the model so far has changed how a block is planned, so that an older one needs no word. */
-    refused: computed(() =>
-      fields.refused.value.filter(({ key, value }) => key !== "v" || changesSince(value) === null),
-    ),
     /** Opens a day, or closes it where it is open. */
     toggle: (at: BlockDay): void => {
       const before = open.peek();

@@ -64,7 +64,7 @@ export function View({ scene, places, about }: Props) {
   return (
     <div class="week" ref={root}>
       {intensity !== null && <p class="week-arrival">{arrivalSentence(intensity, focusOf(intensity), week)}</p>}
-      <RefusedNote refused={model.refused.value} />
+      <RefusedNote refused={fields.refused.value} />
       <Headline plan={plan} unit={unit} isStale={model.isStale.value} />
       <WeekForm
         key={fields.replacements.value}

@@ -2,7 +2,6 @@
 import { computed, createModel } from "@preact/signals";
 import { planWeek } from "../../../sim/training/week/plan.ts";
 import type { Week, WeekInput } from "../../../sim/training/week/types.ts";
-import { changesSince } from "../../../sim/version.ts";
 import { weekCodec, type WeekAnswers } from "../../program/runner/answers.ts";
 import { isExample } from "./example.ts";
 import { readAnswers } from "../../program/runner/reading.ts";
@@ -31,10 +30,6 @@ const WeekModel = createModel((fields: Fields<WeekAnswers>) => {
     /** Whether the answers have since changed into something that cannot be planned. */
     isStale: computed(() => read.value.input === null),
     unit: computed(() => lengthUnitOf(fields.state.value.unit)),
-    /** No version of the model so far has changed how a week is planned, so that an older one needs no word. */
-    refused: computed(() =>
-      fields.refused.value.filter(({ key, value }) => key !== "v" || changesSince(value) === null),
-    ),
   };
 });
 

@@ -12,10 +12,11 @@ import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { countIds, figure, guesses, schemeIds } from "./figure.ts";
-import { height, margin, xAxis, yAxis } from "./layout.ts";
+import { corner, xAxis, yAxis } from "../../program/distribution/corner.tsx";
+import { height, margin } from "./layout.ts";
 import type { DistributionData } from "./mix.ts";
 import { createDistribution } from "./model.ts";
-import { corner, publishedMarks, weekMarks } from "./picture.tsx";
+import { publishedMarks, weekMarks } from "./picture.tsx";
 import "./style.css";
 import {
   announcement,

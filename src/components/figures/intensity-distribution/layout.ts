@@ -1,19 +1,10 @@
 /** Where names stand in the picture. Its height is the same at every width, so that only places along x differ. */
 import type { CaseWeekId, Scheme } from "../../../sim/index.ts";
 import type { Anchor } from "../../plot/mark.ts";
-import { leastEasy } from "./regions.ts";
 import type { CountId } from "./figure.ts";
 
 export const height = 380;
 export const margin = { top: 30, right: 14, bottom: 42, left: 8 } as const;
-
-export const xAxis = {
-  domain: [100, leastEasy],
-  label: "share of easy running",
-  ticks: [80, 60, 40].map((value) => ({ value, label: `${value} %` })),
-} as const;
-const reach = 100 - leastEasy;
-export const yAxis = { domain: [-reach, reach], label: "↑ more moderate", ticks: [] } as const;
 
 /** From this width on, px, names are written in full. */
 const wide = 560;

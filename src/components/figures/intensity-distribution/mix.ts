@@ -34,6 +34,3 @@ export interface DistributionData {
   readonly runs: number;
   readonly published: readonly PublishedMix[];
 }
-
-/** Up in the picture: moderate running beyond hard running, percent. */
-export const heightOf = ({ moderate, high }: Amounts): number => moderate - high;

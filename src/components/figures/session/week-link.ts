@@ -4,7 +4,7 @@ import { linkText } from "../../kit/codec.ts";
 import type { SessionState } from "./model.ts";
 
 /**
- * "?v=2&i=88#n=4&race=10k&t=47%3A15": what says something about the runner stands in the fragment, which no server is
+ * "?v=3&i=88#n=4&race=10k&t=47%3A15": what says something about the runner stands in the fragment, which no server is
  * sent. The calculator's own example race stands in where the reader has given none.
  */
 export function weekLink(state: SessionState): string {

@@ -62,7 +62,7 @@ export const weekFields: FieldTable<WeekAnswers> = {
 
 export const weekCodec = createCodec(weekFields);
 
-/** The way to the calculator with some answers: "?v=2&i=88#race=10k"; empty where all are the example's. */
+/** The way to the calculator with some answers: "?v=3&i=88#race=10k"; empty where all are the example's. */
 export function weekLink(answers: Partial<WeekAnswers>): string {
   const { defaults, encode, version } = weekCodec;
   return linkText({ ...encode({ ...defaults, ...answers }), version });

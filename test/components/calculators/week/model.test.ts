@@ -46,14 +46,14 @@ describe("createWeek(fields)", () => {
     expect(runsIn(model)).toBe(4);
   });
 
-  it("tells what of a link could not be used, but not that an older model made it", () => {
+  it("tells what of a link could not be used, and that an older model made it", () => {
     const refusedOf = (link: string): string[] => {
       const model = opened();
       model.fields.open(new URLSearchParams(link));
-      return model.refused.value.map(({ key }) => key);
+      return model.fields.refused.value.map(({ key }) => key);
     };
-    expect(refusedOf("v=1&i=88")).toEqual([]);
-    expect(refusedOf("v=1&i=900")).toEqual(["i"]);
+    expect(refusedOf("v=3&i=88")).toEqual([]);
+    expect(refusedOf("v=2&i=900")).toEqual(["v", "i"]);
     expect(refusedOf("v=77&i=88")).toEqual(["v"]);
   });
 });

@@ -20,7 +20,7 @@ describe("the figure's model", () => {
   });
 
   it("has a muscle, its losses and its usual pH by the fibers of the link", () => {
-    const model = opened("v=2&m=IIa&w=bicarbonate&c=100");
+    const model = opened("v=3&m=IIa&w=bicarbonate&c=100");
     expect(muscleOf(model.fields.state.value)).toEqual({ kind: "IIa", carnosine: 1, taken: ["bicarbonate"] });
     expect(model.acidity.value.pH).toBeCloseTo(tabulated("type_IIa", "none"), 6);
     expect(model.usual.value).toBeCloseTo(tabulated("type_IIa"), 6);
@@ -28,7 +28,7 @@ describe("the figure's model", () => {
   });
 
   it("refuses what names no defense", () => {
-    const model = opened("v=2&w=water&c=181");
+    const model = opened("v=3&w=water&c=181");
     expect(muscleOf(model.fields.state.value)).toEqual({ kind: "mixed", carnosine: 1, taken: [] });
   });
 });

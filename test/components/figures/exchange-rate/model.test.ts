@@ -17,18 +17,18 @@ describe("createExchange()", () => {
   });
 
   it("takes guess, effort and minutes from a link", () => {
-    using model = modelAt("v=2&g=15&i=88&m=4");
+    using model = modelAt("v=3&g=15&i=88&m=4");
     expect(model.fields.state.value).toEqual({ guess: "15", intensity: 0.88, duration: 240 });
     expect(model.isGuessed.value).toBe(true);
   });
 
   it("shows the answer to who wants no guess", () => {
-    using model = modelAt("v=2&g=skip");
+    using model = modelAt("v=3&g=skip");
     expect(model.isGuessed.value).toBe(true);
   });
 
   it("refuses an effort that it does not draw", () => {
-    using model = modelAt("v=2&i=60");
+    using model = modelAt("v=3&i=60");
     expect(model.fields.refused.value.map(({ key }) => key)).toEqual(["i"]);
   });
 });

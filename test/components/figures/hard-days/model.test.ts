@@ -18,13 +18,13 @@ describe("createHardDays()", () => {
   });
 
   it("takes all three from a link", () => {
-    using model = modelAt("v=2&g=2&t=70&k=150");
+    using model = modelAt("v=3&g=2&t=70&k=150");
     expect(model.fields.state.value).toEqual({ guess: "2", time: 70, growth: 1.5 });
     expect(model.isGuessed.value).toBe(true);
   });
 
   it("refuses a tiredness that no fit has found", () => {
-    using model = modelAt("v=2&t=80");
+    using model = modelAt("v=3&t=80");
     expect(model.fields.refused.value.map(({ key }) => key)).toEqual(["t"]);
   });
 });

@@ -15,10 +15,10 @@ describe("createHardLine()", () => {
 
   it("takes line, scale and guess from a link, and refuses a line beside the axis", () => {
     const fields = createFields(figure.fields);
-    fields.open(new URLSearchParams("v=2&b=93&s=lactate&g=threshold-only"));
+    fields.open(new URLSearchParams("v=3&b=93&s=lactate&g=threshold-only"));
     using model = createHardLine(fields);
     expect(model.fields.state.value).toEqual({ border: 0.93, scale: "lactate", guess: "threshold-only" });
-    fields.open(new URLSearchParams("v=2&b=119"));
+    fields.open(new URLSearchParams("v=3&b=119"));
     expect(fields.state.value.border).toBe(0.83);
     expect(fields.refused.value.map(({ key }) => key)).toEqual(["b"]);
   });

@@ -13,10 +13,10 @@ describe("createDistribution()", () => {
 
   it("takes count, scheme and guess from a link, and refuses a count that it does not know", () => {
     const fields = createFields(figure.fields);
-    fields.open(new URLSearchParams("v=2&c=sessions&t=article&g=pyramidal"));
+    fields.open(new URLSearchParams("v=3&c=sessions&t=article&g=pyramidal"));
     using model = createDistribution(fields);
     expect(model.fields.state.value).toEqual({ count: "sessions", scheme: "article", guess: "pyramidal" });
-    fields.open(new URLSearchParams("v=2&c=heartbeats"));
+    fields.open(new URLSearchParams("v=3&c=heartbeats"));
     expect(fields.refused.value.map(({ key }) => key)).toEqual(["c"]);
   });
 

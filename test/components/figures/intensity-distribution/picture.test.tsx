@@ -3,14 +3,11 @@ import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { buildDistributions } from "../../../../src/components/figures/intensity-distribution/built.ts";
 import { countIds, schemeIds, type CountId } from "../../../../src/components/figures/intensity-distribution/figure.ts";
-import { height, margin, xAxis, yAxis } from "../../../../src/components/figures/intensity-distribution/layout.ts";
-import {
-  corner,
-  publishedMarks,
-  weekMarks,
-} from "../../../../src/components/figures/intensity-distribution/picture.tsx";
+import { height, margin } from "../../../../src/components/figures/intensity-distribution/layout.ts";
+import { publishedMarks, weekMarks } from "../../../../src/components/figures/intensity-distribution/picture.tsx";
 import { publishedRows } from "../../../../src/components/figures/intensity-distribution/published.ts";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
+import { corner, xAxis, yAxis } from "../../../../src/components/program/distribution/corner.tsx";
 import type { Scheme } from "../../../../src/sim/index.ts";
 
 const data = buildDistributions();

@@ -87,7 +87,7 @@ describe("huntMixes()", () => {
 describe("createHunt()", () => {
   it("takes swap and mix from a link, in steps of ten", () => {
     const fields = createFields(figure.fields);
-    fields.open(new URLSearchParams("v=2&s=34&mix=recreational"));
+    fields.open(new URLSearchParams("v=3&s=34&mix=recreational"));
     using model = createHunt(fields);
     expect(model.fields.state.value).toEqual({ guess: "none", swapped: 0.3, mix: "recreational" });
   });

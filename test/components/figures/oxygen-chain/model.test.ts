@@ -24,7 +24,7 @@ describe("createChain()", () => {
   });
 
   it("takes guess, legs and changes from a link", () => {
-    using model = modelAt("v=2&g=delivery&l=one&h=0&d=5&m=20");
+    using model = modelAt("v=3&g=delivery&l=one&h=0&d=5&m=20");
     expect(model.fields.state.value).toEqual({
       guess: "delivery",
       legs: "one",
@@ -36,7 +36,7 @@ describe("createChain()", () => {
   });
 
   it("refuses a change that it does not draw", () => {
-    using model = modelAt("v=2&h=41&l=three");
+    using model = modelAt("v=3&h=41&l=three");
     expect(model.fields.refused.value.map(({ key }) => key).sort()).toEqual(["h", "l"]);
   });
 });

@@ -16,14 +16,14 @@ describe("createSeam()", () => {
   });
 
   it("takes the line's place from a link, to its ends", () => {
-    using onlyEasy = modelAt("v=2&s=100");
-    using onlyIntervals = modelAt("v=2&s=0");
+    using onlyEasy = modelAt("v=3&s=100");
+    using onlyIntervals = modelAt("v=3&s=0");
     expect(onlyEasy.offset.value).toBe(1);
     expect(onlyIntervals.offset.value).toBe(-1);
   });
 
   it("stands in the middle and says so where a link asks for more than the whole muscle", () => {
-    using model = modelAt("v=2&s=101");
+    using model = modelAt("v=3&s=101");
     expect(model.offset.value).toBeCloseTo(0, 5);
     expect(model.fields.refused.value.map(({ key }) => key)).toEqual(["s"]);
   });

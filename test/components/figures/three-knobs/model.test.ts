@@ -18,10 +18,10 @@ describe("createThreeKnobs()", () => {
   });
 
   it("takes guess and gain from a link, and refuses a gain that it does not draw", () => {
-    using model = modelAt("v=2&g=fibers&f=8");
+    using model = modelAt("v=3&g=fibers&f=8");
     expect(model.fields.state.value).toEqual({ guess: "fibers", gain: 0.08 });
     expect(model.isGuessed.value).toBe(true);
-    using other = modelAt("v=2&f=40");
+    using other = modelAt("v=3&f=40");
     expect(other.fields.refused.value.map(({ key }) => key)).toEqual(["f"]);
   });
 });

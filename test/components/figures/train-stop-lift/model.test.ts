@@ -218,8 +218,8 @@ describe("a link", () => {
       fields.open(new URLSearchParams(query));
       return createTrainStopLift(fields);
     };
-    using painted = openWith("v=2&w=h13s26");
-    using broken = openWith("v=2&w=h13s27");
+    using painted = openWith("v=3&w=h13s26");
+    using broken = openWith("v=3&w=h13s27");
     expect(painted.weeks.value).toEqual(soundWeeks("h13s26"));
     expect(broken.weeks.value).toEqual(opening);
     expect(broken.fields.refused.value.map(({ key }) => key)).toEqual(["w"]);

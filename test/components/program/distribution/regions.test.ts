@@ -6,7 +6,7 @@ import {
   simplex,
   thresholdRegion,
   type Corner,
-} from "../../../../src/components/figures/intensity-distribution/regions.ts";
+} from "../../../../src/components/program/distribution/regions.ts";
 import { classifyDistribution } from "../../../../src/sim/index.ts";
 
 const holds = (region: readonly Corner[], low: number, moderate: number, high: number): boolean =>
