@@ -43,12 +43,13 @@ const rooms = [
   {
     name: "parsing",
     minShareCount: 5,
-    test: /src[\\/]components[\\/]controls[\\/](parsing[\\/](?!amount|length|race-time|race\.)|TextField|ParsedField|useAfterPress|Choice)/,
+    test: /src[\\/]components[\\/]controls[\\/](parsing[\\/](?!amount|length|race-time|race\.)|TextField|ParsedField|useAfterPress)/,
   },
+  // What the calculators share.
   {
-    name: "amounts",
+    name: "runner",
     minShareCount: 3,
-    test: /src[\\/]components[\\/]controls[\\/]parsing[\\/](amount|length|race-time|race\.)/,
+    test: /src[\\/](components[\\/]controls[\\/]parsing[\\/](amount|length|race-time|race\.)|words[\\/]effort|sim[\\/]training[\\/](pace-ranges|week[\\/](constants|effort|runner-paces)))/,
   },
   // The week's small muscles need the model, and not the painting of a large one.
   {
@@ -59,9 +60,9 @@ const rooms = [
   },
   {
     name: "muscle",
-    minShareCount: 3,
+    minShareCount: 2,
     tags: ["$initial"],
-    test: /src[\\/](components[\\/]muscle[\\/](?!ThumbprintCopy|thumbprint)|words[\\/]recruitment)/,
+    test: /src[\\/](components[\\/]muscle[\\/](default-units|unit-looks|muscle-painter|TypeReadout)|words[\\/]recruitment)/,
   },
   // The scales that only two pages draw.
   {
@@ -74,13 +75,13 @@ const rooms = [
   {
     name: "words",
     minShareCount: 3,
-    test: /src[\\/](words[\\/](?!unbroken|counting|distribution|effort|extents))/,
+    test: /src[\\/](words[\\/](?!unbroken|counting|distribution|shape|effort|extents))/,
   },
   {
     name: "program",
     minShareCount: 2,
     tags: ["$initial"],
-    test: /src[\\/](components[\\/]program[\\/](?!runner)|sim[\\/](adaptation|session|tolerance))/,
+    test: /src[\\/](components[\\/]program[\\/](?!runner|distribution)|sim[\\/](adaptation|session|tolerance))/,
   },
   // What the simulator's figures about weeks share.
   { name: "weeks", minShareCount: 2, test: /src[\\/]components[\\/]figures[\\/]block[\\/]/ },

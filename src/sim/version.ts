@@ -21,7 +21,7 @@ export const modelHistory: readonly VersionedChange[] = [
   {
     version: "3",
     changed:
-      "The week calculator now gives marathoners a longer long run, experienced runners two hard runs, and beginners walks between their runs.",
+      "Planned weeks now follow the race and your years of running.",
   },
 ];
 

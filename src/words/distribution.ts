@@ -1,12 +1,10 @@
 /** The name of a distribution with its reason and margin, in words that scold nobody. */
 import type { CountMethod } from "../sim/training/counting.ts";
-import type { Distribution, DistributionLabel, DistributionReason, LabelChange } from "../sim/training/index.ts";
+import type { Distribution, DistributionLabel, DistributionReason } from "../sim/training/index.ts";
 import { classifyDistribution } from "../sim/training/distribution.ts";
-import type { PolarizationIndex } from "../sim/training/polarization.ts";
 import type { Amounts } from "../sim/training/shares.ts";
-import { uncapitalized, wholeMinutes } from "./units.ts";
 
-const labels: Readonly<Record<DistributionLabel, string>> = {
+export const labelNames: Readonly<Record<DistributionLabel, string>> = {
   empty: "Nothing to name",
   hit: "Mostly high intensity",
   unclassified: "No usual name",
@@ -59,28 +57,9 @@ export function distributionSentence(amounts: Amounts, counted: CountMethod): st
   const { label, reason } = distribution;
   const isWithoutHigh = reason === "moderate-exceeds-high" && amounts.high === 0;
   const parts = [
-    `${labels[label]}: ${isWithoutHigh ? "most is low intensity, some is moderate, none is high" : reasons[reason]}.`,
+    `${labelNames[label]}: ${isWithoutHigh ? "most is low intensity, some is moderate, none is high" : reasons[reason]}.`,
     praised.has(counted) ? praise[label] : null,
     marginSentence(distribution),
   ];
   return parts.filter((part) => typeof part === "string").join(" ");
-}
-
-const zoneWords: Readonly<Record<keyof Amounts, string>> = {
-  low: "easy running",
-  moderate: "threshold running",
-  high: "faster running",
-};
-
-/** "Turn 2 minutes of threshold running into faster running, ...": what would change the name; the exchange is in seconds. */
-export const nearestSentence = ({ from, to, amount, label }: LabelChange): string => {
-  const minutes = wholeMinutes(amount);
-  return `Turn ${minutes} ${minutes === 1 ? "minute" : "minutes"} of ${zoneWords[from]} into ${zoneWords[to]}, and the name changes to “${uncapitalized(labels[label])}”.`;
-};
-
-/** Treff's index, where it means anything. */
-export function indexSentence({ value, strict, polarized }: PolarizationIndex): string {
-  if (value === null || !strict)
-    return "A polarization index is not given: it needs more easy than fast running, and more fast than threshold running.";
-  return `Its polarization index (Treff 2019) is ${value.toFixed(2)}; above 2.00 ${polarized ? "it is" : "it would be"} polarized.`;
 }

@@ -46,7 +46,7 @@ describe("refusedWords(refused)", () => {
     ],
     [
       "1.1",
-      "The model has changed since this link was made. Easy running now uses fewer fibers and hard running more, no fiber tires up to 86 %, and we refitted holding times and training gains. The week calculator now gives marathoners a longer long run, experienced runners two hard runs, and beginners walks between their runs.",
+      "The model has changed since this link was made. Easy running now uses fewer fibers and hard running more, no fiber tires up to 86 %, and we refitted holding times and training gains. Planned weeks now follow the race and your years of running.",
     ],
   ])("says of version %s, as old links of figures about training carry it, what it may mean", (version, words) => {
     expect(wordsOf(`v=${version}&i=98`)).toEqual([words]);

@@ -106,12 +106,15 @@ function Spacing({ week }: { readonly week: BlockWeek }) {
       <h3>Is there time to recover?</h3>
       {days.length === 0 ? (
         <p>No demanding day in this week.</p>
+      ) : days.length === 1 ? (
+        <p>One demanding day, {dayName(days[0]?.day ?? 0)}: a week to the next.</p>
       ) : (
         <ol class="plan-spacing">
           {days.map(({ day, hours }) => (
             <li key={day}>
-              {dayName(day)}
-              {hours !== null && `, ${hours} h to the next`}
+              {hours !== null && `${hours} h`}
+              {hours !== null && <span class="visually-hidden"> from </span>}
+              <span class="plan-spaced-day">{dayName(day).slice(0, 3)}</span>
             </li>
           ))}
         </ol>

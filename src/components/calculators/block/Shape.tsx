@@ -5,14 +5,9 @@ import { nearestLabel } from "../../../sim/training/nearest-label.ts";
 import { polarizationIndex } from "../../../sim/training/polarization.ts";
 import { publishedDistributions, type PublishedDistribution } from "../../../sim/training/published-distributions.ts";
 import type { Amounts } from "../../../sim/training/shares.ts";
-import {
-  distributionSentence,
-  indexSentence,
-  labelNeeds,
-  nearestSentence,
-  refusedLabel,
-} from "../../../words/distribution.ts";
+import { distributionSentence, labelNeeds, refusedLabel } from "../../../words/distribution.ts";
 import { inDecimals } from "../../../words/numbers.ts";
+import { indexSentence, nearestSentence } from "../../../words/shape.ts";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import type { Table } from "../../kit/table.ts";
 import { Plot } from "../../plot/Plot.tsx";
@@ -28,8 +23,8 @@ interface Props {
 }
 
 const whole = inDecimals(0);
-const height = 300;
-const margin = { top: 14, right: 14, bottom: 42, left: 8 } as const;
+const height = 320;
+const margin = { top: 30, right: 14, bottom: 42, left: 8 } as const;
 
 /** Beside its dot, where there is room to the right; at the edge, to the left. */
 const published: Mark = (frame) => (
