@@ -123,7 +123,7 @@ function Spacing({ week }: { readonly week: BlockWeek }) {
         A day counts as demanding with a hard session, or with more than two hours of running. 48 h between two is
         usual.
       </p>
-      <p>
+      <p class="plan-load">
         Load: {Math.round(load)} (minutes times effort of 10; Foster’s way, with efforts of ours).{" "}
         {monotony === null || strain === null
           ? "Monotony: none, every day is the same."

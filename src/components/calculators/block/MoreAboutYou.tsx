@@ -21,7 +21,7 @@ interface Props {
 }
 
 const kindNames: Readonly<Record<AskedKind, string>> = {
-  usual: "What your last weeks lacked",
+  usual: "What you lacked lately",
   threshold: "Threshold",
   interval: "Intervals",
   repetition: "Reps",
@@ -262,7 +262,7 @@ export function MoreAboutYou({ answers, onChange }: Props) {
       />
       <Choice
         id="plan-preset"
-        label="Or a published mix: easy / threshold / faster"
+        label="Or like a published week"
         value={presetOf(answers) ?? none}
         options={presetOptions}
         onChange={(chosen) => {

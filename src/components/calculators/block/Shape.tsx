@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { BlockWeek } from "../../../sim/training/block/types.ts";
 import { nearestLabel } from "../../../sim/training/nearest-label.ts";
 import { polarizationIndex } from "../../../sim/training/polarization.ts";
-import { publishedDistributions, type PublishedDistribution } from "../../../sim/training/published-distributions.ts";
+import { publishedDistributions, type PublishedDistributionId } from "../../../sim/training/published-distributions.ts";
 import type { Amounts } from "../../../sim/training/shares.ts";
 import { distributionSentence, labelNeeds, refusedLabel } from "../../../words/distribution.ts";
 import { inDecimals } from "../../../words/numbers.ts";
@@ -26,22 +26,33 @@ const whole = inDecimals(0);
 const height = 320;
 const margin = { top: 30, right: 14, bottom: 42, left: 8 } as const;
 
-/** Beside its dot, where there is room to the right; at the edge, to the left. */
+/** Whose week each dot is, in few letters. */
+const shortNames: Readonly<Record<PublishedDistributionId, string>> = {
+  polarized: "polarized group",
+  pyramidal: "Esteve-Lanao’s runners",
+  threshold: "threshold group",
+  "double-threshold": "runners by lactate",
+  "all-easy": "skiers",
+  "all-hard": "interval group",
+};
+
+/** Names stand right of their dots; at the right edge left of them, and at the tip under them. */
 const published: Mark = (frame) => (
   <g>
     {publishedDistributions.map((mix) => {
       const { x, y } = placeOf(frame, mix);
-      const isLeft = mix.low < 60;
+      const isRight = mix.low < 60;
+      const isTip = mix.low > 90;
       return (
         <g key={mix.id}>
           <circle class="tid-dot" cx={x} cy={y} r={5} />
           <text
-            class="tid-region-name plan-mix"
-            x={isLeft ? x - 9 : x + 9}
-            y={y + 4}
-            text-anchor={isLeft ? "end" : "start"}
+            class="plan-mix"
+            x={isRight ? x - 9 : isTip ? x - 4 : x + 9}
+            y={isTip ? y + 20 : y + 4}
+            text-anchor={isRight ? "end" : "start"}
           >
-            {mix.name}
+            {shortNames[mix.id]}
           </text>
         </g>
       );
@@ -56,7 +67,7 @@ const weekMark =
     return (
       <g>
         <circle class="tid-week" cx={x} cy={y} r={7} />
-        <text class="tid-region-name plan-mix plan-mine" x={x} y={y - 12} text-anchor="middle">
+        <text class="plan-mix plan-mine" x={x} y={y - 12} text-anchor="middle">
           this week
         </text>
       </g>
@@ -74,8 +85,8 @@ const table = (parts: Amounts, citations: Props["citations"]): Table => ({
   ],
   rows: [
     ["this week", parts.low, parts.moderate, parts.high, "your block"],
-    ...publishedDistributions.map(({ name, low, moderate, high, source }: PublishedDistribution) => [
-      name,
+    ...publishedDistributions.map(({ id, low, moderate, high, source }) => [
+      shortNames[id],
       low,
       moderate,
       high,
