@@ -14,7 +14,7 @@ const reach = 100 - leastEasy;
 export const yAxis = { domain: [-reach, reach], label: "↑ more moderate", ticks: [] } as const;
 
 /** Up in the picture: moderate running beyond hard running, percent. */
-export const heightOf = ({ moderate, high }: Amounts): number => moderate - high;
+const heightOf = ({ moderate, high }: Amounts): number => moderate - high;
 
 export interface Place {
   readonly x: number;
