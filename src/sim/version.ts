@@ -20,8 +20,7 @@ export const modelHistory: readonly VersionedChange[] = [
   },
   {
     version: "3",
-    changed:
-      "Planned weeks now follow the race and your years of running.",
+    changed: "Planned weeks now follow the race and your years of running.",
   },
 ];
 
