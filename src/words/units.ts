@@ -64,6 +64,10 @@ export const numeral = (count: number): string => numerals[count] ?? String(coun
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${numeral(count)} ${count === 1 ? one : many}`;
 
+/** "a, b and c"; empty for none. */
+export const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const uncapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -165,6 +165,15 @@ const chainCalls = [
 ];
 
 /** Argument lists that must be refused, by function. */
+/** What no block is, and no list of its sessions. */
+const wrongBlocks = [
+  ...wrongObjects.map((wrong) => [wrong, []]),
+  ...[...wrongObjects, [[]]].map((wrong) => [{ ...week, weeks: 2 }, wrong]),
+  ...[undefined, null, 0.5, "week"].map((wrong) => [{ ...week, weeks: 1 }, [wrong]]),
+  ...wrongObjects.map((wrong) => [{ ...week, weeks: 1 }, [[wrong]]]),
+  ...wrongNumbers.map((day) => [{ ...week, weeks: 1 }, [[{ day, hard: false, steps: [] }]]]),
+];
+
 const refused: Record<string, readonly (readonly unknown[])[]> = {
   createMotorUnitPool: [null, 1, "size", [], { size: 0 }, { size: "120" }].map((wrong) => [wrong]),
   firingRates: [...pools, ...wrongNumbers.map((wrong) => [pool, wrong])],
@@ -486,13 +495,8 @@ const refused: Record<string, readonly (readonly unknown[])[]> = {
     [{ ...week, recent: "threshold" }],
     [{ ...week, days: [1, 3], longDay: 6 }],
   ],
-  checkBlock: [
-    ...wrongObjects.map((wrong) => [wrong, []]),
-    ...[...wrongObjects, [[]]].map((wrong) => [{ ...week, weeks: 2 }, wrong]),
-    ...[undefined, null, 0.5, "week"].map((wrong) => [{ ...week, weeks: 1 }, [wrong]]),
-    ...wrongObjects.map((wrong) => [{ ...week, weeks: 1 }, [[wrong]]]),
-    ...wrongNumbers.map((day) => [{ ...week, weeks: 1 }, [[{ day, hard: false, steps: [] }]]]),
-  ],
+  checkBlock: wrongBlocks,
+  blockLimits: wrongBlocks,
   withRepeats: [
     ...wrongObjects.map((wrong) => [wrong, 0, 1]),
     ...wrongNumbers.map((count) => [{ steps: [{ part: "repeats" }] }, 0, count]),

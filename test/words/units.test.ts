@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clock, distance, duration, pace, paceRange, percent, spell } from "../../src/words/units.ts";
+import { clock, distance, duration, listed, pace, paceRange, percent, spell } from "../../src/words/units.ts";
 
 describe("numbers of running", () => {
   it.each([
@@ -30,5 +30,16 @@ describe("numbers of running", () => {
     [percent(0.3), "30 %"],
   ])("%s is %s", (found, expected) => {
     expect(found).toBe(expected);
+  });
+});
+
+describe("listed(parts)", () => {
+  it.each([
+    [[], ""],
+    [["a"], "a"],
+    [["a", "b"], "a and b"],
+    [["a", "b", "c"], "a, b and c"],
+  ])("puts %j as a sentence does", (parts, text) => {
+    expect(listed(parts)).toBe(text);
   });
 });

@@ -6,7 +6,7 @@ export {
   type SessionLimits,
   type SessionLimitsInput,
 } from "./session-limits.ts";
-export { checkBlock } from "./block/check/check.ts";
+export { blockLimits, checkBlock } from "./block/check/check.ts";
 export { withRepeats } from "./block/edits.ts";
 export { planBlock } from "./block/plan.ts";
 export type { BlockReason } from "./block/reason.ts";

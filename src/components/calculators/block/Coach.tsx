@@ -7,7 +7,8 @@ import { dayName } from "../../../words/session.ts";
 import { distance, duration, percent, wholeMinutes, type LengthUnit } from "../../../words/units.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { useState } from "preact/hooks";
-import { demandingDays, limitsUsed } from "./coaching.ts";
+import type { Limits as WeekLimits } from "../../../sim/training/week/limits.ts";
+import { demandingDays, limitsUsed, type Binding, type LimitedPace } from "./coaching.ts";
 import type { BlockCalculator } from "./model.ts";
 import { Shape } from "./Shape.tsx";
 
@@ -47,7 +48,19 @@ const Bar = ({ name, words, share, line }: BarProps) => (
   </div>
 );
 
-function Counters({ week }: { readonly week: BlockWeek }) {
+/** "2 of 6 runs · 33 %": how much of the week a count calls hard. */
+function counted(method: CountMethod, { counts, sessions, time, distance: all }: BlockWeek, unit: LengthUnit): string {
+  const { hard } = counts[method].article;
+  const shares: Readonly<Record<CountMethod, string>> = {
+    sessions: `${Math.round(hard * sessions.length)} of ${sessions.length} runs`,
+    sessionTime: `${wholeMinutes(hard * time)} of ${wholeMinutes(time)} min`,
+    timeInZone: `${wholeMinutes(hard * time)} of ${wholeMinutes(time)} min`,
+    distance: `${distance(hard * all, unit)} of ${distance(all, unit)}`,
+  };
+  return `${shares[method]} · ${percent(hard)}`;
+}
+
+function Counters({ week, unit }: { readonly week: BlockWeek; readonly unit: LengthUnit }) {
   const { counts } = week;
   return (
     <section>
@@ -58,7 +71,7 @@ function Counters({ week }: { readonly week: BlockWeek }) {
           <Bar
             key={method}
             name={names[method]}
-            words={percent(counts[method].article.hard)}
+            words={counted(method, week, unit)}
             share={counts[method].article.hard}
             line={0.2}
           />
@@ -68,11 +81,29 @@ function Counters({ week }: { readonly week: BlockWeek }) {
   );
 }
 
-const bindings = { share: "share of the week", distance: "absolute distance", time: "absolute time" } as const;
-const paceNames = { M: "marathon", T: "threshold", I: "interval", R: "rep", L: "long run" } as const;
+const bindings: Readonly<Record<Binding, string>> = {
+  share: "share of the week",
+  distance: "fixed distance",
+  time: "fixed time",
+  "fixed-time": "our fixed time",
+  "effort-share": "share of the time",
+};
+const paceNames: Readonly<Record<LimitedPace, string>> = {
+  M: "marathon",
+  T: "threshold",
+  I: "interval",
+  R: "rep",
+  L: "long run",
+};
 
-function Limits({ week, unit }: { readonly week: BlockWeek; readonly unit: LengthUnit }) {
-  const used = limitsUsed(week);
+interface LimitsProps {
+  readonly week: BlockWeek;
+  readonly limits: WeekLimits;
+  readonly unit: LengthUnit;
+}
+
+function Limits({ week, limits, unit }: LimitsProps) {
+  const used = limitsUsed(week, limits);
   return (
     <section>
       <h3>How near are the limits?</h3>
@@ -124,10 +155,10 @@ function Spacing({ week }: { readonly week: BlockWeek }) {
         usual.
       </p>
       <p class="plan-load">
-        Load: {Math.round(load)} (minutes times effort of 10; Foster’s way, with efforts of ours).{" "}
+        Load {Math.round(load)}: minutes times an effort from 1 to 10, as Foster counts. The efforts are ours.{" "}
         {monotony === null || strain === null
-          ? "Monotony: none, every day is the same."
-          : `Monotony: ${Math.round(10 * monotony) / 10}, strain: ${Math.round(strain)}. Above a monotony of 2, let hard and easy days differ more.`}
+          ? "Monotony cannot be told: every day is the same."
+          : `Monotony ${Math.round(10 * monotony) / 10}, strain ${Math.round(strain)}. Above a monotony of 2, let hard and easy days differ more.`}
       </p>
     </section>
   );
@@ -139,6 +170,7 @@ export function Coach({ model, about, citations }: Props) {
   const place = Math.min(chosen ?? model.open.value?.week ?? 0, weeks.length - 1);
   const week = weeks[place];
   if (week === undefined) return null;
+  const limits = model.block.value.limits[place];
   const unit = model.unit.value;
   return (
     <div class="plan-coach">
@@ -158,8 +190,8 @@ export function Coach({ model, about, citations }: Props) {
         }}
       />
       <div class="plan-three">
-        <Counters week={week} />
-        <Limits week={week} unit={unit} />
+        <Counters {...{ week, unit }} />
+        {limits !== undefined && <Limits {...{ week, limits, unit }} />}
         <Spacing week={week} />
       </div>
       <Shape {...{ week, about, citations }} />

@@ -10,7 +10,7 @@ import { dayMuscles } from "../../program/runner/day-muscle.ts";
 import { repeatCount, runsOn, withRepeatCount, written } from "./written.ts";
 import type { BlockCalculator } from "./model.ts";
 import { muscleWidths } from "./muscle-widths.ts";
-import { repairWords, warningWords } from "./warnings.ts";
+import { repairedWords, repairWords, warningWords } from "./warnings.ts";
 import { dayWords, paceWords, repeatsWords, restWords, sessionWords } from "./words.ts";
 
 interface Props {
@@ -35,6 +35,8 @@ function dayBeside({ week, day }: BlockDay, by: 1 | -1, weeks: number): BlockDay
   const place = 7 * week + day + by;
   return place < 0 || place >= 7 * weeks ? null : { week: Math.floor(place / 7), day: place % 7 };
 }
+
+const hasWarmUp = ({ steps }: Session): boolean => steps.some(({ part }) => part === "warm-up");
 
 interface RunProps extends Pick<Props, "model" | "at"> {
   readonly session: Session;
@@ -98,6 +100,16 @@ function RunEditor({ model, at, session, index }: RunProps) {
           model.rewrite(at, index, line);
         }}
       />
+      {session.hard && session.kind !== "race" && !hasWarmUp(session) && (
+        <button
+          type="button"
+          onClick={() => {
+            model.rewrite(at, index, `wu 2km, ${written(session)}, cd 2km`);
+          }}
+        >
+          Add warm-up and cool-down
+        </button>
+      )}
     </>
   );
 }
@@ -108,8 +120,9 @@ function Warnings({ model, at }: Pick<Props, "model" | "at">) {
   const found = model.block.value.warnings.filter(
     ({ week, day }) => week === at.week && (day === null || day === at.day),
   );
+  if (found.length === 0) return null;
   return (
-    <>
+    <div class="plan-warnings">
       {found.map((warning) => {
         const { name, text, source } = warningWords(warning, unit);
         const { repair, rule, severity } = warning;
@@ -123,7 +136,7 @@ function Warnings({ model, at }: Pick<Props, "model" | "at">) {
                 type="button"
                 class="button-main"
                 onClick={() => {
-                  model.repair(repair.edits, `${dayWords(repair)}: ${repairWords(repair)}. Done.`);
+                  model.repair(repair.edits, `${dayWords(repair)}: ${repairedWords(repair)}.`);
                 }}
               >
                 {repairWords(repair)}
@@ -132,7 +145,7 @@ function Warnings({ model, at }: Pick<Props, "model" | "at">) {
           </div>
         );
       })}
-    </>
+    </div>
   );
 }
 

@@ -28,17 +28,17 @@ const kindNames: Readonly<Record<AskedKind, string>> = {
   rotation: "Kinds in turn",
 };
 const doublesNames: Readonly<Record<DoublesChoice | Unsaid, string>> = {
-  unsaid: "As your runs need",
+  unsaid: "Where the week needs it",
   none: "Never two runs a day",
   easy: "Yes, the second is easy",
   threshold: "Yes, double threshold",
 };
 const recoveryNames: Readonly<Record<Recovery | Unsaid, string>> = {
   unsaid: "Not sure",
-  "24-hours": "Fine after 24 hours",
-  "48-hours": "Fine after 48 hours",
-  "72-hours": "Fine after 72 hours",
-  longer: "Still tired after 72 hours",
+  "24-hours": "After 24 hours",
+  "48-hours": "After 48 hours",
+  "72-hours": "After 72 hours",
+  longer: "Later than that",
 };
 const schemeNames: Readonly<Record<Scheme, string>> = {
   article: "Hard (the essay)",
@@ -180,7 +180,7 @@ export function MoreAboutYou({ answers, onChange }: Props) {
       )}
       <Choice
         id="plan-kind"
-        label="What hard means"
+        label="Kind of hard run"
         value={answers.hardKind}
         options={hardKinds.map((kind) => [kind, kindNames[kind]] as const)}
         onChange={(hardKind) => {
@@ -226,7 +226,7 @@ export function MoreAboutYou({ answers, onChange }: Props) {
       />
       <Choice
         id="plan-recovery"
-        label="After a hard run you are"
+        label="How soon are you fresh after a hard run?"
         value={answers.recovery}
         options={([unsaid, ...recoveries] as const).map((value) => [value, recoveryNames[value]] as const)}
         onChange={(recovery) => {
@@ -244,7 +244,7 @@ export function MoreAboutYou({ answers, onChange }: Props) {
       />
       <Choice
         id="plan-count"
-        label="Count hard running"
+        label="Hard running is counted"
         value={answers.count}
         options={countMethods.map((method) => [method, capitalized(countedBy[method])] as const)}
         onChange={(count) => {

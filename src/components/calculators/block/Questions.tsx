@@ -6,6 +6,7 @@ import { timeUnitOf } from "../../controls/parsing/units.ts";
 import { runOptions, unitOptions } from "../../program/runner/options.ts";
 import { answersInUnit } from "../../program/runner/reading.ts";
 import type { BlockAnswers } from "./answers.ts";
+import { exampleAnswers, exampleTime } from "./example.ts";
 import { readBlock } from "./reading.ts";
 import { RecentKinds } from "./RecentKinds.tsx";
 
@@ -30,13 +31,15 @@ export function Questions({ answers, onChange }: Props) {
         answers={answers}
         read={(typed) => readBlock({ ...answers, ...typed }).fields}
         onChange={(change) => {
-          onChange({ ...change, raceConfirmed: "no" });
+          const isExample = answers.race === exampleAnswers.race && answers.raceTime === exampleAnswers.raceTime;
+          const time = isExample && change.race !== undefined ? exampleTime(change.race) : null;
+          onChange({ ...change, ...(time !== null && { raceTime: time }), raceConfirmed: "no" });
         }}
         onConfirm={() => {
           onChange({ raceConfirmed: "yes" });
         }}
       />
-      <div class="field-pair">
+      <div class="field-pair plan-amounts">
         <TextField
           id="plan-amount"
           label={hours ? "Hours a week" : "Distance a week"}
@@ -55,16 +58,16 @@ export function Questions({ answers, onChange }: Props) {
             onChange(answersInUnit(answers, unit));
           }}
         />
+        <Choice
+          id="plan-runs"
+          label="Runs a week"
+          value={String(answers.runs)}
+          options={runOptions}
+          onChange={(runs) => {
+            onChange({ runs: Number(runs) });
+          }}
+        />
       </div>
-      <Choice
-        id="plan-runs"
-        label="Runs a week"
-        value={String(answers.runs)}
-        options={runOptions}
-        onChange={(runs) => {
-          onChange({ runs: Number(runs) });
-        }}
-      />
       <RecentKinds
         value={answers.recent}
         onChange={(recent) => {

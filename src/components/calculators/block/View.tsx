@@ -19,9 +19,9 @@ import type { PlannedBlock } from "./planned.ts";
 import { Printed } from "./Printed.tsx";
 import { Questions } from "./Questions.tsx";
 import { raceOf } from "./reading.ts";
-import { whyWords } from "./reasons.ts";
+import { changedWords, whyWords } from "./reasons.ts";
 import "./style.css";
-import { announcement, blockSummary, blockTitle, fileName } from "./words.ts";
+import { announcement, blockSummary, blockTitle, courseSummary, fileName } from "./words.ts";
 
 interface Props {
   readonly scene: string;
@@ -76,7 +76,7 @@ export function View({ scene, places, built, about, citations }: Props) {
       <div class="plan-why">
         <p>
           {model.isExample.value && "These are the answers of an example runner: put in your own. "}
-          {whyWords(reasons, unit)}
+          {changedWords(weeks[0]?.reasons ?? [], unit)} {whyWords(reasons, answers.race !== "none", unit)}
         </p>
         <details class="needs-js" onToggle={fold("working")}>
           <summary>Show the working</summary>
@@ -108,7 +108,8 @@ export function View({ scene, places, built, about, citations }: Props) {
           </div>
         </div>
         <p class="field-hint">
-          Each muscle is a day at its hardest. Line: the whole run. Thick: hard minutes. T threshold, I interval, R rep.
+          Each picture shows the fibers at work that day. Thin line: how long the run is. Thick: its hard minutes. T
+          threshold, I interval, R rep.
           <span class="needs-js"> Press a day to change it, or drag it to another day.</span>
         </p>
         <Calendar model={model} />
@@ -120,7 +121,7 @@ export function View({ scene, places, built, about, citations }: Props) {
             </button>
           </p>
         )}
-        <p class="plan-summary">{blockSummary(weeks)}</p>
+        <p class="plan-summary">{`${blockSummary(weeks)} ${courseSummary(weeks)}`}</p>
         {offer !== null && (
           <p class="plan-offer needs-js">
             {offer.text}{" "}

@@ -2,20 +2,25 @@
 import type { LimitBinding, SessionLimits } from "../../../sim/training/session-limits.ts";
 import type { BlockWeek } from "../../../sim/training/block/types.ts";
 import type { Session } from "../../../sim/training/week/types.ts";
+import type { Limits } from "../../../sim/training/week/limits.ts";
+import type { WorkLimitRule } from "../../../sim/training/week/reason.ts";
 import { worksOf } from "../../../sim/training/week/work.ts";
 import type { Band } from "../../../sim/training/zones.ts";
 
-type Pace = keyof SessionLimits;
+/** What binds a limit: a share or an amount of Daniels, or a number of ours. */
+export type Binding = LimitBinding | WorkLimitRule;
+
+export type LimitedPace = keyof SessionLimits;
 
 interface LimitUsed {
-  readonly pace: Pace;
+  readonly pace: LimitedPace;
   /** s at the pace in the week's largest session, and the limit. */
   readonly most: number;
   readonly limit: number;
-  readonly binding: LimitBinding;
+  readonly binding: Binding;
 }
 
-const bands: readonly (readonly [Pace, Band])[] = [
+const bands: readonly (readonly [LimitedPace, Band])[] = [
   ["M", "marathon"],
   ["T", "threshold"],
   ["I", "interval"],
@@ -23,21 +28,26 @@ const bands: readonly (readonly [Pace, Band])[] = [
 ];
 
 /** How much of each limit the week's largest session uses; empty for a week by effort. */
-export function limitsUsed({ limits, sessions }: BlockWeek): readonly LimitUsed[] {
-  if (limits === null) return [];
+export function limitsUsed({ sessions }: Pick<BlockWeek, "sessions">, limits: Limits): readonly LimitUsed[] {
+  const { session: daniels, work } = limits;
+  if (daniels === null) return [];
   const at = (session: Session, band: Band): number =>
     session.kind === "fartlek"
       ? 0
       : worksOf(session)
-          .filter((work) => work.band === band)
+          .filter((each) => each.band === band)
           .reduce((sum, { time }) => sum + time, 0);
+  const long = Math.max(0, ...sessions.filter(({ kind }) => kind === "long").map(({ time }) => time));
   return [
-    ...bands.map(([pace, band]) => ({ pace, most: Math.max(0, ...sessions.map((session) => at(session, band))) })),
-    {
-      pace: "L" as const,
-      most: Math.max(0, ...sessions.filter(({ kind }) => kind === "long").map(({ time }) => time)),
-    },
-  ].map(({ pace, most }) => ({ pace, most, limit: limits[pace].time, binding: limits[pace].binding }));
+    ...bands.map(([pace, band]) => {
+      const { time, by } =
+        band === "threshold" || band === "interval" || band === "repetition"
+          ? work[band]
+          : { time: daniels[pace].time, by: daniels[pace].binding };
+      return { pace, most: Math.max(0, ...sessions.map((each) => at(each, band))), limit: time, binding: by };
+    }),
+    { pace: "L", most: long, limit: daniels.L.time, binding: daniels.L.binding },
+  ];
 }
 
 /** s of one day's running from which it demands much. */

@@ -54,14 +54,16 @@ const BlockModel = createModel((fields: Fields<BlockAnswers>, built: PlannedBloc
   const edits = computed(() => readEdits(fields.state.value.edits));
   /** The day that is open in the editor. */
   const open = signal<BlockDay | null>(null);
-  /** What the last change did, in words. */
-  const note = signal("");
+  /** What the last change did, in words, while it stands: an undo takes them away. */
+  const said = signal({ words: "", edits: "" });
+  const note = computed(() => (said.value.edits === fields.state.value.edits ? said.value.words : ""));
   /** The button that has just moved a day: the editor may stand in another week then, and gives it the focus back. */
   const movedBy = signal<string | null>(null);
 
   const change = (next: Edits, words: string): void => {
-    note.value = words;
-    fields.choose({ edits: editsText(next) });
+    const edits = editsText(next);
+    said.value = { words, edits };
+    fields.choose({ edits });
   };
   const runs = (at: BlockDay): readonly Run[] => runsAt(edits.peek(), block.peek().counts, at);
   const setRuns = (at: BlockDay, next: readonly Run[], words: string): void => {
@@ -91,7 +93,7 @@ const BlockModel = createModel((fields: Fields<BlockAnswers>, built: PlannedBloc
     toggle: (at: BlockDay): void => {
       const before = open.peek();
       open.value = before !== null && sameDay(before, at) ? null : at;
-      note.value = "";
+      said.value = { words: "", edits: "" };
     },
     close: (): void => {
       open.value = null;

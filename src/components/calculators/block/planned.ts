@@ -1,11 +1,12 @@
 /** A block as the page shows it: planned, changed by the reader, and checked. It runs in a worker, and in the build for the example. */
-import { checkBlock } from "../../../sim/training/block/check/check.ts";
+import { blockLimits, checkBlock } from "../../../sim/training/block/check/check.ts";
 import { planBlock } from "../../../sim/training/block/plan.ts";
 import type { BlockReason } from "../../../sim/training/block/reason.ts";
 import type { BlockInput, BlockWeek, NextHard } from "../../../sim/training/block/types.ts";
 import type { BlockWarning, Repair } from "../../../sim/training/block/warning.ts";
+import type { Limits } from "../../../sim/training/week/limits.ts";
 import { runnerOf } from "../../../sim/training/week/runner.ts";
-import type { Session } from "../../../sim/training/week/types.ts";
+import type { HardKind, Session } from "../../../sim/training/week/types.ts";
 import { hardTime } from "../../../sim/training/week/work.ts";
 import { duration } from "../../../words/units.ts";
 import { countsOf, editedWeeks, editsFrom } from "./edited-weeks.ts";
@@ -37,33 +38,32 @@ export interface PlannedBlock {
   /** Of the plan without them. */
   readonly counts: RunCounts;
   readonly first: FirstHard | null;
+  /** Of each week as it is shown. */
+  readonly limits: readonly Limits[];
   readonly reasons: readonly BlockReason[];
   /** The most serious first. */
   readonly warnings: readonly ShownWarning[];
 }
 
-const letters = { threshold: "T", interval: "I", repetition: "R" } as const;
-
-/** The limit of one session at its effort, s; null where the week has none. */
-function limitOf({ kind }: Session, { limits }: BlockWeek): number | null {
-  if (limits === null || !(kind in letters)) return null;
-  return limits[letters[kind as keyof typeof letters]].time;
-}
+/** The limit of one session at its effort, s; null where there is none. */
+const limitOf = ({ kind }: Session, { work }: Limits): number | null =>
+  kind in work ? work[kind as HardKind].time : null;
 
 /** The first hard run: the planner's own, or that of the block as the reader changed it. */
-function firstHard(next: NextHard | null, weeks: readonly BlockWeek[]): FirstHard | null {
+function firstHard(next: NextHard | null, weeks: readonly BlockWeek[], limits: readonly Limits[]): FirstHard | null {
   const all = weeks.flatMap((week) => week.sessions.map((session) => ({ week, session })));
   const found = all.find(({ session }) => session.hard);
   if (found === undefined) return null;
   const { session, week } = found;
   if (next !== null && next.week === week.index && next.session === session) return next;
+  const limit = limits[week.index];
   const after = session.day + 2;
   return {
     week: week.index,
     day: session.day,
     session,
     time: hardTime(session),
-    allowed: limitOf(session, week),
+    allowed: limit === undefined ? null : limitOf(session, limit),
     earliestNext: { week: week.index + Math.floor(after / 7), day: after % 7 },
   };
 }
@@ -90,15 +90,14 @@ export function plannedBlock({ input, edits: text }: BlockRequest): PlannedBlock
   const { weeks: plan, next, reasons } = planBlock(input);
   const edits = readEdits(text);
   const weeks = editedWeeks(plan, edits, runnerOf(input).result);
-  const warnings = checkBlock(
-    input,
-    weeks.map(({ sessions }) => sessions),
-  ).map(({ repair: first, ...warning }): ShownWarning => {
+  const sessions = weeks.map((week) => week.sessions);
+  const limits = blockLimits(input, sessions);
+  const warnings = checkBlock(input, sessions).map(({ repair: first, ...warning }): ShownWarning => {
     if (first === null) return { ...warning, repair: first };
     const repair = repaired(input, warning, first);
     const { action, week, day, toDay } = repair;
     const changed = editsText(editsFrom(plan, weeks, edits, repair.weeks));
     return { ...warning, repair: { action, week, day, toDay, result: resultOf(repair), edits: changed } };
   });
-  return { weeks, counts: countsOf(plan), first: firstHard(next, weeks), reasons, warnings };
+  return { weeks, counts: countsOf(plan), first: firstHard(next, weeks, limits), limits, reasons, warnings };
 }

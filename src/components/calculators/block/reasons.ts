@@ -11,9 +11,20 @@ import {
   type LengthUnit,
 } from "../../../words/units.ts";
 import { countedBy } from "../../../words/counting.ts";
+import type { Reason } from "../../../sim/training/week/reason.ts";
+import type { HardKind } from "../../../sim/training/week/types.ts";
 import { kindName } from "../../../words/session.ts";
+import { reasonSentence } from "../../program/runner/reasons.ts";
 
 type ReasonOf<Rule extends BlockReason["rule"]> = Extract<BlockReason, { readonly rule: Rule }>;
+
+/** Of runs of a kind: "threshold runs". */
+const runsOf: Readonly<Record<HardKind, string>> = {
+  threshold: "threshold runs",
+  interval: "interval runs",
+  repetition: "runs with reps",
+  fartlek: "fartlek runs",
+};
 
 function addedBack({ kind, replaces, time, replacedTime }: ReasonOf<"added-back">): string {
   const kindNow = capitalized(kindName(kind));
@@ -22,7 +33,7 @@ function addedBack({ kind, replaces, time, replacedTime }: ReasonOf<"added-back"
     replacedTime !== null && replacedTime > time
       ? ` Hard minutes fall from ${duration(replacedTime)} to ${duration(time)} in that run.`
       : "";
-  return `${kindNow}, because your last six weeks had only ${kindName(replaces)}. It takes the place of one run with ${kindName(replaces)}.${fewer}`;
+  return `${kindNow}, because your last six weeks had only ${kindName(replaces)}. It replaces one of your ${runsOf[replaces]}.${fewer}`;
 }
 
 /** How 20 % can be counted. */
@@ -68,7 +79,7 @@ export function blockReasonSentence(reason: BlockReason, unit: LengthUnit): stri
     case "doubles-choice":
       return `${doublesNames[reason.doubles]} (${counted(reason.runs, "run")} a week).`;
     case "volume-steps":
-      return `The week grows in steps of ${percent(reason.step)}, and every ${ordinal(reason.lighterEvery)} week holds only ${percent(reason.lighter)} of that (a convention).`;
+      return `Every ${ordinal(reason.lighterEvery)} week holds only ${percent(reason.lighter)} of a usual one.${reason.step > 0 ? ` After it the week grows by ${percent(reason.step)}.` : ""} Both are conventions.`;
     case "sharpening":
       return `From week ${reason.fromWeek + 1} on more of the hard running is fast: pyramidal first, polarized later. One trial with trained men found this order better (Filipas 2022).`;
     case "stays-pyramidal":
@@ -94,9 +105,22 @@ const shownFirst: readonly BlockReason["rule"][] = [
   "recovery-limit",
 ];
 
+/** Rules of a week that change what was asked for. */
+const changed: readonly Reason["rule"][] = ["week-reduced", "beginner-week", "runs-reduced"];
+
+/** Where the first week is not the week that was asked for, and why; empty where it is. */
+export const changedWords = (reasons: readonly Reason[], unit: LengthUnit): string =>
+  reasons
+    .filter(({ rule }) => changed.includes(rule))
+    .map((reason) => reasonSentence(reason, unit))
+    .join(" ");
+
 /** Why the next hard run is what it is. */
-export function whyWords(reasons: readonly BlockReason[], unit: LengthUnit): string {
+export function whyWords(reasons: readonly BlockReason[], hasRace: boolean, unit: LengthUnit): string {
   const shown = shownFirst.flatMap((rule) => reasons.filter((reason) => reason.rule === rule));
   const words = shown.map((reason) => blockReasonSentence(reason, unit));
-  return words.length > 0 ? words.join(" ") : "Your race, your week and a coach’s limits give this block.";
+  if (words.length > 0) return words.join(" ");
+  return hasRace
+    ? "Your race, your week and a coach’s limits give this block."
+    : "Your week and a coach’s limits give this block; without a race it is run by effort.";
 }

@@ -16,7 +16,7 @@ const rules: Readonly<Record<WarningRule, (numbers: Numbers, unit: LengthUnit) =
   "two-a-day": ({ found }) => ["Too many runs.", `${numeral(found)} runs on one day; two are the most.`],
   "work-limit": ({ found, allowed }) => [
     "Too long at this pace.",
-    `${duration(found)} of hard running, and about ${duration(allowed)} are allowed in a week of this size.`,
+    `${duration(found)} of hard running; the rule allows about ${duration(allowed)} in a week of this size.`,
   ],
   "repeat-length": ({ found, allowed }) => [
     "One repeat is too long.",
@@ -41,7 +41,7 @@ const rules: Readonly<Record<WarningRule, (numbers: Numbers, unit: LengthUnit) =
     `${duration(found)} is longer than the ${duration(allowed)} that one run may take.`,
   ],
   "long-run-share": ({ found, allowed }) => [
-    "Much of the week in one run.",
+    "This run is a large part of the week.",
     `The long run is ${percent(found)} of the week; the convention is ${percent(allowed)}.`,
   ],
   "longest-growth": ({ found, allowed }, unit) => [
@@ -53,7 +53,7 @@ const rules: Readonly<Record<WarningRule, (numbers: Numbers, unit: LengthUnit) =
     `${distance(found, unit)} is over ${distance(allowed, unit)}, a tenth more than before. The 10 % rule is a convention: a trial with novices found no fewer injuries with it.`,
   ],
   "hard-share": ({ found, allowed }) => [
-    "Much hard running.",
+    "A lot of hard running.",
     `${percent(found)} of the time is hard, more than ${percent(allowed)}.`,
   ],
   "no-hard": ({ found }) => ["Long without a hard day.", `${numeral(found)} weeks in a row have none.`],
@@ -82,7 +82,7 @@ export function warningWords({ rule, found, allowed, source }: ShownWarning, uni
   return { name, text, source: sources[source] ?? source };
 }
 
-/** What a button says that repairs, and what is said once it has: "Make it 5 × 1000 m". */
+/** What a button says that repairs: "Make it 5 × 1000 m". */
 export function repairWords({ action, toDay, result }: ShownRepair): string {
   switch (action) {
     case "fewer-repeats":
@@ -95,5 +95,21 @@ export function repairWords({ action, toDay, result }: ShownRepair): string {
       return result === null ? "Make it shorter" : `Make it ${result}`;
     case "removed":
       return "Take it out";
+  }
+}
+
+/** What is said once it is repaired: "changed to 5 × 1000 m". */
+export function repairedWords({ action, toDay, result }: ShownRepair): string {
+  switch (action) {
+    case "fewer-repeats":
+      return result === null ? "fewer repeats" : `changed to ${result}`;
+    case "made-easy":
+      return "now an easy run";
+    case "moved":
+      return `moved to ${dayName(toDay ?? 0)}`;
+    case "shortened":
+      return result === null ? "shorter now" : `changed to ${result}`;
+    case "removed":
+      return "taken out";
   }
 }

@@ -11,6 +11,7 @@ import {
   counted,
   distance,
   duration,
+  listed,
   metersPer,
   numeral,
   spell,
@@ -90,11 +91,11 @@ export const runsWords = (sessions: readonly Session[]): string =>
 export const mainOf = (sessions: readonly Session[]): Session | undefined =>
   [...sessions].sort((a, b) => hardTime(b) - hardTime(a) || b.time - a.time)[0];
 
-/** What a week is for; null for a usual one. */
+/** What a week is for; null for one of usual size. */
 export const phaseWords: Readonly<Record<Phase, string | null>> = {
   build: null,
   lighter: "a lighter week",
-  sharpen: "more fast running",
+  sharpen: null,
   taper: "taper",
   race: "race week",
   recovery: "after the race",
@@ -126,7 +127,7 @@ export interface FirstHard extends BlockDay {
 export function allowedWords({ time, allowed }: Pick<FirstHard, "time" | "allowed">): string {
   if (allowed === null) return `${duration(time)} of hard running.`;
   const [most, has] = [wholeMinutes(allowed), wholeMinutes(time)];
-  if (has > most) return `${has} min, and about ${most} are allowed.`;
+  if (has > most) return `${has} min; the rule allows about ${most}.`;
   return `${has} min of about ${most} allowed.`;
 }
 
@@ -141,6 +142,24 @@ export function nextWords(first: BlockDay, next: BlockDay): string {
 export function blockTitle(weeks: number, race: string | null): string {
   if (weeks === 1) return race === null ? "Your week" : `The week of your ${race}`;
   return `${capitalized(numeral(weeks))} weeks${race === null ? "" : ` to your ${race}`}`;
+}
+
+/** "Week 4", "Weeks 7 and 8". */
+const weekNames = (weeks: readonly Pick<BlockWeek, "index">[]): string =>
+  `${weeks.length === 1 ? "Week" : "Weeks"} ${listed(weeks.map(({ index }) => String(index + 1)))}`;
+
+/** "Week 4 is lighter. Weeks 7 and 8 taper.": how the block changes on the way; empty where it does not. */
+export function courseSummary(weeks: readonly Pick<BlockWeek, "index" | "phase">[]): string {
+  const of = (...phases: readonly Phase[]) => weeks.filter(({ phase }) => phases.includes(phase));
+  const [lighter, taper, fast] = [of("lighter"), of("taper", "race"), of("sharpen")[0]];
+  const verb = (list: readonly unknown[], one: string, many: string): string => (list.length === 1 ? one : many);
+  return [
+    fast !== undefined && fast.index > 0 ? `From week ${fast.index + 1} on more of it is faster than threshold.` : "",
+    lighter.length > 0 ? `${weekNames(lighter)} ${verb(lighter, "is", "are")} lighter.` : "",
+    taper.length > 0 ? `${weekNames(taper)} ${verb(taper, "tapers", "taper")}.` : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }
 
 /** The block in a sentence: "Two hard runs in most weeks, about 10 % of the block's time." */
@@ -161,7 +180,7 @@ export function announcement(first: FirstHard | null, weeks: number, unit: Lengt
   if (first === null) return `${capitalized(counted(weeks, "week"))}, all easy.`;
   const { session } = first;
   const pace = session.paceRange === null ? "by effort" : `at ${paceWords(session.paceRange, unit)}`;
-  return `Next hard run: ${dayName(first.day)}, ${repeatsWords(session) ?? sessionName(session.kind)} ${pace}. ${counted(weeks, "week")} planned.`;
+  return `Next hard run: ${dayName(first.day)}, ${repeatsWords(session) ?? sessionName(session.kind)} ${pace}. ${capitalized(counted(weeks, "week"))} planned.`;
 }
 
 /** Name of the file, without an ending: "block-8-weeks". */

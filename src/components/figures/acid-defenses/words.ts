@@ -1,4 +1,5 @@
 /** What the figure says: names of buffers and muscles, its answer, its announcement and its tables. */
+import { listed } from "../../../words/units.ts";
 import { decimals, inDecimals } from "../../../words/numbers.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Several, Table } from "../../kit/table.ts";
@@ -41,8 +42,6 @@ const muscleNames: Readonly<Record<Kind, string>> = {
   IIx: "The fastest fibers (IIx)",
 };
 
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
 /** "60 % more carnosine", "half the carnosine" is "50 % of the carnosine"; empty with the usual or none. */
 function carnosineWords({ carnosine }: Muscle): string {

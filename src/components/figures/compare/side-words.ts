@@ -1,6 +1,6 @@
 /** What a side of the comparison is called, and what week it is. */
 import { decimals } from "../../../words/numbers.ts";
-import { capitalized, duration, uncapitalized } from "../../../words/units.ts";
+import { capitalized, duration, listed, uncapitalized } from "../../../words/units.ts";
 import { publishedDistributions } from "../../../sim/index.ts";
 import { sessionWords } from "../../program/session-words.ts";
 import type { Side } from "./figure.ts";
@@ -33,8 +33,6 @@ export const sideWords = (side: Side, letter: Letter): string =>
 /** "once", "twice", "3 times". */
 const times = (count: number): string => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);
 
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
 /** "80 % low, 12 % moderate, 8 % high", or "all low". */
 function sharesWords(zones: readonly ZoneWork[]): string {
@@ -61,7 +59,7 @@ export function weekDetail({ own, published, sessions }: ComparedWeek): string {
       part.perWeek < 0.75 ? `once in ${Math.round(1 / part.perWeek)} weeks` : times(Math.round(part.perWeek));
     return `${often} ${duration(part.duration)} at ${Math.round(100 * part.intensity)} %`;
   });
-  return `That is about ${list(runs)} of VO2max.`;
+  return `That is about ${listed(runs)} of VO2max.`;
 }
 
 /**

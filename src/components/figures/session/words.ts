@@ -1,6 +1,6 @@
 /** What the figure about one session says. */
 import { driveWords, muscleName, muscleNameAt, percent, shareWords } from "../../../words/recruitment.ts";
-import { spell } from "../../../words/units.ts";
+import { capitalized, listed, spell } from "../../../words/units.ts";
 import { durationAtIntensity, fiberTypes, type FiberType } from "../../../sim/index.ts";
 import { isUnbroken, type Session } from "../../../sim/session/session.ts";
 import type { MeasuredRun } from "../../../sim/tolerance/measured-runs.ts";
@@ -23,9 +23,6 @@ type Shares = Readonly<Record<FiberType, number>>;
 const fiberNames = { I: "slow fibers", IIa: "fast fibers", IIx: "the fastest fibers" } as const;
 const nouns = { I: "slow fibers", IIa: "fast ones", IIx: "the fastest" } as const;
 
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "most fast ones", "about half of the fast ones", "all of the fastest". */
 function shareOf(type: FiberType, share: number): string {
@@ -79,7 +76,7 @@ export function unheldAnswer({ session, course: { failure } }: SessionRun): Answ
   const parts = [modeled, raced].filter((words) => words !== null);
   return {
     lead: `${unheldWords(session)}, so there is no gain to show.`,
-    rest: `${capital(parts.join("; "))}.`,
+    rest: `${capitalized(parts.join("; "))}.`,
   };
 }
 
@@ -90,7 +87,7 @@ export function worksWords(session: RunnerSession, types: TypesNow, moment: numb
   const idle = typesWith(session, shares, false).map((type) => fiberNames[type]);
   const when = `${sessionWords(session)}, ${momentWords(moment)}`;
   if (working.length === 0) return `${when}: no fibers are at work.`;
-  const also = idle.length === 0 ? "" : ` ${capital(listed(idle))} are not.`;
+  const also = idle.length === 0 ? "" : ` ${capitalized(listed(idle))} are not.`;
   return `${when}: ${listed(working)} are at work.${also}`;
 }
 
@@ -123,7 +120,7 @@ export function cursorWords(run: SessionRun, moment: number, curve: number | nul
   const shown = curve === null ? fiberTypes : fiberTypes.slice(curve, curve + 1);
   const shares = shown.map((type) => `type ${type} ${percent(types[type].recruited)} at work`);
   const place = placeWords(run.session, moment);
-  return `${[capital(momentWords(moment)), ...(place === "" ? [] : [place])].join(", ")}: ${shares.join(", ")}`.replaceAll(
+  return `${[capitalized(momentWords(moment)), ...(place === "" ? [] : [place])].join(", ")}: ${shares.join(", ")}`.replaceAll(
     "%",
     "percent",
   );

@@ -5,7 +5,7 @@ import type { Explained } from "../week/reason.ts";
 import { planRequested, summaryOf } from "../week/plan.ts";
 import type { WeekRequest } from "../week/request.ts";
 import { runnerOf, type Runner } from "../week/runner.ts";
-import type { Amount, PacedKind, Session, Week } from "../week/types.ts";
+import type { Amount, HardKind, Session, Week } from "../week/types.ts";
 import { plannedHardTime } from "../week/work.ts";
 import { block } from "./constants.ts";
 import { courseOf, type CourseWeek } from "./course.ts";
@@ -16,7 +16,7 @@ import { racePaceOn, raceWeekSessions } from "./race-week.ts";
 import type { BlockReason } from "./reason.ts";
 import { settled, type Settled } from "./settled.ts";
 import { spacedOut } from "./spacing.ts";
-import type { Block, BlockInput, BlockTarget, BlockWeek } from "./types.ts";
+import type { Block, BlockInput, BlockTarget, BlockWeek, Phase } from "./types.ts";
 
 /** A share of an amount, no more than any week may be. */
 const scaled = (amount: Amount, share: number): Amount =>
@@ -60,6 +60,20 @@ function hasMarathonPace({ index, phase }: CourseWeek, { isMarathoner, raceDay, 
   if (!isMarathoner || experience === "under-6-months" || phase !== "build" || index % 2 === 0) return false;
   const left = raceDay === null ? block.marathonPaceWeeks.from : Math.floor(raceDay / 7) - index;
   return left >= block.marathonPaceWeeks.from && left <= block.marathonPaceWeeks.to;
+}
+
+/** Phases that hold a share of what a usual week really holds. */
+const eased: readonly Phase[] = ["lighter", "taper", "recovery"];
+
+/** What a usual week can hold of the asked one: first months and runs that cannot be longer make it smaller. */
+function usualAmount(course: CourseWeek, answers: Settled, past: Past, explained: Explained<Runner>): Amount {
+  const { reasons } = planRequested(
+    requestFor({ ...course, phase: "build", share: 1 }, answers, past, explained.result),
+    explained,
+  );
+  // The last reduction is the one that stands.
+  const reduced = reasons.findLast((reason) => reason.rule === "week-reduced" || reason.rule === "beginner-week");
+  return reduced?.planned ?? answers.weekly;
 }
 
 function requestFor(course: CourseWeek, answers: Settled, past: Past, runner: Runner): WeekRequest {
@@ -116,7 +130,10 @@ function weekOf(course: CourseWeek, answers: Settled, past: Past, explained: Exp
     const reasons = usual.reasons.filter(({ rule }) => runnerRules.includes(rule));
     return { ...usual, ...summaryOf(sessions, answers.runs), reasons };
   }
-  const planned = planRequested(request, explained);
+  const weekly = eased.includes(phase)
+    ? scaled(usualAmount(course, answers, past, explained), course.share)
+    : request.weekly;
+  const planned = planRequested({ ...request, weekly }, explained);
   return phase === "taper" ? withRacePace(planned, index, answers, runner) : planned;
 }
 
@@ -168,8 +185,11 @@ function addedBack(answers: Settled, weeks: readonly BlockWeek[]): BlockReason[]
   const { recent, choice } = answers;
   const missing = missingKinds(answers);
   if (choice !== "default" || recent === undefined || recent.length === 0 || missing.length === 0) return [];
-  const hard = weeks.flatMap((week) => week.sessions.filter(({ kind }) => missing.some((one) => one === kind)));
-  const [session] = hard;
+  // By effort, fartlek is the faster running.
+  const added: readonly HardKind[] = answers.isPaced
+    ? missing
+    : missing.map((kind) => (kind === "threshold" ? kind : "fartlek"));
+  const [session] = weeks.flatMap((week) => week.sessions.filter(({ kind }) => added.some((one) => one === kind)));
   if (session === undefined) return [];
   const replaces = recent.includes("threshold") ? "threshold" : (recent[0] ?? null);
   const others = weeks.flatMap(({ reasons }) => reasons).filter((reason) => reason.rule === "work");
@@ -177,7 +197,7 @@ function addedBack(answers: Settled, weeks: readonly BlockWeek[]): BlockReason[]
   return [
     {
       rule: "added-back",
-      kind: session.kind as PacedKind,
+      kind: session.kind as HardKind,
       replaces,
       time: plannedHardTime(session),
       replacedTime: replaced?.time ?? null,

@@ -1,6 +1,6 @@
 /** Every decision about a block, as a rule and its numbers. The calculator makes the sentences. */
 import type { CountMethod } from "../counting.ts";
-import type { PacedKind } from "../week/types.ts";
+import type { HardKind, PacedKind } from "../week/types.ts";
 import type { Scheme } from "../zones.ts";
 import type { DoublesChoice, Recovery } from "./types.ts";
 
@@ -33,7 +33,7 @@ export type BlockReason =
   /** The first session of the kind that is added back, and the hard time of one session of what it replaces. */
   | {
       readonly rule: "added-back";
-      readonly kind: PacedKind;
+      readonly kind: HardKind;
       readonly replaces: PacedKind | null;
       readonly time: number;
       readonly replacedTime: number | null;

@@ -94,7 +94,7 @@ function failToken(token: Token, line: string): never {
   const text = `“${line.slice(token.start, token.end)}”`;
   if (token.kind === "number") return failUnit(token, line);
   if (token.kind === "unknown")
-    return fail(token, `${text} is not a word of this notation.`, `Write wu, easy, long, cd, or a pace: ${paceNames}.`);
+    return fail(token, `We do not know the word ${text}.`, `Write wu, easy, long, cd, or a pace: ${paceNames}.`);
   return fail(token, `${text} does not belong here.`, example, [""]);
 }
 
@@ -118,10 +118,7 @@ function paceAfter(reader: Reader, line: string): Band {
   const [span, wrong] =
     token === undefined || isEnd(token) || token.kind === "rest"
       ? [at, "A pace is missing after @."]
-      : [
-          { start: at.start, end: token.end },
-          `“${line.slice(token.start, token.end)}” is not a pace of this notation.`,
-        ];
+      : [{ start: at.start, end: token.end }, `We do not know the pace “${line.slice(token.start, token.end)}”.`];
   return fail(span, wrong, `Write one of ${paceNames}.`, ["@I", "@T", "@R", "@M", "@E"]);
 }
 
@@ -133,6 +130,8 @@ function stretch(reader: Reader, line: string, count: number | null, start: numb
   let role: Role | null = null;
   let isRest = false;
   while (!isEnd(reader.peek())) {
+    // A warm-up, a cool-down or a long run begins a new step, also where its comma was forgotten.
+    if (reader.peek()?.kind === "role" && work !== null && band !== null && band !== "easy") break;
     const token = reader.take() as Token;
     if (token.kind === "amount") {
       const amount = requireLength(token, token.amount);

@@ -30,7 +30,12 @@ function usualHardSessions({ runs, experience }: Pick<WeekRequest, "runs" | "exp
  */
 function kindsOf({ input, runner }: WeekContext): readonly HardKind[] {
   const isFew = input.runs < week.fewRuns.below;
-  if (runner.pacedVdot === null) return isFew ? ["fartlek"] : ["threshold", "fartlek", "fartlek"];
+  if (runner.pacedVdot === null) {
+    if (isFew) return ["fartlek"];
+    // Without paces all that is faster than threshold is fartlek.
+    const isFaster = input.kinds !== undefined && input.kinds[0] !== "threshold";
+    return isFaster ? ["fartlek", "threshold", "fartlek"] : ["threshold", "fartlek", "fartlek"];
+  }
   if (isFew && input.focus === undefined) return ["fartlek"];
   if (input.kinds !== undefined) return input.kinds;
   const [first, ...others] = pacedKinds;

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { blockReasonSentence, whyWords } from "../../../../src/components/calculators/block/reasons.ts";
+import type { Phase } from "../../../../src/sim/training/block/types.ts";
+import { blockReasonSentence, changedWords, whyWords } from "../../../../src/components/calculators/block/reasons.ts";
 import { plannedBlock, type BlockRequest } from "../../../../src/components/calculators/block/planned.ts";
 import { repairWords, warningWords } from "../../../../src/components/calculators/block/warnings.ts";
 import {
   allowedWords,
   blockSummary,
   blockTitle,
+  courseSummary,
   dayLabel,
   narrowLabel,
   nextWords,
@@ -51,7 +53,7 @@ describe("the words of a run", () => {
 describe("the first answer", () => {
   it("says how much is allowed, also where there is too much", () => {
     expect(allowedWords({ time: 1680, allowed: 1738 })).toBe("28 min of about 29 allowed.");
-    expect(allowedWords({ time: 2400, allowed: 1738 })).toBe("40 min, and about 29 are allowed.");
+    expect(allowedWords({ time: 2400, allowed: 1738 })).toBe("40 min; the rule allows about 29.");
     expect(allowedWords({ time: 2400, allowed: null })).toBe("40 min of hard running.");
   });
   it("says when the next demanding day may be", () => {
@@ -65,14 +67,39 @@ describe("the first answer", () => {
   });
 });
 
-describe("whyWords(reasons, unit)", () => {
+describe("courseSummary(weeks)", () => {
+  const weeks = (...phases: readonly Phase[]) => phases.map((phase, index) => ({ index, phase }));
+  it.each([
+    [weeks("build", "build"), ""],
+    [weeks("build", "build", "build", "lighter"), "Week 4 is lighter."],
+    [weeks("build", "lighter", "build", "lighter", "taper", "race"), "Weeks 2 and 4 are lighter. Weeks 5 and 6 taper."],
+    [weeks("sharpen", "race"), "Week 2 tapers."],
+    [weeks("build", "sharpen"), "From week 2 on more of it is faster than threshold."],
+  ])("says how %j change", (block, said) => {
+    expect(courseSummary(block)).toBe(said);
+  });
+});
+
+describe("changedWords(reasons, unit)", () => {
+  it("says that 300 km do not fit into three runs, and nothing where the week is as asked", () => {
+    const planned = (weekly: number, runs: number): string =>
+      changedWords(
+        plannedBlock({ input: { ...input, weekly: { distance: weekly }, runs }, edits: "" }).weeks[0]?.reasons ?? [],
+        "km",
+      );
+    expect(planned(300_000, 3)).toMatch(/^We planned \d+ km, not 300 km\. Three runs cannot hold more/);
+    expect(planned(40_000, 5)).toBe("");
+  });
+});
+
+describe("whyWords(reasons, hasRace, unit)", () => {
   it("puts a fever before everything else", () => {
     const reasons = plannedBlock({ input: { ...input, fever: true, recent: ["interval"] }, edits: "" }).reasons;
-    expect(whyWords(reasons, "km")).toMatch(/^With a fever you do not run\./);
+    expect(whyWords(reasons, true, "km")).toMatch(/^With a fever you do not run\./);
   });
   it("says what is added back, and instead of what", () => {
     const { reasons } = plannedBlock({ input: { ...input, recent: ["interval"] }, edits: "" });
-    expect(whyWords(reasons, "km")).toMatch(/^Threshold, because your last six weeks had only intervals\./);
+    expect(whyWords(reasons, true, "km")).toMatch(/^Threshold, because your last six weeks had only intervals\./);
     expect(reasons.map((reason) => blockReasonSentence(reason, "km")).join(" ")).not.toMatch(/NaN|undefined|Infinity/);
   });
 });

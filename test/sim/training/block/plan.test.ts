@@ -81,6 +81,29 @@ describe("planBlock(input), for every valid input", () => {
     });
   });
 
+  it("makes a lighter week hold less than the usual week before it, also where its runs can hold no more", () => {
+    forEveryBlock(({ weeks }, { longestRun, event }) => {
+      // A race takes from its week, and after very short runs the usual weeks grow quickly.
+      if (longestRun !== undefined || event?.inDays !== undefined) return;
+      for (const week of weeks.filter(({ phase }) => phase === "lighter")) {
+        const before = weeks.slice(0, week.index).findLast(({ phase }) => phase === "build" || phase === "sharpen");
+        if (before !== undefined) expect(week.time).toBeLessThan(0.9 * before.time);
+      }
+    });
+  });
+
+  it("gives a runner without paces the faster running that the last weeks lacked, by effort", () => {
+    const block = planBlock({
+      race: null,
+      weekly: { distance: 40_000 },
+      runs: 5,
+      experience: "over-3-years",
+      recent: ["threshold"],
+    });
+    expect(block.next?.session.kind).toBe("fartlek");
+    expect(block.reasons).toContainEqual(expect.objectContaining({ rule: "added-back", kind: "fartlek" }));
+  });
+
   it("keeps demanding days two calendar days apart, across weeks too", () => {
     forEveryBlock((block) => {
       const days = demandingDays(block);

@@ -63,6 +63,10 @@ describe("parseSession(line)", () => {
         repeats(4, meters(200), "repetition", meters(200)),
       ],
     ],
+    [
+      "6x1000m@I r2min cd 2km",
+      [repeats(6, meters(1000), "interval", min(2)), { part: "cool-down", length: meters(2000) }],
+    ],
     ["20min@T, jog 10min", [repeats(1, min(20), "threshold", null), easy(min(10))]],
   ])("reads %s", (line, steps) => {
     expect(stepsIn(line)).toEqual(steps);
@@ -73,12 +77,12 @@ describe("parseSession(line)", () => {
     ["4x4min@I r3", "3", "3 what?", ["3min", "3km"]],
     ["wu 2km, 6x1000m r2min", "", "How fast?", ["@I", "@T", "@R"]],
     ["6x1000m@I", "", "How long is the rest between?", [" r2min", " r1min", " r400m"]],
-    ["4x4min@X r3min", "@X", "“X” is not a pace of this notation.", ["@I", "@T", "@R", "@M", "@E"]],
+    ["4x4min@X r3min", "@X", "We do not know the pace “X”.", ["@I", "@T", "@R", "@M", "@E"]],
     ["4x4min@ r3min", "@", "A pace is missing after @.", ["@I", "@T", "@R", "@M", "@E"]],
     ["wu, 20min@T", "", "How long is “wu”?", [" 10min", " 2km"]],
     ["wu 2km, @T", "", "How long is “@T”?", ["20min", "5km"]],
     ["4x", "", "How long is “4x”?", [" 10min", " 2km"]],
-    ["hello 4min", "hello", "“hello” is not a word of this notation.", []],
+    ["hello 4min", "hello", "We do not know the word “hello”.", []],
     ["4min#I", "#", "“#” has no meaning here.", [""]],
     ["4x4min 3min@I", "3min", "Two lengths in one step.", ["r3min"]],
     ["0x4min@I r1min", "0x", "0 times?", []],

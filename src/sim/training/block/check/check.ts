@@ -1,14 +1,15 @@
 /** Checks a block that was edited by hand: warnings by rule, each with its numbers, its source and a repair. */
 import { requireArray, requireObject, requireWhole } from "../../../numerics/range.ts";
 import { requireWeekInput } from "../../week/input.ts";
+import type { Limits } from "../../week/limits.ts";
 import { hardTime } from "../../week/work.ts";
 import type { Session } from "../../week/types.ts";
 import { courseOf } from "../course.ts";
 import { requireBlockInput } from "../input.ts";
-import { settled } from "../settled.ts";
+import { settled, type Settled } from "../settled.ts";
 import type { BlockInput } from "../types.ts";
 import type { BlockWarning } from "../warning.ts";
-import { checkedWeek, type Rule } from "./checked.ts";
+import { checkedWeek, type CheckedWeek, type Rule } from "./checked.ts";
 import { beforeRace, spacing, twoADay } from "./day-rules.ts";
 import { beginnerHard, illRun, repeatLength, runTime, workLimit } from "./session-rules.ts";
 import { hardCount, hardShare, longestGrowth, longShare, monotony, noHard, weekJump } from "./week-rules.ts";
@@ -44,6 +45,30 @@ function requireSessions(weeks: readonly (readonly Session[])[], count: number):
   }
 }
 
+/** The weeks with the limits that hold for their sessions. */
+function checkedWeeks(
+  input: BlockInput,
+  sessions: readonly (readonly Session[])[],
+): { readonly answers: Settled; readonly weeks: readonly CheckedWeek[] } {
+  requireBlockInput(input);
+  requireWeekInput({ ...input });
+  const { result: answers } = settled(input);
+  const course = courseOf(answers);
+  requireSessions(sessions, course.length);
+  return { answers, weeks: course.map((one, index) => checkedWeek(answers, one, sessions[index] ?? [])) };
+}
+
+/**
+ * The upper limits of each week of a block, edited or not: those that `checkBlock` holds its sessions against. A run that
+ * was left out does not make them smaller. Source: daniels2014, ours.
+ *
+ * @param input what the block was planned from
+ * @param sessions those of each week, as many weeks as `planBlock` gives
+ * @throws RangeError that names the field, its value and what is allowed
+ */
+export const blockLimits = (input: BlockInput, sessions: readonly (readonly Session[])[]): readonly Limits[] =>
+  checkedWeeks(input, sessions).weeks.map(({ limits }) => limits);
+
 /**
  * Checks the sessions of a block, edited or not.
  *
@@ -53,12 +78,7 @@ function requireSessions(weeks: readonly (readonly Session[])[], count: number):
  * @throws RangeError that names the field, its value and what is allowed
  */
 export function checkBlock(input: BlockInput, sessions: readonly (readonly Session[])[]): readonly BlockWarning[] {
-  requireBlockInput(input);
-  requireWeekInput({ ...input });
-  const { result: answers } = settled(input);
-  const course = courseOf(answers);
-  requireSessions(sessions, course.length);
-  const weeks = course.map((one, index) => checkedWeek(answers, one, sessions[index] ?? []));
+  const { answers, weeks } = checkedWeeks(input, sessions);
   return rules
     .flatMap((rule) => rule({ answers, all: sessions, weeks }))
     .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));

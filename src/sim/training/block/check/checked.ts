@@ -17,6 +17,8 @@ export interface CheckedWeek {
   readonly course: CourseWeek;
   readonly runner: Runner;
   readonly limits: Limits;
+  /** m: the week that its limits are shares of. */
+  readonly size: number;
   readonly totals: Pick<Week, "time" | "distance" | "counts">;
 }
 
@@ -71,5 +73,5 @@ export function checkedWeek(answers: Settled, course: CourseWeek, sessions: read
   // A run that was left out does not shrink what the others may hold, and neither does a race.
   const size = Math.max(totals.distance, asked * (phase === "race" || phase === "ill" ? 1 : share));
   const { result: limits } = limitsOf(contextOf({ ...request, weekly: { distance: size } }, runner, size));
-  return { index, sessions, course, runner, limits, totals };
+  return { index, sessions, course, runner, limits, size, totals };
 }

@@ -35,13 +35,13 @@ export const hardCount = forEachWeek(({ index, sessions, runner, limits }, { all
 });
 
 export const longShare = forEachWeek((week, { all, answers }) => {
-  const { sessions, totals, index } = week;
+  const { sessions, size, index } = week;
   const long = sessions.find(({ kind }) => kind === "long");
   if (long === undefined || sessions.length < rules.shareFromRuns || answers.isMarathoner) return null;
-  const allowed = longRunShare(totals.distance);
-  const found = long.distance / totals.distance;
+  const allowed = longRunShare(size);
+  const found = long.distance / size;
   // From 40 miles on the long run keeps what it was there.
-  const atTurn = (daniels.L.shareBelow * Math.min(totals.distance, daniels.L.turn)) / totals.distance;
+  const atTurn = (daniels.L.shareBelow * Math.min(size, daniels.L.turn)) / size;
   const most = Math.max(allowed, atTurn);
   if (found <= most * room) return null;
   return {
