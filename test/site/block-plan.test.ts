@@ -78,7 +78,7 @@ it("an old link of the week opens with its answers", async () => {
   const context = await browser.newContext();
   const page = await open(context, `${path}?v=1#t=24:30&w=40&n=5&x=over3y`);
   await expect.poll(() => page.getByLabel("Race time").inputValue()).toBe("24:30");
-  expect(await page.getByLabel("Distance a week").inputValue()).toBe("40");
+  expect(await page.getByLabel("Your week").inputValue()).toBe("40");
   await expect.poll(() => page.locator('[data-day^="0."]:not([data-runs="0"])').count()).toBe(5);
   await context.close();
 });

@@ -2,8 +2,7 @@
 import { RaceFields } from "../../controls/RaceFields.tsx";
 import { Choice } from "../../controls/Choice.tsx";
 import { TextField } from "../../controls/TextField.tsx";
-import { timeUnitOf } from "../../controls/parsing/units.ts";
-import { runOptions, unitOptions } from "../../program/runner/options.ts";
+import { runOptions, shortUnitOptions } from "../../program/runner/options.ts";
 import { answersInUnit } from "../../program/runner/reading.ts";
 import type { BlockAnswers } from "./answers.ts";
 import { exampleAnswers, exampleTime } from "./example.ts";
@@ -17,7 +16,6 @@ interface Props {
 }
 
 export function Questions({ answers, onChange }: Props) {
-  const hours = timeUnitOf(answers.unit) !== null;
   return (
     <form
       class="plan-questions"
@@ -42,7 +40,7 @@ export function Questions({ answers, onChange }: Props) {
       <div class="field-pair plan-amounts">
         <TextField
           id="plan-amount"
-          label={hours ? "Hours a week" : "Distance a week"}
+          label="Your week"
           value={answers.weekly}
           read={(text) => readBlock({ ...answers, weekly: text }).fields.weekly}
           onCommit={(weekly) => {
@@ -53,14 +51,14 @@ export function Questions({ answers, onChange }: Props) {
           id="plan-unit"
           label="Unit"
           value={answers.unit}
-          options={unitOptions}
+          options={shortUnitOptions}
           onChange={(unit) => {
             onChange(answersInUnit(answers, unit));
           }}
         />
         <Choice
           id="plan-runs"
-          label="Runs a week"
+          label="Runs"
           value={String(answers.runs)}
           options={runOptions}
           onChange={(runs) => {

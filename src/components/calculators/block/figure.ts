@@ -11,5 +11,5 @@ export const figure = defineFigure({
   // A figure sends its reader here with the effort that it shows.
   keptBeside: [blockFields.intensity.key],
   presets: {},
-  frameHeight: { narrow: 2290, wide: 1740 },
+  frameHeight: { narrow: 2380, wide: 1740 },
 });

@@ -8,4 +8,12 @@ export const unitOptions: readonly (readonly [WeekUnit, string])[] = [
   ["h-mi", "hours (miles)"],
 ];
 
+/** The same where there is little room. */
+export const shortUnitOptions: readonly (readonly [WeekUnit, string])[] = [
+  ["km", "km"],
+  ["mi", "miles"],
+  ["h", "hours (km)"],
+  ["h-mi", "hours (mi)"],
+];
+
 export const runOptions = Array.from({ length: 14 }, (_, index) => [String(index + 1), String(index + 1)] as const);
