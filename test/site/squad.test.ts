@@ -56,6 +56,14 @@ it("a coach pastes a list, mends a line, corrects a session, and moves a runner 
   await page.getByRole("button", { name: "Group by pace again" }).click();
   await expect.poll(() => names(group(page, "A"))).toEqual(["Zoe", "Yan", "Xin"]);
 
+  // A runner's own sheet gets the focus, and gives it back to the name.
+  const name = page.getByRole("button", { name: "Yan", exact: true });
+  await name.press("Enter");
+  await page.getByRole("button", { name: "Sheet for Yan" }).press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Yan, 6 × /);
+  await page.getByRole("button", { name: "Close", exact: true }).press("Enter");
+  await expect.poll(() => name.evaluate((element) => document.activeElement === element)).toBe(true);
+
   // Nothing about people is in the part that a server is sent.
   await expect.poll(() => new URL(page.url()).hash).toContain("Zoe");
   expect(new URL(page.url()).search).not.toContain("Zoe");

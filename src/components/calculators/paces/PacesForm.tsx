@@ -139,7 +139,7 @@ export function PacesForm({ state, onChange }: Props) {
           <div class="field-pair">
             <TextField
               label="Highest heart rate"
-              hint="Measured: a formula may miss by a zone."
+              hint="Enter a measured value. A formula can be a whole zone off."
               {...textOf("highest")}
             />
             <TextField label="Resting heart rate" hint="Optional." {...textOf("resting")} />

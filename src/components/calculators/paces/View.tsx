@@ -54,8 +54,8 @@ export function View({ scene, places, rows }: Props) {
         {isStale && (
           <p class="paces-note">
             {isExample(runner)
-              ? "One answer is missing or needs correcting. Until then you see an example: 10 km in 47:15."
-              : "One answer is missing or needs correcting. Until then you see your last numbers."}
+              ? "Complete the answers above. Until then you see an example: 10 km in 47:15."
+              : "Complete the answers above. Until then you see your last numbers."}
           </p>
         )}
         {warnings.map((warning) => (
@@ -78,8 +78,8 @@ export function View({ scene, places, rows }: Props) {
         {bars !== null && <PaceBars bars={bars} unit={unit} />}
         {bars?.kind === "paces" && (
           <p class="quiet">
-            <strong>How sure?</strong> All ranges but the easy one are one point of VDOT either way, about 2 %. Runners
-            differ by more: a threshold pace from one race may be off by about 6 %.
+            <strong>How sure?</strong> Except for easy, each range goes from one VDOT point slower to one faster, about
+            2 %. Runners differ by more: a threshold pace from one race may be off by about 6 %.
           </p>
         )}
       </section>

@@ -64,7 +64,7 @@ const nearMarathon = 21_000;
 function reasonOf(pace: PaceId, { race }: Runner): string {
   switch (pace) {
     case "easy":
-      return "63 to 73 % of VDOT. The width is the advice: both ends are easy.";
+      return "63 to 73 % of VDOT. Anything in this range is easy.";
     case "marathon":
       return race !== null && race.distance >= nearMarathon
         ? "The pace of a marathon with this VDOT."

@@ -223,7 +223,9 @@ export function scaleSentence(effort: number): string {
   const byDaniels = name === null ? "in a gap of Daniels’ names" : `in Daniels’ ${danielsName(name)}`;
   const bySeiler = three === null ? "outside Seiler’s three zones" : `in Seiler’s ${three} zone`;
   const inNorway = five === null ? "in none of Norway’s five zones" : `in Norway’s zone ${five}`;
-  const essay = isHardInEssay(effort) ? "The essay calls it hard." : "The essay does not call it hard.";
+  const essay = isHardInEssay(effort)
+    ? "The essay calls it hard."
+    : `The essay calls running hard from threshold pace on, ${percent(fiveZones[3].from)}: not yet.`;
   return `At ${percent(effort)} of VO2max you are ${byDaniels}, ${bySeiler} and ${inNorway}. ${essay}`;
 }
 

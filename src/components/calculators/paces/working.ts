@@ -158,5 +158,8 @@ export function workingWords(runner: Runner & { readonly vdot: number }, id: Pac
     id === "easy"
       ? `That gives ${range}.`
       : `That gives ${middlePace(vdot, id, unit)}. A point of VDOT either way makes it ${range}.`;
-  return `${from[anchor]} is a VDOT of ${n(vdot, 2)} (Daniels and Gilbert 1979). ${shares[id]} ${end}`;
+  // A pace cannot be derived from itself.
+  if (anchor === "pace" && id === "threshold")
+    return `You entered this pace. As 88 % of it, it stands for a VDOT of ${n(vdot, 2)}, and the other paces follow from that. A point of VDOT either way makes it ${range}.`;
+  return `${from[anchor]} gives a VDOT of ${n(vdot, 2)} (Daniels and Gilbert 1979). ${shares[id]} ${end}`;
 }

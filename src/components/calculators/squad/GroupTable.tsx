@@ -152,7 +152,7 @@ export function GroupTable(props: Props) {
             {bandHeads[main.band]} <span class="squad-unit">/{unit}</span>
           </th>
           <th scope="col">{amountWords(main.work)} is</th>
-          <th scope="col">400 m</th>
+          <th scope="col">{"400\u00a0m"}</th>
           <th scope="col" class="squad-wide">
             200 m
           </th>

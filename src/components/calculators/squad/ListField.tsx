@@ -61,7 +61,8 @@ export function ListField({ value, lines, onInput, onCommit }: Props) {
         ))}
       </div>
       <p id="squad-list-hint" class="field-hint">
-        One runner a line, or straight from a spreadsheet. Names stay in this browser.
+        One runner a line, or straight from a spreadsheet. Names stay in this browser, unless you copy a link: it holds
+        all names and races.
       </p>
     </div>
   );

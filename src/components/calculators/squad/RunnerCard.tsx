@@ -2,7 +2,16 @@
 import type { LengthUnit } from "../../../words/units.ts";
 import type { Sheet } from "./model.ts";
 import type { Runner } from "./reading.ts";
-import { bandName, companyWords, effortWords, paceText, rangeText, runnerWords, workWords } from "./words.ts";
+import {
+  bandName,
+  companyWords,
+  effortWords,
+  paceText,
+  rangeText,
+  runnerWords,
+  sessionWords,
+  workWords,
+} from "./words.ts";
 
 interface Props {
   readonly runner: Runner;
@@ -20,9 +29,9 @@ export function RunnerCard({ runner, sheet, unit, onCopy, onCorrect, onClose }: 
   const { paces } = entry ?? {};
   return (
     <section class="squad-card" aria-labelledby="squad-card-title">
-      <h3 id="squad-card-title">
+      <h3 id="squad-card-title" tabIndex={-1}>
         {runner.name}
-        {main !== null && `, ${workWords(main).replace(` at ${bandName[main.band]}`, "")}`}
+        {`, ${main === null ? sessionWords(sheet.session) : workWords(main).replace(` at ${bandName[main.band]}`, "")}`}
         {entry !== undefined && entry.range !== null && (
           <span>
             {" "}

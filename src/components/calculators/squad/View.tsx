@@ -1,5 +1,5 @@
 /** The squad sheet: a list of runners and a session on one side, everybody's numbers on the other. */
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { effortBands, type EffortBandId } from "../../../sim/training/effort-band.ts";
 import { paceDomain } from "../../../sim/training/constants.ts";
 import type { Band } from "../../../sim/training/zones.ts";
@@ -15,7 +15,7 @@ import { ThumbprintCopy } from "../../muscle/ThumbprintCopy.tsx";
 import { figure, sessionIdeas } from "./figure.ts";
 import { GroupTable } from "./GroupTable.tsx";
 import { ListField } from "./ListField.tsx";
-import { createSquad, type Sheet, type Squad } from "./model.ts";
+import { createSquad, sessionIn, type Sheet, type Squad } from "./model.ts";
 import { withMove } from "./moves.ts";
 import { muscleWidth } from "./muscle-width.ts";
 import { PaceTable } from "./PaceTable.tsx";
@@ -195,6 +195,22 @@ export function View({ scene }: { readonly scene: string }) {
     .flatMap(({ entries }) => entries)
     .filter(({ runner }) => runner.vdot > paceDomain.tableHighest);
   const byTheClock = byTime(sheet);
+  /** Where the focus goes once the page shows what a press asked for: a runner's own sheet, or from it back to the name. */
+  const next = useRef<"card" | "name" | null>(null);
+  const shown = useRef("");
+  useLayoutEffect(() => {
+    const target =
+      next.current === "card"
+        ? root.current?.querySelector<HTMLElement>("#squad-card-title")
+        : next.current === "name"
+          ? [...(root.current?.querySelectorAll<HTMLElement>(".squad-name") ?? [])].find(
+              ({ textContent }) => textContent === shown.current,
+            )
+          : null;
+    target?.focus();
+    next.current = null;
+    shown.current = name;
+  }, [name]);
   const toLine = (): void => {
     const line = model.lines.peek().find(({ runner }) => runner === chosen)?.line ?? 0;
     const area = root.current?.querySelector("textarea");
@@ -221,6 +237,7 @@ export function View({ scene }: { readonly scene: string }) {
             }}
             onCorrect={toLine}
             onClose={() => {
+              next.current = "name";
               fields.choose({ name: "" });
             }}
           />
@@ -243,6 +260,7 @@ export function View({ scene }: { readonly scene: string }) {
               fields.choose({ moved: withMove(moved, who, group) });
             }}
             onChoose={(who) => {
+              next.current = "card";
               fields.choose({ name: who });
             }}
           />
@@ -262,7 +280,7 @@ export function View({ scene }: { readonly scene: string }) {
                 fields.replace({ session: byTheClock });
               }}
             >
-              Finish together: {byTheClock}
+              Finish together: {sessionWords(sessionIn(byTheClock))}
             </button>
           )}
           {moved !== "" && (
@@ -278,7 +296,8 @@ export function View({ scene }: { readonly scene: string }) {
         </p>
         <p class="squad-sure">
           <strong>How sure?</strong> Paces are Daniels’, from one race each: a threshold pace from one race may be off
-          by about 6 %. Groups are of similar size; drag the dots to move a runner to another.
+          by about 6 %. Groups are of similar size. Drag the dots to move a runner to another one, or press an arrow key
+          on them.
         </p>
         <Tools model={model} />
         {table === "session" && <Whistle sheet={sheet} />}

@@ -9,6 +9,7 @@ import { week } from "../../../sim/training/week/constants.ts";
 import { pacesOf } from "../../../sim/training/week/runner-paces.ts";
 import type { PaceRange } from "../../../sim/training/paces.ts";
 import type { Amount } from "../../../sim/training/week/types.ts";
+import type { Band } from "../../../sim/training/zones.ts";
 import type { Fields } from "../../kit/fields.ts";
 import type { SquadAnswers } from "./figure.ts";
 import { movesIn } from "./moves.ts";
@@ -20,9 +21,9 @@ export interface Entry {
   readonly runner: Runner;
   /** Paces of a VDOT of 85 for a faster runner. */
   readonly paces: TrainingPaces;
-  /** s/km of the session's main part; of the interval pace in a session without repeats. */
+  /** s/km of the session's main part; the middle of easy running in a session without repeats. */
   readonly pace: number;
-  /** The same, a point of VDOT to either side; null where the pace is no hard one. */
+  /** The same as a range: a point of VDOT to either side, and all of easy running; null for marathon pace. */
   readonly range: PaceRange | null;
   /** m and s of one repeat of the main part; null in a session without repeats. */
   readonly work: { readonly distance: number; readonly time: number } | null;
@@ -63,16 +64,22 @@ function mainPart({ steps }: WrittenSession): Repeats | null {
   }, null);
 }
 
+function rangeOf(band: Band, hard: ReturnType<typeof pacesOf>["paceRange"], easy: PaceRange): PaceRange | null {
+  if (band === "marathon") return null;
+  return band === "easy" || band === "strides" ? easy : hard[band];
+}
+
 function entryOf(runner: Runner, main: Repeats | null, group: number): Entry {
   const trusted = Math.min(runner.vdot, week.highestPacedVdot);
-  const band = main?.band ?? "interval";
+  const band = main?.band ?? "easy";
   const pace = bandPace(trusted, band);
   const { paceRange } = pacesOf(trusted);
+  const paces = trainingPaces(trusted);
   return {
     runner,
-    paces: trainingPaces(trusted),
+    paces,
     pace,
-    range: band === "threshold" || band === "interval" || band === "repetition" ? paceRange[band] : null,
+    range: rangeOf(band, paceRange, paces.E),
     work: main === null ? null : repeatAt(main.work, pace),
     group,
   };

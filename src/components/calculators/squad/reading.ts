@@ -66,7 +66,7 @@ const cells = (line: string, delimiter: RegExp): string[] =>
     .map((part) => part.replace("\u0000", "").trim())
     .filter((part) => part !== "");
 
-const delimiters = [/\t/, /;/, /\|/, /,(?!\d)|(?<!\d),/, /,/, / {2,}/];
+const delimiters = [/\t/, /;/, /\|/, /,(?!\d)|(?<!\d),/, /,/, / [-–—] /, / {2,}/];
 
 /** Every way to cut a line into parts, the likeliest first. */
 function cuts(line: string): string[][] {

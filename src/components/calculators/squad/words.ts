@@ -7,7 +7,7 @@ import type { Amount } from "../../../sim/training/week/types.ts";
 import type { Band } from "../../../sim/training/zones.ts";
 import { effort } from "../../../words/effort.ts";
 import { decimals } from "../../../words/numbers.ts";
-import { counted, clock, distance, metersPer, pace, spell, type LengthUnit } from "../../../words/units.ts";
+import { counted, clock, distance, listed, metersPer, pace, spell, type LengthUnit } from "../../../words/units.ts";
 import { races } from "../../controls/parsing/races.ts";
 import { repeatAt, type Entry, type Group, type Sheet } from "./model.ts";
 import { groupLetters } from "./moves.ts";
@@ -51,11 +51,11 @@ export const sessionWords = ({ steps }: WrittenSession): string =>
     )
     .join(", then ");
 
-/** "5 km 19:10", "half marathon 1:35:20". */
+/** "5 km 19:10", "half 1:35:20". */
 export function raceWords({ distance: meters, time }: Runner): string {
   const known = races
     .find((race) => race.distance === meters)
-    ?.name.replace("Half m", "half m")
+    ?.name.replace("Half marathon", "half")
     .replace("Marathon", "marathon");
   return `${known ?? distance(meters, "km")} ${clock(time)}`;
 }
@@ -98,10 +98,6 @@ export function lapWords(meters: number): string {
 
 const firstName = (name: string): string => name.split(" ")[0] ?? name;
 
-/** "Jonas, Sam and Lena". */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-
 /** "Group B, with Jonas, Sam and Lena." */
 export function companyWords({ group, runner }: Entry, groups: readonly Group[]): string {
   const others = groups
@@ -124,7 +120,7 @@ export function runnerWords(entry: Entry, main: Repeats): string {
   if (work === null) return "";
   return "time" in main.work
     ? `About ${metersText(work.distance)}${each}: ${lapWords(work.distance)}, ${lap}${jog}.`
-    : `${amountWords(main.work)} in ${clock(work.time)}${each}, ${lap}${jog}.`;
+    : `${amountWords(main.work)} in ${clock(work.time)}${each}${work.distance === 400 ? "" : `, ${lap}`}${jog}.`;
 }
 
 /** How the main part feels to a runner without paces. Hard repeats are then run as fartlek: freely, and not quite so hard. */

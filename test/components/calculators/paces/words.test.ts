@@ -32,7 +32,7 @@ function row(table: ReturnType<typeof zoneTable>, name: string): Record<string, 
 describe("scaleSentence(effort)", () => {
   it("says what each system calls 86 %", () => {
     expect(scaleSentence(0.86)).toBe(
-      "At 86 % of VO2max you are in Daniels’ threshold, in Seiler’s moderate zone and in Norway’s zone 3. The essay does not call it hard.",
+      "At 86 % of VO2max you are in Daniels’ threshold, in Seiler’s moderate zone and in Norway’s zone 3. The essay calls running hard from threshold pace on, 88 %: not yet.",
     );
   });
 

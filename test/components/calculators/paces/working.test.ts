@@ -37,8 +37,18 @@ describe("workingOf(runner, pace, unit)", () => {
 
   it("says where threshold comes from", () => {
     expect(workingWords(example, "threshold", "km")).toBe(
-      "Your race is a VDOT of 42.75 (Daniels and Gilbert 1979). Threshold is 88 % of it. That gives 4:50/km. A point of VDOT either way makes it 4:44–4:55/km.",
+      "Your race gives a VDOT of 42.75 (Daniels and Gilbert 1979). Threshold is 88 % of it. That gives 4:50/km. A point of VDOT either way makes it 4:44–4:55/km.",
     );
+  });
+
+  it("does not derive a pace from itself, and still derives the others", () => {
+    const pace = runnerOf({ anchor: "pace", pace: "4:15" });
+    const runner = { ...pace, vdot: pace.vdot ?? 0 };
+    // The book prints 4:15 at VDOT 50.
+    expect(workingWords(runner, "threshold", "km")).toMatch(
+      /^You entered this pace\. As 88 % of it, it stands for a VDOT of (49\.\d|50\.\d)/,
+    );
+    expect(workingWords(runner, "interval", "km")).toContain("Interval is 97.5 % of it. That gives 3:5");
   });
 
   it("ends at the pace of its kind, and slows the marathon of slow runners as the book does", () => {

@@ -50,6 +50,30 @@ describe("the sheet of a squad", () => {
     expect(sheet("wu 2km, 20min@T, 4x200m@R r200m, cd 2km").main).toMatchObject({ band: "threshold", count: 1 });
     expect(sheet("easy 50min").main).toBeNull();
   });
+  it("gives every runner the pace of the session, as a range: easy in an easy run, and none for marathon pace", () => {
+    const mei = (session: string) => {
+      const entry = entries(sheet(session)).find(({ runner }) => runner.name === "Mei Tanaka");
+      if (entry === undefined) throw new Error("no such runner");
+      return entry;
+    };
+    for (const session of ["10km@E", "easy 50min"]) {
+      const { pace, range, paces } = mei(session);
+      expect(range).toEqual(paces.E);
+      expect(pace).toBeGreaterThan(paces.E.fast);
+      expect(pace).toBeLessThan(paces.E.slow);
+    }
+    for (const [session, letter] of [
+      ["20min@T", "T"],
+      ["4x4min@I r3min", "I"],
+      ["8x400m@R r400m", "R"],
+    ] as const) {
+      const { pace, range, paces } = mei(session);
+      expect(Math.abs(pace - paces[letter])).toBeLessThan(1e-9);
+      expect(range?.fast).toBeLessThan(pace);
+      expect(range?.slow).toBeGreaterThan(pace);
+    }
+    expect(mei("15km@M").range).toBeNull();
+  });
   it("leaves a runner below the tables without pace, and gives one beyond them the paces of the last row", () => {
     const found = sheet(
       "4x4min@I r3min",

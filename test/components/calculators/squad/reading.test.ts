@@ -11,6 +11,8 @@ describe("readSquad(list)", () => {
     ["Ada Brandt, 5 km, 19:10", "Ada Brandt", 5000, 1150],
     ["Ada Brandt;5000;19:10", "Ada Brandt", 5000, 1150],
     ["Ada Brandt\t5K\t0:19:10", "Ada Brandt", 5000, 1150],
+    ["Ada Brandt - 5 km - 19:10", "Ada Brandt", 5000, 1150],
+    ["Ada Brandt – 5 km – 19:10", "Ada Brandt", 5000, 1150],
     ["Ada Brandt | 5 km | 19 min 10 s", "Ada Brandt", 5000, 1150],
     ["Ada Brandt  5000 m   19:10", "Ada Brandt", 5000, 1150],
     ["Ada Brandt 5k 19:10", "Ada Brandt", 5000, 1150],
