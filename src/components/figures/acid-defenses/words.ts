@@ -42,7 +42,6 @@ const muscleNames: Readonly<Record<Kind, string>> = {
   IIx: "The fastest fibers (IIx)",
 };
 
-
 /** "60 % more carnosine", "half the carnosine" is "50 % of the carnosine"; empty with the usual or none. */
 function carnosineWords({ carnosine }: Muscle): string {
   if (carnosine === 1 || carnosine === 0) return "";

@@ -33,7 +33,6 @@ export const sideWords = (side: Side, letter: Letter): string =>
 /** "once", "twice", "3 times". */
 const times = (count: number): string => (count === 1 ? "once" : count === 2 ? "twice" : `${count} times`);
 
-
 /** "80 % low, 12 % moderate, 8 % high", or "all low". */
 function sharesWords(zones: readonly ZoneWork[]): string {
   const run = zones.filter(({ time }) => time > 0);

@@ -23,7 +23,6 @@ type Shares = Readonly<Record<FiberType, number>>;
 const fiberNames = { I: "slow fibers", IIa: "fast fibers", IIx: "the fastest fibers" } as const;
 const nouns = { I: "slow fibers", IIa: "fast ones", IIx: "the fastest" } as const;
 
-
 /** "most fast ones", "about half of the fast ones", "all of the fastest". */
 function shareOf(type: FiberType, share: number): string {
   const words = shareWords(share);
