@@ -122,7 +122,7 @@ describe("a link that other programs changed", () => {
 
   it("says nothing of keys that belong to figures which still sleep", async () => {
     const page = await context.newPage();
-    await page.goto("simulator/?v=1.2&i=80&k=4&amp;ask=stopping&utm_source=letter");
+    await page.goto("simulator/?v=1.3&i=80&k=4&amp;ask=stopping&utm_source=letter");
     await page.waitForFunction(() => document.querySelector("#session astro-island[ssr]") === null);
     await expect.poll(() => page.locator("#session input[type=range]").first().inputValue()).not.toBe("65");
     await page.waitForTimeout(500);

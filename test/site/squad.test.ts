@@ -39,6 +39,12 @@ it("a coach pastes a list, mends a line, corrects a session, and moves a runner 
   await page.getByRole("button", { name: /^Finish together/ }).click();
   await expect.poll(() => page.locator("h2").first().innerText()).toMatch(/^6 × 3 min 45 s|^6 × \d min/);
 
+  const before = await session.inputValue();
+  await session.fill("");
+  await session.press("Enter");
+  await page.getByText("The field was empty, so the session stays as it was.").waitFor();
+  expect(await session.inputValue()).toBe(before);
+
   const handle = page.getByRole("button", { name: /^Move Yan/ });
   await handle.focus();
   await page.keyboard.press("ArrowDown");

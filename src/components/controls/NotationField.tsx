@@ -56,11 +56,14 @@ export function NotationField({ id, label, value, onCommit }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   /** Half a line is not a mistake: what is wrong with it waits until the reader has finished. */
   const [isFinished, setIsFinished] = useState(false);
+  /** Nothing was typed in place of a session: the one before stays, and the field says so. */
+  const [isEmptied, setIsEmptied] = useState(false);
   const text = draft ?? value;
   const parsed = draft === null || draft.trim() === "" ? null : parseSession(draft);
   const error = isFinished && parsed?.ok === false ? parsed.error : null;
   const finish = (line: string): void => {
     setIsFinished(true);
+    setIsEmptied(line.trim() === "" && value !== "");
     const read = parseSession(line);
     if (line === value || line.trim() === "") setDraft(null);
     else if (read.ok) {
@@ -84,6 +87,7 @@ export function NotationField({ id, label, value, onCommit }: Props) {
           aria-describedby={error === null ? undefined : `${id}-message`}
           onInput={({ currentTarget }) => {
             setIsFinished(false);
+            setIsEmptied(false);
             setDraft(currentTarget.value);
           }}
           onKeyDown={(event) => {
@@ -104,6 +108,11 @@ export function NotationField({ id, label, value, onCommit }: Props) {
           </div>
         )}
       </div>
+      {isEmptied && (
+        <p class="field-echo" role="status">
+          The field was empty, so the session stays as it was.
+        </p>
+      )}
       {error !== null && (
         <Message
           id={`${id}-message`}

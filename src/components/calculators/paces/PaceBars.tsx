@@ -12,9 +12,11 @@ const typical = (effort: EffortBandId): number => effortBands.find(({ id }) => i
 interface Props {
   readonly bars: Bars;
   readonly unit: "km" | "mi";
+  /** The bar that the page explains. */
+  readonly chosen: string;
 }
 
-export function PaceBars({ bars: { kind, bars, domain, ticks }, unit }: Props) {
+export function PaceBars({ bars: { kind, bars, domain, ticks }, unit, chosen }: Props) {
   const [start, end] = domain;
   /** Percent of the axis. */
   const along = (value: number): number => Math.round((1000 * (value - start)) / (end - start)) / 10;
@@ -44,7 +46,7 @@ export function PaceBars({ bars: { kind, bars, domain, ticks }, unit }: Props) {
             <svg class="pace-line" aria-hidden="true">
               {lines}
               <rect
-                class="pace-bar"
+                class={id === chosen ? "pace-bar pace-chosen" : "pace-bar"}
                 x={`${Math.min(along(from), along(to))}%`}
                 y="25%"
                 width={`${Math.round(10 * Math.abs(along(to) - along(from))) / 10}%`}

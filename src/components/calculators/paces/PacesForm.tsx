@@ -17,11 +17,11 @@ const anchors: readonly (readonly [PacesState["anchor"], string])[] = [
   ["race", "A race"],
   ["vdot", "A VDOT"],
   ["pace", "Threshold pace"],
-  ["test", "A 30-minute test"],
+  ["test", "30-minute test"],
   ["heart", "Heart rate"],
 ];
 const ages: readonly (readonly [PacesState["raceAge"], string])[] = [
-  ["recent", "Within 8 weeks"],
+  ["recent", "Last 8 weeks"],
   ["old", "Longer ago"],
 ];
 const courses: readonly (readonly [PacesState["course"], string])[] = [
@@ -53,7 +53,7 @@ export function PacesForm({ state, onChange }: Props) {
         event.preventDefault();
       }}
     >
-      <div class="field-pair">
+      <div class="field-pair paces-start">
         <Choice
           id="paces-anchor"
           label="Start from"
@@ -63,15 +63,18 @@ export function PacesForm({ state, onChange }: Props) {
             onChange({ anchor: value });
           }}
         />
-        <Segments
-          id="paces-unit"
-          label="Unit"
-          value={state.unit}
-          options={units}
-          onChange={(unit) => {
-            onChange(answersInUnit(state, unit, (pace) => paceText(pace, unit)));
-          }}
-        />
+        {/* Heart rates have no unit of length. */}
+        {anchor !== "heart" && (
+          <Segments
+            id="paces-unit"
+            label="Unit"
+            value={state.unit}
+            options={units}
+            onChange={(unit) => {
+              onChange(answersInUnit(state, unit, (pace) => paceText(pace, unit)));
+            }}
+          />
+        )}
       </div>
       {anchor === "race" && (
         <>
@@ -126,7 +129,11 @@ export function PacesForm({ state, onChange }: Props) {
       )}
       {anchor === "test" && (
         <>
-          <TextField label="Distance in 30 minutes" hint="Run alone, as far as you can." {...textOf("testDistance")} />
+          <TextField
+            label="Distance in 30 minutes"
+            hint="Run alone, as far as you can. It is faster than threshold pace, which is about that of a race of an hour."
+            {...textOf("testDistance")}
+          />
           <TextField
             label="Mean heart rate of the last 20 minutes"
             hint="Optional: it stands for your threshold heart rate."

@@ -75,7 +75,7 @@ export function View({ scene, places, rows }: Props) {
             VDOT <strong {...untranslated}>{vdotText(vdot)}</strong>
           </p>
         )}
-        {bars !== null && <PaceBars bars={bars} unit={unit} />}
+        {bars !== null && <PaceBars {...{ bars, unit }} chosen={hasPaces(vdot) ? state.explained : ""} />}
         {bars?.kind === "paces" && (
           <p class="quiet">
             <strong>How sure?</strong> Except for easy, each range goes from one VDOT point slower to one faster, about

@@ -6,6 +6,7 @@ import {
   bandName,
   companyWords,
   effortWords,
+  otherWords,
   paceText,
   rangeText,
   runnerWords,
@@ -41,7 +42,7 @@ export function RunnerCard({ runner, sheet, unit, onCopy, onCorrect, onClose }: 
       </h3>
       {entry !== undefined && main !== null && (
         <p>
-          {runnerWords(entry, main)} {companyWords(entry, groups)}
+          {runnerWords(entry, main)} {otherWords(sheet, entry, unit)} {companyWords(entry, groups)}
         </p>
       )}
       {entry === undefined && (

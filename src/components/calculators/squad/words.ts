@@ -123,6 +123,23 @@ export function runnerWords(entry: Entry, main: Repeats): string {
     : `${amountWords(main.work)} in ${clock(work.time)}${each}${work.distance === 400 ? "" : `, ${lap}`}${jog}.`;
 }
 
+const lettersOf = { threshold: "T", interval: "I", repetition: "R" } as const;
+
+/** "Also 4 × 200 m at 3:56/km.": the hard parts beside the main one; empty where there are none. */
+export const otherWords = (
+  { session, main }: Pick<Sheet, "session" | "main">,
+  { paces }: Entry,
+  unit: LengthUnit,
+): string =>
+  session.steps
+    .flatMap((step) => {
+      if (step.part !== "repeats" || step === main || !(step.band in lettersOf)) return [];
+      const own = paces[lettersOf[step.band as keyof typeof lettersOf]];
+      const times = step.count === 1 ? "" : `${step.count} × `;
+      return `Also ${times}${amountWords(step.work)} at ${paceText(own, unit)}/${unit}.`;
+    })
+    .join(" ");
+
 /** How the main part feels to a runner without paces. Hard repeats are then run as fartlek: freely, and not quite so hard. */
 export function effortWords(main: Repeats | null): string {
   const isEasy = main === null || main.band === "easy" || main.band === "strides";

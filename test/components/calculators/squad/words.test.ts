@@ -27,6 +27,14 @@ describe("words of the squad sheet", () => {
     expect(words.runnerWords(byDistance.entry, byDistance.main)).toBe(
       "1000 m in 4:13 each time, 1:41 a lap, then 2 min jog.",
     );
+    // A repeat of one lap needs no second time for the lap.
+    const laps = of("8x400m@R r400m");
+    expect(words.runnerWords(laps.entry, laps.main)).toBe("400 m in 1:34 each time, then 400 m jog.");
+  });
+  it("name the hard parts beside the main one, with their paces", () => {
+    const { found, entry } = of("3x8min@T r2min, 4x200m@R r200m");
+    expect(words.otherWords(found, entry, "km")).toBe("Also 4 × 200 m at 3:56/km.");
+    expect(words.otherWords(of("wu 2km, 4x4min@I r3min, cd 2km").found, entry, "km")).toBe("");
   });
   it.each([
     [100, "less than half a lap"],
