@@ -152,7 +152,7 @@ const from: Readonly<Record<Runner["anchor"], string>> = {
 
 /** The same in three sentences. */
 export function workingWords(runner: Runner & { readonly vdot: number }, id: PaceId, unit: LengthUnit): string {
-  const { vdot, anchor } = runner;
+  const { vdot, anchor, race } = runner;
   const range = barsOf(runner, unit)?.bars.find((bar) => bar.id === id)?.text ?? "";
   const end =
     id === "easy"
@@ -161,5 +161,9 @@ export function workingWords(runner: Runner & { readonly vdot: number }, id: Pac
   // A pace cannot be derived from itself.
   if (anchor === "pace" && id === "threshold")
     return `You entered this pace. As 88 % of it, it stands for a VDOT of ${n(vdot, 2)}, and the other paces follow from that. A point of VDOT either way makes it ${range}.`;
-  return `${from[anchor]} gives a VDOT of ${n(vdot, 2)} (Daniels and Gilbert 1979). ${shares[id]} ${end}`;
+  const test =
+    anchor === "test" && id === "threshold" && race !== null
+      ? ` The test itself is faster: for ${n(race.time / 60, 0)} minutes you can hold about ${n(100 * sustainableFraction(race.time), 0)} %.`
+      : "";
+  return `${from[anchor]} gives a VDOT of ${n(vdot, 2)} (Daniels and Gilbert 1979). ${shares[id]}${test} ${end}`;
 }

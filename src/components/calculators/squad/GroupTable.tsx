@@ -110,7 +110,7 @@ function GroupHead({ group, unit }: { readonly group: Group; readonly unit: Leng
           <strong>Group {groupLetters[group.group]}</strong> <span class="quiet">{groupWords(group, unit)}</span>
         </span>
         <span class="squad-lap">
-          lap of 400 m in <strong>{splitText(group, 400)}</strong>
+          lap of 400 m in <strong>{splitText(group, 400)}</strong>
         </span>
       </th>
     </tr>

@@ -29,6 +29,7 @@ import {
   effortWords,
   jogWords,
   raceWords,
+  mainWords,
   sessionWords,
   togetherWords,
   workWords,
@@ -280,7 +281,7 @@ export function View({ scene }: { readonly scene: string }) {
                 fields.replace({ session: byTheClock });
               }}
             >
-              Finish together: {sessionWords(sessionIn(byTheClock))}
+              Finish together: {mainWords(sessionIn(byTheClock))}
             </button>
           )}
           {moved !== "" && (

@@ -31,10 +31,10 @@ export function amountWords(amount: Amount): string {
 
 type Repeats = Extract<WrittenStep, { part: "repeats" }>;
 
+const timesWords = ({ count, work }: Repeats): string => `${count === 1 ? "" : `${count} × `}${amountWords(work)}`;
+
 /** "4 × 4 min at interval pace". */
-export function workWords({ count, work, band }: Repeats): string {
-  return `${count === 1 ? "" : `${count} × `}${amountWords(work)} at ${bandName[band]}`;
-}
+export const workWords = (repeats: Repeats): string => `${timesWords(repeats)} at ${bandName[repeats.band]}`;
 
 /** ", 3 min jog"; empty after a single repeat. */
 export const jogWords = ({ recovery }: Repeats): string => (recovery === null ? "" : `, ${amountWords(recovery)} jog`);
@@ -50,6 +50,10 @@ export const sessionWords = ({ steps }: WrittenSession): string =>
         : `${amountWords(step.length)} ${partNames[step.part]}`,
     )
     .join(", then ");
+
+/** "6 × 4 min 15 s": the hard parts alone, without pace and rest. */
+export const mainWords = ({ steps }: WrittenSession): string =>
+  listed(steps.flatMap((step) => (step.part === "repeats" ? timesWords(step) : [])));
 
 /** "5 km 19:10", "half 1:35:20". */
 export function raceWords({ distance: meters, time }: Runner): string {

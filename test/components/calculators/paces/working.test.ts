@@ -69,6 +69,14 @@ describe("workingOf(runner, pace, unit)", () => {
     const pace = runnerOf({ anchor: "pace", pace: "4:15" });
     expect(workingOf({ ...pace, vdot: pace.vdot ?? 0 }, "threshold", "km")[0]?.says).toContain("threshold speed");
   });
+
+  it("says why the pace of a test is faster than threshold pace", () => {
+    const test = runnerOf({ anchor: "test", testDistance: "6.2" });
+    const runner = { ...test, vdot: test.vdot ?? 0 };
+    // Daniels and Gilbert's share for 30 minutes: 0.8 + 0.1894393 e^(-0.38334) + 0.2989558 e^(-5.798).
+    expect(workingWords(runner, "threshold", "km")).toContain("for 30 minutes you can hold about 93 %");
+    expect(workingWords(runner, "easy", "km")).not.toContain("The test itself");
+  });
 });
 
 describe("MathLine", () => {

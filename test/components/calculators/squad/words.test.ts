@@ -65,6 +65,10 @@ describe("words of the squad sheet", () => {
     expect(text.length).toBeLessThanOrEqual(140);
     expect(words.announcement(sheet("4x4min@I r3min", ""), "km")).toBe("No runner in the list.");
   });
+  it("name the hard parts of a session in short", () => {
+    expect(words.mainWords(sessionIn("6x4min 15s@I r2min"))).toBe("6 × 4 min 15 s");
+    expect(words.mainWords(sessionIn("2km@E, 3x8min@T r2min, 4x200m@R r200m"))).toBe("3 × 8 min and 4 × 200 m");
+  });
   it("give slow runners words for their effort, and never an interval pace", () => {
     expect(words.effortWords(of("4x4min@I r3min").main)).toContain("effort 6 to 7 of 10");
     expect(words.effortWords(null)).toContain("whole sentences");
