@@ -165,5 +165,5 @@ export function workingWords(runner: Runner & { readonly vdot: number }, id: Pac
     anchor === "test" && id === "threshold" && race !== null
       ? ` The test itself is faster: for ${n(race.time / 60, 0)} minutes you can hold about ${n(100 * sustainableFraction(race.time), 0)} %.`
       : "";
-  return `${from[anchor]} gives a VDOT of ${n(vdot, 2)} (Daniels and Gilbert 1979). ${shares[id]}${test} ${end}`;
+  return `${from[anchor]} gives a VDOT of ${n(vdot, 2)} (Daniels and Gilbert 1979). ${shares[id]} ${end}${test}`;
 }
