@@ -33,3 +33,6 @@ export function bandOf(intensity: number): EffortBand {
   // The first band begins at 0, so one is always found.
   return effortBands.findLast(({ from }) => intensity >= from) as EffortBand;
 }
+
+/** @returns a typical intensity of a band, as a fraction of VO2max (source: `effortBands`) */
+export const typicalOf = (band: EffortBandId): number => effortBands.find(({ id }) => id === band)?.typical ?? 0;

@@ -24,6 +24,9 @@ export interface SessionLimitsInput {
   readonly vdot: number;
 }
 
+/** m: the largest week that limits are told for. */
+export const largestWeek = 1_000_000;
+
 /** The share of the week that one long run may be: 30 % up to 40 miles a week, 25 % above. */
 export const longRunShare = (weeklyDistance: number): number =>
   weeklyDistance <= limits.L.turn ? limits.L.shareBelow : limits.L.shareAbove;
@@ -58,7 +61,7 @@ function smallest(pace: number, { share, distance = Infinity, time = Infinity }:
  */
 export function sessionLimits(input: SessionLimitsInput): SessionLimits {
   const { weeklyDistance, vdot } = requireObject("input", input);
-  requireBetween("weeklyDistance", weeklyDistance, 0, 1_000_000);
+  requireBetween("weeklyDistance", weeklyDistance, 0, largestWeek);
   requireBetween("vdot", vdot, paceDomain.lowest, raceDomain.highestVdot);
   const paces = trainingPaces(vdot);
   const { M, T, I, R, L } = limits;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bandOf, effortBands } from "../../../src/sim/index.ts";
+import { typicalOf } from "../../../src/sim/training/effort-band.ts";
 
 describe("bandOf(intensity)", () => {
   it.each([
@@ -30,4 +31,8 @@ describe("bandOf(intensity)", () => {
   it.each([-0.1, 3.1, Number.NaN])("refuses %s", (intensity) => {
     expect(() => bandOf(intensity)).toThrow(/intensity is/);
   });
+});
+
+it("typicalOf(band) lies in its band", () => {
+  for (const { id } of effortBands) expect(bandOf(typicalOf(id)).id).toBe(id);
 });

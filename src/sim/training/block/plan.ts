@@ -125,7 +125,8 @@ function weekOf(course: CourseWeek, answers: Settled, past: Past, explained: Exp
   if (phase === "ill") return { ...noWeek, ...summaryOf([], answers.runs) };
   if (phase === "race") {
     const usual = planRequested({ ...request, weekly: answers.weekly, hardSessions: 0 }, explained);
-    const around = { index, runner, usual, growth: request.growth ?? Infinity, lastDemanding: lastDemanding(past) };
+    const growth = (1 + block.growth.share) * (longestSoFar(past, answers, runner) ?? Infinity);
+    const around = { index, runner, usual, growth, lastDemanding: lastDemanding(past) };
     const sessions = raceWeekSessions(answers, around);
     const reasons = usual.reasons.filter(({ rule }) => runnerRules.includes(rule));
     return { ...usual, ...summaryOf(sessions, answers.runs), reasons };

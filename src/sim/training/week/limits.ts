@@ -1,5 +1,5 @@
 /** First pass: every upper limit of the week, as numbers. */
-import { longRunShare, sessionLimits, type SessionLimits } from "../session-limits.ts";
+import { largestWeek, longRunShare, sessionLimits, type SessionLimits } from "../session-limits.ts";
 import { limits, week } from "./constants.ts";
 import { amountOf, sizeOf, sizeOfTime, timeOfSize, type WeekContext } from "./context.ts";
 import { hardDaysAtMost } from "./day-pattern.ts";
@@ -81,7 +81,10 @@ function hardRunSize(context: WeekContext, run: number): number {
 export function limitsOf(context: WeekContext): Explained<Limits> {
   const { input, runner, size, easy } = context;
   const session =
-    runner.pacedVdot === null ? null : sessionLimits({ weeklyDistance: easy.distance, vdot: runner.pacedVdot });
+    runner.pacedVdot === null
+      ? null
+      : // The largest week in hours may pass the largest in meters by a rounding error.
+        sessionLimits({ weeklyDistance: Math.min(easy.distance, largestWeek), vdot: runner.pacedVdot });
   const run = runLimit(context);
   const hardRun = hardRunSize(context, run.size);
   const reasons: Reason[] = [];

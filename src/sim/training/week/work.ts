@@ -3,6 +3,9 @@ import { requireArray, requireBetween, requireObject } from "../../numerics/rang
 import type { CountedWork } from "../counting.ts";
 import type { Session } from "./types.ts";
 
+/** s: more than the slowest runner takes for the longest race, 200 km. */
+const longestWork = 4 * 86_400;
+
 /** What a session holds besides easy running, one entry for each step of repeats. Unchecked. */
 export const worksOf = ({ steps }: Pick<Session, "steps">): readonly CountedWork[] =>
   steps.flatMap((step) =>
@@ -29,7 +32,7 @@ export function hardTime(session: Session): number {
     if (step.part !== "repeats") continue;
     requireObject(`session.steps[${index}].work`, step.work);
     requireBetween(`session.steps[${index}].count`, step.count, 0, 1000);
-    requireBetween(`session.steps[${index}].work.time`, step.work.time, 0, 86_400);
+    requireBetween(`session.steps[${index}].work.time`, step.work.time, 0, longestWork);
   }
   return plannedHardTime(session);
 }

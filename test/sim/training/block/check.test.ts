@@ -43,6 +43,20 @@ describe("checkBlock(input, sessions)", () => {
     );
   });
 
+  it.each([100_000, 200_000])("accepts a race of %s m that takes the slowest runner more than a day", (distance) => {
+    const input: BlockInput = {
+      race: { distance: 1500, time: 1799 },
+      raceConfirmed: true,
+      weekly: { time: 600 },
+      runs: 1,
+      experience: "6-months-to-3-years",
+      event: { distance, inDays: 0 },
+    };
+    const race = sessionsOf(input)[0]?.find(({ kind }) => kind === "race");
+    expect(race?.time).toBeGreaterThan(86_400);
+    expect(checkBlock(input, sessionsOf(input)).filter(({ severity }) => severity !== "note")).toEqual([]);
+  });
+
   it("caps the work of a session, names the limit, and takes away repeats", () => {
     const weeks = edited(club, 0, (sessions) =>
       sessions.map((session) => (session.kind === "interval" ? withRepeats(session, 1, 12) : session)),

@@ -1,6 +1,6 @@
 /** Rules about one session: hard running where there must be none, work over its limit, runs that are too long. */
 import { reps, week as rules } from "../../week/constants.ts";
-import type { Session } from "../../week/types.ts";
+import type { Session, Stretch } from "../../week/types.ts";
 import { plannedHardTime } from "../../week/work.ts";
 import { asEasy, withLessWork } from "../edits.ts";
 import { forEachSession, repairOf, room, shortened, type CheckedWeek } from "./checked.ts";
@@ -36,10 +36,19 @@ export const illRun = forEachSession((session, { index, course }, { all }) => {
 const workBands = ["marathon", "threshold", "interval", "repetition"] as const;
 type WorkBand = (typeof workBands)[number];
 
-/** s of one band that one session may hold, and where the limit comes from; null where there is none. */
-function workAllowed(session: Session, band: WorkBand, { limits }: CheckedWeek): [time: number, source: string] | null {
-  if (session.kind === "race") return null;
-  if (band === "marathon") return limits.session === null ? null : [limits.session.M.time, "daniels2014"];
+/**
+ * s of one band that one session may hold, and where the limit comes from; null where there is none. That of marathon pace
+ * is a distance: it takes as long as at the pace of the `work`.
+ */
+function workAllowed(
+  session: Session,
+  work: Stretch,
+  band: WorkBand,
+  { limits }: CheckedWeek,
+): [time: number, source: string] | null {
+  if (session.kind === "race" || work.distance === 0) return null;
+  if (band === "marathon")
+    return limits.session === null ? null : [(limits.session.M.distance * work.time) / work.distance, "daniels2014"];
   const { time, by } = limits.work[session.kind === "fartlek" ? "fartlek" : band];
   return [time, by === "fixed-time" || by === "effort-share" ? "ours" : "daniels2014"];
 }
@@ -47,8 +56,10 @@ function workAllowed(session: Session, band: WorkBand, { limits }: CheckedWeek):
 export const workLimit = forEachSession((session, week, { all }) => {
   for (const band of workBands) {
     const steps = session.steps.filter((step) => step.part === "repeats").filter((step) => step.band === band);
-    const found = steps.reduce((sum, { count, work }) => sum + count * work.time, 0);
-    const limit = workAllowed(session, band, week);
+    const sum = (unit: keyof Stretch): number =>
+      steps.reduce((total, { count, work }) => total + count * work[unit], 0);
+    const [found, distance] = [sum("time"), sum("distance")];
+    const limit = workAllowed(session, { time: found, distance }, band, week);
     if (limit === null || found <= limit[0] * room) continue;
     const [allowed, source] = limit;
     const changed = withLessWork(session, band, allowed / steps.length);
