@@ -14,6 +14,10 @@ const group = (page: Page, letter: string): Locator =>
   page.locator("tbody").filter({ has: page.getByText(`Group ${letter}`, { exact: true }) });
 const names = (place: Locator): Promise<string[]> => place.locator(".squad-name").allInnerTexts();
 const list = (page: Page): Locator => page.getByLabel("Paste names, races and times");
+const selected = (page: Page): Promise<string> =>
+  list(page).evaluate((area) =>
+    area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : "",
+  );
 
 it("a coach pastes a list, mends a line, corrects a session, and moves a runner by keys and by mouse", async () => {
   const page = await open(desk, "calculators/squad/");
@@ -24,6 +28,8 @@ it("a coach pastes a list, mends a line, corrects a session, and moves a runner 
   );
   await list(page).blur();
   await page.getByText("Line 5. Bad:").waitFor();
+  await page.getByRole("button", { name: "Go to line 5" }).click();
+  await expect.poll(() => selected(page)).toBe("Bad;5 km;19:75");
   await page.getByText("Yan: read as 40 min 30 s").waitFor();
   await page.getByRole("button", { name: "I meant 40 min 18 s" }).click();
   await expect.poll(() => list(page).inputValue()).toContain("Yan;10 km;40 min 18 s");
@@ -62,11 +68,11 @@ it("a coach pastes a list, mends a line, corrects a session, and moves a runner 
   await page.getByRole("button", { name: "Group by pace again" }).click();
   await expect.poll(() => names(group(page, "A"))).toEqual(["Zoe", "Yan", "Xin"]);
 
-  // A runner's own sheet gets the focus, and gives it back to the name.
+  // A runner's own sheet opens under the name, and gives the focus back to it.
   const name = page.getByRole("button", { name: "Yan", exact: true });
   await name.press("Enter");
-  await page.getByRole("button", { name: "Sheet for Yan" }).press("Enter");
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Yan, 6 × /);
+  await expect.poll(() => page.locator(".squad-detail h3").innerText()).toMatch(/^Yan, 6 × /);
+  expect(await name.getAttribute("aria-expanded")).toBe("true");
   await page.getByRole("button", { name: "Close", exact: true }).press("Enter");
   await expect.poll(() => name.evaluate((element) => document.activeElement === element)).toBe(true);
 
@@ -85,12 +91,12 @@ it("a runner opens the link on a phone, finds their name first, and moves to ano
   expect((await card.boundingBox())?.y ?? 999).toBeLessThan(320);
   await page.getByRole("button", { name: "Ada Brandt", exact: true }).tap();
   await page.getByText("200 m in 0:45, treadmill 15.9 km/h").waitFor();
+  await page.getByRole("button", { name: "Ada Brandt", exact: true }).tap();
+  await expect.poll(() => page.locator(".squad-card").count()).toBe(0);
+  await page.goto("calculators/squad/#name=Mei+Tanaka");
+  await page.reload();
   await card.getByRole("button", { name: "My time has changed" }).tap();
-  const chosen = (): Promise<string> =>
-    list(page).evaluate((area) =>
-      area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : "",
-    );
-  await expect.poll(chosen).toBe("Mei Tanaka, 5 km, 21:34");
+  await expect.poll(() => selected(page)).toBe("Mei Tanaka, 5 km, 21:34");
   await page.keyboard.insertText("Mei Tanaka, 5 km, 19:00");
   await expect.poll(() => card.innerText()).toContain("Group A");
   await list(page).fill("");

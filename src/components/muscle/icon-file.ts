@@ -1,7 +1,7 @@
 /** The site's icon: a muscle at interval effort, with as many fibers as its size has room for, in the colors of either theme. */
 import { ovalSize } from "../../muscle/oval.ts";
 import { edgeWidth, thumbprintLevel } from "../../muscle/thumbprint-levels.ts";
-import { effortBands } from "../../sim/index.ts";
+import { typicalOf } from "../../sim/training/effort-band.ts";
 import { thumbprintParts } from "./thumbprint-parts.ts";
 import { themeStyles } from "./theme-styles.ts";
 
@@ -11,7 +11,7 @@ const sizes = [
   { width: 32, hidden: "(max-width: 23.9px)" },
 ] as const;
 
-const intensity = effortBands.find(({ id }) => id === "interval")?.typical ?? 0;
+const intensity = typicalOf("interval");
 
 function drawing(width: number): string {
   const { fibers } = thumbprintLevel(width);

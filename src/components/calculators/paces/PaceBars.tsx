@@ -1,13 +1,11 @@
 /** Paces or heart rates as bars on one axis, each with its muscle and the reason for its width. */
-import { effortBands, type EffortBandId } from "../../../sim/index.ts";
+import { typicalOf } from "../../../sim/training/effort-band.ts";
 import { ThumbprintCopy } from "../../muscle/ThumbprintCopy.tsx";
 import { untranslated } from "../../kit/untranslated.ts";
 import type { Bars } from "./bars.ts";
 
 /** px */
 export const muscleWidth = 40;
-
-const typical = (effort: EffortBandId): number => effortBands.find(({ id }) => id === effort)?.typical ?? 0;
 
 interface Props {
   readonly bars: Bars;
@@ -38,7 +36,7 @@ export function PaceBars({ bars: { kind, bars, domain, ticks }, unit, chosen }: 
       <ul>
         {bars.map(({ id, name, effort, from, to, text, reason }) => (
           <li key={id} class="pace-row">
-            <ThumbprintCopy intensity={typical(effort)} width={muscleWidth} />
+            <ThumbprintCopy intensity={typicalOf(effort)} width={muscleWidth} />
             <strong class="pace-name">{name}</strong>
             <strong class="pace-text" {...untranslated}>
               {text}

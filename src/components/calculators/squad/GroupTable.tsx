@@ -1,6 +1,8 @@
 /** One session, many runners: the groups, and each runner's pace, meters and lap times. */
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { LengthUnit } from "../../../words/units.ts";
+import { metersPer, type LengthUnit } from "../../../words/units.ts";
+import { unbroken } from "../../../words/unbroken.ts";
 import { untranslated } from "../../kit/untranslated.ts";
 import { GroupHandle } from "./GroupHandle.tsx";
 import type { Entry, Group, Sheet } from "./model.ts";
@@ -10,9 +12,12 @@ import { amountWords, groupWords, paceText, raceWords, rangeText, speedText, spl
 interface Props {
   readonly sheet: Sheet & { readonly main: NonNullable<Sheet["main"]> };
   readonly unit: LengthUnit;
-  /** The runner whose link was opened. */
+  /** The runner whose sheet is open. */
   readonly chosen: string;
+  /** That runner's sheet, to open under the name; false where it stands elsewhere. */
+  readonly card: ComponentChildren;
   readonly onMove: (name: string, group: number) => void;
+  /** A name was pressed. */
   readonly onChoose: (name: string) => void;
 }
 
@@ -30,23 +35,33 @@ const otherPaces = (["threshold", "interval", "repetition"] as const).map(
   (band) => [band, ({ threshold: "T", interval: "I", repetition: "R" } as const)[band]] as const,
 );
 
+/** Whether one repeat has a column of its own: not where it is a lap, half of one, or as long as what the pace is for. */
+const hasRepeatColumn = ({ work }: Props["sheet"]["main"], unit: LengthUnit): boolean =>
+  "time" in work || ![200, 400, Math.round(metersPer[unit])].includes(Math.round(work.distance));
+
 interface RowProps extends Props {
   readonly entry: Entry;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
   readonly onOver: (group: number | null) => void;
 }
 
-function Row({ sheet, unit, chosen, entry, isOpen, onToggle, onOver, onMove, onChoose }: RowProps) {
+function Row({ sheet, unit, chosen, card, entry, onOver, onMove, onChoose }: RowProps) {
   const { main } = sheet;
   const { runner, paces, pace, group } = entry;
   const others = otherPaces.filter(([band]) => band !== main.band).slice(0, 2);
+  const isOpen = runner.name === chosen && card !== false;
   return (
     <>
       <tr class={runner.name === chosen ? "squad-chosen" : undefined}>
         <th scope="row" {...untranslated}>
           <span class="on-paper">{runner.name}</span>
-          <button type="button" class="squad-name" aria-expanded={isOpen} onClick={onToggle}>
+          <button
+            type="button"
+            class="squad-name"
+            aria-expanded={isOpen}
+            onClick={() => {
+              onChoose(runner.name);
+            }}
+          >
             {runner.name}
           </button>
         </th>
@@ -62,7 +77,7 @@ function Row({ sheet, unit, chosen, entry, isOpen, onToggle, onOver, onMove, onC
         <td class="squad-pace" {...untranslated}>
           {paceText(pace, unit)}
         </td>
-        <td {...untranslated}>{workText(entry, main)}</td>
+        {hasRepeatColumn(main, unit) && <td {...untranslated}>{workText(entry, main)}</td>}
         <td {...untranslated}>{splitText(entry, 400)}</td>
         <td class="squad-wide" {...untranslated}>
           {splitText(entry, 200)}
@@ -83,19 +98,7 @@ function Row({ sheet, unit, chosen, entry, isOpen, onToggle, onOver, onMove, onC
       </tr>
       {isOpen && (
         <tr class="squad-detail">
-          <td colSpan={11}>
-            {raceWords(runner)}. 200 m in {splitText(entry, 200)}, treadmill {speedText(pace, unit)}{" "}
-            {unit === "km" ? "km/h" : "mph"}, easy {rangeText(paces.E, unit)}.{" "}
-            <button
-              type="button"
-              class="button-quiet"
-              onClick={() => {
-                onChoose(runner.name);
-              }}
-            >
-              Sheet for {runner.name}
-            </button>
-          </td>
+          <td colSpan={11}>{card}</td>
         </tr>
       )}
     </>
@@ -121,7 +124,6 @@ export function GroupTable(props: Props) {
   const { sheet, unit, onMove } = props;
   const { main, groups } = sheet;
   const table = useRef<HTMLTableElement>(null);
-  const [open, setOpen] = useState<string | null>(null);
   const [over, setOver] = useState<number | null>(null);
   /** A moved runner's row is a new one, and the focus must follow it. */
   const moved = useRef<string | null>(null);
@@ -151,7 +153,7 @@ export function GroupTable(props: Props) {
           <th scope="col" class="squad-pace">
             {bandHeads[main.band]} <span class="squad-unit">/{unit}</span>
           </th>
-          <th scope="col">{amountWords(main.work)} is</th>
+          {hasRepeatColumn(main, unit) && <th scope="col">{unbroken(amountWords(main.work))} is</th>}
           <th scope="col">{"400\u00a0m"}</th>
           <th scope="col" class="squad-wide">
             200 m
@@ -172,10 +174,6 @@ export function GroupTable(props: Props) {
               key={entry.runner.name}
               {...props}
               entry={entry}
-              isOpen={open === entry.runner.name}
-              onToggle={() => {
-                setOpen(open === entry.runner.name ? null : entry.runner.name);
-              }}
               onOver={setOver}
               onMove={(name, to) => {
                 moved.current = name;

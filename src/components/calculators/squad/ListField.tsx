@@ -1,6 +1,7 @@
 /** The list of runners: typed or pasted. What cannot be read is said by its line, and a guess can be taken back. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { withText, type SquadLine } from "./reading.ts";
+import { selectLine } from "./select-line.ts";
 
 interface Props {
   readonly value: string;
@@ -14,11 +15,13 @@ interface Props {
 export function ListField({ value, lines, onInput, onCommit }: Props) {
   /** The line that is being typed: half of one is not a mistake. */
   const [typed, setTyped] = useState<number | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const messages = lines.filter(({ line, error, guess }) => line !== typed && (error !== null || guess !== null));
   return (
     <div class="field squad-list">
       <label for="squad-list">Paste names, races and times</label>
       <textarea
+        ref={area}
         id="squad-list"
         rows={11}
         autocomplete="off"
@@ -41,7 +44,20 @@ export function ListField({ value, lines, onInput, onCommit }: Props) {
       <div id="squad-list-messages" role="status">
         {messages.map(({ line, runner, error, guess }) => (
           <p key={line} class={error === null ? "field-echo" : "field-error"}>
-            {error !== null && `Line ${line + 1}. ${error}`}
+            {error !== null && (
+              <>
+                Line {line + 1}. {error}{" "}
+                <button
+                  type="button"
+                  class="button-quiet"
+                  onClick={() => {
+                    if (area.current !== null) selectLine(area.current, line);
+                  }}
+                >
+                  Go to line {line + 1}
+                </button>
+              </>
+            )}
             {guess !== null && (
               <>
                 {runner?.name}: read as {guess.read}.{" "}
@@ -61,8 +77,7 @@ export function ListField({ value, lines, onInput, onCommit }: Props) {
         ))}
       </div>
       <p id="squad-list-hint" class="field-hint">
-        One runner a line, or straight from a spreadsheet. Names stay in this browser, unless you copy a link: it holds
-        all names and races.
+        One runner a line, or straight from a spreadsheet. Names stay in this browser until you copy a link.
       </p>
     </div>
   );

@@ -11,6 +11,8 @@ import {
   rangeText,
   runnerWords,
   sessionWords,
+  speedText,
+  splitText,
   workWords,
 } from "./words.ts";
 
@@ -27,7 +29,6 @@ interface Props {
 export function RunnerCard({ runner, sheet, unit, onCopy, onCorrect, onClose }: Props) {
   const { main, groups } = sheet;
   const entry = groups.flatMap(({ entries }) => entries).find((each) => each.runner === runner);
-  const { paces } = entry ?? {};
   return (
     <section class="squad-card" aria-labelledby="squad-card-title">
       <h3 id="squad-card-title" tabIndex={-1}>
@@ -48,10 +49,13 @@ export function RunnerCard({ runner, sheet, unit, onCopy, onCorrect, onClose }: 
       {entry === undefined && (
         <p>By effort, not by pace: {effortWords(main)}. The pace tables do not reach down to this race.</p>
       )}
-      {paces !== undefined && (
+      {entry !== undefined && (
         <p class="quiet">
-          Your paces per {unit}: easy {rangeText(paces.E, unit)}, marathon {paceText(paces.M, unit)}, threshold{" "}
-          {paceText(paces.T, unit)}, interval {paceText(paces.I, unit)}, rep {paceText(paces.R, unit)}.
+          {main !== null &&
+            `200 m in ${splitText(entry, 200)}, treadmill ${speedText(entry.pace, unit)} ${unit === "km" ? "km/h" : "mph"}. `}
+          Your paces per {unit}: easy {rangeText(entry.paces.E, unit)}, marathon {paceText(entry.paces.M, unit)},
+          threshold {paceText(entry.paces.T, unit)}, interval {paceText(entry.paces.I, unit)}, rep{" "}
+          {paceText(entry.paces.R, unit)}.
         </p>
       )}
       <p class="squad-buttons needs-js">

@@ -45,7 +45,7 @@ export function Whistle({ sheet: { groups, main } }: { readonly sheet: Sheet }) 
             lines.flatMap(({ entry }, y) =>
               entry === null || entry.work === null
                 ? []
-                : [{ x: entry.work.distance, y, tone: "tone-ink", label: metersText(entry.work.distance) }],
+                : [{ x: entry.work.distance, y, tone: "tone-ink", stem: true, label: metersText(entry.work.distance) }],
             ),
           ),
         ]}

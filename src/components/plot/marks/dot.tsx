@@ -11,6 +11,8 @@ export interface Dot {
   readonly high?: number;
   /** Class that sets the color. */
   readonly tone?: string;
+  /** A line from the plot's left edge to the dot: for amounts that are counted from there. Default false. */
+  readonly stem?: boolean;
   /** Hollow: the study was read, its value was not. Default false. */
   readonly hollow?: boolean;
   readonly label?: string;
@@ -34,11 +36,12 @@ export const dot =
         .map((each) => ({ ...each, at: tenth(x(each.x)), height: tenth(y(each.y)) }))
         .filter(({ at, height }) => at >= left && at <= right && height >= top && height <= bottom)
         .map((each, index) => {
-          const { at, height, tone = "", hollow = false, label, anchor = "start" } = each;
+          const { at, height, tone = "", hollow = false, stem = false, label, anchor = "start" } = each;
           const ends = intervalEnds(each, y, { left, right, top, bottom });
           return (
             <g key={index} class={`plot-dot ${tone}`}>
               {ends !== null && <line class="dot-interval" x1={at} x2={at} y1={ends[0]} y2={ends[1]} />}
+              {stem && <line class="dot-interval" x1={left} x2={at} y1={height} y2={height} />}
               <circle class={hollow ? "dot-mark dot-hollow" : "dot-mark"} cx={at} cy={height} r={4} />
               {label !== undefined && (
                 <text class="mark-label" x={at + (anchor === "end" ? -8 : 8)} y={height + 4} text-anchor={anchor}>

@@ -1,5 +1,6 @@
 /** What a day's muscle shows: its hardest effort, and how long the day's running lasts. */
-import { effortBands, hardTime, type Band, type EffortBandId, type Session, type Week } from "../../../sim/index.ts";
+import { hardTime, type Session, type Week } from "../../../sim/index.ts";
+import { bandEffort } from "../../../sim/training/band-effort.ts";
 import { dayNames, kindName } from "../../../words/session.ts";
 import { wholeMinutes } from "../../../words/units.ts";
 
@@ -16,20 +17,8 @@ export interface DayMuscle {
   readonly hard: number;
 }
 
-/** Strides last seconds and count with the easy run around them. */
-const efforts: Readonly<Record<Band, EffortBandId>> = {
-  easy: "easy",
-  strides: "easy",
-  marathon: "steady",
-  threshold: "threshold",
-  interval: "interval",
-  repetition: "rep",
-};
-
-const intensityOf = (band: Band): number => effortBands.find(({ id }) => id === efforts[band])?.typical ?? 0;
-
 const hardest = ({ steps }: Session): number =>
-  Math.max(...steps.map((step) => intensityOf(step.part === "repeats" ? step.band : "easy")));
+  Math.max(...steps.map((step) => bandEffort(step.part === "repeats" ? step.band : "easy")));
 
 function nameOf({ kind }: Session): string {
   if (kind === "easy" || kind === "strides") return "easy";

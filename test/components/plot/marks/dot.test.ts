@@ -42,6 +42,15 @@ describe("dot(dots)", () => {
     expect(attributes(html, "mark-label", "x")).toEqual(["58", "42"]);
     expect(attributes(html, "mark-label", "text-anchor")).toEqual(["start", "end"]);
   });
+  it("has a stem from the plot's left edge where that is asked for", () => {
+    const html = draw(dot([{ x: 5, y: 20, stem: true }]));
+    expect(["x1", "x2", "y1", "y2"].map((end) => attributes(html, "dot-interval", end)[0])).toEqual([
+      "0",
+      "50",
+      "30",
+      "30",
+    ]);
+  });
   it("is hollow for a value that was not read", () => {
     expect(draw(dot([{ x: 5, y: 10, hollow: true }]))).toContain("dot-hollow");
     expect(draw(dot([{ x: 5, y: 10 }]))).not.toContain("dot-hollow");
