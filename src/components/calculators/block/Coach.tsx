@@ -2,15 +2,16 @@
 import { countMethods, type CountMethod } from "../../../sim/training/counting.ts";
 import { dailyLoads, trainingMonotony } from "../../../sim/training/monotony.ts";
 import type { BlockWeek } from "../../../sim/training/block/types.ts";
-import { hardTime } from "../../../sim/training/week/work.ts";
 import { dayName } from "../../../words/session.ts";
-import { distance, duration, percent, wholeMinutes, type LengthUnit } from "../../../words/units.ts";
+import { distance, percent, wholeMinutes, type LengthUnit } from "../../../words/units.ts";
+import { unbroken } from "../../../words/unbroken.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { useState } from "preact/hooks";
 import type { Limits as WeekLimits } from "../../../sim/training/week/limits.ts";
 import { demandingDays, limitsUsed, type Binding, type LimitedPace } from "./coaching.ts";
 import type { BlockCalculator } from "./model.ts";
 import { Shape } from "./Shape.tsx";
+import { weekTotals } from "./words.ts";
 
 interface Props {
   readonly model: BlockCalculator;
@@ -29,6 +30,8 @@ const names: Readonly<Record<CountMethod, string>> = {
 
 interface BarProps {
   readonly name: string;
+  /** Said less loudly after the name. */
+  readonly about?: string;
   readonly words: string;
   readonly share: number;
   /** Where the line stands, of 1. */
@@ -36,10 +39,13 @@ interface BarProps {
 }
 
 /** A bar from 0 to 1 with a line. */
-const Bar = ({ name, words, share, line }: BarProps) => (
+const Bar = ({ name, about, words, share, line }: BarProps) => (
   <div class="plan-bar">
-    <dt>{name}</dt>
-    <dd>{words}</dd>
+    <dt>
+      {name}
+      {about !== undefined && <span> {about}</span>}
+    </dt>
+    <dd>{unbroken(words)}</dd>
     <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       <rect class="plan-bar-all" y="1" width="100" height="6" />
       <rect class="plan-bar-part" y="1" width={Math.min(100, Math.round(1000 * share) / 10)} height="6" />
@@ -65,7 +71,7 @@ function Counters({ week, unit }: { readonly week: BlockWeek; readonly unit: Len
   return (
     <section>
       <h3>How hard is this week?</h3>
-      <p>Four ways to count, four answers. The line is 20 %.</p>
+      <p>Four ways to count, four answers. The line is 20&nbsp;%.</p>
       <dl>
         {countMethods.map((method) => (
           <Bar
@@ -116,7 +122,8 @@ function Limits({ week, limits, unit }: LimitsProps) {
             {used.map(({ pace, most, limit, binding }) => (
               <Bar
                 key={pace}
-                name={`${paceNames[pace]} · ${bindings[binding]}`}
+                name={paceNames[pace]}
+                about={bindings[binding]}
                 words={`${wholeMinutes(most)} of ${wholeMinutes(limit)} min`}
                 share={limit === 0 ? 0 : (0.9 * most) / limit}
                 line={0.9}
@@ -179,11 +186,7 @@ export function Coach({ model, about, citations }: Props) {
         label="Week"
         value={String(place)}
         options={weeks.map(
-          ({ index, sessions }) =>
-            [
-              String(index),
-              `Week ${index + 1}, ${duration(sessions.reduce((sum, session) => sum + hardTime(session), 0))} hard`,
-            ] as const,
+          (each) => [String(each.index), `Week ${each.index + 1}, ${weekTotals(each, unit)[1]}`] as const,
         )}
         onChange={(value) => {
           setChosen(Number(value));

@@ -1,5 +1,6 @@
 /** The block calculator: the next hard run, four questions, and the weeks as a calendar that can be changed. */
 import { useRef, useState } from "preact/hooks";
+import { unbroken } from "../../../words/unbroken.ts";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { loadedPart } from "../../kit/loaded-part.tsx";
@@ -75,8 +76,10 @@ export function View({ scene, places, built, about, citations }: Props) {
       <Questions key={fields.replacements.value} answers={answers} onChange={answer} />
       <div class="plan-why">
         <p>
-          {model.isExample.value && "These are the answers of an example runner: put in your own. "}
-          {changedWords(weeks[0]?.reasons ?? [], unit)} {whyWords(reasons, answers.race !== "none", unit)}
+          {model.isExample.value && "The answers above are an example: put in your own. "}
+          {unbroken(
+            `${changedWords(weeks[0]?.reasons ?? [], unit)} ${whyWords(reasons, answers.race !== "none", unit)}`.trim(),
+          )}
         </p>
         <details class="needs-js" onToggle={fold("working")}>
           <summary>Show the working</summary>
@@ -107,7 +110,7 @@ export function View({ scene, places, built, about, citations }: Props) {
             <StepButtons fields={fields} figure="block-plan" />
           </div>
         </div>
-        <p class="field-hint">
+        <p class="field-hint plan-key">
           Each picture shows the fibers at work that day. Thin line: how long the run is. Thick: its hard minutes. T
           threshold, I interval, R rep.
           <span class="needs-js"> Press a day to change it, or drag it to another day.</span>
@@ -121,7 +124,7 @@ export function View({ scene, places, built, about, citations }: Props) {
             </button>
           </p>
         )}
-        <p class="plan-summary">{`${blockSummary(weeks)} ${courseSummary(weeks)}`}</p>
+        <p class="plan-summary">{unbroken(`${blockSummary(weeks)} ${courseSummary(weeks)}`)}</p>
         {offer !== null && (
           <p class="plan-offer needs-js">
             {offer.text}{" "}

@@ -1,5 +1,6 @@
 /** Why the block is as it is: fetched when somebody asks. */
 import { reasonSentence } from "../../program/runner/reasons.ts";
+import { unbroken } from "../../../words/unbroken.ts";
 import type { BlockCalculator } from "./model.ts";
 import { blockReasonSentence } from "./reasons.ts";
 
@@ -20,13 +21,13 @@ export function Working({ model }: { readonly model: BlockCalculator }) {
           </li>
         )}
         {reasons.map((reason, index) => (
-          <li key={index}>{blockReasonSentence(reason, unit)}</li>
+          <li key={index}>{unbroken(blockReasonSentence(reason, unit))}</li>
         ))}
       </ul>
       <p class="plan-of">Week {place + 1}</p>
       <ul>
         {week?.reasons.map((reason, index) => (
-          <li key={index}>{reasonSentence(reason, unit)}</li>
+          <li key={index}>{unbroken(reasonSentence(reason, unit))}</li>
         ))}
       </ul>
     </div>

@@ -108,10 +108,12 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const hardTimeOf = (sessions: readonly Session[]): number => sum(sessions.map(hardTime));
 const distanceOf = (sessions: readonly Session[]): number => sum(sessions.map((session) => session.distance));
 
-/** "60 km", "28 min hard". */
+/** "60 km", "28 min hard"; a race is named and its minutes are left out. */
 export function weekTotals({ sessions }: Pick<BlockWeek, "sessions">, unit: LengthUnit): readonly [string, string] {
-  const hard = wholeMinutes(hardTimeOf(sessions));
-  return [distance(distanceOf(sessions), unit), hard === 0 ? "all easy" : `${hard} min hard`];
+  const races = sessions.filter(({ kind }) => kind === "race");
+  const hard = wholeMinutes(hardTimeOf(sessions.filter(({ kind }) => kind !== "race")));
+  const parts = [...(hard === 0 ? [] : [`${hard} min hard`]), ...races.map(() => "race")];
+  return [distance(distanceOf(sessions), unit), parts.length === 0 ? "all easy" : parts.join(", ")];
 }
 
 /** The first hard session of a block, and what is allowed there. */

@@ -4,6 +4,7 @@ import { percent } from "../../../words/units.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { DataTable } from "../../kit/DataTable.tsx";
+import { unbroken } from "../../../words/unbroken.ts";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
 import { Handle, handleHeight } from "../../plot/cursor/Handle.tsx";
@@ -44,7 +45,7 @@ export function EveryScale({ runner, state, rows, onMove, onCommit, onSystem }: 
   return (
     <section class="paces-scales" aria-labelledby="paces-scales-title">
       <h2 id="paces-scales-title">Where is that on everyone’s scale?</h2>
-      <p class="paces-lead">Zone systems disagree. {sentence}</p>
+      <p class="paces-lead">Zone systems disagree. {unbroken(sentence)}</p>
       <div class="chart-box">
         <Plot
           title={`Six scales of effort on one axis. ${sentence}`}

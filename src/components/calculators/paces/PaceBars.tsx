@@ -7,6 +7,9 @@ import type { Bars } from "./bars.ts";
 /** px */
 export const muscleWidth = 40;
 
+/** A label at an end of the axis stays within it. @param place percent of the axis */
+const anchorAt = (place: number): string => (place < 2 ? "start" : place > 98 ? "end" : "middle");
+
 interface Props {
   readonly bars: Bars;
   readonly unit: "km" | "mi";
@@ -27,7 +30,7 @@ export function PaceBars({ bars: { kind, bars, domain, ticks }, unit, chosen }: 
         <span>{kind === "rates" ? "beats a minute" : unit === "km" ? "min per km" : "min per mile"}</span>
         <svg class="pace-line" overflow="visible">
           {ticks.map(({ value, label }) => (
-            <text key={value} x={`${along(value)}%`} y="11" text-anchor="middle">
+            <text key={value} x={`${along(value)}%`} y="11" text-anchor={anchorAt(along(value))}>
               {label}
             </text>
           ))}

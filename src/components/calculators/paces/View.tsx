@@ -18,7 +18,7 @@ import { PacesForm } from "./PacesForm.tsx";
 import "./style.css";
 import { warningsOf } from "./warnings.ts";
 import { announcement, effortAnnouncement, equivalentsOf, fileOf, vdotText, zoneTable } from "./words.ts";
-import { Working } from "./Working.tsx";
+import { RateWorking, Working } from "./Working.tsx";
 
 interface Props {
   readonly scene: string;
@@ -114,6 +114,7 @@ export function View({ scene, places, rows }: Props) {
           </section>
         </div>
       )}
+      {bars?.kind === "rates" && <RateWorking rates={runner.rates} />}
       <EveryScale
         runner={runner}
         state={state}

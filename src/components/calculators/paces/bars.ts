@@ -3,6 +3,7 @@ import {
   paceRanges,
   zoneHeartRates,
   zoneSystems,
+  type Bounds,
   type EffortBandId,
   type HeartRates,
   type PaceRanges,
@@ -78,11 +79,12 @@ function reasonOf(pace: PaceId, { race }: Runner): string {
   }
 }
 
-/** Round values from one end to the other, at most so many. */
-function roundTicks(low: number, high: number, steps: readonly number[], most: number): readonly number[] {
-  const step = steps.find((each) => (high - low) / each <= most) ?? steps.at(-1) ?? high;
-  const first = Math.ceil(low / step);
-  return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) => step * (first + index));
+/** An axis that holds `low` to `high` and begins and ends at round values, `most` steps apart at most, with those between. */
+function roundAxis(low: number, high: number, steps: readonly number[], most: number) {
+  const step = steps.find((each) => Math.ceil(high / each) - Math.floor(low / each) <= most) ?? steps.at(-1) ?? high;
+  const first = Math.floor(low / step);
+  const values = Array.from({ length: Math.ceil(high / step) - first + 1 }, (_, index) => step * (first + index));
+  return { domain: [step * first, step * Math.ceil(high / step)] as const, values };
 }
 
 /** Whether paces can be told from a VDOT. */
@@ -104,10 +106,9 @@ function paceBars(vdot: number, runner: Runner, unit: LengthUnit): Bars {
       reason: reasonOf(id, runner),
     };
   });
-  const pad = 8;
-  const [slowest, fastest] = [ranges.E.slow * scale + pad, ranges.R.fast * scale - pad];
-  const ticks = roundTicks(fastest, slowest, [30, 60, 120], 6).map((value) => ({ value, label: clock(value) }));
-  return { kind: "paces", bars, domain: [slowest, fastest], ticks };
+  const { domain, values } = roundAxis(ranges.R.fast * scale, ranges.E.slow * scale, [30, 60, 120], 6);
+  const ticks = values.map((value) => ({ value, label: clock(value) }));
+  return { kind: "paces", bars, domain: [domain[1], domain[0]], ticks };
 }
 
 const rateWords = (from: number | null, to: number | null): string => {
@@ -127,40 +128,63 @@ const frielNames = [
 ] as const;
 const frielEfforts = ["easy", "easy", "steady", "threshold", "threshold", "interval", "rep"] as const;
 
+/** One zone of a runner whose heart rates are known. */
+export interface RateZone {
+  readonly id: string;
+  readonly name: string;
+  readonly effort: EffortBandId;
+  /** Shares of the highest rate, or of the threshold rate. */
+  readonly shares: Bounds;
+  /** beats/min. */
+  readonly bounds: Bounds;
+  /** Shares of the reserve, and beats/min by them; null without a resting rate. */
+  readonly reserve: { readonly shares: Bounds; readonly bounds: Bounds } | null;
+}
+
 /** By Daniels where the highest heart rate is known, and by Friel where it is the threshold one alone. */
-function rateBars(rates: HeartRates): Bars {
+export function rateZones(rates: HeartRates): readonly RateZone[] {
   const byHighest = rates.highest !== null;
   const system = zoneSystems.find(({ id }) => id === (byHighest ? "daniels" : "friel"));
   const ids = Object.keys(paceNames) as PaceId[];
-  const found = (system?.zones ?? []).flatMap((zone, index) => {
-    const { byHighest: ofHighest, byReserve, byThreshold } = zoneHeartRates(zone, rates);
-    const bounds = byHighest ? ofHighest : byThreshold;
+  return (system?.zones ?? []).flatMap((zone, index) => {
+    const found = zoneHeartRates(zone, rates);
+    const bounds = byHighest ? found.byHighest : found.byThreshold;
+    const shares = byHighest ? zone.ofHighest : zone.ofThreshold;
     const id = ids[index];
-    if (bounds === null) return [];
-    const share = (byHighest ? zone.ofHighest : zone.ofThreshold) ?? bounds;
-    const percents = [share.from, share.to].map((each) => (each === null ? null : 100 * each)) as [
-      number | null,
-      number | null,
-    ];
-    const of = byHighest ? "your highest heart rate" : "your threshold heart rate";
-    const reserve =
-      byReserve === null ? "" : ` Counted from your resting rate: ${rateWords(byReserve.from, byReserve.to)}.`;
+    if (bounds === null || shares === null) return [];
     return [
       {
         id: zone.name,
         name: byHighest && id !== undefined ? paceNames[id] : (frielNames[index] ?? zone.name),
         effort: byHighest && id !== undefined ? efforts[id] : (frielEfforts[index] ?? "rep"),
-        ...bounds,
-        text: rateWords(bounds.from, bounds.to),
-        reason: `${rateWords(...percents)} % of ${of}.${reserve}`,
+        shares,
+        bounds,
+        reserve:
+          found.byReserve === null || zone.intensity === null
+            ? null
+            : { shares: zone.intensity, bounds: found.byReserve },
       },
     ];
   });
+}
+
+function rateBars(rates: HeartRates): Bars {
+  const of = rates.highest === null ? "your threshold heart rate" : "your highest heart rate";
+  const found = rateZones(rates).map(({ id, name, effort, shares, bounds, reserve }) => {
+    const [from, to] = [shares.from, shares.to].map((each) => (each === null ? null : 100 * each));
+    const counted =
+      reserve === null ? "" : ` Counted from your resting rate: ${rateWords(reserve.bounds.from, reserve.bounds.to)}.`;
+    return {
+      ...{ id, name, effort },
+      ...bounds,
+      text: rateWords(bounds.from, bounds.to),
+      reason: `${rateWords(from ?? null, to ?? null)} % of ${of}.${counted}`,
+    };
+  });
   const known = found.flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
-  const [low, high] = [Math.min(...known) - 6, Math.max(...known) + 6];
-  const bars = found.map((bar): Bar => ({ ...bar, from: bar.from ?? low, to: bar.to ?? high }));
-  const ticks = roundTicks(low, high, [10, 20], 7).map((value) => ({ value, label: String(value) }));
-  return { kind: "rates", bars, domain: [low, high], ticks };
+  const { domain, values } = roundAxis(Math.min(...known) - 1, Math.max(...known) + 1, [10, 20], 7);
+  const bars = found.map((bar): Bar => ({ ...bar, from: bar.from ?? domain[0], to: bar.to ?? domain[1] }));
+  return { kind: "rates", bars, domain, ticks: values.map((value) => ({ value, label: String(value) })) };
 }
 
 /** Null where neither paces nor heart rates can be told. */

@@ -242,7 +242,7 @@ export function effortAnnouncement(effort: number): string {
 
 /** Spoken after a change, at most 140 characters. */
 export function announcement(runner: Runner, isStale: boolean, unit: LengthUnit): string {
-  if (isStale) return "One answer needs correcting. Until then you see earlier numbers.";
+  if (isStale) return "Complete the answers. Until then you see earlier numbers.";
   const bars = barsOf(runner, unit);
   if (bars === null) return "No paces can be told from this.";
   const said = bars.bars

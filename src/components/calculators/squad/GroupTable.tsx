@@ -153,7 +153,7 @@ export function GroupTable(props: Props) {
           <th scope="col" class="squad-pace">
             {bandHeads[main.band]} <span class="squad-unit">/{unit}</span>
           </th>
-          {hasRepeatColumn(main, unit) && <th scope="col">{unbroken(amountWords(main.work))} is</th>}
+          {hasRepeatColumn(main, unit) && <th scope="col">{`${unbroken(amountWords(main.work))}\u00a0is`}</th>}
           <th scope="col">{"400\u00a0m"}</th>
           <th scope="col" class="squad-wide">
             200 m

@@ -68,7 +68,11 @@ function hardCount({ runs, count, usual, limit, experience }: Extract<Reason, { 
   if (limit === 0) return "With one run a week we plan no hard session.";
   if (count === 0 && usual > 0) return "A hard session does not fit into runs this short.";
   if (count === 0) return "This week has no hard session.";
-  const most = `With ${counted(runs, "run")} and ${experienceName[experience]} of running, ${numeral(limit)} is the most.`;
+  const years = `With ${counted(runs, "run")} and ${experienceName[experience]} of running`;
+  const most =
+    count === usual && usual < limit
+      ? `${years} you may ask for ${numeral(limit)}.`
+      : `${years}, ${numeral(limit)} is the most.`;
   if (count > usual) return `You asked for more, so ${numeral(count)} of your ${numeral(runs)} runs are hard. ${most}`;
   const fitting = count < usual ? ` Only ${numeral(count)} ${count === 1 ? "fits" : "fit"}.` : "";
   return `We plan ${counted(usual, "hard session")} in ${counted(runs, "run")}.${fitting} ${most}`;

@@ -14,6 +14,7 @@ import {
   paceWords,
   repeatsWords,
   restWords,
+  weekTotals,
 } from "../../../../src/components/calculators/block/words.ts";
 
 const input: BlockRequest["input"] = {
@@ -47,6 +48,20 @@ describe("the words of a run", () => {
   it("a pace range has its faster end first, in both units", () => {
     expect(paceWords({ fast: 284, slow: 295 }, "km")).toBe("4:44 to 4:55/km");
     expect(paceWords({ fast: 284, slow: 284 }, "mi")).toBe("7:37/mi");
+  });
+});
+
+describe("the sum of a week", () => {
+  it("names a race beside the hard minutes, and does not count it among them", () => {
+    const race = { ...input, weeks: undefined, event: { distance: 10_000, inDays: 13 } };
+    const { weeks } = plannedBlock({ input: race, edits: "" });
+    const last = weeks.at(-1);
+    const other = last?.sessions.find(({ kind }) => kind === "race-pace");
+    const minutes = (other?.steps ?? []).reduce(
+      (sum, step) => sum + (step.part === "repeats" ? (step.count * step.work.time) / 60 : 0),
+      0,
+    );
+    expect(last && weekTotals(last, "km")[1]).toBe(`${Math.round(minutes)} min hard, race`);
   });
 });
 

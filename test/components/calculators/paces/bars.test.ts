@@ -35,6 +35,7 @@ describe("barsOf(runner, unit)", () => {
           expect(at).toBeLessThanOrEqual(slow);
           expect(at).toBeGreaterThanOrEqual(fast);
         }
+        expect([ticks.at(0)?.value, ticks.at(-1)?.value], "the axis ends at ticks").toEqual([fast, slow]);
         expect(ticks.length).toBeGreaterThanOrEqual(3);
         expect(ticks.length).toBeLessThanOrEqual(7);
       }),

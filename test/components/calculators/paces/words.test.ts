@@ -164,6 +164,6 @@ describe("announcement(runner, isStale, unit)", () => {
     expect(announcement(runner, false, "km")).toBe("Easy 5:36–6:18/km, Threshold 4:44–4:55/km, Interval 4:22–4:32/km.");
     for (const one of [runner, heart, runnerOf({ anchor: "heart", threshold: "172" })])
       expect(announcement(one, false, "mi").length).toBeLessThanOrEqual(140);
-    expect(announcement(runner, true, "km")).toContain("needs correcting");
+    expect(announcement(runner, true, "km")).toContain("Complete the answers");
   });
 });

@@ -14,7 +14,7 @@ const reasons: readonly (readonly [Reason, string])[] = [
   ],
   [
     { rule: "hard-count", runs: 4, limit: 2, experience: "over-3-years", count: 1, usual: 1 },
-    "We plan one hard session in four runs. With four runs and over 3 years of running, two is the most.",
+    "We plan one hard session in four runs. With four runs and over 3 years of running you may ask for two.",
   ],
   [
     { rule: "focus-refused", focus: "interval" },
