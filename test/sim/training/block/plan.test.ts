@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planBlock } from "../../../../src/sim/training/block/plan.ts";
 import type { Block, BlockInput, BlockWeek } from "../../../../src/sim/training/block/types.ts";
-import { sessionLimits } from "../../../../src/sim/training/session-limits.ts";
+import { largestWeek, sessionLimits } from "../../../../src/sim/training/session-limits.ts";
 import type { Session } from "../../../../src/sim/training/week/types.ts";
 import { blockInputs } from "./inputs.ts";
 
@@ -127,7 +127,7 @@ describe("planBlock(input), for every valid input", () => {
       for (const week of weeks) {
         if (week.limits === null || week.sessions.length < 3 || experience === "under-6-months") continue;
         // In a week of hours the volume is what easy running would cover.
-        const distance = "distance" in weekly ? weekly.distance * 1.16 : week.distance * 2;
+        const distance = Math.min("distance" in weekly ? weekly.distance * 1.16 : week.distance * 2, largestWeek);
         const limits = sessionLimits({ weeklyDistance: distance, vdot: Math.min(85, week.vdot ?? 0) });
         for (const session of week.sessions) {
           if (session.kind === "race" || session.kind === "fartlek") continue;
