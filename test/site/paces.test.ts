@@ -60,10 +60,10 @@ it("a runner with heart rates gets heart rates, and one that cannot be is refuse
 it("the line through all scales moves by key, by slider and by hand", async () => {
   const page = await openPaces();
   const lead = page.locator(".paces-lead");
-  expect(await lead.innerText()).toContain("At 86 % of VO2max you are in Daniels’ threshold");
+  expect(await lead.innerText()).toContain("At 86\u00a0% of VO2max you are in Daniels’ threshold");
   await page.getByRole("slider", { name: "Effort, on every scale" }).focus();
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => lead.innerText()).toContain("At 87 %");
+  await expect.poll(() => lead.innerText()).toContain("At 87\u00a0%");
   await page.getByRole("slider", { name: "Effort", exact: true }).press("End");
   await expect.poll(() => lead.innerText()).toContain("in none of Norway’s five zones");
   await drag(page.locator(".paces-scales .plot-reach"), 0.9, 0.5);
