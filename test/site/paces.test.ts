@@ -67,7 +67,7 @@ it("the line through all scales moves by key, by slider and by hand", async () =
   await page.getByRole("slider", { name: "Effort", exact: true }).press("End");
   await expect.poll(() => lead.innerText()).toContain("in none of Norway’s five zones");
   await drag(page.locator(".paces-scales .plot-reach"), 0.9, 0.5);
-  await expect.poll(() => lead.innerText()).toMatch(/At 8[345] %/);
+  await expect.poll(() => lead.innerText()).toMatch(/At 8[345]\u00a0%/);
   await expect.poll(() => new URL(page.url()).search).toMatch(/\bi=8[345]\b/);
   await page.close();
 });
