@@ -1,6 +1,7 @@
 /** One button for whatever can be taken away from a figure: a link, a frame, a citation, pictures, numbers, a print. */
 import "./style.css";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { asBuilt } from "./as-built.ts";
 import { buttonName } from "./button-name.ts";
 import type { Shared, ShareItem, ShareNote } from "./share.ts";
 import { failedWords } from "./use-loaded.ts";
@@ -21,12 +22,15 @@ const nothing: ShareNote = { says: "" };
 
 export function ShareMenu<State extends object>(shared: Shared<State>) {
   const [note, setNote] = useState<ShareNote>(nothing);
+  const [isWanted, setIsWanted] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
   const button = useRef<HTMLElement>(null);
   const close = (): void => {
     if (menu.current !== null) menu.current.open = false;
   };
   useEffect(() => {
+    // It may have been opened before anything could hear it.
+    if (menu.current?.open === true) setIsWanted(true);
     const onPress = ({ target }: PointerEvent): void => {
       if (target instanceof Node && menu.current?.contains(target) === false) close();
     };
@@ -67,6 +71,7 @@ export function ShareMenu<State extends object>(shared: Shared<State>) {
         }}
         onToggle={({ currentTarget }) => {
           if (!currentTarget.open) return;
+          setIsWanted(true);
           // Clear the note, so that the same message is announced again next time.
           setNote(nothing);
           // A browser lets a page copy only shortly after a press: what does it is loaded by then.
@@ -78,15 +83,19 @@ export function ShareMenu<State extends object>(shared: Shared<State>) {
         <summary ref={button} aria-label={buttonName("Share", shared.figure.id)}>
           Share
         </summary>
-        <ul>
-          {shown.map(([item, label]) => (
-            <li key={item}>
-              <button type="button" onClick={() => void act(item)}>
-                {label}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {asBuilt() !== null && !isWanted ? (
+          <ul {...asBuilt()} />
+        ) : (
+          <ul>
+            {shown.map(([item, label]) => (
+              <li key={item}>
+                <button type="button" onClick={() => void act(item)}>
+                  {label}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
       </details>
       <span class="share-note" role="status">
         {note.says}

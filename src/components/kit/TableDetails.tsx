@@ -1,12 +1,16 @@
-/** A table of numbers behind a figure, to be opened. While it is closed it stays as it was: nobody reads it, and a hand may be moving. */
+/**
+ * A table of numbers behind a figure, to be opened. Until then it is the one that the page was built with, and while it is
+ * closed again it stays as it was: nobody reads it, and a hand may be moving.
+ */
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { asBuilt } from "./as-built.ts";
 import { DataTable } from "./DataTable.tsx";
 import type { Table } from "./table.ts";
 
 interface Props {
   readonly summary: string;
-  /** Asked for when the table is built, and at every change while it is open. */
+  /** Asked for when the page is built, when the table is opened, and at every change while it is open. */
   readonly table: () => Table;
 }
 
@@ -15,7 +19,7 @@ export function TableDetails({ summary, table }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   const shown = useRef<VNode | null>(null);
   // The same element as before is not looked at again.
-  if (open || shown.current === null) shown.current = <DataTable {...table()} />;
+  if (open || asBuilt() === null) shown.current = <DataTable {...table()} />;
   useEffect(() => {
     // It may have been opened before anything could hear it.
     if (details.current?.open === true) setOpen(true);
@@ -28,7 +32,7 @@ export function TableDetails({ summary, table }: Props) {
       }}
     >
       <summary>{summary}</summary>
-      {shown.current}
+      {shown.current === null ? <div {...asBuilt()} /> : <div>{shown.current}</div>}
     </details>
   );
 }

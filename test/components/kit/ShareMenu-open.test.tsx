@@ -42,17 +42,18 @@ async function drawn(csv: () => Promise<FileTable> = () => Promise.reject(new Er
   for (const part of menu.childNodes) Object.assign(part, { scrollIntoView });
   Object.defineProperty(menu, "lastElementChild", { get: () => menu.childNodes.at(-1) });
   const [button, note] = [opened.figure.one("summary"), opened.figure.one(".share-note")];
-  /** Presses the button of this label, and waits for what it does. */
+  const toggle = async (open: boolean): Promise<void> => {
+    menu.open = open;
+    send(menu, "toggle");
+    await settle();
+  };
+  /** Opens the menu, presses the button of this label, and waits for what it does. */
   const choose = async (label: string): Promise<void> => {
+    await toggle(true);
     const item = opened.figure.all("button").find(({ textContent }) => textContent === label);
     if (item === undefined) throw new Error(`no "${label}" in the menu`);
     send(item, "click");
     await vi.dynamicImportSettled();
-    await settle();
-  };
-  const toggle = async (open: boolean): Promise<void> => {
-    menu.open = open;
-    send(menu, "toggle");
     await settle();
   };
   return { ...opened, menu, button, note, choose, toggle, print, scrollIntoView };
@@ -69,8 +70,7 @@ afterEach(() => {
 
 describe("ShareMenu, open", () => {
   it("closes when an item is chosen, gives its button the focus, and says what was done", async () => {
-    const { menu, button, note, choose, toggle } = await drawn();
-    await toggle(true);
+    const { menu, button, note, choose } = await drawn();
     await choose("Copy link");
     expect([menu.open, button.focused]).toEqual([false, 1]);
     expect(note.textContent).toBe("Link copied.");
@@ -119,9 +119,9 @@ describe("ShareMenu, open", () => {
   });
 
   it("closes when something else is pressed or gets the focus", async () => {
-    const { figure: place, page, menu, button, tell } = await drawn();
+    const { figure: place, page, menu, button, tell, toggle } = await drawn();
+    await toggle(true);
     const [inside, outside] = [menu.one("li"), page.body];
-    menu.open = true;
     for (const target of [inside, null]) {
       tell("pointerdown", { target });
       send(menu, "focusout", { relatedTarget: target });

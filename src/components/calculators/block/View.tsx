@@ -116,7 +116,7 @@ export function View({ scene, places, built, about, citations }: Props) {
           <span class="needs-js"> Press a day to change it, or drag it to another day.</span>
         </p>
         <Calendar model={model} />
-        <Printed weeks={weeks} unit={unit} />
+        <Printed isBuilt={weeks === built.weeks && unit === "km"} weeks={weeks} unit={unit} />
         {model.isEdited.value && (
           <p class="needs-js">
             <button type="button" onClick={model.restore}>
