@@ -1,17 +1,28 @@
 /** The questions that may be left out: fetched when somebody opens them. */
-import { experiences } from "../../../sim/training/week/types.ts";
-import { countMethods } from "../../../sim/training/counting.ts";
-import { schemes, type Scheme } from "../../../sim/training/zones.ts";
-import { doublesChoices, recoveries, type DoublesChoice, type Recovery } from "../../../sim/training/block/types.ts";
 import { dayNames } from "../../../words/session.ts";
-import { countedBy } from "../../../words/counting.ts";
-import { capitalized } from "../../../words/units.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { TextField } from "../../controls/TextField.tsx";
-import { races, type RaceChoice } from "../../controls/parsing/races.ts";
-import { experienceName } from "../../program/runner/experience.ts";
 import { longestRunUnit } from "../../program/runner/reading.ts";
-import { hardKinds, unsaid, type AskedKind, type BlockAnswers, type Unsaid } from "./answers.ts";
+import type { BlockAnswers } from "./answers.ts";
+import {
+  ageOptions,
+  choiceOf,
+  countOptions,
+  dayOptions,
+  doublesOptions,
+  eventOptions,
+  experienceOptions,
+  goalOptions,
+  hardOptions,
+  kindOptions,
+  none,
+  numberOf,
+  presetOptions,
+  raceOptions,
+  recoveryOptions,
+  schemeOptions,
+  weekOptions,
+} from "./more-options.ts";
 import { presetOf, presets } from "./presets.ts";
 import { readBlock } from "./reading.ts";
 
@@ -19,62 +30,6 @@ interface Props {
   readonly answers: BlockAnswers;
   readonly onChange: (change: Partial<BlockAnswers>) => void;
 }
-
-const kindNames: Readonly<Record<AskedKind, string>> = {
-  usual: "What you lacked lately",
-  threshold: "Threshold",
-  interval: "Intervals",
-  repetition: "Reps",
-  rotation: "Kinds in turn",
-};
-const doublesNames: Readonly<Record<DoublesChoice | Unsaid, string>> = {
-  unsaid: "Where the week needs it",
-  none: "Never two runs a day",
-  easy: "Yes, the second is easy",
-  threshold: "Yes, double threshold",
-};
-const recoveryNames: Readonly<Record<Recovery | Unsaid, string>> = {
-  unsaid: "Not sure",
-  "24-hours": "After 24 hours",
-  "48-hours": "After 48 hours",
-  "72-hours": "After 72 hours",
-  longer: "Later than that",
-};
-const schemeNames: Readonly<Record<Scheme, string>> = {
-  article: "Hard (the essay)",
-  seiler: "Moderate (Seiler)",
-};
-const raceOptions: readonly (readonly [RaceChoice, string])[] = [
-  ["none", "The race above"],
-  ...races.map(({ id, name }) => [id, name] as const),
-];
-const goals = [10, 15, 20, 25];
-
-const none = "none";
-
-const numbers = (from: number, to: number, name: (value: number) => string) =>
-  Array.from({ length: to - from + 1 }, (_, index) => [String(from + index), name(from + index)] as const);
-/** Between a choice and a number that may be absent. */
-const numberOf = (value: string): number | null => (value === none ? null : Number(value));
-const choiceOf = (value: number | null): string => (value === null ? none : String(value));
-
-const weekOptions = [
-  [none, "As the race needs"] as const,
-  ...numbers(1, 16, (week) => (week === 1 ? "1 week" : `${week} weeks`)),
-];
-const eventOptions = [[none, "No date"] as const, ...numbers(1, 16, (week) => `In week ${week}`)];
-const dayOptions = dayNames.map((name, day) => [String(day), name] as const);
-const ageOptions = [[none, "Not said"] as const, ...numbers(8, 90, String)];
-const hardOptions = [[none, "As the runs allow"] as const, ...numbers(0, 3, String)];
-
-const presetOptions = [[none, "None"] as const, ...presets.map(({ id, name }) => [id, name] as const)];
-/** The usual shares, and the one that a link or a published mix has set. */
-const goalOptions = (now: number | null) => [
-  [none, "As planned"] as const,
-  ...[...new Set([...goals, ...(now === null ? [] : [now])])]
-    .sort((a, b) => a - b)
-    .map((goal) => [String(goal), `${goal} %`] as const),
-];
 
 interface YesProps {
   readonly label: string;
@@ -182,7 +137,7 @@ export function MoreAboutYou({ answers, onChange }: Props) {
         id="plan-kind"
         label="Kind of hard run"
         value={answers.hardKind}
-        options={hardKinds.map((kind) => [kind, kindNames[kind]] as const)}
+        options={kindOptions}
         onChange={(hardKind) => {
           onChange({ hardKind });
         }}
@@ -200,7 +155,7 @@ export function MoreAboutYou({ answers, onChange }: Props) {
         id="plan-experience"
         label="You have been running for"
         value={answers.experience}
-        options={experiences.map((value) => [value, capitalized(experienceName[value])] as const)}
+        options={experienceOptions}
         onChange={(experience) => {
           onChange({ experience });
         }}
@@ -219,7 +174,7 @@ export function MoreAboutYou({ answers, onChange }: Props) {
         id="plan-doubles"
         label="Two runs on one day"
         value={answers.doubles}
-        options={([unsaid, ...doublesChoices] as const).map((value) => [value, doublesNames[value]] as const)}
+        options={doublesOptions}
         onChange={(doubles) => {
           onChange({ doubles });
         }}
@@ -228,7 +183,7 @@ export function MoreAboutYou({ answers, onChange }: Props) {
         id="plan-recovery"
         label="How soon are you fresh after a hard run?"
         value={answers.recovery}
-        options={([unsaid, ...recoveries] as const).map((value) => [value, recoveryNames[value]] as const)}
+        options={recoveryOptions}
         onChange={(recovery) => {
           onChange({ recovery });
         }}
@@ -246,7 +201,7 @@ export function MoreAboutYou({ answers, onChange }: Props) {
         id="plan-count"
         label="Hard running is counted"
         value={answers.count}
-        options={countMethods.map((method) => [method, capitalized(countedBy[method])] as const)}
+        options={countOptions}
         onChange={(count) => {
           onChange({ count });
         }}
@@ -278,7 +233,7 @@ export function MoreAboutYou({ answers, onChange }: Props) {
         id="plan-scheme"
         label="Threshold counts as"
         value={answers.scheme}
-        options={schemes.map((scheme) => [scheme, schemeNames[scheme]] as const)}
+        options={schemeOptions}
         onChange={(scheme) => {
           onChange({ scheme });
         }}
