@@ -29,7 +29,13 @@ function dayAfter(event: KeyboardEvent, at: BlockDay, weeks: number): BlockDay |
   return day === null ? null : { ...at, day };
 }
 
-export function Calendar({ model }: { readonly model: BlockCalculator }) {
+interface Props {
+  readonly model: BlockCalculator;
+  /** Whether the block is the one that the page was built with. */
+  readonly isBuilt: boolean;
+}
+
+export function Calendar({ model, isBuilt }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const weeks = model.block.value.weeks;
   const open = model.open.value;
@@ -66,6 +72,7 @@ export function Calendar({ model }: { readonly model: BlockCalculator }) {
           key={week.index}
           week={week}
           unit={model.unit.value}
+          isBuilt={isBuilt}
           longest={longest}
           stop={stopIn(week, open)}
           isOpen={(day) => open !== null && sameDay(open, { week: week.index, day })}

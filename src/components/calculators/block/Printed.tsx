@@ -1,9 +1,7 @@
 /** The block on paper and without a script: a table of days, and each hard run step by step. */
-import { useRef } from "preact/hooks";
 import type { BlockWeek } from "../../../sim/training/block/types.ts";
 import { dayName, dayNames, recipe } from "../../../words/session.ts";
 import type { LengthUnit } from "../../../words/units.ts";
-import { asBuilt } from "../../kit/as-built.ts";
 import { dayMuscles } from "../../program/runner/day-muscle.ts";
 import { ThumbprintCopy } from "../../muscle/ThumbprintCopy.tsx";
 import { muscleWidths } from "./muscle-widths.ts";
@@ -11,16 +9,11 @@ import { TimeLine } from "./TimeLine.tsx";
 import { dayLabel, paceWords, phaseWords, weekTotals } from "./words.ts";
 
 interface Props {
-  /** Whether it is the block that the page was built with. */
-  readonly isBuilt: boolean;
   readonly weeks: readonly BlockWeek[];
   readonly unit: LengthUnit;
 }
 
-export function Printed({ isBuilt, weeks, unit }: Props) {
-  const isDrawn = useRef(false);
-  isDrawn.current ||= !isBuilt;
-  if (!isDrawn.current && asBuilt() !== null) return <div class="plan-printed" {...asBuilt()} />;
+export function Printed({ weeks, unit }: Props) {
   const longest = Math.max(...weeks.flatMap((week) => dayMuscles(week).map(({ time }) => time)), 1);
   return (
     <div class="plan-printed">

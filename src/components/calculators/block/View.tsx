@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import { unbroken } from "../../../words/unbroken.ts";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { AsBuilt } from "../../kit/AsBuilt.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { loadedPart } from "../../kit/loaded-part.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
@@ -57,6 +58,7 @@ export function View({ scene, places, built, about, citations }: Props) {
   const unit = model.unit.value;
   const offer = offerOf(answers);
   const { weeks, first, reasons } = model.block.value;
+  const isBuilt = weeks === built.weeks && unit === "km";
   const fold = (part: keyof typeof opened) => (event: { readonly currentTarget: HTMLDetailsElement }) => {
     const isOpen = event.currentTarget.open;
     if (isOpen !== opened[part]) setOpened((all) => ({ ...all, [part]: isOpen }));
@@ -115,8 +117,8 @@ export function View({ scene, places, built, about, citations }: Props) {
           threshold, I interval, R rep.
           <span class="needs-js"> Press a day to change it, or drag it to another day.</span>
         </p>
-        <Calendar model={model} />
-        <Printed isBuilt={weeks === built.weeks && unit === "km"} weeks={weeks} unit={unit} />
+        <Calendar model={model} isBuilt={isBuilt} />
+        <AsBuilt isBuilt={isBuilt}>{() => <Printed weeks={weeks} unit={unit} />}</AsBuilt>
         {model.isEdited.value && (
           <p class="needs-js">
             <button type="button" onClick={model.restore}>

@@ -4,6 +4,7 @@ import type { BlockWeek } from "../../../sim/training/block/types.ts";
 import type { LengthUnit } from "../../../words/units.ts";
 import { dayName } from "../../../words/session.ts";
 import { ThumbprintCopy } from "../../muscle/ThumbprintCopy.tsx";
+import { AsBuilt } from "../../kit/AsBuilt.tsx";
 import { dayMuscles, type DayMuscle } from "../../program/runner/day-muscle.ts";
 import { sameDay } from "./edits.ts";
 import { muscleWidths } from "./muscle-widths.ts";
@@ -14,6 +15,8 @@ import { dayLabel, mainOf, narrowLabel, phaseWords, runsWords, weekTotals } from
 interface Props {
   readonly week: BlockWeek;
   readonly unit: LengthUnit;
+  /** Whether the block is the one that the page was built with. */
+  readonly isBuilt: boolean;
   /** s of the longest day of the block. */
   readonly longest: number;
   /** The day that the Tab key reaches. */
@@ -27,11 +30,14 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-interface DayProps extends Pick<Props, "week" | "longest" | "stop" | "isOpen" | "warned" | "dragged" | "onPress"> {
+interface DayProps extends Pick<
+  Props,
+  "week" | "isBuilt" | "longest" | "stop" | "isOpen" | "warned" | "dragged" | "onPress"
+> {
   readonly muscle: DayMuscle;
 }
 
-function Day({ week, muscle, longest, stop, isOpen, warned, dragged, onPress }: DayProps) {
+function Day({ week, muscle, isBuilt, longest, stop, isOpen, warned, dragged, onPress }: DayProps) {
   const { day } = muscle;
   const sessions = week.sessions.filter((session) => session.day === day);
   const main = mainOf(sessions);
@@ -53,24 +59,30 @@ function Day({ week, muscle, longest, stop, isOpen, warned, dragged, onPress }: 
         onPress(day);
       }}
     >
-      <span class="visually-hidden">
-        {dayName(day)}: {runsWords(sessions)}
-        {warned.includes(day) && ", with a warning"}
-      </span>
-      <ThumbprintCopy intensity={muscle.intensity} width={muscleWidths.day} />
-      {warned.includes(day) && (
-        <span class="plan-warned" aria-hidden="true">
-          ▲
-        </span>
-      )}
-      <TimeLine time={muscle.time} hard={muscle.hard} longest={longest} />
-      <span class="plan-wide" aria-hidden="true">
-        {main === undefined ? "rest" : dayLabel(main)}
-      </span>
-      <span class="plan-narrow" aria-hidden="true">
-        {main === undefined ? "·" : narrowLabel(main)}
-      </span>
-      {sessions.length > 1 && <span aria-hidden="true">+{sessions.length - 1}</span>}
+      <AsBuilt isBuilt={isBuilt && !warned.includes(day)}>
+        {() => (
+          <>
+            <span class="visually-hidden">
+              {dayName(day)}: {runsWords(sessions)}
+              {warned.includes(day) && ", with a warning"}
+            </span>
+            <ThumbprintCopy intensity={muscle.intensity} width={muscleWidths.day} />
+            {warned.includes(day) && (
+              <span class="plan-warned" aria-hidden="true">
+                ▲
+              </span>
+            )}
+            <TimeLine time={muscle.time} hard={muscle.hard} longest={longest} />
+            <span class="plan-wide" aria-hidden="true">
+              {main === undefined ? "rest" : dayLabel(main)}
+            </span>
+            <span class="plan-narrow" aria-hidden="true">
+              {main === undefined ? "·" : narrowLabel(main)}
+            </span>
+            {sessions.length > 1 && <span aria-hidden="true">+{sessions.length - 1}</span>}
+          </>
+        )}
+      </AsBuilt>
     </button>
   );
 }

@@ -76,6 +76,7 @@ export function View({ scene, places, about }: Props) {
         <WeekPlan
           week={week}
           unit={unit}
+          isBuilt={!fields.canReset.value}
           onSwap={(hardKind) => {
             answer({ hardKind });
           }}

@@ -8,6 +8,7 @@ import { capitalized, paceRange, type LengthUnit } from "../../../words/units.ts
 import type { Session, Week } from "../../../sim/training/week/types.ts";
 import { SessionStrip } from "./SessionStrip.tsx";
 import { WeekMuscles } from "./WeekMuscles.tsx";
+import { AsBuilt } from "../../kit/AsBuilt.tsx";
 import { untranslated } from "../../kit/untranslated.ts";
 
 interface RunProps {
@@ -68,11 +69,13 @@ function Run({ session, extent, longest, unit, vdot, swap, onSwap }: RunProps) {
 interface Props {
   readonly week: Week;
   readonly unit: LengthUnit;
+  /** Whether the week is the one that the page was built with. */
+  readonly isBuilt: boolean;
   /** The reader wants the hard session to be of another kind. */
   readonly onSwap: (to: SwappedKind) => void;
 }
 
-export function WeekPlan({ week, unit, onSwap }: Props) {
+export function WeekPlan({ week, unit, isBuilt, onSwap }: Props) {
   const swap = swapOf(week);
   const longest = Math.max(...week.sessions.map(({ time }) => time));
   const { runs: shown, total } = extents(week.sessions, unit);
@@ -86,7 +89,7 @@ export function WeekPlan({ week, unit, onSwap }: Props) {
           `; your race scores ${Math.round(week.vdot * 10) / 10} (VDOT), which gives the paces`}
         .
       </p>
-      <WeekMuscles week={week} />
+      <AsBuilt isBuilt={isBuilt}>{() => <WeekMuscles week={week} />}</AsBuilt>
       <ol class="week-days">
         {dayNames.map((_, day) => {
           const runs = week.sessions.filter((session) => session.day === day);

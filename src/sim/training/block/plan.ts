@@ -39,6 +39,15 @@ interface Past {
   readonly weeks: readonly (readonly Session[])[];
   /** Weeks with hard running. */
   readonly turns: number;
+  /** What the last usual week could hold, where that was less than was asked; else null. */
+  readonly reduced: Amount | null;
+}
+
+/** What a week was made smaller to; null where it was not. */
+function reducedTo(reasons: Week["reasons"]): Amount | null {
+  // The last reduction is the one that stands.
+  const found = reasons.findLast((reason) => reason.rule === "week-reduced" || reason.rule === "beginner-week");
+  return found?.planned ?? null;
 }
 
 /** m: the longest run of the last weeks, the runner's own included while it is recent; null where none is known. */
@@ -65,15 +74,17 @@ function hasMarathonPace({ index, phase }: CourseWeek, { isMarathoner, raceDay, 
 /** Phases that hold a share of what a usual week really holds. */
 const eased: readonly Phase[] = ["lighter", "taper", "recovery"];
 
+const valueOf = (amount: Amount): number => ("distance" in amount ? amount.distance : amount.time);
+
 /** What a usual week can hold of the asked one: first months and runs that cannot be longer make it smaller. */
 function usualAmount(course: CourseWeek, answers: Settled, past: Past, explained: Explained<Runner>): Amount {
   const { reasons } = planRequested(
     requestFor({ ...course, phase: "build", share: 1 }, answers, past, explained.result),
     explained,
   );
-  // The last reduction is the one that stands.
-  const reduced = reasons.findLast((reason) => reason.rule === "week-reduced" || reason.rule === "beginner-week");
-  return reduced?.planned ?? answers.weekly;
+  const held = reducedTo(reasons) ?? answers.weekly;
+  // With fewer hard runs this week may hold more than the usual one before it, and is still to be lighter than that.
+  return past.reduced !== null && valueOf(past.reduced) < valueOf(held) ? past.reduced : held;
 }
 
 function requestFor(course: CourseWeek, answers: Settled, past: Past, runner: Runner): WeekRequest {
@@ -143,11 +154,16 @@ function plannedWeeks(answers: Settled): BlockWeek[] {
   const usual = runnerOf(answers);
   const returning = runnerOf({ ...answers, returning: true });
   const runners = course.map(({ phase }) => (phase === "return" ? returning : usual));
-  let past: Past = { weeks: [], turns: 0 };
+  let past: Past = { weeks: [], turns: 0, reduced: null };
   const weeks = course.map((one): BlockWeek => {
     const week = weekOf(one, answers, past, runners[one.index] ?? usual);
     const isHard = week.sessions.some(({ hard }) => hard);
-    past = { weeks: [...past.weeks, week.sessions], turns: past.turns + (isHard ? 1 : 0) };
+    const isUsual = one.phase === "build" || one.phase === "sharpen";
+    past = {
+      weeks: [...past.weeks, week.sessions],
+      turns: past.turns + (isHard ? 1 : 0),
+      reduced: isUsual ? reducedTo(week.reasons) : past.reduced,
+    };
     return { ...week, index: one.index, phase: one.phase };
   });
   const spaced = spacedOut(
