@@ -20,8 +20,18 @@ const handlers = (elements: readonly HtmlElement[]): string[] =>
       .map(([key, value]) => `<${name}> has the attribute ${key}="${value.slice(0, 60)}"`),
   );
 
+/** Decimals that no formula of the site needs: more of them are a number that nobody rounded. */
+const mostDecimals = 7;
+const unrounded = new RegExp(String.raw`(?<![\w./])\d+\.\d{${mostDecimals + 1},}(?![\w/])`, "g");
+
+/** Cells of tables with numbers that nobody rounded. */
+const longNumbers = (elements: readonly HtmlElement[]): string[] =>
+  elements
+    .filter(({ name }) => name === "td" || name === "th")
+    .flatMap(({ text }) => [...text.matchAll(unrounded)].map(([found]) => `a table prints ${found}`));
+
 function faultsOf(page: BuiltPage, site: BuiltSite): string[] {
-  const faults = [...handlers(page.elements), ...unhashed(page.elements)];
+  const faults = [...handlers(page.elements), ...unhashed(page.elements), ...longNumbers(page.elements)];
   if (!page.elements.some(({ name }) => name === "h1")) faults.push("has no <h1>");
   const isListed = site.sitemap.includes(page.path);
   const language = page.elements.find(({ name }) => name === "html")?.attributes["lang"];

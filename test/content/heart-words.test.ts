@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { huntBook } from "../../src/components/figures/muscle-hunt/hunt-book.ts";
 import { gainsIn } from "../../src/components/figures/muscle-hunt/hunt.ts";
-import { compositions, resistanceShares, vo2maxGain, type CompositionId } from "../../src/sim/index.ts";
+import { compositions, recruitment, resistanceShares, vo2maxGain, type CompositionId } from "../../src/sim/index.ts";
 import { oxygenTrials } from "../../src/sim/evidence.ts";
 import { sources } from "./sources.ts";
 
@@ -30,6 +30,20 @@ describe("what the chapter says of the muscle", () => {
     expect([0, 1].map((swapped) => points("recreational", "IIa", swapped))).toEqual([22, 18]);
     expect(chapter).toContain("of the whole muscle by 47 %, and twelve weeks of threshold only by 48 %");
     expect(chapter).toContain("fast fibers (IIa) gain 18 % instead of 22 %");
+    expect(chapter).toContain("The largest loss in any muscle of the menu is four points");
+  });
+  it("one point for young adults' fastest fibers, which gain almost nothing, and no loss elsewhere in them", () => {
+    const losses = (["whole", "I", "IIa", "IIx"] as const).map(
+      (part) =>
+        Math.round(100 * gainsIn(book, "untrained", 0)[part]) - Math.round(100 * gainsIn(book, "untrained", 1)[part]),
+    );
+    expect(losses.map((loss) => Math.max(0, loss))).toEqual([0, 0, 0, 1]);
+    expect(gainsIn(book, "untrained", 0).IIx).toBeLessThan(0.05);
+    expect(chapter).toContain("The only loss there is one point of percent, in the fastest fibers (IIx)");
+  });
+  it("about a third of the fastest fibers at the start of a threshold run", () => {
+    expect(recruitment(0.88, compositions[0]).IIx.recruited).toBeCloseTo(1 / 3, 1);
+    expect(chapter).toContain("calls on only about a third of the fastest fibers at its start");
   });
   it("that this is the largest loss in any mix, at any swap", () => {
     const losses = compositions.flatMap(({ id }) =>
@@ -86,10 +100,10 @@ describe("what the chapter says of the trials", () => {
     expect(chapter).toContain("raised VO2max by 7.2 %, and intervals of 15 seconds raised it by 5.5 %");
     expect(trial("hov2022").map(({ value }) => value)).toEqual([6.5, 3.3, null]);
     expect(chapter).toContain(
-      "4 × 4 minutes gave 6.5 %, while sprints of 20 seconds gave 3.3 %, and sprints of 30 seconds no significant change",
+      "4 × 4 minutes did well. It gave 6.5 %, while sprints of 20 seconds gave 3.3 %, and sprints of 30 seconds no significant change",
     );
     expect(trial("montero2015").map(({ value }) => value)).toEqual([7, 9, -7]);
-    expect(chapter).toContain("had risen by 9 %");
+    expect(chapter).toContain("rose by 9 %");
     expect(trial("jacobs2013").map(({ value }) => value)).toEqual([8, 20, null]);
     expect(chapter).toContain("gained 8 % in VO2peak, with 20 % more mitochondria and no change in heart or blood");
   });

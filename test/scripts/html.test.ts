@@ -32,6 +32,12 @@ describe("htmlFaults(site)", () => {
     ['href="https://example.org/"', 'href="/"', ["/ canonical is /, expected https://example.org/"]],
     ["<h1>", '<h1 onclick="go()">', ['/ <h1> has the attribute onclick="go()"']],
     ["<h1>One</h1>", "<h1>One</h1><svg onload='go()'></svg>", ['/ <svg> has the attribute onload="go()"']],
+    [
+      "<h1>One</h1>",
+      "<h1>One</h1><table><tr><td>0.8999999999999999</td></tr></table>",
+      ["/ a table prints 0.8999999999999999"],
+    ],
+    ["<h1>One</h1>", "<h1>One</h1><table><tr><td>0.1894393, doi:10.3389/fphys.2014.00033</td></tr></table>", []],
   ])("where %s is %s", (from, to, faults) => {
     expect(htmlFaults(site(good.replace(from, to)))).toEqual(faults);
   });

@@ -26,7 +26,7 @@ export function Guess<T extends string>({ id, question, about, value, options, o
         id={id}
         label={
           <>
-            Your guess first{about === undefined ? "" : `, ${about}`}
+            Your guess first{about === undefined ? "" : `: ${about}`}
             <span class="visually-hidden">: {question}</span>
           </>
         }

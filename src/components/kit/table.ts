@@ -19,7 +19,7 @@ export interface Column {
   readonly unit?: string;
   /** What the page writes over the column. Default the name. */
   readonly head?: string;
-  /** A number as the page writes it. Default all its digits. */
+  /** A number as the page writes it. Default all its digits, up to twelve. */
   readonly show?: (value: number) => string;
   /** What the values of a cell with several are: ["", "from", "to"]. Default one value. */
   readonly parts?: readonly string[];
@@ -33,9 +33,12 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Digits that a number may have. Sums in binary leave noise behind the fifteenth: 3.3 - 2.4 is 0.8999999999999999. */
+const mostDigits = 12;
+
 /** A cell as the page writes it. */
 export function shownText(cell: Cell, column: Column | undefined): string {
   if (cell === null) return "–";
-  if (typeof cell === "number") return column?.show?.(cell) ?? String(cell);
+  if (typeof cell === "number") return column?.show?.(cell) ?? String(Number(cell.toPrecision(mostDigits)));
   return typeof cell === "string" ? cell : cell.text;
 }

@@ -64,7 +64,7 @@ export function View({ scene, places, book, weeks, mixes }: Props) {
       <Guess
         id={`${id}-guess`}
         question="How much of its gain does the whole muscle lose?"
-        about="the whole muscle loses"
+        about="how much of its gain does the whole muscle lose?"
         value={guess}
         options={guesses.map((each) => [each, guessNames[each]] as const)}
         onGuess={(value) => {

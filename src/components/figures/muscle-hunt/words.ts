@@ -90,7 +90,7 @@ export function answerWords(gains: Gains, before: Gains, swapped: number): reado
     ? ["No loss to be found.", whole]
     : [
         loss > 4 ? "A loss." : "Hardly a loss.",
-        `${whole} The largest loss is in the ${inSentence[worst]}: ${percent(gains[worst])} instead of ${percent(before[worst])}.`,
+        `${whole} The largest loss is ${loss} ${loss === 1 ? "point" : "points"}, in the ${inSentence[worst]}, which gain ${percent(gains[worst])} instead of ${percent(before[worst])}.`,
       ];
 }
 

@@ -27,6 +27,7 @@ import {
   changeLabel,
   guessNames,
   guessWords,
+  ledeWords,
   legNames,
   pictureTitle,
   stepNames,
@@ -57,6 +58,7 @@ export function View({ scene, places, measured }: Props) {
   );
   const title = pictureTitle(lanes, legs, isGuessed);
   const [verdict, why] = answerWords(lanes, legs);
+  const [relay, follows] = ledeWords(lanes.today.times.delivery, legs);
   return (
     <div class={`oxygen-chain-view ${guessClass(guess)}`} ref={root}>
       <Guess
@@ -69,13 +71,7 @@ export function View({ scene, places, measured }: Props) {
         }}
       />
       <p class="relay-lede">
-        Oxygen is the baton of three runners. Heart and blood carry it for {legs === "two" ? "75" : "50"} of 100
-        seconds.{" "}
-        <span class="after-guess">
-          {legs === "two"
-            ? "So a faster last runner saves little."
-            : "So the last two runners matter more than with two legs."}
-        </span>
+        {relay} <span class="after-guess">{follows}</span>
       </p>
       <Plot title={title} x={noAxis} y={noAxis} marks={marks} margin={relayMargin} height={relayHeight} />
       <div class="relay-turn needs-js">

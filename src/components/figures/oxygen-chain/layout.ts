@@ -9,10 +9,24 @@ export const relayHeight = 412;
 export const noAxis: Axis = { domain: [0, 1], label: "", ticks: [] };
 export const relayMargin = { top: 0, right: 0, bottom: 0, left: 0 } as const;
 
-/** The longest gain that is drawn, as a fraction. A longer bar is cut and ends in an arrow. */
-export const longestGain = 0.134;
-/** Marked gains. */
-export const gainTicks = [0, 0.04, 0.08, 0.12] as const;
+/** A scale of the gains: its end and its marked gains, as fractions. */
+export interface GainScale {
+  readonly end: number;
+  readonly ticks: readonly number[];
+}
+
+/** Scales from the finest to one that holds every gain that the sliders allow: the finest that fits is drawn. */
+const gainScales: readonly [GainScale, ...GainScale[]] = [
+  { end: 0.134, ticks: [0, 0.04, 0.08, 0.12] },
+  { end: 0.25, ticks: [0, 0.08, 0.16, 0.24] },
+  { end: 0.45, ticks: [0, 0.1, 0.2, 0.3, 0.4] },
+];
+
+/** The finest scale that holds a gain, a fraction. */
+export function gainScaleFor(gain: number): GainScale {
+  const found = gainScales.find(({ end }) => gain <= end) ?? gainScales.at(-1);
+  return found ?? gainScales[0];
+}
 
 /** Heights of a run's parts, px. Those of the gain are null where it has none. */
 export interface Rows {

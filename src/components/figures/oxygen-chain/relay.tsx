@@ -6,15 +6,15 @@ import type { ChainMeasured } from "./measured.ts";
 import { todayTime, type Lane, type LaneId } from "./lanes.ts";
 import {
   barHeight,
-  gainTicks,
+  gainScaleFor,
   laneHeight,
   layoutOf,
-  longestGain,
   otherHeight,
+  type GainScale,
   type Layout,
   type Rows,
 } from "./layout.ts";
-import { gainLabel, laneNames, legLabel, otherLabel, scaleNames, studyLabels, timeLabel } from "./words.ts";
+import { gainLabel, laneNames, legLabel, otherLabel, scaleNames, studyLabels, studyMarks, timeLabel } from "./words.ts";
 
 export interface Relay {
   readonly lanes: Readonly<Record<LaneId, Lane>>;
@@ -125,23 +125,24 @@ function Gain({
   lane,
   rows,
   layout,
+  scale,
   legs,
 }: {
   readonly lane: Lane;
   readonly rows: Rows;
   readonly layout: Layout;
+  readonly scale: GainScale;
   readonly legs: WorkingLegs;
 }) {
   const [zero, end] = layout.gain;
-  const at = (gain: number): number => placeIn(layout.gain, Math.min(1, Math.max(0, gain / longestGain)));
+  const at = (gain: number): number => placeIn(layout.gain, Math.max(0, gain / scale.end));
   const [low, high] = lane.band;
   const label = gainLabel(lane.gain);
   const other = otherLabel(lane.otherLegs, legs);
-  const behind = at(Math.max(lane.gain, high)) + 6;
+  const behind = at(Math.max(lane.gain, high)) + 10;
   const fits = behind + textWidth(label) * 1.25 <= end + 6;
   const otherBehind = at(lane.otherLegs) + 6;
   const otherFits = otherBehind + textWidth(other) * 0.86 <= end + 8;
-  const isCut = lane.gain > longestGain;
   return (
     <g>
       {!layout.isWide && <LineName id={lane.id} x={zero} y={rows.gainName} of="relay-gain-name" />}
@@ -161,9 +162,6 @@ function Gain({
         width={tenth(Math.max(1, at(lane.gain) - zero))}
         height={barHeight}
       />
-      {isCut && (
-        <path class="relay-cut" d={`M${end - 9},${rows.bar - 3}l9,${barHeight / 2 + 3}l-9,${barHeight / 2 + 3}z`} />
-      )}
       <rect
         class="relay-other"
         x={zero + 0.5}
@@ -191,29 +189,56 @@ function Gain({
   );
 }
 
-/** What a study found: a dot over the bar, between its name and its gain. */
-function Study({ seen, rows, layout }: { readonly seen: ChainMeasured; readonly rows: Rows; readonly layout: Layout }) {
-  const at = placeIn(layout.gain, seen.gain / longestGain);
-  const [before, behind] = studyLabels(seen);
+/** What a study of both legs found: a dot over the bar, or a ring where one leg works. Its name is before it or, where there is no room, behind it. */
+function Study({
+  seen,
+  rows,
+  layout,
+  scale,
+  legs,
+}: {
+  readonly seen: ChainMeasured;
+  readonly rows: Rows;
+  readonly layout: Layout;
+  readonly scale: GainScale;
+  readonly legs: WorkingLegs;
+}) {
+  const at = placeIn(layout.gain, seen.gain / scale.end);
+  const [name, gain] = studyLabels(seen);
+  const isBefore = at - 9 - textWidth(name) >= layout.gain[0] - (layout.isWide ? 50 : 0);
+  const y = rows.study + 4;
   return (
     <g class="tone-ink">
-      <circle class="dot-mark" cx={at} cy={rows.study} r={4.5} />
-      <text class="relay-word" x={at - 9} y={rows.study + 4} text-anchor="end">
-        {before}
-      </text>
-      <text class="mark-label" x={at + 9} y={rows.study + 4}>
-        {behind}
+      <circle class={legs === "two" ? "dot-mark" : "dot-mark relay-ring"} cx={at} cy={rows.study} r={4.5} />
+      {isBefore && (
+        <text class="relay-word" x={at - 9} y={y} text-anchor="end">
+          {name}
+        </text>
+      )}
+      <text class="mark-label" x={at + 9} y={y}>
+        {gain}
+        {!isBefore && <tspan class="relay-what">{` ${name}`}</tspan>}
       </text>
     </g>
   );
 }
 
 /** A run that the reader or an example changes. Until the guess only its name and its empty lane are seen. */
-function Run({ lane, relay, layout }: { readonly lane: Lane; readonly relay: Relay; readonly layout: Layout }) {
+function Run({
+  lane,
+  relay,
+  layout,
+  scale,
+}: {
+  readonly lane: Lane;
+  readonly relay: Relay;
+  readonly layout: Layout;
+  readonly scale: GainScale;
+}) {
   const rows = layout.rows[lane.id];
   const [from, to] = layout.lane;
   const finish = placeIn(layout.lane, lane.time / todayTime);
-  const seen = relay.legs === "two" ? relay.measured.find(({ step }) => step === lane.id) : undefined;
+  const seen = relay.measured.find(({ step }) => step === lane.id);
   return (
     <g>
       <LaneName id={lane.id} rows={rows} layout={layout} />
@@ -229,15 +254,23 @@ function Run({ lane, relay, layout }: { readonly lane: Lane; readonly relay: Rel
         >
           {timeLabel(lane.time)}
         </text>
-        <Gain lane={lane} rows={rows} layout={layout} legs={relay.legs} />
-        {seen !== undefined && <Study seen={seen} rows={rows} layout={layout} />}
+        <Gain lane={lane} rows={rows} layout={layout} scale={scale} legs={relay.legs} />
+        {seen !== undefined && <Study seen={seen} rows={rows} layout={layout} scale={scale} legs={relay.legs} />}
       </g>
     </g>
   );
 }
 
 /** What the runs and the gains count, and the grid of the gains. */
-function Scales({ layout }: { readonly layout: Layout }) {
+function Scales({
+  layout,
+  scale,
+  legs,
+}: {
+  readonly layout: Layout;
+  readonly scale: GainScale;
+  readonly legs: WorkingLegs;
+}) {
   const { mitochondria, delivery, yours } = layout.rows;
   const bottom = layout.ticks - 14;
   const spans: readonly (readonly [number, number])[] = layout.isWide
@@ -247,7 +280,7 @@ function Scales({ layout }: { readonly layout: Layout }) {
         [delivery.study - 8, delivery.other + 10],
         [yours.bar - 3, bottom],
       ];
-  const last = gainTicks.length - 1;
+  const last = scale.ticks.length - 1;
   return (
     <g>
       <text class="relay-head" x={layout.isWide ? 0 : layout.lane[0]} y={layout.heads.lane}>
@@ -255,10 +288,10 @@ function Scales({ layout }: { readonly layout: Layout }) {
       </text>
       <text class="relay-head" x={layout.gain[0]} y={layout.heads.gain}>
         {scaleNames.gain}
-        <tspan class="relay-what">{scaleNames.marks}</tspan>
+        <tspan class="relay-what">{studyMarks[legs]}</tspan>
       </text>
-      {gainTicks.map((tick, index) => {
-        const x = placeIn(layout.gain, tick / longestGain);
+      {scale.ticks.map((tick, index) => {
+        const x = placeIn(layout.gain, tick / scale.end);
         return (
           <g key={tick}>
             {spans.map(([from, to]) => (
@@ -281,9 +314,11 @@ export const relayMark =
     const layout = layoutOf(frame.width);
     const { today, mitochondria, delivery, yours } = relay.lanes;
     const finish = layout.lane[1];
+    const changed = [mitochondria, delivery, yours];
+    const scale = gainScaleFor(Math.max(...changed.flatMap(({ gain, band, otherLegs }) => [gain, ...band, otherLegs])));
     return (
       <g class="relay">
-        <Scales layout={layout} />
+        <Scales layout={layout} scale={scale} legs={relay.legs} />
         {layout.isWide && (
           <>
             <line
@@ -299,8 +334,8 @@ export const relayMark =
           </>
         )}
         <Today lane={today} rows={layout.rows.today} layout={layout} />
-        {[mitochondria, delivery, yours].map((lane) => (
-          <Run key={lane.id} lane={lane} relay={relay} layout={layout} />
+        {changed.map((lane) => (
+          <Run key={lane.id} lane={lane} relay={relay} layout={layout} scale={scale} />
         ))}
       </g>
     );

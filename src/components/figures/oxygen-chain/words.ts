@@ -44,9 +44,28 @@ export const legLabel = (step: OxygenStep, seconds: number): string =>
 /** Over the runs, and over the gains. */
 export const scaleNames = {
   run: "The relay, in seconds",
-  gain: "Gain of VO2max, in percent",
-  marks: " (dots: studies)",
+  gain: "Gain of VO2max, %",
 } as const;
+
+/** What the marks of the studies are, in which both legs worked. */
+export const studyMarks: Readonly<Record<WorkingLegs, string>> = {
+  two: " (dots: studies)",
+  one: " (rings: studies with two legs)",
+};
+
+/** Under the question: how the relay works, and, once the guess is there, what follows. */
+export function ledeWords(time: number, legs: WorkingLegs): readonly [relay: string, follows: string] {
+  const share = `${decimals(time, 0)} of ${todayTime} seconds`;
+  return legs === "two"
+    ? [
+        `Oxygen is the baton of three runners. Heart and blood carry it for ${share}.`,
+        "So a faster last runner saves little.",
+      ]
+    : [
+        `With one leg at work, heart and blood carry the baton for only ${share}.`,
+        "So the last two runners matter more than with two legs.",
+      ];
+}
 
 const otherLegs: Readonly<Record<WorkingLegs, string>> = { two: "with one leg", one: "with two legs" };
 
@@ -64,16 +83,17 @@ export function answerWords(
   { mitochondria, delivery }: Readonly<Record<"mitochondria" | "delivery", Lane>>,
   legs: WorkingLegs,
 ): readonly [verdict: string, why: string] {
-  const heart = `${percent(examples.delivery)} more from them`;
+  const [heart, muscle] = [delivery, mitochondria].map(({ gain }) => gainLabel(gain).replace("+", ""));
+  const more = `${percent(examples.delivery)} more oxygen from heart and blood`;
   if (legs === "two") {
     return [
       "Heart and blood, in this model.",
-      `${heart} lifts VO2max by ${gainLabel(delivery.gain).slice(1)}, and ${percent(examples.mitochondria)} more mitochondria lift it by ${gainLabel(mitochondria.gain).slice(1)}. With one leg the heart has plenty to spare, and the order flips.`,
+      `If they bring ${percent(examples.delivery)} more oxygen, VO2max rises by ${heart}. With ${percent(examples.mitochondria)} more mitochondria it rises by ${muscle}. With one leg it is the other way round, because the heart feeds one leg with ease.`,
     ];
   }
   return [
     "With one leg, mitochondria.",
-    `${percent(examples.mitochondria)} more of them lift VO2max by ${gainLabel(mitochondria.gain).slice(1)}, and ${percent(examples.delivery)} more from heart and blood by ${gainLabel(delivery.gain).slice(1)}. The heart can feed one leg with ease, so more of the limit lies in the muscle.`,
+    `${percent(examples.mitochondria)} more of them raise VO2max by ${muscle}, and ${more} by ${heart}. The heart feeds one leg with ease, so the muscle counts for more.`,
   ];
 }
 

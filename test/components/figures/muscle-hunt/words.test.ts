@@ -30,7 +30,7 @@ describe("answerWords(gains, before, swapped)", () => {
   it("finds hardly a loss in young adults, and none where nothing falls", () => {
     const book = huntBook();
     expect(words.answerWords(gainsIn(book, "untrained", 1), gainsIn(book, "untrained", 0), 1).join(" ")).toBe(
-      "Hardly a loss. The whole muscle gains 48 % instead of 47 %. The largest loss is in the fastest fibers (IIx): 2 % instead of 3 %.",
+      "Hardly a loss. The whole muscle gains 48 % instead of 47 %. The largest loss is 1 point, in the fastest fibers (IIx), which gain 2 % instead of 3 %.",
     );
     expect(words.answerWords(before, before, 0.5)).toEqual([
       "No loss to be found.",
@@ -40,7 +40,7 @@ describe("answerWords(gains, before, swapped)", () => {
   it("finds the calf's fast fibers", () => {
     const book = huntBook();
     expect(words.answerWords(gainsIn(book, "recreational", 1), gainsIn(book, "recreational", 0), 1)[1]).toContain(
-      "The largest loss is in the fast fibers (IIa): 18 % instead of 22 %.",
+      "The largest loss is 4 points, in the fast fibers (IIa), which gain 18 % instead of 22 %.",
     );
   });
   it("calls more than four points a loss, and nothing swapped no answer", () => {

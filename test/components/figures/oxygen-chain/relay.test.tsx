@@ -83,16 +83,22 @@ describe.each([340, 900])("relayMark at %d px", (width) => {
     }
   });
 
-  it("shows no study with one leg, in which nobody of them worked", () => {
-    expect(drawn(width, "one")).not.toContain("dot-mark");
+  it("draws the studies as rings with one leg, because in them both legs worked", () => {
+    expect([...drawn(width, "one").matchAll(/class="dot-mark relay-ring"/g)]).toHaveLength(2);
+    expect(drawn(width, "one")).toContain("rings: studies with two legs");
+    expect(svg).not.toContain("relay-ring");
   });
 
-  it("cuts a bar that is longer than the scale, with an arrow, and says its gain", () => {
-    const far = drawn(width, "two", { delivery: 0.4, diffusion: 0.4, mitochondria: 0.4 });
-    expect(far).toContain("relay-cut");
-    expect(far).toContain("+40.0 %");
-    expect(svg).not.toContain("relay-cut");
-    for (const [x, long] of rects(far, "relay-gain")) expect(x + long).toBeLessThanOrEqual(width);
+  it.each([
+    [0.2, 0.24],
+    [0.4, 0.4],
+  ])("lets the scale fit: all steps %d better gain as much, on a scale to %d", (change, last) => {
+    const far = drawn(width, "two", { delivery: change, diffusion: change, mitochondria: change });
+    const places = [...new Set([...far.matchAll(/class="grid" x1="([\d.]+)"/g)].map(([, x]) => Number(x)))];
+    const scale = scaleLinear([0, last], [places[0] ?? 0, places.at(-1) ?? 0]);
+    const [x = 0, long = 0] = rects(far, "relay-gain").at(-1) ?? [];
+    expect(Math.abs(scale.invert(x + long) - change)).toBeLessThan(0.004);
+    for (const [from, wide] of rects(far, "relay-gain")) expect(from + wide).toBeLessThanOrEqual(width);
   });
 
   it("hides from the guess all times and gains but today's", () => {

@@ -32,12 +32,21 @@ describe("labels", () => {
 describe("answerWords(lanes, legs)", () => {
   it("names heart and blood with two legs", () => {
     expect(words.answerWords(lanesOf(both, "two"), "two").join(" ")).toBe(
-      "Heart and blood, in this model. 10 % more from them lifts VO2max by 7.3 %, and 27 % more mitochondria lift it by 2.7 %. With one leg the heart has plenty to spare, and the order flips.",
+      "Heart and blood, in this model. If they bring 10 % more oxygen, VO2max rises by 7.3 %. With 27 % more mitochondria it rises by 2.7 %. With one leg it is the other way round, because the heart feeds one leg with ease.",
     );
   });
   it("names mitochondria with one", () => {
     expect(words.answerWords(lanesOf(both, "one"), "one").join(" ")).toBe(
-      "With one leg, mitochondria. 27 % more of them lift VO2max by 5.6 %, and 10 % more from heart and blood by 4.8 %. The heart can feed one leg with ease, so more of the limit lies in the muscle.",
+      "With one leg, mitochondria. 27 % more of them raise VO2max by 5.6 %, and 10 % more oxygen from heart and blood by 4.8 %. The heart feeds one leg with ease, so the muscle counts for more.",
+    );
+  });
+});
+
+describe("ledeWords(time, legs)", () => {
+  it("tells how long heart and blood carry the baton with the legs that work", () => {
+    expect(words.ledeWords(75, "two")[0]).toContain("for 75 of 100 seconds");
+    expect(words.ledeWords(50, "one")[0]).toBe(
+      "With one leg at work, heart and blood carry the baton for only 50 of 100 seconds.",
     );
   });
 });
