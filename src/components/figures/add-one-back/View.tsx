@@ -62,7 +62,7 @@ export function View({ scene, places, data }: Props) {
       <Guess
         id={`${id}-guess`}
         question="Will the hard minutes of the week rise, fall or stay?"
-        about="hard minutes"
+        about="the hard minutes of the week"
         value={guess}
         options={guessOptions}
         onGuess={(value) => {
@@ -134,8 +134,9 @@ export function View({ scene, places, data }: Props) {
               margin={margin}
             />
             <p class="aob-note">
-              Upright lines are your week’s minutes. The lower plot is what one minute asks of each fiber in our model:
-              “all” would be every fiber of the type driven fully. No effect stops at a border.
+              Upright lines are your week’s minutes. The pale blue band is the range that we find plausible for the
+              fastest fibers. The lower plot shows how strongly one minute trains each fiber in our model: “all” would
+              be every fiber of the type driven fully. No effect stops at a border.
             </p>
           </div>
         </div>

@@ -53,10 +53,10 @@ export interface Edit {
 
 /** What a letter of a plan stands for. */
 const letters: Readonly<Record<string, Edit>> = {
-  k: { change: "keep", kind: "repetition" },
+  k: { change: "keep", kind: "interval" },
   i: { change: "swap", kind: "interval" },
   r: { change: "swap", kind: "repetition" },
-  x: { change: "remove", kind: "repetition" },
+  x: { change: "remove", kind: "interval" },
   a: { change: "add", kind: "interval" },
   b: { change: "add", kind: "repetition" },
 };
@@ -64,8 +64,8 @@ const letters: Readonly<Record<string, Edit>> = {
 /** A letter for each day, as a link has them. */
 export const stalledPlan = "kkkkkkk";
 
-/** Saturday’s threshold run becomes eight one-minute repetitions. */
-export const openingPlan = "kkkkkrk";
+/** Saturday’s threshold run becomes intervals of three minutes: the closest trial compared threshold running with intervals of four. */
+export const openingPlan = "kkkkkik";
 
 const planShape = new RegExp(`^[${Object.keys(letters).join("")}]{${stalledDays.length}}$`);
 

@@ -17,8 +17,8 @@ const planField: Field<string> = {
 
 export const figure = defineFigure({
   id: "add-one-back",
-  title: "Reps in place of one threshold run: fewer hard minutes, and fresh legs reach every fiber.",
-  question: "What if you swap one threshold run for eight fast minutes?",
+  title: "Intervals in place of one threshold run: fewer hard minutes, and fresh legs reach more fibers.",
+  question: "What if you swap one threshold run for intervals?",
   // That of the recruitment model, whose metadata would bring prose into the browser.
   grade: "illustrative",
   modelPage: "recruitment",
@@ -29,11 +29,14 @@ export const figure = defineFigure({
     guess: guessField(guesses),
   },
   presets: {
-    swap: { name: "Repetitions in place of Saturday’s threshold run", state: { guess: "skip" } },
-    intervals: { name: "Intervals in place of Saturday’s threshold run", state: { plan: "kkkkkik", guess: "skip" } },
+    swap: { name: "Intervals in place of Saturday’s threshold run", state: { guess: "skip" } },
+    repetitions: {
+      name: "Repetitions in place of Saturday’s threshold run",
+      state: { plan: "kkkkkrk", guess: "skip" },
+    },
     added: {
-      name: "Repetitions added on Friday, nothing taken out",
-      state: { plan: "kkkkbkk", day: 5, guess: "skip" },
+      name: "Intervals added on Friday, nothing taken out",
+      state: { plan: "kkkkakk", day: 5, guess: "skip" },
     },
     stalled: { name: "The stalled week as it was", state: { plan: "kkkkkkk", guess: "skip" } },
   },

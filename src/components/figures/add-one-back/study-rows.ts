@@ -31,7 +31,7 @@ export const studyRows: readonly StudyRow[] = [
     values: [
       { words: "4 × 4 min", value: 7.2 },
       { words: "15 s on, 15 s off", value: 5.5 },
-      { words: "threshold: less than both, amount not read", value: null },
+      { words: "Threshold running gained less than both. We have not read how much.", value: null },
     ],
     says: "Intervals did more for VO2max than threshold running. Nobody raced.",
   },
@@ -45,7 +45,7 @@ export const studyRows: readonly StudyRow[] = [
       { words: "a fifth of it hard", value: 3.5 },
       { words: "half of it moderate", value: 3 },
     ],
-    says: "Against the swap: no difference, and the moderate plan took less time.",
+    says: "This speaks against the swap: there was no difference, and the moderate plan took less time.",
   },
   {
     source: "talsnes2024",
@@ -57,6 +57,6 @@ export const studyRows: readonly StudyRow[] = [
       { words: "in one session", value: 7 },
       { words: "split over the day", value: 6 },
     ],
-    says: "For the double threshold day: it felt easier. Nobody trained on it for weeks.",
+    says: "This speaks for the double threshold day: it felt easier. Nobody trained on it for weeks.",
   },
 ];

@@ -96,14 +96,14 @@ export function answer(plan: string, data: AddOneBackData): { readonly verdict: 
   ]);
   const fibers = compared(before, after, ["fewer fibers", "the same fibers", "more fibers"]);
   const instead = before === after ? ", as before" : ` instead of ${shareWords(before)}`;
-  const close = leastGap(count.hardDays) === 24 ? " But hard days now follow each other with no easy day between." : "";
+  const close = leastGap(count.hardDays) === 24 ? " Hard days now follow each other with no easy day between." : "";
   const longer =
     count.minutes === stalled.minutes
       ? ""
       : ` The week now lasts ${count.minutes} minutes instead of ${stalled.minutes}.`;
   return {
     verdict: `${minutes}, ${fibers}.`,
-    says: `Hard running ${course(stalled.hard.article, count.hard.article)} minutes, and in fresh legs the week reaches ${shareWords(after)} of the fastest fibers (IIx)${instead}.${longer} Reached is not yet trained.${close}`,
+    says: `Hard running ${course(stalled.hard.article, count.hard.article)} minutes, and in fresh legs the week reaches ${shareWords(after)} of the fastest fibers (IIx)${instead}.${longer}${close} To reach a fiber is not yet to train it.`,
   };
 }
 
@@ -141,11 +141,11 @@ export function daySpoken(plan: string, day: number, data: AddOneBackData): stri
   return editOf(plan, day).change === "keep" ? words : `${words}; before: ${dayWords(before)}`;
 }
 
-/** How far the closest two hard days lie apart. */
+/** How many hard days the week has, and how far the closest two lie apart. */
 export function spacingWords({ hardDays }: Pick<WeekCount, "hardDays">): string {
   const least = leastGap(hardDays);
   if (least === null) return hardDays.length === 0 ? "No hard day" : "One hard day";
-  return `The closest two of ${hardDays.length} hard days lie ${least} hours apart`;
+  return `${hardDays.length} hard days, at least ${least} hours apart`;
 }
 
 /** Spoken after a change, at most 140 characters. */

@@ -3,7 +3,7 @@ import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { buildAddOneBack, runner } from "../../../../src/components/figures/add-one-back/built.ts";
 import { effortRange, valueAt } from "../../../../src/components/figures/add-one-back/data.ts";
-import { daysOf, openingPlan } from "../../../../src/components/figures/add-one-back/days.ts";
+import { daysOf } from "../../../../src/components/figures/add-one-back/days.ts";
 import { margin, rowHeight, rowsOf, xAxis, yAxis } from "../../../../src/components/figures/add-one-back/picture.tsx";
 import { countOf } from "../../../../src/components/figures/add-one-back/week.ts";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
@@ -25,7 +25,7 @@ const drawnOf = (plan: string): string =>
       height: rowHeight,
     }),
   );
-const drawn = drawnOf(openingPlan);
+const drawn = drawnOf("kkkkkrk");
 
 /** From the drawing back to effort and share, by the ends of the axes. The lower plot begins where the upper one and its gap of 10 px end. */
 const effortAt = (x: number): number =>
