@@ -65,6 +65,20 @@ export const imprint = (work: Work): string => {
   return [work.edition === undefined ? "" : `${work.edition} ed.`, house].filter((part) => part !== "").join(" ");
 };
 
+/** CSL-JSON puts a title or a journal into brackets that stands for one which nobody has seen. */
+const inBrackets = /^\[(.*)\]$/;
+
+/** The title as a sentence; one in our own words says so: "Fatigue, seen from a cross-bridge (our words for the title)." */
+export function titleWords({ title }: Pick<Work, "title">): string {
+  const [, described] = inBrackets.exec(title) ?? [];
+  if (described !== undefined) return `${described} (our words for the title).`;
+  return /[.?!]$/.test(title) ? title : `${title}.`;
+}
+
+/** The journal or series; undefined without one, and where it is not known. */
+export const knownJournal = ({ "container-title": journal }: Work): string | undefined =>
+  journal === undefined || inBrackets.test(journal) ? undefined : journal;
+
 /** The order of a bibliography: first author, then year, then title. */
 export const inOrder = (a: Work, b: Work): number => authorYear(a).localeCompare(authorYear(b), "en") || byTitle(a, b);
 

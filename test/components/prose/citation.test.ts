@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { authorList, doiUrl, imprint, inOrder, locus, shortCitation } from "../../../src/components/prose/citation.ts";
+import {
+  authorList,
+  doiUrl,
+  imprint,
+  inOrder,
+  knownJournal,
+  locus,
+  shortCitation,
+  titleWords,
+} from "../../../src/components/prose/citation.ts";
 import type { Author, Work } from "../../../src/components/prose/work.ts";
 
 const work = (more: Partial<Work> & { families?: string[] } = {}): Work => {
@@ -28,6 +37,21 @@ describe("shortCitation(work, all)", () => {
       "Trappe 2015b",
       "Nøst 2015",
     ]);
+  });
+});
+
+describe("titleWords(work) and knownJournal(work)", () => {
+  it("end a title, and say which one is ours", () => {
+    expect(["What limits us?", "Fatigue", "[Fatigue in horses]"].map((title) => titleWords({ title }))).toEqual([
+      "What limits us?",
+      "Fatigue.",
+      "Fatigue in horses (our words for the title).",
+    ]);
+  });
+  it("leave out a journal that nobody has seen", () => {
+    expect(knownJournal(work({ "container-title": "Pflügers Archiv" }))).toBe("Pflügers Archiv");
+    expect(knownJournal(work({ "container-title": "[Journal not seen]" }))).toBeUndefined();
+    expect(knownJournal(work())).toBeUndefined();
   });
 });
 
