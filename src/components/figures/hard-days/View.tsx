@@ -19,7 +19,7 @@ import { growthScale } from "./growth-scale.ts";
 import { Handle } from "./Handle.tsx";
 import { createHardDays } from "./model.ts";
 import { daysAxis, height, narrowMargin, timeAxis, wide, wideMargin } from "./picture.ts";
-import { comparedStairs, guessMark, readersStairs } from "./stairs-mark.tsx";
+import { comparedStairs, guessMark, readersStairs, stairsNames } from "./stairs-mark.tsx";
 import { triedWeeks, untried } from "./studies.ts";
 import { triedMark } from "./studies-mark.tsx";
 import "./style.css";
@@ -53,6 +53,23 @@ interface Props {
   readonly data: HardDaysData;
 }
 
+/** Studies of the number of hard sessions a week, in words. */
+function Tried() {
+  return (
+    <ul class="hard-days-tried">
+      {triedWeeks.map(({ source, name, compared: what, who, result }) => (
+        <li key={source}>
+          <b>
+            {name}: {what}
+          </b>{" "}
+          ({who}). {result.join(" ")}
+        </li>
+      ))}
+      <li>{untried}.</li>
+    </ul>
+  );
+}
+
 const options = guesses.map((each) => [each, each] as const);
 
 export function View({ scene, isFirst, places, data }: Props) {
@@ -66,10 +83,10 @@ export function View({ scene, isFirst, places, data }: Props) {
   const isGuessed = model.isGuessed.value;
   const best = bestOf(data, state);
   const guessed = guessedDays(guess);
-  const compared = useMemo(() => comparedStairs(data), [data]);
+  const [compared, names] = useMemo(() => [comparedStairs(data), stairsNames(data)] as const, [data]);
   const marks = useMemo(
-    () => [compared, readersStairs(data, growth), guessMark(guessed), triedMark],
-    [compared, growth, guessed],
+    () => [compared, readersStairs(data, growth), names, guessMark(guessed), triedMark],
+    [compared, names, growth, guessed],
   );
   const announcer = useAnnouncer(fields, root, () => {
     const now = fields.state.peek();
@@ -168,25 +185,19 @@ export function View({ scene, isFirst, places, data }: Props) {
           {agrees !== null && <p class="hard-days-agrees needs-js">{agrees}</p>}
         </GuessedAnswer>
       </div>
+      <div class="hard-days-tried-open">
+        <h3>What people tried</h3>
+        <Tried />
+      </div>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The stairs as a table" table={() => pageTable(data)} />
       <TableDetails
         summary="Weeks with none to seven hard days, with your numbers"
         table={() => powerTable(data, state)}
       />
-      <details>
+      <details class="hard-days-tried-fold">
         <summary>What people tried, in words</summary>
-        <ul class="hard-days-tried">
-          {triedWeeks.map(({ source, name, compared: what, who, result }) => (
-            <li key={source}>
-              <b>
-                {name}: {what}
-              </b>{" "}
-              ({who}). {result.join(" ")}
-            </li>
-          ))}
-          <li>{untried}.</li>
-        </ul>
+        <Tried />
       </details>
       <div class="tools needs-js">
         <ShareMenu

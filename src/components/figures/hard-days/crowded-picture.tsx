@@ -9,7 +9,7 @@ import { coursesWith, publishedTimes, shownDays, type Courses } from "./crowded.
 import { hatle, type SessionGroup } from "./studies.ts";
 import { changeText, groupNames } from "./words.ts";
 
-export const crowdedHeight = 290;
+export const crowdedHeight = 340;
 export const crowdedMargin = { top: 12, right: 14, bottom: 42, left: 34 } as const;
 export const dayAxis: Axis = {
   domain: [0, shownDays],
@@ -17,9 +17,13 @@ export const dayAxis: Axis = {
   ticks: [0, 4, 12, 20, 30, shownDays],
 };
 export const changeAxis: Axis = {
-  domain: [-6, 14],
+  // As low as the model’s crowded group is after the last session.
+  domain: [-16, 14],
   label: "",
-  ticks: [0, 5, 10].map((value) => ({ value, label: value === 0 ? "0" : `+${value}` })),
+  ticks: [-15, -10, -5, 0, 5, 10].map((value) => ({
+    value,
+    label: value > 0 ? `+${value}` : String(value).replace("-", "−"),
+  })),
 };
 
 /** Where each label of a dot stands from its dot, px. */

@@ -9,34 +9,35 @@ import { stairNames } from "./words.ts";
 
 const written = (places: readonly Place[]): string => places.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join("L");
 
-interface NamesProps {
-  readonly data: HardDaysData;
-  readonly frame: Frame;
-}
-
-/** The names of the stairs, each left of its own fall, and what the shade means. */
-function Names({ data, frame: { x, y, right } }: NamesProps) {
-  const fall = (growth: number, index: number): number => tenth(x(turnsOf(data, growth)[index] ?? 0) - 7);
-  const middle = tenth(x(51));
-  return (
-    <>
-      <text class="mark-label stairs-name" x={right} y={tenth(y(7) - 8)} text-anchor="end">
-        {stairNames.half}
-      </text>
-      <text class="mark-label stairs-name" x={fall(growths.usual, 0)} y={tenth(y(6.5) + 4)} text-anchor="end">
-        {stairNames.usual}
-      </text>
-      <text class="mark-label stairs-name" x={fall(growths.twice, 2)} y={tenth(y(4.5) + 4)} text-anchor="end">
-        {stairNames.twice}
-      </text>
-      {stairNames.between.map((each, index) => (
-        <text key={each} class="stairs-between" x={middle} y={tenth(y(2) + 15 * index)} text-anchor="middle">
-          {each}
+/** The names of the stairs over their first falls, where the reader’s own cannot be taken for them, and what the shade means. */
+export const stairsNames =
+  (data: HardDaysData): Mark =>
+  ({ x, y, right }) => {
+    const over = tenth(y(7) - 7);
+    return (
+      <g class="hard-stairs-names after-guess">
+        {([growths.twice, growths.usual] as const).map((growth) => (
+          <text
+            key={growth}
+            class="mark-label stairs-name"
+            x={tenth(x(turnsOf(data, growth)[0] ?? 0))}
+            y={over}
+            text-anchor="middle"
+          >
+            {growth === growths.twice ? stairNames.twice : stairNames.usual}
+          </text>
+        ))}
+        <text class="mark-label stairs-name" x={right + 10} y={over} text-anchor="end">
+          {stairNames.half}
         </text>
-      ))}
-    </>
-  );
-}
+        {stairNames.between.map((each, index) => (
+          <text key={each} class="stairs-between" x={tenth(x(56))} y={tenth(y(1.6) + 15 * index)} text-anchor="middle">
+            {each}
+          </text>
+        ))}
+      </g>
+    );
+  };
 
 /** The stairs at half, usual and twice the growth, and the shade between the outer two. */
 export const comparedStairs =
@@ -52,7 +53,6 @@ export const comparedStairs =
         {[half, usual, twice].map((places, index) => (
           <path key={index} class="stairs-path" d={`M${written(places)}`} />
         ))}
-        <Names data={data} frame={frame} />
       </g>
     );
   };

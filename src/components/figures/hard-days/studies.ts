@@ -32,20 +32,20 @@ export const triedWeeks: readonly TriedWeek[] = [
     sessions: [1, 3],
     compared: "one, then three",
     who: "8 runners, four weeks each",
-    result: ["VO2max rose with neither."],
+    result: ["VO2max did not rise with either."],
   },
   {
     source: "vesterinen2016",
     name: "Vesterinen 2016",
     sessions: [vesterinen.guided / vesterinen.weeks, vesterinen.planned / vesterinen.weeks],
-    compared: "rested, or by plan",
+    compared: "when rested, or by plan",
     who: "40 runners, eight weeks",
-    result: ["3000 m 2.1 % faster if run rested,", "1.1 % by plan: a small difference."],
+    result: ["3000 m: 2.1 % faster when rested,", "1.1 % by plan, a small difference."],
   },
 ];
 
 /** What nobody compared. */
-export const untried = "0, 1, 2 and 3 compared: no trial found";
+export const untried = "No trial found compares 0, 1, 2 and 3";
 
 /** One group of Hatle's trial. VO2max in percent of that before training. */
 export interface SessionGroup {

@@ -12,7 +12,7 @@ type DaysGuess = GuessOf<(typeof guesses)[number]>;
 
 /** Beside the stairs. */
 export const stairNames = {
-  half: "half as fast: always seven",
+  half: "half as fast",
   usual: "usual",
   twice: "twice as fast",
   between: ["every answer in here", "is possible"],

@@ -1,6 +1,7 @@
 /** What is drawn, read back from the drawings by the axes alone. */
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
+import { coursesWith, publishedTimes } from "../../../../src/components/figures/hard-days/crowded.ts";
 import {
   changeAxis,
   crowdedHeight,
@@ -16,9 +17,14 @@ import {
   wideMargin,
 } from "../../../../src/components/figures/hard-days/picture.ts";
 import { settledWeeks } from "../../../../src/components/figures/hard-days/settled.ts";
-import { comparedStairs, guessMark, readersStairs } from "../../../../src/components/figures/hard-days/stairs-mark.tsx";
+import {
+  comparedStairs,
+  guessMark,
+  readersStairs,
+  stairsNames,
+} from "../../../../src/components/figures/hard-days/stairs-mark.tsx";
 import { triedMark } from "../../../../src/components/figures/hard-days/studies-mark.tsx";
-import { frameOf } from "../../../../src/components/plot/frame.ts";
+import { frameOf, textWidth } from "../../../../src/components/plot/frame.ts";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
 
 const data = settledWeeks();
@@ -29,7 +35,7 @@ const drawn = (growth: number, guess: number | null, isWide = true): string =>
       title="stairs"
       x={timeAxis}
       y={daysAxis}
-      marks={[comparedStairs(data), readersStairs(data, growth), guessMark(guess), triedMark]}
+      marks={[comparedStairs(data), readersStairs(data, growth), stairsNames(data), guessMark(guess), triedMark]}
       width={isWide ? width : 340}
       height={height}
       margin={isWide ? wideMargin : narrowMargin}
@@ -95,7 +101,31 @@ describe("the stairs", () => {
 
   it("wait for the guess with their names and their shade", () => {
     const groups = [...drawn(1, 2).matchAll(/<g class="([^"]*(?:stairs-yours|hard-stairs)[^"]*)"/g)];
-    expect(groups.map(([, name]) => name)).toEqual(["hard-stairs after-guess", "stairs-yours after-guess"]);
+    expect(groups.map(([, name]) => name)).toEqual([
+      "hard-stairs after-guess",
+      "stairs-yours after-guess",
+      "hard-stairs-names after-guess",
+    ]);
+  });
+
+  it.each([
+    [true, wideMargin, width],
+    [false, narrowMargin, 340],
+  ])("have their names over their own first falls, and no name meets another (wide: %s)", (isWide, margin, across) => {
+    const { x } = frameOf(timeAxis, daysAxis, { width: across, height }, margin);
+    const svg = drawn(1.5, null, isWide);
+    const names = [
+      ...svg.matchAll(/class="mark-label stairs-name" x="([\d.]+)" y="[\d.]+" text-anchor="(\w+)">([^<]+)</g),
+    ];
+    const places = Object.fromEntries(names.map(([, at, , name = ""]) => [name, x.invert(Number(at))]));
+    expect(Math.abs((places["twice as fast"] ?? 0) - 24.42)).toBeLessThan(0.7);
+    expect(Math.abs((places["usual"] ?? 0) - 48.35)).toBeLessThan(0.7);
+    const spans = names.map(([, at, anchor, name = ""]): [number, number] => {
+      const long = textWidth(name);
+      const from = Number(at) - (anchor === "end" ? long : long / 2);
+      return [from, from + long];
+    });
+    for (const [index, [, end]] of spans.slice(0, -1).entries()) expect(end).toBeLessThan(spans[index + 1]?.[0] ?? 0);
   });
 });
 
@@ -157,6 +187,11 @@ describe("the same sessions, spread or crowded", () => {
       expect(Math.abs((dots[index]?.[0] ?? Number.NaN) - day)).toBeLessThan(0.4);
       expect(Math.abs((dots[index]?.[1] ?? Number.NaN) - change)).toBeLessThan(0.2);
     }
+  });
+
+  it("holds the model's curves from the last session on", () => {
+    const lowest = Math.min(...publishedTimes.flatMap((times) => Object.values(coursesWith(times)).flat()));
+    expect(lowest).toBeGreaterThan(changeAxis.domain[0]);
   });
 
   it("draws the model's curves as the plain sums over all sessions give them, within 1 % of the axis", () => {
