@@ -63,8 +63,8 @@ export function View({ scene, places, data, citations }: Props) {
     <div class={`intensity-distribution-view ${guessClass(guess)}`} ref={root}>
       <Guess
         id={`${id}-guess`}
-        about="the stalled week is"
-        question="is it polarized, pyramidal or threshold training?"
+        about="which name fits the stalled week?"
+        question="polarized, pyramidal or threshold training?"
         value={guess}
         options={guessOptions}
         onGuess={(value) => {
@@ -102,9 +102,10 @@ export function View({ scene, places, data, citations }: Props) {
           {guessed !== null && <p class="tid-guessed">{guessed}</p>}
         </GuessedAnswer>
         <p class="tid-key">
-          <b>Pyramidal:</b> mostly easy, less moderate, least hard. <b>Polarized:</b> easy and hard, little between.{" "}
-          <b>Threshold:</b> much between. A dot’s area is hours a week; gray rings: hours not read. Blue rings: the same
-          week by other counts.
+          <b>Pyramidal:</b> mostly easy, some moderate, least hard. <b>Polarized:</b> easy and hard, with little
+          moderate running. <b>Threshold:</b> a lot of moderate running. Black and gray dots are groups from studies;
+          the larger the dot, the more hours a week. Gray rings: we have not read the hours. Blue rings: the same week,
+          counted in other ways.
         </p>
       </div>
       <RefusedNote refused={fields.refused.value} />

@@ -21,7 +21,7 @@ export interface PublishedMix extends NamedMix {
   /** Beside its dot; an empty text for none. */
   readonly label: { readonly wide: string; readonly narrow: string };
   /** Where the label stands. */
-  readonly side: "left" | "right" | "above" | "high";
+  readonly side: "left" | "right" | "above" | "high" | "over the edge" | "under the edge";
   /** Rows that share it show the same training, counted in different ways. */
   readonly same: string | null;
 }

@@ -8,6 +8,9 @@ import { isWide, namePlace, radiusOf, unreadRadius } from "./layout.ts";
 import type { DistributionData, PublishedMix } from "./mix.ts";
 import { countNames, mixNames, weekNames } from "./words.ts";
 
+/** Width of a letter of a group’s name, px: roughly, and never less. */
+const letter = 7.2;
+
 /** Of a name over several dots, from the first of them, px. */
 const lift = 18;
 
@@ -22,6 +25,9 @@ function labelOf(mix: PublishedMix, { x, y }: Place, frame: Frame) {
     right: [x + away, y + 4.5, "start"],
     above: [middle, y - away, "middle"],
     high: [middle, y - away - lift, "middle"],
+    // Two of the triangle’s edges run past these dots: their names end beside the edge, outside the triangle.
+    "over the edge": [Math.max(x + 10, letter * text.length), y - away - 4, "end"],
+    "under the edge": [x - away - 14, y + 9, "end"],
   } as const;
   const [at, baseline, anchor] = places[mix.side];
   return (

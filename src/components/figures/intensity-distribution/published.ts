@@ -19,7 +19,12 @@ const modelled = (wanted: PublishedDistributionId): Amounts => {
 const unlabelled = { wide: "", narrow: "" } as const;
 const usual = { hours: null, isGroup: false, label: unlabelled, side: "right", same: null } as const;
 
-const groupSides = { polarized: "right", "high volume": "above", threshold: "above", intervals: "left" } as const;
+const groupSides = {
+  polarized: "right",
+  "high volume": "over the edge",
+  threshold: "over the edge",
+  intervals: "under the edge",
+} as const;
 
 /** Of a group's week, in hours. */
 const groupRows = groups.map(({ name, low, moderate, high, hours, people }): PublishedRow => ({
@@ -30,7 +35,7 @@ const groupRows = groups.map(({ name, low, moderate, high, hours, people }): Pub
   isGroup: true,
   label: {
     wide: `${name} group, ${Math.round(low)} / ${Math.round(moderate)} / ${Math.round(high)}`,
-    narrow: `${name} gr.`,
+    narrow: name === "intervals" ? "intervals" : `${name} group`,
   },
   side: groupSides[name as keyof typeof groupSides],
   same: null,
@@ -54,7 +59,7 @@ export const publishedRows: readonly PublishedRow[] = [
     source: "munoz2014",
     who: "recreational runners, between the thresholds, ten weeks",
     hours: 36.3 / 10,
-    label: { wide: "Muñoz", narrow: "Muñoz" },
+    label: { wide: "Muñoz’s runners", narrow: "" },
     side: "left",
   },
   {
@@ -70,7 +75,7 @@ export const publishedRows: readonly PublishedRow[] = [
     source: "festa2020",
     who: "recreational runners, focused on threshold, eight weeks",
     hours: 24.8 / 8,
-    label: { wide: "Festa", narrow: "Festa" },
+    label: { wide: "Festa’s runners", narrow: "runners" },
     side: "left",
   },
   {
@@ -78,14 +83,15 @@ export const publishedRows: readonly PublishedRow[] = [
     ...modelled("pyramidal"),
     source: "esteve2007",
     who: "endurance runners, more easy running, five months",
-    label: { wide: "Esteve-Lanao", narrow: "" },
+    label: { wide: "Esteve’s runners", narrow: "" },
   },
   {
     ...usual,
     ...ofHundred(66.8, 24.7, 8.5),
     source: "esteve2007",
     who: "endurance runners, less easy running, five months",
-    label: { wide: "Esteve-Lanao", narrow: "Esteve" },
+    label: { wide: "Esteve’s runners", narrow: "" },
+    side: "above",
   },
   { ...usual, ...ofHundred(94, 1, 6), source: "treff2017", who: "elite rowers, polarized, eleven weeks" },
   { ...usual, ...ofHundred(93, 3, 2), source: "treff2017", who: "elite rowers, pyramidal, eleven weeks" },
@@ -137,7 +143,7 @@ export const publishedRows: readonly PublishedRow[] = [
     ...ofHundred(44.9, 29.9, 25.2),
     source: "sanders2017",
     who: "the same rides, how hard each felt",
-    label: { wide: "cyclists, by feel", narrow: "by feel" },
+    label: { wide: "cyclists, by feel", narrow: "cyclists" },
     side: "above",
     same: "cyclists",
   },

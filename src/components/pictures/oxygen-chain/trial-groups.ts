@@ -6,22 +6,22 @@ const about = (question: Trial["about"]): readonly Trial[] => oxygenTrials.filte
 
 export const trialGroups: readonly TrialGroup[] = [
   {
-    name: "Which training?",
-    counts: "gain in %",
+    name: "Gain by kind of training",
+    counts: "%",
     domain: [-0.7, 16.5],
     ticks: [0, 5, 10, 15],
     trials: about("training"),
   },
   {
-    name: "Many studies pooled",
-    counts: "gain in liters a minute",
+    name: "Gain in many studies pooled",
+    counts: "liters a minute",
     domain: [-0.04, 1.05],
     ticks: [0, 0.3, 0.6, 0.9],
     trials: about("pooled"),
   },
   {
-    name: "What changed with it?",
-    counts: "change in %",
+    name: "What changed in heart, blood and muscle",
+    counts: "%",
     domain: [-16, 30],
     ticks: [-10, 0, 10, 20],
     trials: about("cause"),
