@@ -33,6 +33,7 @@ import {
   kindNames,
   lossTable,
   muscleWords,
+  ownSentence,
   pHText,
   pictureTitle,
 } from "./words.ts";
@@ -83,6 +84,7 @@ export function View({ scene, places, large, small }: Props) {
   };
   const title = pictureTitle(losses, usual, muscle, isGuessed);
   const [protein, famous] = answerSentences(losses, usual);
+  const own = ownSentence(muscle);
   const percent = Math.round(100 * carnosine);
   return (
     <div class={`acid-defenses-view ${guessClass(guess)}`} ref={root}>
@@ -120,6 +122,10 @@ export function View({ scene, places, large, small }: Props) {
             margin={margin}
             over={<BarTargets acidity={acidity} onTake={take} />}
           />
+          <p class="quiet acid-key">
+            More lines in a drawn muscle mean more acid. Gray bands show how far our doubt about the contents moves the
+            pH.
+          </p>
         </div>
         <div class="acid-side">
           <div class="acid-take needs-js" role="group" aria-labelledby={`${id}-take`}>
@@ -143,6 +149,7 @@ export function View({ scene, places, large, small }: Props) {
             <p class="figure-answer">
               <strong>{answerHead(guess)}</strong> {protein} {famous}
             </p>
+            {own !== null && <p class="acid-own-words">{own}</p>}
             <p class="visually-hidden">{barWords(acidity)}</p>
           </GuessedAnswer>
           <div class="acid-more needs-js">

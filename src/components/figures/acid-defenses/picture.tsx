@@ -16,7 +16,7 @@ import { boundText, lossName, pHText } from "./words.ts";
 const mostAcid = 5.2;
 export const pHAxis: Axis = {
   domain: [7.1, mostAcid],
-  label: "pH: more acid to the right",
+  label: "pH, falling to the right: more acid →",
   ticks: [7, 6.5, 6, 5.5],
   format: (value) => value.toFixed(1),
 };

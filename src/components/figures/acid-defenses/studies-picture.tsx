@@ -10,7 +10,7 @@ export const studiesHeight = 26 + capacityStudies.length * rowHeight + 24;
 export const changeAxis: Axis = {
   domain: [-7, 62],
   label: "change of the capacity, mmol/kg per pH",
-  ticks: [0, 10, 20, 30].map((value) => ({ value, label: value === 0 ? "no change" : `+${value}` })),
+  ticks: [0, 10, 20, 30].map((value) => ({ value, label: value === 0 ? "0" : `+${value}` })),
 };
 export const rowAxis: Axis = { domain: [0, capacityStudies.length], label: "", ticks: [] };
 

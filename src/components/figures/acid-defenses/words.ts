@@ -93,9 +93,23 @@ export const barWords = ({ bound }: Acidity): string =>
     ? "The buffers that are left cannot take up so much acid."
     : `Of 110 mmol of acid, ${[...defenses, "others" as const].map((each) => `${each} takes up ${boundText(bound[each])}`).join(", ")}.`;
 
-/** The answer's first words, by the guess. */
-export const answerHead = (guess: GuessOf<(typeof guesses)[number]>): string =>
-  guess === "protein" ? "Protein, as you guessed." : "Protein, the dull one.";
+/** The answer's first words, which judge the guess. */
+export function answerHead(guess: GuessOf<(typeof guesses)[number]>): string {
+  if (guess === "protein") return "Protein, as you guessed.";
+  return guess === "none" || guess === "skip" ? "Protein is the worst loss." : `Not ${guess}, but protein.`;
+}
+
+/** What became of the muscle as it is set now; null for one that nobody has changed. */
+export function ownSentence(muscle: Muscle): string | null {
+  const isWhole = muscle.carnosine === 1 && muscle.taken.length === 0;
+  if (isWhole) return null;
+  const { pH } = acidityOf(muscle);
+  const state = stateWords(muscle);
+  const begins = state.charAt(0).toUpperCase() + state.slice(1);
+  return pH === null
+    ? `${begins}, your muscle has too little buffer left for so much acid.`
+    : `${begins}, your muscle ends at pH ${pHText(pH)}.`;
+}
 
 const pHOf = (losses: readonly Loss[], of: Defense | "supplement"): string =>
   pHText(losses.find((loss) => loss.of === of)?.pH ?? null);

@@ -17,6 +17,7 @@ import {
   fileTable,
   lossTable,
   muscleWords,
+  ownSentence,
   pHText,
   pictureTitle,
   stateWords,
@@ -71,7 +72,20 @@ it("announces any muscle in at most 140 characters", () => {
 describe("the answer", () => {
   it("begins by the guess", () => {
     expect(answerHead("protein")).toBe("Protein, as you guessed.");
-    expect(answerHead("carnosine")).toBe("Protein, the dull one.");
+    expect(answerHead("carnosine")).toBe("Not carnosine, but protein.");
+    expect(["none", "skip"].map((guess) => answerHead(guess as "none" | "skip"))).toEqual(
+      Array(2).fill("Protein is the worst loss."),
+    );
+  });
+
+  it("follows what was taken away", () => {
+    expect(ownSentence(muscle(1))).toBeNull();
+    expect(ownSentence(muscle(0))).toBe("Without carnosine, your muscle ends at pH 6.56.");
+    expect(ownSentence(muscle(0, ["bicarbonate", "phosphate"]))).toBe(
+      "Without carnosine, bicarbonate and phosphate, your muscle ends at pH 5.57.",
+    );
+    expect(ownSentence(muscle(1.6))).toBe("With 60 % more carnosine, your muscle ends at pH 6.62.");
+    expect(ownSentence(muscle(0, takable))).toContain("too little buffer left");
   });
 
   it("has the numbers of the losses", () => {
