@@ -21,6 +21,16 @@ export function Scale({ panel }: { readonly panel: OnPanel }) {
 
 export function Track({ panel, row }: { readonly panel: OnPanel; readonly row: FindingRow }) {
   const { value, range } = row;
+  // A ruler without a dot would look like a study that found nothing.
+  if (value === null) {
+    return (
+      <svg class="knob-track" width="100%" height="22" aria-hidden="true">
+        <text class="knob-unread" x="50%" y="15" text-anchor="middle">
+          amount not read
+        </text>
+      </svg>
+    );
+  }
   return (
     <svg class="knob-track" width="100%" height="22" aria-hidden="true">
       {panel.ticks.map(([tick]) => (
@@ -36,13 +46,7 @@ export function Track({ panel, row }: { readonly panel: OnPanel; readonly row: F
       {range !== null && (
         <line class="knob-range" x1={placeOn(panel, range[0])} x2={placeOn(panel, range[1])} y1="11" y2="11" />
       )}
-      {value === null ? (
-        <text class="knob-unread" x="100%" y="15" text-anchor="end">
-          amount not read
-        </text>
-      ) : (
-        <circle class="knob-dot" cx={placeOn(panel, value)} cy="11" r="5" />
-      )}
+      <circle class="knob-dot" cx={placeOn(panel, value)} cy="11" r="5" />
     </svg>
   );
 }

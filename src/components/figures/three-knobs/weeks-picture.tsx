@@ -20,7 +20,7 @@ export const strengthAxis: Axis = {
 export const weeksMargin = { top: 8, right: 12, bottom: 46, left: 46 } as const;
 export const weeksHeight = 214;
 
-/** Weeks in which fibers began to add more than nerve, as Moritani and deVries measured it in arms. */
+/** Weeks in which fibers began to add more each week than nerve, as we read what Moritani and deVries measured in arms. */
 export const measuredCrossing = [3, 5] as const;
 /** What Wilson and colleagues measured in thighs: weeks of training, and percent of strength gained. */
 const measuredGain = { week: 4, percent: 15 } as const;
@@ -42,7 +42,7 @@ const crossingBar: Mark = ({ x, bottom }) => {
     <g>
       <line class="knob-measured" x1={from} x2={to} y1={bottom + 1} y2={bottom + 1} />
       <text class="mark-label" x={tenth(x(4))} y={bottom + 36} text-anchor="middle">
-        measured: from here fibers add more
+        from here fibers add more each week
       </text>
     </g>
   );

@@ -63,9 +63,13 @@ export function factsOf(row: BookRow, knob: Knob, before: Inside): readonly [str
   ];
 }
 
-/** The answer's first words, by the guess. */
-export const answerHead = (guess: GuessOf<(typeof guesses)[number]>): string =>
-  guess === "same" ? "You cannot tell from outside, as you guessed." : "You cannot tell from outside.";
+/** The answer's first words, which judge the guess. */
+export function answerHead(guess: GuessOf<(typeof guesses)[number]>): string {
+  if (guess === "same") return "You guessed right: nobody can tell from outside.";
+  return guess === "none" || guess === "skip"
+    ? "You cannot tell from outside."
+    : `It may be the ${guess}, but you cannot tell from outside.`;
+}
 
 /** What a change adds at the limit: "nothing", "13 %". */
 const atLimit = (row: BookRow, knob: Knob): string => {

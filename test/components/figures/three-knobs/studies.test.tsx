@@ -56,6 +56,7 @@ describe("a row of studies", () => {
     if (row.value === null) {
       expect(svg).not.toContain("<circle");
       expect(svg).toContain("amount not read");
+      expect(svg).not.toContain("<line");
     } else {
       expect(svg).not.toContain("not read");
       expect(Math.abs(valueAt(panel.domain, filled ?? "") - row.value)).toBeLessThan((to - from) / 100);

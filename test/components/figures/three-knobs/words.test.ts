@@ -47,9 +47,11 @@ describe("the facts under a muscle", () => {
 });
 
 describe("the answer", () => {
-  it("takes up a right guess", () => {
-    expect(words.answerHead("same")).toBe("You cannot tell from outside, as you guessed.");
-    for (const guess of ["nerve", "fibers", "skip", "none"] as const)
+  it("judges the guess", () => {
+    expect(words.answerHead("same")).toBe("You guessed right: nobody can tell from outside.");
+    for (const guess of ["nerve", "fibers"] as const)
+      expect(words.answerHead(guess)).toBe(`It may be the ${guess}, but you cannot tell from outside.`);
+    for (const guess of ["skip", "none"] as const)
       expect(words.answerHead(guess)).toBe("You cannot tell from outside.");
   });
 
