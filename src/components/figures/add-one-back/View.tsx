@@ -62,7 +62,7 @@ export function View({ scene, places, data }: Props) {
       <Guess
         id={`${id}-guess`}
         question="Will the hard minutes of the week rise, fall or stay?"
-        about="the hard minutes of the week"
+        about="the hard minutes"
         value={guess}
         options={guessOptions}
         onGuess={(value) => {

@@ -27,7 +27,7 @@ export const stairsNames =
             {growth === growths.twice ? stairNames.twice : stairNames.usual}
           </text>
         ))}
-        <text class="mark-label stairs-name" x={right + 10} y={over} text-anchor="end">
+        <text class="mark-label stairs-name" x={right - 4} y={tenth(y(7) + 16)} text-anchor="end">
           {stairNames.half}
         </text>
         {stairNames.between.map((each, index) => (

@@ -38,7 +38,7 @@ export const triedWeeks: readonly TriedWeek[] = [
     source: "vesterinen2016",
     name: "Vesterinen 2016",
     sessions: [vesterinen.guided / vesterinen.weeks, vesterinen.planned / vesterinen.weeks],
-    compared: "when rested, or by plan",
+    compared: "rested, or by plan",
     who: "40 runners, eight weeks",
     result: ["3000 m: 2.1 % faster when rested,", "1.1 % by plan, a small difference."],
   },

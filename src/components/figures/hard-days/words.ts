@@ -13,7 +13,7 @@ type DaysGuess = GuessOf<(typeof guesses)[number]>;
 /** Beside the stairs. */
 export const stairNames = {
   half: "half as fast",
-  usual: "usual",
+  usual: "as usual",
   twice: "twice as fast",
   between: ["every answer in here", "is possible"],
 } as const;

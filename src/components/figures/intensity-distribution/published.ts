@@ -75,7 +75,7 @@ export const publishedRows: readonly PublishedRow[] = [
     source: "festa2020",
     who: "recreational runners, focused on threshold, eight weeks",
     hours: 24.8 / 8,
-    label: { wide: "Festa’s runners", narrow: "runners" },
+    label: { wide: "Festa’s runners", narrow: "" },
     side: "left",
   },
   {
@@ -113,7 +113,7 @@ export const publishedRows: readonly PublishedRow[] = [
     ...ofHundred(95, 3, 2),
     source: "treff2019",
     who: "Güllich’s rowers",
-    label: { wide: "elite rowers and skiers", narrow: "elite" },
+    label: { wide: "elite athletes", narrow: "elite" },
     side: "high",
   },
   {

@@ -1,6 +1,7 @@
 /** The guess, the relay with its gains, two legs or one, three sliders for the reader's run, and the answer. */
 import { useId, useMemo, useRef } from "preact/hooks";
 import { oxygenSteps, workingLegs } from "../../../sim/index.ts";
+import { unbroken } from "../../../words/unbroken.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Segments } from "../../controls/Segments.tsx";
 import { Slider } from "../../controls/Slider.tsx";
@@ -103,7 +104,7 @@ export function View({ scene, places, measured }: Props) {
       </div>
       <GuessedAnswer isGuessed={isGuessed}>
         <p class="figure-answer">
-          <strong>{verdict}</strong> {why}
+          <strong>{verdict}</strong> {unbroken(why)}
         </p>
         <p class="relay-yours">{yoursWords(lanes.yours)}</p>
         <p class="quiet relay-guessed needs-js">{guessWords(guess)}</p>

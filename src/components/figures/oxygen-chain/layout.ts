@@ -17,7 +17,7 @@ export interface GainScale {
 
 /** Scales from the finest to one that holds every gain that the sliders allow: the finest that fits is drawn. */
 const gainScales: readonly [GainScale, ...GainScale[]] = [
-  { end: 0.134, ticks: [0, 0.04, 0.08, 0.12] },
+  { end: 0.15, ticks: [0, 0.04, 0.08, 0.12] },
   { end: 0.25, ticks: [0, 0.08, 0.16, 0.24] },
   { end: 0.45, ticks: [0, 0.1, 0.2, 0.3, 0.4] },
 ];

@@ -72,9 +72,9 @@ const otherLegs: Readonly<Record<WorkingLegs, string>> = { two: "with one leg", 
 /** "+5.6 % with one leg". @param legs that work now */
 export const otherLabel = (gain: number, legs: WorkingLegs): string => `${gainLabel(gain)} ${otherLegs[legs]}`;
 
-/** "Jacobs 2013, 20 % more" before the dot and "+8" behind it. */
-export const studyLabels = ({ name, change, gain }: ChainMeasured): readonly [before: string, behind: string] => [
-  `${name}, ${percent(change)} more`,
+/** "Jacobs 2013, 20 % more" before the dot and "+8" behind it. A change as large as the example’s is not said again. */
+export const studyLabels = ({ name, step, change, gain }: ChainMeasured): readonly [before: string, behind: string] => [
+  change === examples[step] ? name : `${name}, ${percent(change)} more`,
   `+${decimals(100 * gain, Number.isInteger(Number((100 * gain).toPrecision(6))) ? 0 : 1)}`,
 ];
 

@@ -42,7 +42,7 @@ const crossingBar: Mark = ({ x, bottom }) => {
     <g>
       <line class="knob-measured" x1={from} x2={to} y1={bottom + 1} y2={bottom + 1} />
       <text class="mark-label" x={tenth(x(4))} y={bottom + 36} text-anchor="middle">
-        from here fibers add more each week
+        from here fibers add more a week
       </text>
     </g>
   );

@@ -23,7 +23,7 @@ describe("labels", () => {
   });
   it("say what a study changed and found", () => {
     expect(chainMeasured().map(words.studyLabels)).toEqual([
-      ["Helgerud 2007, 10 % more", "+7.2"],
+      ["Helgerud 2007", "+7.2"],
       ["Jacobs 2013, 20 % more", "+8"],
     ]);
   });
