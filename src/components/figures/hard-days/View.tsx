@@ -1,5 +1,6 @@
 /** The guess, the stairs of the best number of hard days, two numbers of the model to move, the answer, and what people tried. */
 import { useId, useMemo, useRef } from "preact/hooks";
+import { unbroken } from "../../../words/unbroken.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
@@ -62,7 +63,7 @@ function Tried() {
           <b>
             {name}: {what}
           </b>{" "}
-          ({who}). {result.join(" ")}
+          ({who}). {unbroken(result.join(" "))}
         </li>
       ))}
       <li>{untried}.</li>

@@ -9,7 +9,7 @@ import { stairNames } from "./words.ts";
 
 const written = (places: readonly Place[]): string => places.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join("L");
 
-/** The names of the stairs over their first falls, where the reader’s own cannot be taken for them, and what the shade means. */
+/** The names of the stairs, each from its first fall on, where the reader’s own cannot be taken for them, and what the shade means. */
 export const stairsNames =
   (data: HardDaysData): Mark =>
   ({ x, y, right }) => {
@@ -22,7 +22,7 @@ export const stairsNames =
             class="mark-label stairs-name"
             x={tenth(x(turnsOf(data, growth)[0] ?? 0))}
             y={over}
-            text-anchor="middle"
+            text-anchor="start"
           >
             {growth === growths.twice ? stairNames.twice : stairNames.usual}
           </text>
