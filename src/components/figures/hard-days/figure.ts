@@ -34,7 +34,7 @@ export const figure = defineFigure({
       state: { guess: "skip", time: 45, growth: 2 },
     },
   },
-  frameHeight: { narrow: 1450, wide: 1260 },
+  frameHeight: { narrow: 1700, wide: 1260 },
 });
 
 export type HardDaysState = FigureState<typeof figure>;

@@ -39,5 +39,5 @@ export const figure = defineFigure({
     },
     alike: { name: "All three 10 % better", state: { guess: "skip", diffusion: 0.1, mitochondria: 0.1 } },
   },
-  frameHeight: { narrow: 1800, wide: 1480 },
+  frameHeight: { narrow: 1800, wide: 1520 },
 });
