@@ -187,7 +187,7 @@ export function View({ scene, isFirst, places, data }: Props) {
         </GuessedAnswer>
       </div>
       <div class="hard-days-tried-open">
-        <h3>What people tried</h3>
+        <p class="hard-days-tried-title">What people tried</p>
         <Tried />
       </div>
       <RefusedNote refused={fields.refused.value} />
