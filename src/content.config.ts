@@ -2,6 +2,7 @@
 import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
 import { z } from "astro/zod";
+import { caseOutcomes } from "./components/prose/case-comparison.ts";
 import { verdicts, type Verdict } from "./components/prose/verdicts.ts";
 import { parameterGroups, type ParameterGroup } from "./sim/parameter-groups.ts";
 
@@ -78,7 +79,7 @@ const caseFile = z.strictObject({
   /** What threshold running alone may have cost: "Did it cost him mitochondria?" */
   asks: z.string().min(1).endsWith("?"),
   /** As the stamp says it: a few words. */
-  verdict: z.enum(["partly", "no, by our model", "not shown", "disputed", "possibly, sprints only", "best lead"]),
+  verdict: z.enum(caseOutcomes),
   /** One or two sentences. */
   why: z.string().min(1),
 });

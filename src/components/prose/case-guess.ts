@@ -1,12 +1,12 @@
-/** Keeps the reader's guess about the case until the tab is closed, and repeats it beside the verdict. */
+/** Keeps the reader's guess about the case until the tab is closed, and says beside the verdict how it compares. */
 import { keepGuess, keptGuess } from "./case-storage.ts";
 
 const fieldset = document.querySelector<HTMLFieldSetElement>(".case-guess");
 const later = fieldset?.querySelector(".case-later");
-const guessed = document.querySelector(".case-guessed");
+const guessed = document.querySelector<HTMLElement>(".case-guessed");
 
 function show(guess: string): void {
-  if (guessed) guessed.textContent = `You guessed ${guess}.`;
+  if (guessed) guessed.textContent = guessed.dataset[guess] ?? "";
 }
 
 const before = keptGuess(location.pathname) ?? fieldset?.querySelector<HTMLInputElement>("input:checked")?.value;
