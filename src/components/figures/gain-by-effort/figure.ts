@@ -38,5 +38,5 @@ export const figure = defineFigure({
       state: { intensity: 0.98, duration: 1200, types: "yes" },
     },
   },
-  frameHeight: { narrow: 2380, wide: 1460 },
+  frameHeight: { narrow: 2440, wide: 1460 },
 });
