@@ -20,6 +20,7 @@ export function shareWords(share: number): string {
   if (share < 0.1) return "a few";
   if (share < 0.4) return "some";
   if (share < 0.6) return "about half";
+  if (share < 0.71) return "about two thirds";
   return share < 0.9 ? "most" : "nearly all";
 }
 
@@ -49,10 +50,10 @@ export const intensityLabel = (intensity: number): string => `${percent(intensit
 export const effortWord = (intensity: number): string =>
   bandOf(intensity).id === "rest" && intensity > 0 ? "walking" : bandOf(intensity).id;
 
-/** The same where there is room for a plain word: "repeats" for what the scale shortens to "rep". */
+/** The same where there is room for a plain word: "repetitions" for what the scale shortens to "rep". */
 export const effortName = (intensity: number): string => {
   const word = effortWord(intensity);
-  return word === "rep" ? "repeats" : word;
+  return word === "rep" ? "repetitions" : word;
 };
 
 /** What a slider says: "85 percent of VO2max, threshold". */

@@ -174,7 +174,7 @@ describe("the same figure twice on a page", () => {
     expect(otherCsv.text).toContain(",distance,");
     const [svg, otherSvg] = [await saved(first, "Picture as SVG"), await saved(second, "Picture as SVG")];
     expect(svg.text).toContain("<title>Easy, 65 % of VO2max: ");
-    expect(otherSvg.text).toContain("<title>Repeats, 110 % of VO2max: ");
+    expect(otherSvg.text).toContain("<title>Repetitions, 110 % of VO2max: ");
     for (const { text } of [svg, otherSvg]) expect(text).not.toMatch(/oklch|class="/);
     await share(first).locator("summary").click();
     const { name, bytes } = await downloaded(button(share(first), "Picture as PNG"));
@@ -282,8 +282,7 @@ describe("the muscle of the recruitment figure", () => {
     const page = await open(context, alone);
     const only = figure(page);
     const said = await eavesdrop(page);
-    const guess = only.getByRole("combobox", { name: /Guess first/ });
-    await guess.selectOption("easy");
+    await only.getByRole("radio", { name: "easy" }).check();
     await expect.poll(said).toEqual(["Guess noted."]);
     await setTo(only, "sprint");
     const answer = "The last fibers join at about 109 % of VO2max, at rep effort. You guessed easy.";

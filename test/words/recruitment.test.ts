@@ -27,7 +27,9 @@ describe("words for recruitment", () => {
     [0.05, "a few"],
     [0.2, "some"],
     [0.5, "about half"],
-    [0.7, "most"],
+    [0.64, "about two thirds"],
+    [0.67, "about two thirds"],
+    [0.75, "most"],
     [0.95, "nearly all"],
     [1, "all"],
   ])("shareWords(%s) is %s", (share, words) => {
@@ -50,7 +52,7 @@ describe("words for recruitment", () => {
   it.each([
     [0, "Move the slider. The smallest, slowest fibers join first."],
     [0.3, "Only the smallest slow fibers work."],
-    [0.65, "All slow fibers are at work, and most of the fast ones (IIa)."],
+    [0.65, "All slow fibers are at work, and about two thirds of the fast ones (IIa)."],
     [0.98, "The fastest fibers (IIx) join now, each gently at first."],
     [1.2, "Every fiber works. More speed now comes from firing faster, not from more fibers."],
   ])("tell at %s why it looks so: %s", (intensity, story) => {
@@ -65,7 +67,7 @@ describe("words for recruitment", () => {
     expect(recruitmentSentence(0.65, at(0.65))).toBe(
       "Easy, 65 % of VO2max: all slow fibers (I) work, 64 % of the fast (IIa), none of the fastest (IIx).",
     );
-    expect(recruitmentSentence(1.2, at(1.2))).toBe("Repeats, 120 % of VO2max: every fiber works.");
+    expect(recruitmentSentence(1.2, at(1.2))).toBe("Repetitions, 120 % of VO2max: every fiber works.");
   });
 
   it("fit a live region, hold no raw number, at any intensity and mix", () => {

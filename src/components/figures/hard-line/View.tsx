@@ -121,9 +121,9 @@ export function View({ scene, isFirst, places, data }: Props) {
           }
         />
         <p class="hard-line-key">
-          One dot is one minute. All minutes of a block stand where its tip points: at the typical effort of their kind.{" "}
+          One dot is one minute. The tip under a block of dots points at the effort of its minutes.{" "}
           <span class="needs-js">
-            Drag the blue line: blocks whose tip is on the line or right of it count as hard.
+            Drag the blue line. A block counts as hard if its tip touches the line or lies to the right of it.
           </span>
         </p>
         {isFirst && <CursorHint id={`${id}-cursor`} curves={0} />}

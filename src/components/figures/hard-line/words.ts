@@ -21,7 +21,7 @@ const weekPhrases: Readonly<Record<CaseWeekId, string>> = {
 };
 
 /** Of a part of a week, under its minutes. */
-export const partName = (effort: EffortBandId): string => (effort === "rep" ? "reps" : effort);
+export const partName = (effort: EffortBandId): string => (effort === "rep" ? "repetitions" : effort);
 
 /** Of a week of a length, both in minutes. */
 export const shareText = (minutes: number, length: number): string => percent(minutes / length);

@@ -23,11 +23,11 @@ type Shares = Readonly<Record<FiberType, number>>;
 const fiberNames = { I: "slow fibers", IIa: "fast fibers", IIx: "the fastest fibers" } as const;
 const nouns = { I: "slow fibers", IIa: "fast ones", IIx: "the fastest" } as const;
 
-/** "most fast ones", "about half of the fast ones", "all of the fastest". */
+/** "most fast ones", "about half of the fast ones", "about two thirds of the fast ones", "all of the fastest". */
 function shareOf(type: FiberType, share: number): string {
   const words = shareWords(share);
   if (type === "IIx") return `${words} of ${nouns.IIx}`;
-  return words === "about half" ? `${words} of the ${nouns[type]}` : `${words} ${nouns[type]}`;
+  return words.startsWith("about") ? `${words} of the ${nouns[type]}` : `${words} ${nouns[type]}`;
 }
 
 /** Types that are at work, or that rest; a mix may lack one. */

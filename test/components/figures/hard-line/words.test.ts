@@ -145,7 +145,7 @@ describe("what is spoken", () => {
       "Hard begins at 83 percent of VO2max: 51 hard minutes with intervals, 100 with threshold only",
     );
     expect(pictureTitle(data, 0.93, vo2max)).toBe(
-      "Two weeks of 375 minutes, one dot a minute. With intervals: 324 min easy, 25 min threshold, 18 min interval, 8 min reps. Threshold only: 275 min easy, 100 min threshold. Hard begins at 93 percent of VO2max.",
+      "Two weeks of 375 minutes, one dot a minute. With intervals: 324 min easy, 25 min threshold, 18 min interval, 8 min repetitions. Threshold only: 275 min easy, 100 min threshold. Hard begins at 93 percent of VO2max.",
     );
   });
 

@@ -49,7 +49,7 @@ describe("worksWords(session, types, moment)", () => {
   };
   it("names the fibers that work at a moment, then those that do not", () => {
     expect(at({})).toBe(
-      "45 min at 65 %, at the start: all slow fibers and most fast ones are at work. The fastest fibers are not.",
+      "45 min at 65 %, at the start: all slow fibers and about two thirds of the fast ones are at work. The fastest fibers are not.",
     );
     expect(at({ intensity: 0.3 })).toBe(
       "45 min at 30 %, at the start: about half of the slow fibers are at work. Fast fibers and the fastest fibers are not.",
@@ -121,8 +121,8 @@ describe("momentWords(moment)", () => {
 
 describe("announcement(run, verdict)", () => {
   it.each([
-    [{}, /^You can hold 45 min at 65 %: all slow fibers, most fast ones\.$/],
-    [{ duration: 7200 }, /^You can hold the first hour of 120 min at 65 %: all slow fibers, most fast ones\.$/],
+    [{}, /^You can hold 45 min at 65 %: all slow fibers, about two thirds of the fast ones\.$/],
+    [{ duration: 7200 }, /^You can hold the first hour of 120 min at 65 %: all slow fibers, about two thirds of the fast ones\.$/],
     [{ intensity: 0.98 }, /^You cannot hold 45 min at 98 %\. In our model you stop after 6 min 5\d s\.$/],
     [
       { intensity: 0.88 },
