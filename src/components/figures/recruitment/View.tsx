@@ -14,6 +14,7 @@ import {
   recruitmentStory,
 } from "../../../words/recruitment.ts";
 import { compositions, effortBands, modelVersion } from "../../../sim/index.ts";
+import { Segments } from "../../controls/Segments.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import { inAnimationFrame } from "../../kit/animation-frame.ts";
@@ -49,6 +50,11 @@ const trackScale = scaleLinear(
   [0, ...effortBands.slice(1).map(({ from }) => from * 100), effortRange.max],
   [0, 70, 170, 275, 405, 510, 600, 700],
 ).clamp(true);
+type Guess = (typeof guesses)[number];
+const guessOptions = [
+  ...guesses.slice(2).map((guess): readonly [Guess, string] => [guess, guess]),
+  ["skip", "just show me"] as const,
+];
 const marks = effortBands.map(({ id, typical }) => ({ name: id, value: Math.round(typical * 100) }));
 
 export function View({ scene, places, weekHref, asksFirst, children }: Props) {
@@ -87,26 +93,17 @@ export function View({ scene, places, weekHref, asksFirst, children }: Props) {
   const isOpen = guess !== "none" || fields.canReset.value || fields.canUndo.value || fields.canRedo.value;
   const answer = guessSentence(guess, model.isComplete.value, joining);
   const question = (
-    <p class="guess">
-      <label for={`${id}-guess`}>Guess first: at what effort do the last fibers join?</label>{" "}
-      <select
+    <div class="guess">
+      <Segments
         id={`${id}-guess`}
-        autocomplete="off"
+        label="Guess first: at what effort do the last fibers join?"
         value={guess}
-        onChange={(event) => {
-          const wanted = guesses.find((known) => known === event.currentTarget.value);
-          if (wanted !== undefined) fields.choose({ guess: wanted });
+        options={guessOptions}
+        onChange={(wanted) => {
+          fields.choose({ guess: wanted });
         }}
-      >
-        <option value="none">choose</option>
-        {effortBands.slice(1).map(({ id: band }) => (
-          <option key={band} value={band}>
-            {band}
-          </option>
-        ))}
-        <option value="skip">just show me</option>
-      </select>
-    </p>
+      />
+    </div>
   );
   return (
     <div class={`recruitment-view ${asksFirst && !isOpen ? "awaits-guess" : ""}`} ref={root}>

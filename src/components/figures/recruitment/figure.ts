@@ -35,5 +35,5 @@ export const figure = defineFigure({
     interval: { name: "Interval running", state: { intensity: 0.98 } },
     "distance-runner": { name: "An easy run in a distance runner’s calf", state: { intensity: 0.65, mix: "distance" } },
   },
-  frameHeight: { narrow: 2260, wide: 1260 },
+  frameHeight: { narrow: 2440, wide: 1260 },
 });
