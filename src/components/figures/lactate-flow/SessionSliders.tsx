@@ -1,17 +1,19 @@
 /** The session that the rooms are simulated for, and how tightly the carrier holds lactate. */
 import { Slider } from "../../controls/Slider.tsx";
 import { affinityRange, effortRange, workRange, type FlowState } from "./figure.ts";
-import { effortShown } from "./words.ts";
+import { effortShown, stopWords } from "./words.ts";
 
 interface Props {
   /** Its sliders' ids begin with this. */
   readonly id: string;
   readonly state: FlowState;
+  /** Where the model had to stop, s; null where it reached the end. */
+  readonly stop: number | null;
   readonly onChange: (change: Partial<FlowState>) => void;
   readonly onCommit: () => void;
 }
 
-export function SessionSliders({ id, state, onChange, onCommit }: Props) {
+export function SessionSliders({ id, state, stop, onChange, onCommit }: Props) {
   return (
     <div class="flow-session needs-js">
       <p class="flow-heading">Change the session</p>
@@ -42,6 +44,7 @@ export function SessionSliders({ id, state, onChange, onCommit }: Props) {
           onCommit={onCommit}
         />
       </div>
+      {stop !== null && <p class="field-error">{stopWords(stop)}</p>}
       <details>
         <summary>More: how tightly the carrier holds lactate</summary>
         <Slider

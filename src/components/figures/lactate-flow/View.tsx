@@ -121,7 +121,7 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
     };
   }, [model]);
 
-  /** A change of the carriers asks for the answer. A change of the session does not: it lies under the answer, which would push it away. */
+  /** A change of the carriers asks for the answer. A change of the session does not. */
   const explore = (change: Partial<FlowState>): void => {
     fields.set({ ...change, guess: openedGuess(fields.state.peek().guess) });
   };
@@ -162,7 +162,40 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
             </p>
           </div>
           <Rooms title={says} run={run} usual={usual} changed={changed} />
+          <p class="quiet flow-reading">
+            The rooms are fast fibers, slow fibers, the space between them, blood, and other tissue.{" "}
+            <strong>Large numbers</strong>: how much lactate a room holds, mmol per liter. A room is as wide as its
+            water. <strong class="flow-streams">Small green numbers</strong>: how much flows, mmol a minute. An arrow
+            down into a room is lactate made there, and an arrow up is lactate burnt.
+          </p>
         </div>
+      </div>
+      <div class="flow-controls">
+        <div class="flow-carriers control needs-js">
+          <Slider
+            id={`${id}-carriers`}
+            label="Carriers (MCT4)"
+            value={Math.round(100 * state.carriers)}
+            {...carrierRange}
+            marks={carrierMarks}
+            currentMark={carrierMarks.find(({ value }) => value === Math.round(100 * state.carriers))?.name ?? ""}
+            shown={carriersShown(state.carriers)}
+            spoken={carriersShown(state.carriers).replace("%", "percent")}
+            onInput={(percent) => {
+              explore({ carriers: percent / 100 });
+            }}
+            onCommit={fields.commit}
+          />
+          <div class="flow-note">
+            <p class="quiet after-guess">
+              Soccer players after four weeks: +30 % with all-out runs, +61 % with small-sided games.
+            </p>
+            {!isGuessed && (
+              <p class="quiet before-guess">Until you guess, the picture shows the usual carriers alone.</p>
+            )}
+          </div>
+        </div>
+        <SessionSliders id={id} state={state} stop={stopOf(run)} onChange={fields.set} onCommit={fields.commit} />
       </div>
       <div class="flow-time">
         <div class="flow-play">
@@ -213,32 +246,6 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
             : "Band: where the usual curve could lie, if our ranges are right."}
         </p>
       </div>
-      <div class="flow-carriers control needs-js">
-        <Slider
-          id={`${id}-carriers`}
-          label="Carriers (MCT4)"
-          value={Math.round(100 * state.carriers)}
-          {...carrierRange}
-          marks={carrierMarks}
-          currentMark={carrierMarks.find(({ value }) => value === Math.round(100 * state.carriers))?.name ?? ""}
-          shown={carriersShown(state.carriers)}
-          spoken={carriersShown(state.carriers).replace("%", "percent")}
-          onInput={(percent) => {
-            explore({ carriers: percent / 100 });
-          }}
-          onCommit={fields.commit}
-        />
-        <div class="flow-note">
-          <p class="quiet after-guess">
-            Soccer players after four weeks: +30 % with all-out runs, +61 % with small-sided games.
-          </p>
-          {!isGuessed && <p class="quiet before-guess">Until you guess, the picture shows the usual carriers alone.</p>}
-        </div>
-      </div>
-      <p class="quiet flow-reading">
-        <strong>Black</strong>: levels, mmol of lactate per liter. Width is water, and the rim is the highest level of
-        the session. <strong class="flow-streams">Green</strong>: streams, mmol a minute. Down is made, up is burnt.
-      </p>
       <div class="flow-answer">
         <GuessedAnswer isGuessed={isGuessed}>
           <p class="figure-answer">
@@ -248,7 +255,6 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
         </GuessedAnswer>
         {model.error.value !== "" && <p class="quiet">{model.error.value}</p>}
       </div>
-      <SessionSliders id={id} state={state} onChange={fields.set} onCommit={fields.commit} />
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The session as a table" table={() => levelTable(run, session)} />
       <div class="tools needs-js">

@@ -37,13 +37,18 @@ export function boxOf({ kind, text, tail = "", anchor, x, y }: Label): LabelBox 
 export const meet = (one: LabelBox, other: LabelBox): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
+/** px that a name keeps free beside it, so that it does not read on from a number. */
+const air = 5;
+
 /** The first stay; each of the others moves up until it meets none before it. */
 function settled(labels: readonly Label[]): readonly Label[] {
   const placed: Label[] = [];
   for (const label of labels) {
     let { y } = label;
     for (;;) {
-      const box = boxOf({ ...label, y });
+      const letters = boxOf({ ...label, y });
+      const beside = label.kind === "name" ? air : 0;
+      const box = { ...letters, left: letters.left - beside, right: letters.right + beside };
       const hit = placed.map(boxOf).find((each) => meet(each, box));
       if (hit === undefined) break;
       y = hit.top - 0.2 * sizes[label.kind] - 1;
@@ -53,12 +58,13 @@ function settled(labels: readonly Label[]): readonly Label[] {
   return placed;
 }
 
-const names: Readonly<Record<Room, readonly string[]>> = {
-  fast: ["fast", "fibers"],
-  slow: ["slow", "fibers"],
-  between: ["space", "between"],
-  blood: ["blood"],
-  other: ["other", "tissue"],
+/** In full, and on a phone, where the words under the drawing say the rest. */
+const names: Readonly<Record<Room, readonly [wide: string, narrow: string]>> = {
+  fast: ["fast fibers", "fast"],
+  slow: ["slow fibers", "slow"],
+  between: ["space between", "between"],
+  blood: ["blood", "blood"],
+  other: ["other tissue", "other"],
 };
 
 const line = 15;
@@ -149,23 +155,22 @@ function nameLabels(room: Room, { rooms: places, isWide }: FlowLayout, { flows }
   const { left, right, rim } = places[room];
   const [made, burnt] = fromAbove[room] ?? [null, null];
   const base = burnt === null ? rim - 10 : rim - fall - 5;
-  const words = isWide ? [names[room].join(" ")] : names[room];
-  const counts = [
-    ...(made === null ? [] : [`${isWide ? "made " : ""}${flowText(flows[made])}`]),
-    ...(burnt === null ? [] : [`${isWide ? "burnt " : ""}${flowText(flows[burnt])}`]),
-  ].join(isWide ? ", " : " ");
+  const counted = [
+    ...(made === null ? [] : [`made ${flowText(flows[made])}`]),
+    ...(burnt === null ? [] : [`burnt ${flowText(flows[burnt])}`]),
+  ];
+  const counts = isWide && counted.length > 0 ? [counted.join(", ")] : counted;
   // The first room's words stay right of the scale.
   const where =
     room === "fast" ? ({ anchor: "start", x: left } as const) : ({ anchor: "middle", x: (left + right) / 2 } as const);
   return [
-    ...(counts === "" ? [] : [{ kind: "stream", text: counts, ...where, y: base } as const]),
-    ...words.toReversed().map((text, index): Label => ({
-      kind: "name",
+    ...counts.toReversed().map((text, index): Label => ({
+      kind: "stream",
       text,
-      room,
       ...where,
-      y: base - (burnt === null ? 0 : line) - index * line,
+      y: base - index * line,
     })),
+    { kind: "name", text: names[room][isWide ? 0 : 1], room, ...where, y: base - counts.length * line },
   ];
 }
 

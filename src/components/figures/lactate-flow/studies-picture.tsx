@@ -63,6 +63,7 @@ const drawn = ({ training, findings }: CarrierStudy, top: number, x: (value: num
 
 export const studyRows: Mark = ({ x, top }) => (
   <g class="studies-rows">
+    <line class="studies-zero" x1={tenth(x(0))} x2={tenth(x(0))} y1={top} y2={top + carrierStudies.length * row} />
     {carrierStudies.map((study, index) => (
       <g key={study.training}>{drawn(study, top + index * row, x)}</g>
     ))}

@@ -55,10 +55,14 @@ export function stopOf({ usual, changed }: FlowRun): number | null {
   return stops.length === 0 ? null : Math.min(...stops);
 }
 
+/** What to do where the model had to stop. @param stop s */
+export const stopWords = (stop: number): string =>
+  `The model stops at ${clock(stop)}, because the fast fibers turn too acid for it. Set fewer hard minutes or less effort.`;
+
 const shortAnswers = { rise: "It rises.", fall: "It falls.", stay: "It hardly changes." } as const;
 
 /** The answer for the reader's carriers and session. */
-export function answerWords(run: FlowRun, { carriers }: Pick<FlowSession, "carriers">): AnswerWords {
+export function answerWords(run: FlowRun, { carriers, work }: Pick<FlowSession, "carriers" | "work">): AnswerWords {
   const { usual, changed } = run;
   if (changeOf(carriers) === 0) {
     return { short: "Nothing to compare.", long: "These are the usual carriers. Move the slider to add some." };
@@ -67,11 +71,12 @@ export function answerWords(run: FlowRun, { carriers }: Pick<FlowSession, "carri
   if (stop !== null) {
     return {
       short: "The model cannot say.",
-      long: `It stops at ${clock(stop)}: fast fibers turn so acid that its numbers mean nothing beyond. Choose fewer minutes or less effort.`,
+      long: stopWords(stop),
     };
   }
   const peaks = [usual, changed].map(({ most }) => onePlace(most.blood));
-  const fast = [usual, changed].map(({ most }) => noPlace(most.fast));
+  // As the picture shows them at this moment.
+  const fast = [usual, changed].map((course) => noPlace(snapshotAt(course, work - 1).levels.fast));
   const change = peakChange(run);
   const blood =
     change === "stay"
@@ -79,8 +84,8 @@ export function answerWords(run: FlowRun, { carriers }: Pick<FlowSession, "carri
       : `With ${carrierWords(carriers)} (MCT4) blood peaks at ${peaks[1] ?? ""} mmol/L instead of ${peaks[0] ?? ""}${timing(run)}.`;
   const rest =
     fast[0] === fast[1]
-      ? `The fast fibers hold at most ${fast[0] ?? ""} either way.`
-      : `The fast fibers keep ${changed.most.fast < usual.most.fast ? "less" : "more"}: their highest level is ${fast[1] ?? ""} instead of ${fast[0] ?? ""}.`;
+      ? `When the work ends, the fast fibers hold ${fast[0] ?? ""} either way.`
+      : `When the work ends, the fast fibers hold ${fast[1] ?? ""} instead of ${fast[0] ?? ""}.`;
   const short = shortAnswers[change];
   // The question was about more carriers.
   return {

@@ -34,11 +34,12 @@ import { inFile, onPage } from "../../../support/read-table.ts";
 const opening = createCodec(figure.fields).defaults;
 const run = runOf(opening);
 
-/** The opening run with other peaks: blood (mmol/L, s) and fast fibers (mmol/L). */
+/** The opening run with other peaks in blood (mmol/L, s) and other levels of fast fibers (mmol/L). */
 function withPeaks(blood: readonly [number, number], times: readonly [number, number], fast = [50, 44]): FlowRun {
   const course = (base: FlowCourse, index: 0 | 1): FlowCourse => ({
     ...base,
-    most: { ...base.most, blood: blood[index], fast: fast[index] ?? 0 },
+    most: { ...base.most, blood: blood[index] },
+    levels: { ...base.levels, fast: base.time.map(() => fast[index] ?? 0) },
     peakTime: times[index],
   });
   return { usual: course(run.usual, 0), changed: course(run.changed, 1) };
@@ -48,26 +49,26 @@ describe("the answer", () => {
   it("is, for the session that it opens with, that the peak rises and comes sooner while fast fibers hold less", () => {
     expect(answerWords(run, opening)).toEqual({
       short: "It rises.",
-      long: "With 61 % more carriers (MCT4) blood peaks at 11.7 mmol/L instead of 10.7, about two minutes sooner. The fast fibers keep less: their highest level is 44 instead of 50.",
+      long: "With 61 % more carriers (MCT4) blood peaks at 11.7 mmol/L instead of 10.7, about two minutes sooner. When the work ends, the fast fibers hold 43 instead of 49.",
     });
   });
 
   it("turns round with half the carriers", () => {
     const half = runOf({ ...opening, carriers: 0.5 });
-    const { short, long } = answerWords(half, { carriers: 0.5 });
+    const { short, long } = answerWords(half, { ...opening, carriers: 0.5 });
     expect(short).toBe("With fewer carriers it falls.");
     expect(long).toMatch(
       /^With half the carriers \(MCT4\) blood peaks at 9\.1 mmol\/L instead of 10\.7, about three minutes later\./,
     );
-    expect(long).toMatch(/The fast fibers keep more: their highest level is 56 instead of 50\.$/);
+    expect(long).toMatch(/When the work ends, the fast fibers hold 54 instead of 49\.$/);
   });
 
   it("compares what is printed: two peaks that read alike are no change", () => {
     expect(peakChange(withPeaks([10.7, 10.74], [500, 500]))).toBe("stay");
     expect(peakChange(withPeaks([10.7, 10.76], [500, 500]))).toBe("rise");
-    expect(answerWords(withPeaks([10.7, 10.74], [500, 500], [50, 50]), { carriers: 1.02 })).toEqual({
+    expect(answerWords(withPeaks([10.7, 10.74], [500, 500], [50, 50]), { ...opening, carriers: 1.02 })).toEqual({
       short: "It hardly changes.",
-      long: "With 2 % more carriers (MCT4) blood peaks at 10.7 mmol/L, as with the usual ones. The fast fibers hold at most 50 either way.",
+      long: "With 2 % more carriers (MCT4) blood peaks at 10.7 mmol/L, as with the usual ones. When the work ends, the fast fibers hold 50 either way.",
     });
   });
 
@@ -80,18 +81,23 @@ describe("the answer", () => {
     [600, ", about 10 minutes later"],
     [-120, ", about two minutes sooner"],
   ])("says of %i s between the peaks: %j", (seconds, words) => {
-    const { long } = answerWords(withPeaks([10, 11], [700, 700 + seconds]), { carriers: 1.61 });
-    expect(long).toContain(`instead of 10.0${words}. The`);
+    const { long } = answerWords(withPeaks([10, 11], [700, 700 + seconds]), opening);
+    expect(long).toContain(`instead of 10.0${words}. When`);
   });
 
   it("has nothing to compare with the usual carriers", () => {
-    expect(answerWords(run, { carriers: 1 }).short).toBe("Nothing to compare.");
+    expect(answerWords(run, { ...opening, carriers: 1 }).short).toBe("Nothing to compare.");
   });
 
   it("compares no peaks where the model had to stop", () => {
     const { short, long } = answerWords(runOf({ ...opening, work: 600 }), opening);
     expect(short).toBe("The model cannot say.");
-    expect(long).toMatch(/^It stops at 4:\d\d: /);
+    expect(long).toMatch(/^The model stops at 4:\d\d, .* Set fewer hard minutes or less effort\.$/);
+    // The advice works.
+    for (const change of [{ work: 180 }, { work: 600, effort: 0.95 }]) {
+      const session = { ...opening, ...change };
+      expect(answerWords(runOf(session), session).short, JSON.stringify(change)).toBe("It rises.");
+    }
   });
 });
 
