@@ -1,6 +1,7 @@
 /** Painted weeks, the curve that follows from them, and four muscles on its way. */
 import { useId, useMemo, useRef } from "preact/hooks";
 import { unbroken } from "../../../words/unbroken.ts";
+import { uncapitalized } from "../../../words/units.ts";
 import { polygonsIn } from "../../../muscle/polygon-path.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Segments } from "../../controls/Segments.tsx";
@@ -61,6 +62,8 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
   const course = useMemo(() => courseOf(drawnWeeks, weekModel), [drawnWeeks, weekModel]);
   const cells = useMemo(() => polygonsIn(outlines), [outlines]);
   const measured = measuredIn(drawnWeeks, study);
+  /** Whether the painted weeks are still those that were measured. */
+  const hasStudy = measured.length === study.length;
   const muscles = useMemo(() => musclesOf(drawnWeeks, course, study), [drawnWeeks, course, study]);
   const band = useMemo(() => bandOf(drawnWeeks, weekModel, ranges), [drawnWeeks, weekModel, ranges]);
   const marks = useMemo(
@@ -146,11 +149,16 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
       </div>
       <GuessedAnswer isGuessed={guess !== "none"}>
         <p class="figure-answer">
-          <strong>{answerHead(guess)}</strong> {unbroken(`${guessFate(guess, study)} ${studySentence(study)}`)} Training
-          turns the fastest fibers into fast ones (IIa); endurance, the core of a cell, is another matter: it grows
-          where fibers work, and it goes within weeks.
+          <strong>{answerHead(guess, hasStudy)}</strong>{" "}
+          {unbroken(hasStudy ? `${guessFate(guess, study)} ${studySentence(study)}` : endOf(course))}
         </p>
-        <p class="tsl-end">{unbroken(endOf(course))}</p>
+        <p class="tsl-end">
+          {unbroken(hasStudy ? endOf(course) : `The study: ${uncapitalized(studySentence(study))}`)}
+        </p>
+        <p class="quiet">
+          Training turns the fastest fibers into fast ones (IIa). Endurance, the core of a cell, is another matter. It
+          grows where fibers work, and it goes within weeks.
+        </p>
         {flat !== "" && <p class="quiet">{flat}</p>}
       </GuessedAnswer>
       <RefusedNote refused={fields.refused.value} />

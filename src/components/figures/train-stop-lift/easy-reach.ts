@@ -1,8 +1,11 @@
-/** Why the same easy weeks give these fast fibers less than those of the home page. Computed while the page is built. */
-import { compositions, recruitment } from "../../../sim/index.ts";
+/** Why the same weeks give these fast fibers less than those of the home page. Computed while the page is built. */
+import { adapt, compositions, recruitment, type FiberShares } from "../../../sim/index.ts";
 import { percent } from "../../../words/recruitment.ts";
-import { easyWeek } from "../../program/two-weeks.ts";
+import type { Training } from "../../program/fields.ts";
+import { easyWeek, intervalWeek } from "../../program/two-weeks.ts";
+import { planOf, weeklyOf } from "../../program/weeks.ts";
 import { mix } from "./course.ts";
+import { hardWeek } from "./week-model.ts";
 
 const [youngAdults] = compositions;
 
@@ -12,5 +15,12 @@ export const easyReach = {
   youngAdults: recruitment(easyWeek.intensity, youngAdults).IIa.recruited,
 } as const;
 
+/** Endurance that fast fibers (IIa) have gained after three months of such weeks. */
+function gainOf(training: Training, composition: FiberShares): string {
+  const days = 7 * 13;
+  const course = adapt(planOf(13, weeklyOf([training])), { composition }, days, { every: days });
+  return percent(course.at(-1)?.oxidative.IIa ?? Number.NaN);
+}
+
 export const reachSentence = (): string =>
-  `This muscle has more slow fibers than the young adults’ of the home page, and slow fibers go first: an easy run at ${percent(easyWeek.intensity)} reaches ${percent(easyReach.here)} of the fast fibers (IIa) here and ${percent(easyReach.youngAdults)} there, so the same easy weeks train fewer of them.`;
+  `The young adults’ thigh of the home page has fewer slow fibers, so its fast ones (IIa) must help more. An easy run reaches ${percent(easyReach.youngAdults)} of them there and ${percent(easyReach.here)} here. So easy weeks give them ${gainOf(easyWeek, youngAdults)} there and ${gainOf(easyWeek, mix)} here. Hard weeks give them ${gainOf(intervalWeek, youngAdults)} there (at ${percent(intervalWeek.intensity)}) and ${gainOf({ ...easyWeek, ...hardWeek }, mix)} here.`;

@@ -78,8 +78,11 @@ export function endSentence(muscle: Pick<ShownMuscle, "share" | "gains">): strin
 
 type Guess = GuessOf<(typeof guesses)[number]>;
 
-/** The answer's first word, by the guess. */
-export const answerHead = (guess: Guess): string => (guess === "stop" ? "Stopping, as you guessed." : "Stopping.");
+/** The answer's first words, by the guess, and by whether the strip shows the study's weeks. */
+export function answerHead(guess: Guess, hasStudy = true): string {
+  const head = guess === "stop" ? "Stopping, as you guessed" : "Stopping";
+  return hasStudy ? `${head}.` : "Your weeks.";
+}
 
 /** How a wrong guess fares; nothing for who guessed right, or did not guess. @param study as in `studySentence` */
 export function guessFate(guess: Guess, study: readonly MeasuredShare[]): string {

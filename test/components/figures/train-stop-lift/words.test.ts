@@ -79,7 +79,7 @@ describe("whose muscle it is", () => {
     // 62.5 % of all fibers work at 65 % in either muscle.
     expect(easyReach.here).toBeCloseTo((0.625 - 0.483) / 0.424, 2);
     expect(easyReach.youngAdults).toBeCloseTo((0.625 - 0.42) / 0.32, 2);
-    expect(reachSentence()).toContain("an easy run at 65 % reaches 33 % of the fast fibers (IIa) here and 64 % there");
+    expect(reachSentence()).toContain("An easy run reaches 64 % of them there and 33 % here.");
   });
 });
 
@@ -96,6 +96,10 @@ describe("the answer", () => {
   it("takes up a right guess", () => {
     expect(answerHead("stop")).toBe("Stopping, as you guessed.");
     for (const guess of ["hard", "lift", "skip", "none"] as const) expect(answerHead(guess)).toBe("Stopping.");
+  });
+
+  it("does not answer for the study once other weeks are painted", () => {
+    for (const guess of ["stop", "skip"] as const) expect(answerHead(guess, false)).toBe("Your weeks.");
   });
 
   it("says how a wrong guess fares", () => {
