@@ -7,7 +7,8 @@ export const shareRange = { min: 0, max: 100, step: 0.5, default: 50 } as const;
 
 export const figure = defineFigure({
   id: "seam",
-  title: "In our model, eight weeks of easy runs or of intervals bring nearly the same total, in different fibers.",
+  title:
+    "Eight weeks of easy runs, or of intervals: in our model nearly the same total, split differently between fibers.",
   question: "Easy runs or intervals: which fibers gain endurance?",
   grade: "illustrative",
   modelPage: "adaptation",
@@ -20,5 +21,5 @@ export const figure = defineFigure({
     easy: { name: "All of the muscle after easy runs", state: { share: 1 } },
     intervals: { name: "All of the muscle after intervals", state: { share: 0 } },
   },
-  frameHeight: { narrow: 1280, wide: 1180 },
+  frameHeight: { narrow: 1400, wide: 1180 },
 });
