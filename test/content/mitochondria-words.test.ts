@@ -42,7 +42,7 @@ describe("what the chapter says of the exchange rate", () => {
     const { I, IIa } = exchangeAt(0.98);
     expect([2700 / IIa.high, 2700 / IIa.low].map(Math.round)).toEqual([8, 84]);
     for (const time of [I.low, I.usual, I.high]) expect(Math.abs(2700 / time - 1.3)).toBeLessThan(0.15);
-    expect(chapter).toContain("from 8 to 84 easy ones for fast fibers");
+    expect(chapter).toContain("from 8 to 84 easy ones to fast fibers");
     expect(chapter).toContain("about 1.3 either way");
   });
 });

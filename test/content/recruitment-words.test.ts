@@ -59,7 +59,7 @@ describe("what pages say of the mapping", () => {
 
   it("two thirds of IIa at 65 %", () => {
     expect(Math.abs(at(65, "typeIIa_recruited") - 2 / 3)).toBeLessThan(0.03);
-    expect(chapter).toContain("an easy run, two thirds of IIa do");
+    expect(chapter).toContain("an easy run: two thirds of IIa work");
     expect(home).toContain("two thirds of the fast ones (type IIa)");
   });
 
@@ -74,7 +74,8 @@ describe("what pages say of the mapping", () => {
   it("the last fibers at 109 %: there the drive of the equation reaches the last threshold, 50 of 67", () => {
     const last = 0.85 * (-Math.log(1 - 50 / 67)) ** (1 / 1.25);
     expect(Math.round(100 * last)).toBe(109);
-    expect(chapter).toContain("the last ones join at 109 %");
+    expect(chapter).toContain("The last ones join at 109 %");
+    expect(chapter).toContain("the last fibers join at 109 % of VO2max");
   });
 
   it("a threshold run begins with a third of IIx and calls on all of them after a little over four minutes", () => {

@@ -21,7 +21,7 @@ export const bandLabel = ({ low, high }: Exchange[ComparedType]): string =>
   Math.round(low / 60) >= 10 ? `${minutes(low)} to ${minutes(high)}` : `${decimals(low / 60, 1)} to ${minutes(high)}`;
 
 /** Under the band: what alone makes it as wide as it is. */
-export const bandReason = "exponent alone";
+export const bandReason = "other exponents";
 
 export const pinLabel: Readonly<Record<ComparedType, string>> = { I: "slow fibers", IIa: "fast fibers (IIa)" };
 
@@ -63,7 +63,7 @@ export function worthWords({ low, high }: Exchange[ComparedType]): string {
 /** How far the exponent moves the answer. */
 export function doubtSentence(intensity: number, book: ExchangeBook): string {
   const { I, IIa } = exchangeIn(book, intensity);
-  return `Nobody knows this exchange rate: its exponent is our choice. With others, from ${book.exponents.join(" to ")}, one hard minute at ${percent(intensity)} is worth ${worthWords(I)} easy ones to slow fibers, and ${worthWords(IIa)} to fast fibers (the soft bands; they leave out every other doubt).`;
+  return `Nobody knows this exchange rate. We chose how much more a strong drive counts than a weak one (an exponent). With other exponents, from ${book.exponents.join(" to ")}, one hard minute at ${percent(intensity)} is worth ${worthWords(I)} easy ones to slow fibers, and ${worthWords(IIa)} to fast fibers. The soft bands show this range, and no other doubt.`;
 }
 
 /** What became of the guess, which was for slow fibers at the usual effort; null without one. */

@@ -75,7 +75,7 @@ describe("answerSentences(intensity, exchange)", () => {
 describe("doubtSentence(intensity, book)", () => {
   it("prints the range of exponents and what a minute is worth over it", () => {
     expect(words.doubtSentence(0.98, book)).toBe(
-      "Nobody knows this exchange rate: its exponent is our choice. With others, from 1.5 to 4, one hard minute at 98 % is worth 1.25 to 1.44 easy ones to slow fibers, and 8 to 84 to fast fibers (the soft bands; they leave out every other doubt).",
+      "Nobody knows this exchange rate. We chose how much more a strong drive counts than a weak one (an exponent). With other exponents, from 1.5 to 4, one hard minute at 98 % is worth 1.25 to 1.44 easy ones to slow fibers, and 8 to 84 to fast fibers. The soft bands show this range, and no other doubt.",
     );
   });
   it("keeps two decimals below five", () => {
