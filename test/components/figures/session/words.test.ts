@@ -122,7 +122,10 @@ describe("momentWords(moment)", () => {
 describe("announcement(run, verdict)", () => {
   it.each([
     [{}, /^You can hold 45 min at 65 %: all slow fibers, about two thirds of the fast ones\.$/],
-    [{ duration: 7200 }, /^You can hold the first hour of 120 min at 65 %: all slow fibers, about two thirds of the fast ones\.$/],
+    [
+      { duration: 7200 },
+      /^You can hold the first hour of 120 min at 65 %: all slow fibers, about two thirds of the fast ones\.$/,
+    ],
     [{ intensity: 0.98 }, /^You cannot hold 45 min at 98 %\. In our model you stop after 6 min 5\d s\.$/],
     [
       { intensity: 0.88 },
