@@ -39,7 +39,7 @@ describe("what the chapter says of the muscle", () => {
     );
     expect(losses.map((loss) => Math.max(0, loss))).toEqual([0, 0, 0, 1]);
     expect(gainsIn(book, "untrained", 0).IIx).toBeLessThan(0.05);
-    expect(chapter).toContain("The only loss there is one point of percent, in the fastest fibers (IIx)");
+    expect(chapter).toContain("The only loss there is one percentage point, in the fastest fibers (IIx)");
   });
   it("about a third of the fastest fibers at the start of a threshold run", () => {
     expect(recruitment(0.88, compositions[0]).IIx.recruited).toBeCloseTo(1 / 3, 1);
