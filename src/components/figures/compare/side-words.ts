@@ -20,7 +20,7 @@ export const sideName = (side: Side): string =>
 
 const plainNames: Readonly<Partial<Record<Side, string>>> = {
   pyramidal: "the harder, the less",
-  polarized: "easy or very hard, little between",
+  polarized: "easy or very hard, with little moderate running",
 };
 
 /** A coaches' word in plain words: "the harder, the less" for pyramidal; empty where the name is plain. */
