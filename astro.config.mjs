@@ -31,7 +31,7 @@ const rooms = [
     name: "base",
     minShareCount: 7,
     tags: ["$initial"],
-    test: /node_modules|src[\\/](components[\\/](kit[\\/](?!guess|picture-state|stable)|plot|controls[\\/](?!parsing|TextField|ParsedField|useAfterPress|Guess|Choice))|sim[\\/](numerics|version)|words[\\/]numbers)/,
+    test: /node_modules|src[\\/](components[\\/](kit[\\/](?!guess|picture-state|stable)|plot|controls[\\/](?!parsing|TextField|ParsedField|useAfterPress|Guess))|sim[\\/](numerics|version)|words[\\/]numbers)/,
   },
   // Figures whose pictures follow a copy of their state.
   { name: "moving", minShareCount: 3, test: /src[\\/]components[\\/]kit[\\/](picture-state|stable)/ },

@@ -10,16 +10,30 @@ afterEach(() => {
 describe("AsBuilt", () => {
   it("is drawn while the page is built", () => {
     const content = vi.fn(() => <b>47 min</b>);
-    expect(render(<AsBuilt isBuilt>{content}</AsBuilt>)).toBe('<span class="as-built"><b>47 min</b></span>');
+    expect(
+      render(
+        <AsBuilt as="span" isBuilt>
+          {content}
+        </AsBuilt>,
+      ),
+    ).toBe('<span class="as-built"><b>47 min</b></span>');
   });
 
   it("is not drawn in a reader's page before it is another one, and always from then on", async () => {
     const { figure, draw } = openPage();
     const content = vi.fn(() => <b>47 min</b>);
-    await draw(<AsBuilt isBuilt>{content}</AsBuilt>);
+    await draw(
+      <AsBuilt as="span" isBuilt>
+        {content}
+      </AsBuilt>,
+    );
     expect(content).not.toHaveBeenCalled();
     for (const isBuilt of [false, true]) {
-      await draw(<AsBuilt isBuilt={isBuilt}>{content}</AsBuilt>);
+      await draw(
+        <AsBuilt as="span" isBuilt={isBuilt}>
+          {content}
+        </AsBuilt>,
+      );
       expect(figure.one("b").textContent).toBe("47 min");
     }
   });

@@ -123,7 +123,8 @@ export function look(told: boolean): Look {
       "gain-by-effort: cost": value('#gain-by-effort select[id$="-cost"]'),
       "gain-by-effort: charts of the cost": all("#gain-by-effort .gain-cost svg.chart").length,
       "gain-by-effort: says something of each rule": texts(".gain-rule-says").map((says) => says !== ""),
-      "gain-by-effort: table": all("#gain-by-effort table tbody tr").length > 0,
+      // A table is drawn once it is opened.
+      "gain-by-effort: table": texts("#gain-by-effort summary").includes("The curves as a table"),
       "compare: A": value('#compare select[id$="-a"]'),
       "compare: B": value('#compare select[id$="-b"]'),
       "compare: hours": said('#compare input[id$="-hours"]'),

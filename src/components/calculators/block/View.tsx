@@ -118,7 +118,9 @@ export function View({ scene, places, built, about, citations }: Props) {
           <span class="needs-js"> Press a day to change it, or drag it to another day.</span>
         </p>
         <Calendar model={model} isBuilt={isBuilt} />
-        <AsBuilt isBuilt={isBuilt}>{() => <Printed weeks={weeks} unit={unit} />}</AsBuilt>
+        <AsBuilt as="div" isBuilt={isBuilt}>
+          {() => <Printed weeks={weeks} unit={unit} />}
+        </AsBuilt>
         {model.isEdited.value && (
           <p class="needs-js">
             <button type="button" onClick={model.restore}>

@@ -59,7 +59,7 @@ function Day({ week, muscle, isBuilt, longest, stop, isOpen, warned, dragged, on
         onPress(day);
       }}
     >
-      <AsBuilt isBuilt={isBuilt && !warned.includes(day)}>
+      <AsBuilt as="span" isBuilt={isBuilt && !warned.includes(day)}>
         {() => (
           <>
             <span class="visually-hidden">

@@ -89,7 +89,9 @@ export function WeekPlan({ week, unit, isBuilt, onSwap }: Props) {
           `; your race scores ${Math.round(week.vdot * 10) / 10} (VDOT), which gives the paces`}
         .
       </p>
-      <AsBuilt isBuilt={isBuilt}>{() => <WeekMuscles week={week} />}</AsBuilt>
+      <AsBuilt as="div" isBuilt={isBuilt}>
+        {() => <WeekMuscles week={week} />}
+      </AsBuilt>
       <ol class="week-days">
         {dayNames.map((_, day) => {
           const runs = week.sessions.filter((session) => session.day === day);

@@ -38,5 +38,5 @@ export const figure = defineFigure({
       state: { count: "sessions", scheme: "article", guess: "skip" },
     },
   },
-  frameHeight: { narrow: 1750, wide: 1250 },
+  frameHeight: { narrow: 1750, wide: 1140 },
 });
