@@ -103,9 +103,9 @@ export function View({ scene, places, data, citations }: Props) {
         </GuessedAnswer>
         <p class="tid-key">
           <b>Pyramidal:</b> mostly easy, some moderate, least hard. <b>Polarized:</b> easy and hard, with little
-          moderate running. <b>Threshold:</b> a lot of moderate running. Black and gray dots are groups from studies;
-          the larger the dot, the more hours a week. Gray rings: we have not read the hours. Blue rings: the same week,
-          counted in other ways.
+          moderate running. <b>Threshold:</b> a lot of moderate running. Filled dots are groups from studies; the larger
+          the dot, the more hours a week. Gray rings: we have not read the hours. Blue rings: the same week, counted in
+          other ways.
         </p>
       </div>
       <RefusedNote refused={fields.refused.value} />

@@ -28,7 +28,8 @@ export function guessSentence(guess: Guess, isComplete: boolean, joining: number
       ? `Every fiber works. ${aim}`
       : `${guessAnswer(guessedBand(guess), joining)} At ${percent(joining)} the model still drives them weakly. ${aim}`;
   }
-  return guessedBand(guess) === null ? null : "Your guess is marked. Now raise the effort until the last fibers join.";
+  if (guess === "skip") return `${guessAnswer(null, joining)} Raise the effort to see them.`;
+  return guess === "none" ? null : "Your guess is marked. Now raise the effort until the last fibers join.";
 }
 
 /** What a reader has set when something is announced. */

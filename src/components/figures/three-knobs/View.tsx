@@ -128,7 +128,7 @@ export function View({ scene, places, book, outlines }: Props) {
           );
         })}
       </ol>
-      <p class="knob-note needs-js">Turn one. The other two follow to the same force.</p>
+      <p class="knob-note needs-js">Move one slider. The other two adjust to give the same force.</p>
       <div class="knob-answer">
         <GuessedAnswer isGuessed={model.isGuessed.value}>
           <p class="figure-answer">
