@@ -32,7 +32,7 @@ export const triedWeeks: readonly TriedWeek[] = [
     sessions: [1, 3],
     compared: "one, then three",
     who: "8 runners, four weeks each",
-    result: ["VO2max rose with neither. One made", "them faster at VO2max; three did not add."],
+    result: ["One: faster at VO2max. Three: no faster."],
   },
   {
     source: "vesterinen2016",
