@@ -110,7 +110,7 @@ export function fiberSentence(found: Recruitment): string {
 export function recruitmentStory(found: Readonly<Record<FiberType, TypeRecruitment>>): string {
   const { I, IIa, IIx } = found;
   if (I.recruited === 0) return "Move the slider. The smallest, slowest fibers join first.";
-  if (I.recruited < 0.995) return "Only the smallest slow fibers work.";
+  if (I.recruited < 0.995) return "Only slow fibers work, and not all of them.";
   if (IIa.recruited === 0) return "All slow fibers are at work. The fast ones still wait.";
   if (IIa.recruited < 0.995)
     return `All slow fibers are at work, and ${shareWords(IIa.recruited)} of the fast ones (IIa).`;

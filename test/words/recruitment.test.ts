@@ -51,7 +51,7 @@ describe("words for recruitment", () => {
 
   it.each([
     [0, "Move the slider. The smallest, slowest fibers join first."],
-    [0.3, "Only the smallest slow fibers work."],
+    [0.3, "Only slow fibers work, and not all of them."],
     [0.65, "All slow fibers are at work, and about two thirds of the fast ones (IIa)."],
     [0.98, "The fastest fibers (IIx) join now, each gently at first."],
     [1.2, "Every fiber works. More speed now comes from firing faster, not from more fibers."],

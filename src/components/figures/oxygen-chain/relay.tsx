@@ -1,95 +1,18 @@
 /** Four runs of the relay as bars of time, and beside or under them the gains of VO2max that follow. */
-import { oxygenSteps, type WorkingLegs } from "../../../sim/index.ts";
-import { tenth, textWidth } from "../../plot/frame.ts";
+import type { WorkingLegs } from "../../../sim/index.ts";
+import { tenth } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
-import type { ChainMeasured } from "./measured.ts";
+import { Gain, Study } from "./gain.tsx";
 import { todayTime, type Lane, type LaneId } from "./lanes.ts";
-import {
-  barHeight,
-  gainScaleFor,
-  laneHeight,
-  layoutOf,
-  otherHeight,
-  type GainScale,
-  type Layout,
-  type Rows,
-} from "./layout.ts";
-import { gainLabel, laneNames, legLabel, otherLabel, scaleNames, studyLabels, studyMarks, timeLabel } from "./words.ts";
+import { gainScaleFor, laneHeight, layoutOf, type GainScale, type Layout, type Rows } from "./layout.ts";
+import { LaneName, Legs, placeIn } from "./legs.tsx";
+import type { ChainMeasured } from "./measured.ts";
+import { legLabel, scaleNames, studyMarks, timeLabel } from "./words.ts";
 
 export interface Relay {
   readonly lanes: Readonly<Record<LaneId, Lane>>;
   readonly legs: WorkingLegs;
   readonly measured: readonly ChainMeasured[];
-}
-
-/** Between two legs of a run, px. */
-const handover = 2;
-
-const placeIn = ([from, to]: readonly [number, number], part: number): number => tenth(from + part * (to - from));
-
-/** The runs' legs one after the other. */
-function Legs({ lane, rows, layout }: { readonly lane: Lane; readonly rows: Rows; readonly layout: Layout }) {
-  let start = 0;
-  return (
-    <>
-      {oxygenSteps.map((step) => {
-        const from = placeIn(layout.lane, start / todayTime);
-        start += lane.times[step];
-        const to = placeIn(layout.lane, start / todayTime);
-        const kind = lane.changed.includes(step) ? "relay-changed" : `relay-${step}`;
-        return (
-          <rect
-            key={step}
-            class={`relay-leg ${kind}`}
-            x={from}
-            y={rows.lane}
-            width={tenth(Math.max(1, to - from - (step === "mitochondria" ? 0 : handover)))}
-            height={laneHeight}
-          />
-        );
-      })}
-    </>
-  );
-}
-
-/** A name in one line, over a run or its gain. */
-function LineName({
-  id,
-  x,
-  y,
-  of,
-}: {
-  readonly id: LaneId;
-  readonly x: number;
-  readonly y: number;
-  readonly of: string;
-}) {
-  const [much, what] = laneNames[id];
-  return (
-    <text class={`row-label ${of}`} x={x} y={y}>
-      {much}
-      {what !== "" && <tspan class="relay-what">{id === "yours" ? `, ${what}` : ` ${what}`}</tspan>}
-    </text>
-  );
-}
-
-/** A run's name: one line over it, or two lines beside it. */
-function LaneName({ id, rows, layout }: { readonly id: LaneId; readonly rows: Rows; readonly layout: Layout }) {
-  const [much, what] = laneNames[id];
-  if (!layout.isWide) return <LineName id={id} x={layout.lane[0]} y={rows.name} of="relay-run" />;
-  const x = layout.lane[0] - 14;
-  return (
-    <>
-      <text class="row-label" x={x} y={what === "" ? rows.name + 6 : rows.name} text-anchor="end">
-        {much}
-      </text>
-      {what !== "" && (
-        <text class="tick" x={x} y={rows.name + 15} text-anchor="end">
-          {what}
-        </text>
-      )}
-    </>
-  );
 }
 
 /** Today's run with the names of its legs: the first and the last over it, the one between them under it. */
@@ -115,109 +38,6 @@ function Today({ lane, rows, layout }: { readonly lane: Lane; readonly rows: Row
       </text>
       <text class="relay-word" x={Math.min(middle + 30, to)} y={under} text-anchor="end">
         {legLabel("diffusion", diffusion)}
-      </text>
-    </g>
-  );
-}
-
-/** A bar of the gain, with the band of other splits and the same with other legs. */
-function Gain({
-  lane,
-  rows,
-  layout,
-  scale,
-  legs,
-}: {
-  readonly lane: Lane;
-  readonly rows: Rows;
-  readonly layout: Layout;
-  readonly scale: GainScale;
-  readonly legs: WorkingLegs;
-}) {
-  const [zero, end] = layout.gain;
-  const at = (gain: number): number => placeIn(layout.gain, Math.max(0, gain / scale.end));
-  const [low, high] = lane.band;
-  const label = gainLabel(lane.gain);
-  const other = otherLabel(lane.otherLegs, legs);
-  const behind = at(Math.max(lane.gain, high)) + 10;
-  const fits = behind + textWidth(label) * 1.25 <= end + 6;
-  const otherBehind = at(lane.otherLegs) + 6;
-  const otherFits = otherBehind + textWidth(other) * 0.86 <= end + 8;
-  return (
-    <g>
-      {!layout.isWide && <LineName id={lane.id} x={zero} y={rows.gainName} of="relay-gain-name" />}
-      {high - low > 5e-4 && (
-        <rect
-          class="relay-band"
-          x={at(low)}
-          y={rows.bar - 3}
-          width={tenth(at(high) - at(low))}
-          height={barHeight + 6}
-        />
-      )}
-      <rect
-        class="relay-gain"
-        x={zero}
-        y={rows.bar}
-        width={tenth(Math.max(1, at(lane.gain) - zero))}
-        height={barHeight}
-      />
-      <rect
-        class="relay-other"
-        x={zero + 0.5}
-        y={rows.other + 0.5}
-        width={tenth(Math.max(1, at(lane.otherLegs) - zero - 1))}
-        height={otherHeight}
-      />
-      <text
-        class={fits ? "relay-number" : "relay-number relay-on-bar"}
-        x={tenth(fits ? behind : at(Math.min(lane.gain, low)) - 14)}
-        y={rows.bar + 11}
-        text-anchor={fits ? "start" : "end"}
-      >
-        {label}
-      </text>
-      <text
-        class="relay-word"
-        x={tenth(otherFits ? otherBehind : end)}
-        y={rows.other + (otherFits ? 8 : 20)}
-        text-anchor={otherFits ? "start" : "end"}
-      >
-        {other}
-      </text>
-    </g>
-  );
-}
-
-/** What a study of both legs found: a dot over the bar, or a ring where one leg works. Its name is before it or, where there is no room, behind it. */
-function Study({
-  seen,
-  rows,
-  layout,
-  scale,
-  legs,
-}: {
-  readonly seen: ChainMeasured;
-  readonly rows: Rows;
-  readonly layout: Layout;
-  readonly scale: GainScale;
-  readonly legs: WorkingLegs;
-}) {
-  const at = placeIn(layout.gain, seen.gain / scale.end);
-  const [name, gain] = studyLabels(seen);
-  const isBefore = at - 9 - textWidth(name) >= layout.gain[0] - (layout.isWide ? 50 : 0);
-  const y = rows.study + 4;
-  return (
-    <g class="tone-ink">
-      <circle class={legs === "two" ? "dot-mark" : "dot-mark relay-ring"} cx={at} cy={rows.study} r={4.5} />
-      {isBefore && (
-        <text class="relay-word" x={at - 9} y={y} text-anchor="end">
-          {name}
-        </text>
-      )}
-      <text class="mark-label" x={at + 9} y={y}>
-        {gain}
-        {!isBefore && <tspan class="relay-what">{` ${name}`}</tspan>}
       </text>
     </g>
   );
