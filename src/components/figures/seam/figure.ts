@@ -21,5 +21,5 @@ export const figure = defineFigure({
     easy: { name: "All of the muscle after easy runs", state: { share: 1 } },
     intervals: { name: "All of the muscle after intervals", state: { share: 0 } },
   },
-  frameHeight: { narrow: 1400, wide: 1180 },
+  frameHeight: { narrow: 1440, wide: 1180 },
 });
