@@ -6,6 +6,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { serifCharacters } from "./integrations/fonts/serif-characters.ts";
 import { subsetProvider } from "./integrations/fonts/subset-provider.ts";
+import { painted } from "./integrations/painted.ts";
 import { headers } from "./integrations/headers.ts";
 import { sheets } from "./integrations/sheets.ts";
 import { social } from "./integrations/social.ts";
@@ -27,6 +28,8 @@ const sha256 = (/** @type {string} */ text) =>
  * sixth more. `minShareCount` is how many islands must share a module, so that no page loads what few others need.
  */
 const rooms = [
+  // What fetches a script when it is asked for: a page's own small scripts need it, and nothing of the base.
+  { name: "fetching", minShareCount: 1, test: /vite[\\/]preload-helper/ },
   {
     name: "base",
     minShareCount: 7,
@@ -96,6 +99,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
+    painted(),
     sitemap({ filter: (page) => !/\/(embed\/|figures\/twice\/$)/.test(page) }),
     unbrokenPercents(),
     sheets(),

@@ -99,6 +99,9 @@ export class PageElement extends PageNode {
       node instanceof PageElement ? [...(node.matches(selector) ? [node] : []), ...node.all(selector)] : [],
     );
   }
+  querySelectorAll(selector: string): readonly PageElement[] {
+    return this.all(selector);
+  }
   /** The first of them. Throws an Error where there is none. */
   one(selector: string): PageElement {
     const [found] = this.all(selector);

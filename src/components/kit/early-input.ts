@@ -59,13 +59,15 @@ function takeOver(control: Control, noted: string): void {
 }
 
 /**
- * Notes the values that readers put into sleeping islands, and hands them over to the islands that are awake in the next
- * task. Call it as soon as an island has found its elements: drawing the view again would overwrite its inputs.
+ * Notes the values that readers put into what sleeps, and hands them over to what is awake in the next task. Call it as
+ * soon as an island has found its elements: drawing the view again would overwrite its inputs.
+ *
+ * @param sleeping what sleeps: all islands, or one part of a view that wakes now
  */
-export function keepEarlyInput(): void {
-  const controls = [...document.querySelectorAll<Control>(`${asleep} input, ${asleep} select`)];
+export function keepEarlyInput(sleeping: readonly Element[] = [...document.querySelectorAll(asleep)]): void {
+  const controls = sleeping.flatMap((part) => [...part.querySelectorAll<Control>("input, select")]);
   for (const control of controls.filter(isUsed)) used.set(control, control.value);
-  const opened = document.querySelectorAll(`${asleep} details[open]`);
+  const opened = sleeping.flatMap((part) => [...part.querySelectorAll("details[open]")]);
   setTimeout(() => {
     for (const details of opened) {
       if (details.closest(asleep) === null) details.dispatchEvent(new Event("toggle"));

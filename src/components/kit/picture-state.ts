@@ -2,7 +2,7 @@
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { RefObject } from "preact";
-import { inAnimationFrame } from "./animation-frame.ts";
+import { afterAnimationFrame } from "./animation-frame.ts";
 import type { Fields } from "./fields.ts";
 
 /** A copy of a value that changes often, for what is drawn from it. */
@@ -24,7 +24,8 @@ const rest = 400;
 const ahead = 200;
 
 /**
- * In sight, the copy follows once a frame, so that one picture is computed once however fast the input. Out of sight, it
+ * In sight, the copy follows right after the frame in which the control has moved: the control answers at once, and one
+ * picture is computed once however fast the input. Out of sight, it
  * waits until the value has rested, so that what nobody sees does not slow what the reader moves. Made inside a model, it is disposed of
  * with it.
  */
@@ -36,7 +37,7 @@ export function createShown<Value>(source: ReadonlySignal<Value>): Shown<Value> 
     clearTimeout(timer);
     value.value = source.peek();
   };
-  const next = inAnimationFrame(show);
+  const next = afterAnimationFrame(show);
   effect(() => {
     if (source.value === value.peek()) return;
     if (isInSight) next.ask();

@@ -1,71 +1,93 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { inAnimationFrame } from "../../../src/components/kit/animation-frame.ts";
-
-/** A browser whose frames come when they are called. */
-function frames(): { readonly next: () => void } {
-  let waiting = new Map<number, () => void>();
-  let last = 0;
-  vi.stubGlobal("requestAnimationFrame", (run: () => void) => {
-    waiting.set(++last, run);
-    return last;
-  });
-  vi.stubGlobal("cancelAnimationFrame", (id: number) => {
-    waiting.delete(id);
-  });
-  return {
-    next: () => {
-      const due = [...waiting.values()];
-      waiting = new Map();
-      for (const run of due) run();
-    },
-  };
-}
+import { openFrames } from "../../support/frames.ts";
+import { afterAnimationFrame, inAnimationFrame } from "../../../src/components/kit/animation-frame.ts";
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
 describe("inAnimationFrame(run)", () => {
   it("runs once before the next picture, however often it is asked", () => {
-    const { next } = frames();
+    const { beforePaint } = openFrames();
     const run = vi.fn();
     const { ask } = inAnimationFrame(run);
     ask();
     ask();
     ask();
     expect(run).not.toHaveBeenCalled();
-    next();
+    beforePaint();
     expect(run).toHaveBeenCalledTimes(1);
-    next();
+    beforePaint();
     expect(run).toHaveBeenCalledTimes(1);
   });
 
   it("runs again for what is asked later, also from within", () => {
-    const { next } = frames();
+    const { beforePaint } = openFrames();
     let runs = 0;
     const { ask } = inAnimationFrame(() => {
       runs += 1;
       if (runs === 1) ask();
     });
     ask();
-    next();
-    next();
+    beforePaint();
+    beforePaint();
     ask();
-    next();
+    beforePaint();
     expect(runs).toBe(3);
   });
 
   it("does not run what was called off, and can be asked again", () => {
-    const { next } = frames();
+    const { beforePaint } = openFrames();
     const run = vi.fn();
     const { ask, cancel } = inAnimationFrame(run);
     cancel();
     ask();
     cancel();
-    next();
+    beforePaint();
     expect(run).not.toHaveBeenCalled();
     ask();
-    next();
+    beforePaint();
     expect(run).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("afterAnimationFrame(run)", () => {
+  it("runs once, in a task after the next picture", () => {
+    const { beforePaint } = openFrames();
+    const run = vi.fn();
+    const { ask } = afterAnimationFrame(run);
+    ask();
+    ask();
+    beforePaint();
+    expect(run).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it("puts off what still waits where another picture comes first", () => {
+    const { beforePaint } = openFrames();
+    const run = vi.fn();
+    const { ask } = afterAnimationFrame(run);
+    ask();
+    beforePaint();
+    ask();
+    beforePaint();
+    vi.runAllTimers();
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it("does not run what was called off, before the picture or after it", () => {
+    const { beforePaint } = openFrames();
+    const run = vi.fn();
+    const { ask, cancel } = afterAnimationFrame(run);
+    ask();
+    cancel();
+    beforePaint();
+    ask();
+    beforePaint();
+    cancel();
+    vi.runAllTimers();
+    expect(run).not.toHaveBeenCalled();
   });
 });

@@ -52,15 +52,23 @@ let controls: Control[] = [];
 let opened: Details[] = [];
 let focused: Control | null = null;
 
+/** All that sleeps, as if it were one island. */
+const sleeping = {
+  querySelectorAll: (selector: string) => {
+    if (selector === "details[open]") return opened.filter(({ sleeps }) => sleeps);
+    expect(selector).toBe("input, select");
+    return controls.filter(({ sleeps }) => sleeps);
+  },
+};
+
 beforeEach(() => {
   vi.useFakeTimers();
   [controls, opened, focused] = [[], [], null];
   vi.stubGlobal("HTMLSelectElement", Select);
   vi.stubGlobal("document", {
     querySelectorAll: (selector: string) => {
-      if (selector === "astro-island[ssr] details[open]") return opened.filter(({ sleeps }) => sleeps);
-      expect(selector).toBe("astro-island[ssr] input, astro-island[ssr] select");
-      return controls.filter(({ sleeps }) => sleeps);
+      expect(selector).toBe("astro-island[ssr]");
+      return [sleeping];
     },
     // A slider of whole steps, which rounds what it is built with.
     createElement: () => {
@@ -94,7 +102,7 @@ function wake(...all: readonly Control[]): void {
   vi.runAllTimers();
 }
 
-describe("keepEarlyInput()", () => {
+describe("keepEarlyInput(sleeping)", () => {
   it("tells an island that is awake what was put in before, as the browser would have", () => {
     const slider = new Control("range", "65", "80");
     const text = new Control("text", "", "27:00");
@@ -182,5 +190,15 @@ describe("keepEarlyInput()", () => {
     awake.sleeps = false;
     vi.runAllTimers();
     expect([awake.toggles, asleep.toggles]).toEqual([1, 0]);
+  });
+
+  it("tells one part of a view alone that wakes after its island", () => {
+    const [inside, outside] = [new Control("range", "65", "80"), new Control("range", "65", "90")];
+    controls = [outside];
+    const part = { querySelectorAll: (selector: string) => (selector === "input, select" ? [inside] : []) };
+    keepEarlyInput([part as unknown as Element]);
+    [inside.sleeps, outside.sleeps] = [false, false];
+    vi.runAllTimers();
+    expect([inside.heard, outside.heard]).toEqual([["input 80", "change 80"], []]);
   });
 });

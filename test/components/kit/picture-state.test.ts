@@ -3,16 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { numberField } from "../../../src/components/kit/field.ts";
 import { createFields } from "../../../src/components/kit/fields.ts";
 import { createPictureState, createShown, watchSight } from "../../../src/components/kit/picture-state.ts";
+import { openFrames } from "../../support/frames.ts";
 
-let frames: (() => void)[] = [];
-const nextFrame = (): void => {
-  for (const run of frames.splice(0)) run();
-};
+let frames: ReturnType<typeof openFrames>;
 beforeEach(() => {
-  vi.useFakeTimers();
-  frames = [];
-  vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
-  vi.stubGlobal("cancelAnimationFrame", () => undefined);
+  frames = openFrames();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -25,13 +20,15 @@ function figure() {
 }
 
 describe("createPictureState(fields)", () => {
-  it("follows a moving control once a frame while it is in sight", () => {
+  it("follows a moving control once a frame while it is in sight, when the control has been painted", () => {
     const { fields, picture } = figure();
     const seen: number[] = [];
     picture.state.subscribe(({ weeks }) => seen.push(weeks));
     for (const weeks of [9, 10, 11]) fields.set({ weeks });
     expect(seen).toEqual([8]);
-    nextFrame();
+    frames.beforePaint();
+    expect(seen, "in the frame itself the control moves alone").toEqual([8]);
+    vi.advanceTimersByTime(0);
     expect(seen).toEqual([8, 11]);
   });
 
@@ -42,7 +39,7 @@ describe("createPictureState(fields)", () => {
     vi.advanceTimersByTime(399);
     fields.set({ weeks: 10 });
     vi.advanceTimersByTime(399);
-    nextFrame();
+    frames.next();
     expect(picture.state.value.weeks).toBe(8);
     vi.advanceTimersByTime(1);
     expect(picture.state.value.weeks).toBe(10);
@@ -52,7 +49,7 @@ describe("createPictureState(fields)", () => {
     const { fields, picture } = figure();
     picture.setInSight(false);
     fields.choose({ weeks: 12 });
-    nextFrame();
+    frames.next();
     expect(picture.state.value.weeks, "a finished change waits too").toBe(8);
     picture.setInSight(true);
     expect(picture.state.value.weeks).toBe(12);
@@ -66,7 +63,7 @@ describe("createShown(source)", () => {
     source.value = "b";
     source.value = "c";
     expect(value.value).toBe("a");
-    nextFrame();
+    frames.next();
     expect(value.value).toBe("c");
   });
 });

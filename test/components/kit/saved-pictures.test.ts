@@ -24,7 +24,7 @@ class Drawing extends PageElement {
   prepend(...nodes: readonly Drawing[]): void {
     for (const node of nodes.toReversed()) this.insertBefore(node, this.firstChild);
   }
-  querySelectorAll(selector: string): readonly PageElement[] {
+  override querySelectorAll(selector: string): readonly PageElement[] {
     return selector === "*" ? this.all("") : this.all(selector);
   }
   cloneNode(): Drawing {

@@ -1,12 +1,14 @@
 /** The week calculator: questions on one side, the week on the other. */
 import { useRef, useState } from "preact/hooks";
 import { arrivalSentence } from "./arrival.ts";
+import type { Week } from "../../../sim/training/week/types.ts";
 import { countedSentence } from "../../../words/counting.ts";
 import type { WeekAnswers } from "../../program/runner/answers.ts";
 import { focusOf } from "../../program/runner/reading.ts";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { loadedPart } from "../../kit/loaded-part.tsx";
+import { LaterPart } from "../../kit/LaterPart.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
@@ -15,7 +17,7 @@ import { useLoaded } from "../../kit/use-loaded.ts";
 import { Counting } from "./Counting.tsx";
 import { figure } from "./figure.ts";
 import { Headline } from "./Headline.tsx";
-import { createWeek } from "./model.ts";
+import { createWeek, type PlannedWeek } from "./model.ts";
 import { reasonSentence } from "../../program/runner/reasons.ts";
 import { WeekForm } from "./WeekForm.tsx";
 import { WeekPlan } from "./WeekPlan.tsx";
@@ -29,6 +31,14 @@ interface Props {
   readonly about: string;
 }
 
+/** The answers and the week of the last announcement. Two announcements of the same answers are the same. */
+interface Announced {
+  readonly answers: WeekAnswers;
+  /** Null before the first one: then it was the week that the page opened with. */
+  readonly plan: PlannedWeek | null;
+  readonly text: string;
+}
+
 export function View({ scene, places, about }: Props) {
   const model = useScene(figure, scene, createWeek);
   const root = useRef<HTMLDivElement>(null);
@@ -36,17 +46,15 @@ export function View({ scene, places, about }: Props) {
   const coach = useLoaded(() => import("./CoachDetails.tsx"), isCoach);
   const { fields } = model;
   const answers = fields.state.value;
-  /** The answers and the week of the last announcement. Two announcements of the same answers are the same. */
-  const announced = useRef({ answers, plan: model.plan.peek(), text: "" });
+  const announced = useRef<Announced>({ answers, plan: null, text: "" });
   const announcer = useAnnouncer(fields, root, () => {
     const [now, plan, before] = [fields.state.peek(), model.plan.peek(), announced.current];
-    if (plan === null) return null;
     if (now === before.answers) return before.text;
     const { count } = now;
     // Another way of counting does not change the week, so it is announced instead.
     const text =
       count === before.answers.count
-        ? announcement(plan, model.isStale.peek(), model.unit.peek(), before.plan ?? plan)
+        ? announcement(plan, model.isStale.peek(), model.unit.peek(), before.plan ?? model.opening())
         : countedSentence(count, plan.week.counts[count].article.hard);
     announced.current = { answers: now, plan, text };
     return text;
@@ -55,34 +63,43 @@ export function View({ scene, places, about }: Props) {
   const answer = (change: Partial<WeekAnswers>): void => {
     fields.choose({ goal: null, ...change });
   };
-  const plan = model.plan.value;
-  if (plan === null) return null;
-  const { week } = plan;
   const unit = model.unit.value;
   const { intensity, count, goal } = answers;
-  const reduced = week.reasons.find(({ rule }) => rule === "week-reduced");
+  // Read by the parts that show it, as each of them wakes.
+  const week = (): Week => model.plan.value.week;
+  const weeklyHint = (): string | undefined => {
+    const reduced = week().reasons.find(({ rule }) => rule === "week-reduced");
+    return reduced === undefined || model.isStale.value ? undefined : reasonSentence(reduced, unit);
+  };
   return (
     <div class="week" ref={root}>
-      {intensity !== null && <p class="week-arrival">{arrivalSentence(intensity, focusOf(intensity), week)}</p>}
+      {intensity !== null && <p class="week-arrival">{arrivalSentence(intensity, focusOf(intensity), week())}</p>}
       <RefusedNote refused={fields.refused.value} />
-      <Headline plan={plan} unit={unit} isStale={model.isStale.value} />
-      <WeekForm
-        key={fields.replacements.value}
-        answers={answers}
-        weeklyHint={reduced === undefined || model.isStale.value ? undefined : reasonSentence(reduced, unit)}
-        onChange={answer}
-      />
+      <LaterPart fields={fields}>
+        {() => <Headline plan={model.plan.value} unit={unit} isStale={model.isStale.value} />}
+      </LaterPart>
+      <LaterPart fields={fields}>
+        {() => (
+          <WeekForm key={fields.replacements.value} answers={answers} weeklyHint={weeklyHint()} onChange={answer} />
+        )}
+      </LaterPart>
       <div class="week-result">
-        <WeekPlan
-          week={week}
-          unit={unit}
-          isBuilt={!fields.canReset.value}
-          onSwap={(hardKind) => {
-            answer({ hardKind });
-          }}
-        />
-        <WhyThisWeek reasons={week.reasons} unit={unit} />
-        <Counting week={week} method={count} goal={goal} onChange={fields.choose} />
+        <LaterPart fields={fields}>
+          {() => (
+            <WeekPlan
+              week={week()}
+              unit={unit}
+              isBuilt={!fields.canReset.value}
+              onSwap={(hardKind) => {
+                answer({ hardKind });
+              }}
+            />
+          )}
+        </LaterPart>
+        <LaterPart fields={fields}>{() => <WhyThisWeek reasons={week().reasons} unit={unit} />}</LaterPart>
+        <LaterPart fields={fields}>
+          {() => <Counting week={week()} method={count} goal={goal} onChange={fields.choose} />}
+        </LaterPart>
         <details
           class="week-coach needs-js"
           onToggle={({ currentTarget }) => {
@@ -91,19 +108,23 @@ export function View({ scene, places, about }: Props) {
         >
           <summary>Details for coaches</summary>
           {loadedPart(coach, ({ CoachDetails }) => (
-            <CoachDetails week={week} method={count} unit={unit} about={about} />
+            <CoachDetails week={week()} method={count} unit={unit} about={about} />
           ))}
         </details>
-        <div class="tools needs-js">
-          <ShareMenu
-            figure={figure}
-            fields={fields}
-            places={places}
-            fileName={fileName(week)}
-            csv={async () => (await import("./file.ts")).weekFile(week, unit)}
-          />
-          <StepButtons fields={fields} figure="week" />
-        </div>
+        <LaterPart fields={fields}>
+          {() => (
+            <div class="tools needs-js">
+              <ShareMenu
+                figure={figure}
+                fields={fields}
+                places={places}
+                fileName={fileName(week())}
+                csv={async () => (await import("./file.ts")).weekFile(week(), unit)}
+              />
+              <StepButtons fields={fields} figure="week" />
+            </div>
+          )}
+        </LaterPart>
       </div>
       <Announcement announcer={announcer} />
     </div>

@@ -21,12 +21,20 @@ const WeekModel = createModel((fields: Fields<WeekAnswers>) => {
     const { input } = readAnswers(answers);
     return input === null ? null : { input, week: planWeek(input), isExample: isExample(answers) };
   };
-  let last = planOf(weekCodec.defaults);
+  /** The example runner's, which the page opens with. */
+  const opening = (): PlannedWeek => {
+    const planned = planOf(weekCodec.defaults);
+    if (planned === null) throw new Error("the example runner's answers cannot be read");
+    return planned;
+  };
+  // Planned when it is asked for first: a page wakes sooner without.
+  let last: PlannedWeek | null = null;
   return {
     fields,
     read,
-    /** The last complete week stays on the page while an answer is being corrected. Null before there was one. */
-    plan: computed(() => (last = planOf(fields.state.value) ?? last)),
+    opening,
+    /** The last complete week stays on the page while an answer is being corrected. */
+    plan: computed(() => (last = planOf(fields.state.value) ?? last ?? opening())),
     /** Whether the answers have since changed into something that cannot be planned. */
     isStale: computed(() => read.value.input === null),
     unit: computed(() => lengthUnitOf(fields.state.value.unit)),

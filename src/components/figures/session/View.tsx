@@ -8,6 +8,8 @@ import { Choice } from "../../controls/Choice.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { useSight } from "../../kit/picture-state.ts";
+import { inTurn } from "../../kit/in-turn.ts";
+import { LaterPart } from "../../kit/LaterPart.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import type { Picture } from "../../kit/download.ts";
@@ -163,10 +165,15 @@ export function View({ scene, isFirst, places, built, weekHref, timesHref, seamH
     const drawn = muscle();
     if (drawn === null) return;
     const paint = musclePainter(drawn);
-    return effect(() => {
-      paint(model.looks.value);
-      drawn.setAttribute("aria-label", muscleAtMoment(model.session.value, model.types.value, course.moment.value));
+    let stop = inTurn(() => {
+      stop = effect(() => {
+        paint(model.looks.value);
+        drawn.setAttribute("aria-label", muscleAtMoment(model.session.value, model.types.value, course.moment.value));
+      });
     });
+    return () => {
+      stop();
+    };
   }, [model]);
 
   /** A change was made whose course is not there yet: it is announced with it. */
@@ -186,29 +193,37 @@ export function View({ scene, isFirst, places, built, weekHref, timesHref, seamH
 
   return (
     <div class="session-view" ref={root}>
-      <Answer model={model} />
-      <div class="session-control control">
-        <Refused model={model} />
-        <Effort id={`${id}-effort`} model={model} />
-        <Repairs model={model} />
-      </div>
-      <div class="session-side">
-        <SessionChoice id={`${id}-session`} model={model} />
-        <Company model={model} href={blockHref} />
-        <Now model={model} />
-        <p class="session-seam">
-          Our example: {uncapitalized(planNames.intervals.sessions)} ({planNames.intervals.dose}) or{" "}
-          {uncapitalized(planNames.easy.sessions)}. Nearly the same total gain, in different fibers.{" "}
-          <a href={seamHref}>See both in one muscle</a>
-        </p>
-        <HeldTimes model={model} timesHref={timesHref} />
-        <p class="session-onward">
-          <WeekLink model={model} href={weekHref} />
-        </p>
-        <PaceDetails id={`${id}-runner`} model={model} />
-        <Mix id={`${id}-mix`} model={model} />
-      </div>
-      <SessionStrip id={`${id}-strip`} model={model} hasHint={isFirst} />
+      <LaterPart fields={fields}>{() => <Answer model={model} />}</LaterPart>
+      <LaterPart fields={fields}>
+        {() => (
+          <div class="session-control control">
+            <Refused model={model} />
+            <Effort id={`${id}-effort`} model={model} />
+            <Repairs model={model} />
+          </div>
+        )}
+      </LaterPart>
+      <LaterPart fields={fields}>
+        {() => (
+          <div class="session-side">
+            <SessionChoice id={`${id}-session`} model={model} />
+            <Company model={model} href={blockHref} />
+            <Now model={model} />
+            <p class="session-seam">
+              Our example: {uncapitalized(planNames.intervals.sessions)} ({planNames.intervals.dose}) or{" "}
+              {uncapitalized(planNames.easy.sessions)}. Nearly the same total gain, in different fibers.{" "}
+              <a href={seamHref}>See both in one muscle</a>
+            </p>
+            <HeldTimes model={model} timesHref={timesHref} />
+            <p class="session-onward">
+              <WeekLink model={model} href={weekHref} />
+            </p>
+            <PaceDetails id={`${id}-runner`} model={model} />
+            <Mix id={`${id}-mix`} model={model} />
+          </div>
+        )}
+      </LaterPart>
+      <LaterPart fields={fields}>{() => <SessionStrip id={`${id}-strip`} model={model} hasHint={isFirst} />}</LaterPart>
       <div class="session-more">
         <TableDetails summary="The session as a table" table={() => sessionTable(run.value, 12)} />
         <div class="tools needs-js">

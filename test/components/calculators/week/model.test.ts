@@ -8,13 +8,13 @@ function opened(change: Partial<WeekAnswers> = {}): WeekCalculator {
   fields.choose(change);
   return createWeek(fields);
 }
-const runsIn = ({ plan }: WeekCalculator): number | undefined => plan.value?.week.sessions.length;
+const runsIn = ({ plan }: WeekCalculator): number => plan.value.week.sessions.length;
 
 describe("createWeek(fields)", () => {
   it("opens with the week of the example runner: 5 km in 27:00, 30 km, 4 runs", () => {
     const model = opened();
-    expect(model.plan.value?.isExample).toBe(true);
-    expect(model.plan.value?.input).toMatchObject({ race: { distance: 5000, time: 1620 }, runs: 4 });
+    expect(model.plan.value.isExample).toBe(true);
+    expect(model.plan.value.input).toMatchObject({ race: { distance: 5000, time: 1620 }, runs: 4 });
     expect(runsIn(model)).toBe(4);
     expect(model.isStale.value).toBe(false);
     expect(model.unit.value).toBe("km");
@@ -24,7 +24,7 @@ describe("createWeek(fields)", () => {
     const model = opened();
     model.fields.choose({ runs: 6, unit: "mi" });
     expect(runsIn(model)).toBe(6);
-    expect(model.plan.value?.isExample).toBe(false);
+    expect(model.plan.value.isExample).toBe(false);
     expect(model.unit.value).toBe("mi");
   });
 
@@ -42,7 +42,7 @@ describe("createWeek(fields)", () => {
   it("shows the example's week where the first answers cannot be used", () => {
     const model = opened({ runs: 6, raceTime: "nonsense" });
     expect(model.isStale.value).toBe(true);
-    expect(model.plan.value?.isExample).toBe(true);
+    expect(model.plan.value.isExample).toBe(true);
     expect(runsIn(model)).toBe(4);
   });
 

@@ -9,6 +9,7 @@ import { firstSession, mixOf, secondSession } from "../../../../src/components/p
 import type { CourseSource } from "../../../../src/components/program/session-course.ts";
 import { simulateSession } from "../../../../src/sim/index.ts";
 import { boutsOf } from "../../../../src/sim/session/session.ts";
+import { openFrames } from "../../../support/frames.ts";
 
 const simulated: CourseSource = ({ bouts, composition }) => Promise.resolve(simulateSession(bouts, composition));
 const easy = { intensity: 0.65, form: "steady", duration: 2700, perWeek2: 0 } as const;
@@ -88,11 +89,10 @@ describe("followHolding(model)", () => {
       expect(model.unheld.value).toHaveLength(1);
     });
     const repeats = { form: "repeats", work: 720, recovery: 180 } as const;
-    const frames: (() => void)[] = [];
-    vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
+    const frames = openFrames();
     const choose = (change: Partial<BlockFigureState>): void => {
       model.fields.choose(change);
-      for (const run of frames.splice(0)) run();
+      frames.next();
     };
     choose({ ...repeats, intensity: 0.98 });
     expect(model.unheld.value).toMatchObject([{ session: { intensity: 2 } }]);
@@ -106,6 +106,7 @@ describe("followHolding(model)", () => {
     await Promise.resolve();
     expect(model.unheld.value).toEqual([]);
     vi.unstubAllGlobals();
+    vi.useRealTimers();
     stop();
   });
 

@@ -15,6 +15,7 @@ import { createFields } from "../../../../src/components/kit/fields.ts";
 import { compositions } from "../../../../src/sim/index.ts";
 import { blockStates } from "../../../support/block-states.ts";
 import { expectClose } from "../../../support/close.ts";
+import { openFrames } from "../../../support/frames.ts";
 
 /** A model whose picture opens with these settings. */
 function opened(change: Partial<BlockFigureState> = {}): BlockFigure {
@@ -44,14 +45,14 @@ describe("createBlock(fields)", () => {
   });
 
   it("computes the block without its second session once, however that session is set", () => {
-    const frames: (() => void)[] = [];
-    vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
+    const frames = openFrames();
     const model = opened({ weeks: 6, weeksOff: 4, perWeek2: 2 });
     const before = model.alone.value;
     const together = model.trained.value;
     model.fields.choose({ intensity2: 1.05, perWeek2: 3 });
-    for (const run of frames.splice(0)) run();
+    frames.next();
     vi.unstubAllGlobals();
+    vi.useRealTimers();
     expect(model.trained.value).not.toBe(together);
     expect(model.alone.value).toBe(before);
     expect(before.oxidative).toEqual(opened({ weeks: 6, perWeek2: 0 }).trained.value.oxidative);
@@ -95,18 +96,17 @@ describe("createBlock(fields)", () => {
   );
 
   it("keeps its days while only the cursor moves, and follows it at the next frame", () => {
-    const frames: (() => void)[] = [];
-    vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
-    vi.stubGlobal("cancelAnimationFrame", () => undefined);
+    const frames = openFrames();
     try {
       const model = opened();
       const before = model.days.value;
       model.fields.set({ week: 3 });
-      for (const run of frames.splice(0)) run();
+      frames.next();
       expect(model.weeks.week.value).toBe(3);
       expect(model.days.value).toBe(before);
     } finally {
       vi.unstubAllGlobals();
+      vi.useRealTimers();
     }
   });
 

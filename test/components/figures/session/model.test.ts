@@ -19,14 +19,12 @@ import {
 } from "../../../../src/sim/index.ts";
 import { number, readTable } from "../../../data/csv.ts";
 import { expectPrinted } from "../../../support/close.ts";
+import { openFrames } from "../../../support/frames.ts";
 import { anyState, broken, builtRun } from "./states.ts";
 
-let frames: (() => void)[] = [];
+let frames: ReturnType<typeof openFrames>;
 beforeEach(() => {
-  vi.useFakeTimers();
-  frames = [];
-  vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
-  vi.stubGlobal("cancelAnimationFrame", () => undefined);
+  frames = openFrames();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -46,7 +44,7 @@ const choose = ({ fields }: SessionFigure, change: Partial<SessionState>): void 
   draw();
 };
 const draw = (): void => {
-  for (const run of frames.splice(0)) run();
+  frames.next();
 };
 /** Lets every answer that is there arrive. */
 const answers = (ms = 0): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);

@@ -1,0 +1,71 @@
+/**
+ * A part of a view that wakes after the view, in a task of its own. Until then it stays as the page was built with it.
+ *
+ * Preact keeps the element of a component that throws something with a `then` while the page wakes, and goes on with that
+ * element when the component is drawn again.
+ */
+import { Component, type VNode } from "preact";
+import { keepEarlyInput } from "./early-input.ts";
+import type { Fields } from "./fields.ts";
+import { inTurn } from "./in-turn.ts";
+
+class StillAsleep extends Error {
+  then(): void {
+    // Nobody waits for it: the part wakes in its turn.
+  }
+}
+
+interface GateProps {
+  readonly isOpen: boolean;
+  readonly children: () => VNode;
+}
+
+function Gate({ isOpen, children }: GateProps) {
+  if (!isOpen) throw new StillAsleep();
+  return children();
+}
+
+interface Props {
+  /** If they change before the part wakes, its element is no longer as the page was built, and is made anew. */
+  readonly fields: Pick<Fields<object>, "isUntouched">;
+  /** Draws one element. What it reads of signals is followed. */
+  readonly children: () => VNode;
+}
+
+export class LaterPart extends Component<Props> {
+  private isAwake = typeof document === "undefined";
+  /** Whether its view was drawn again before the part woke. */
+  private isOutdated = false;
+  private stayAsleep: (() => void) | undefined;
+
+  private wake = (): void => {
+    this.isAwake = true;
+    this.isOutdated ||= !this.props.fields.isUntouched();
+    if (this.base instanceof Element) keepEarlyInput([this.base]);
+    this.forceUpdate();
+  };
+
+  override componentDidCatch(thrown: unknown): void {
+    if (!(thrown instanceof StillAsleep)) throw thrown;
+    this.stayAsleep ??= inTurn(this.wake);
+    // Preact takes what was thrown as caught where it leads to a new state.
+    this.setState({});
+  }
+
+  override componentWillUnmount(): void {
+    this.stayAsleep?.();
+  }
+
+  override shouldComponentUpdate(next: Props): boolean {
+    if (!this.isAwake && next !== this.props) this.isOutdated = true;
+    return this.isAwake;
+  }
+
+  override render({ children }: Props) {
+    return (
+      <Gate key={this.isOutdated ? "new" : "built"} isOpen={this.isAwake}>
+        {children}
+      </Gate>
+    );
+  }
+}
