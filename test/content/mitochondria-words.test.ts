@@ -43,7 +43,7 @@ describe("what the chapter says of the exchange rate", () => {
     expect([2700 / IIa.high, 2700 / IIa.low].map(Math.round)).toEqual([8, 84]);
     for (const time of [I.low, I.usual, I.high]) expect(Math.abs(2700 / time - 1.3)).toBeLessThan(0.15);
     expect(chapter).toContain("from 8 to 84 easy ones to fast fibers");
-    expect(chapter).toContain("about 1.3 either way");
+    expect(chapter).toContain("still about 1.3 to slow ones");
   });
 });
 
