@@ -33,7 +33,8 @@ interface Props {
 }
 
 export class LaterPart extends Component<Props> {
-  private isAwake = typeof document === "undefined";
+  /** While the page is built, and in a page that the reader has changed, nothing waits. */
+  private isAwake = typeof document === "undefined" || !this.props.fields.isUntouched();
   /** Whether its view was drawn again before the part woke. */
   private isOutdated = false;
   private stayAsleep: (() => void) | undefined;

@@ -86,6 +86,15 @@ describe("LaterPart", () => {
     expect(page.figure.all("button")).not.toContain(page.button);
   });
 
+  it("is there at once in a page that the reader has changed", () => {
+    const page = openPage();
+    render(
+      part(() => <button>52 min</button>, { isUntouched: () => false }),
+      page.figure as unknown as Element,
+    );
+    expect(page.figure.one("button").textContent).toBe("52 min");
+  });
+
   it("is made anew where its view was drawn again before it woke", async () => {
     const page = wakePage(part(() => <button>47 min</button>));
     page.draw(part(() => <button>52 min</button>));

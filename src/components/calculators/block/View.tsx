@@ -5,6 +5,7 @@ import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import { AsBuilt } from "../../kit/AsBuilt.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { loadedPart } from "../../kit/loaded-part.tsx";
+import { LaterPart } from "../../kit/LaterPart.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
@@ -71,11 +72,13 @@ export function View({ scene, places, built, about, citations }: Props) {
           {model.error.value}
         </p>
       )}
-      <Answer first={first} unit={unit} />
+      <LaterPart fields={fields}>{() => <Answer first={first} unit={unit} />}</LaterPart>
       {model.isStale.value && (
         <p class="plan-stale">One answer needs correcting; until then we show your last block.</p>
       )}
-      <Questions key={fields.replacements.value} answers={answers} onChange={answer} />
+      <LaterPart fields={fields}>
+        {() => <Questions key={fields.replacements.value} answers={answers} onChange={answer} />}
+      </LaterPart>
       <div class="plan-why">
         <p>
           {model.isExample.value && "The answers above are an example: put in your own. "}
@@ -93,31 +96,35 @@ export function View({ scene, places, built, about, citations }: Props) {
       <section class="plan-block" aria-labelledby="plan-title">
         <div class="plan-head">
           <h2 id="plan-title">{blockTitle(weeks.length, raceOf(answers))}</h2>
-          <div class="tools needs-js">
-            <button
-              type="button"
-              onClick={() => {
-                window.print();
-              }}
-            >
-              Print
-            </button>
-            <ShareMenu
-              figure={figure}
-              fields={fields}
-              places={places}
-              fileName={fileName(weeks.length)}
-              csv={async () => (await import("./file.ts")).blockFile(weeks, unit)}
-            />
-            <StepButtons fields={fields} figure="block-plan" />
-          </div>
+          <LaterPart fields={fields}>
+            {() => (
+              <div class="tools needs-js">
+                <button
+                  type="button"
+                  onClick={() => {
+                    window.print();
+                  }}
+                >
+                  Print
+                </button>
+                <ShareMenu
+                  figure={figure}
+                  fields={fields}
+                  places={places}
+                  fileName={fileName(weeks.length)}
+                  csv={async () => (await import("./file.ts")).blockFile(weeks, unit)}
+                />
+                <StepButtons fields={fields} figure="block-plan" />
+              </div>
+            )}
+          </LaterPart>
         </div>
         <p class="field-hint plan-key">
           Each picture shows the fibers at work that day. Thin line: how long the run is. Thick: its hard minutes. T
           threshold, I interval, R rep.
           <span class="needs-js"> Press a day to change it, or drag it to another day.</span>
         </p>
-        <Calendar model={model} isBuilt={isBuilt} />
+        <LaterPart fields={fields}>{() => <Calendar model={model} isBuilt={isBuilt} />}</LaterPart>
         <AsBuilt as="div" isBuilt={isBuilt}>
           {() => <Printed weeks={weeks} unit={unit} />}
         </AsBuilt>

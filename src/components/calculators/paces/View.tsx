@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import { barsOf, hasPaces } from "./bars.ts";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { LaterPart } from "../../kit/LaterPart.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
@@ -46,7 +47,9 @@ export function View({ scene, places, rows }: Props) {
   return (
     <div class="paces-view" ref={root}>
       <RefusedNote refused={fields.refused.value} />
-      <PacesForm key={fields.replacements.value} state={state} onChange={fields.choose} />
+      <LaterPart fields={fields}>
+        {() => <PacesForm key={fields.replacements.value} state={state} onChange={fields.choose} />}
+      </LaterPart>
       <section class="paces-answer" aria-labelledby="paces-answer-title">
         <h2 id="paces-answer-title">
           {bars?.kind === "rates" ? "Your heart rates, as ranges" : "Your paces, as ranges"}
@@ -75,7 +78,11 @@ export function View({ scene, places, rows }: Props) {
             VDOT <strong {...untranslated}>{vdotText(vdot)}</strong>
           </p>
         )}
-        {bars !== null && <PaceBars {...{ bars, unit }} chosen={hasPaces(vdot) ? state.explained : ""} />}
+        {bars !== null && (
+          <LaterPart fields={fields}>
+            {() => <PaceBars {...{ bars, unit }} chosen={hasPaces(vdot) ? state.explained : ""} />}
+          </LaterPart>
+        )}
         {bars?.kind === "paces" && (
           <p class="quiet">
             <strong>How sure?</strong> Except for easy, each range goes from one VDOT point slower to one faster, about
@@ -85,53 +92,75 @@ export function View({ scene, places, rows }: Props) {
       </section>
       {hasPaces(vdot) && (
         <div class="paces-pair">
-          <Working
-            runner={{ ...runner, vdot }}
-            pace={state.explained}
-            unit={unit}
-            onChange={(explained) => {
-              fields.choose({ explained });
-            }}
-          />
-          <section aria-labelledby="paces-races-title">
-            <h3 id="paces-races-title">The same fitness over nine distances</h3>
-            <dl class="paces-races">
-              {equivalentsOf(vdot, runner.race?.distance ?? null).map(({ name, time, range }) => (
-                <div key={name} class={range === null ? "paces-raced" : undefined}>
-                  <dt>{name}</dt>
-                  <dd {...untranslated}>
-                    {time}
-                    <small>{range ?? "your race"}</small>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-            <p class="quiet">
-              <strong>How sure?</strong> Small numbers: one point of VDOT either way. Another formula was tested on
-              2,303 recreational runners. It held up to the half marathon. For half of them it made the marathon at
-              least ten minutes too fast (Vickers and Vertosick 2016).
-            </p>
-          </section>
+          <LaterPart fields={fields}>
+            {() => (
+              <Working
+                runner={{ ...runner, vdot }}
+                pace={state.explained}
+                unit={unit}
+                onChange={(explained) => {
+                  fields.choose({ explained });
+                }}
+              />
+            )}
+          </LaterPart>
+          <LaterPart fields={fields}>
+            {() => (
+              <section aria-labelledby="paces-races-title">
+                <h3 id="paces-races-title">The same fitness over nine distances</h3>
+                <dl class="paces-races">
+                  {equivalentsOf(vdot, runner.race?.distance ?? null).map(({ name, time, range }) => (
+                    <div key={name} class={range === null ? "paces-raced" : undefined}>
+                      <dt>{name}</dt>
+                      <dd {...untranslated}>
+                        {time}
+                        <small>{range ?? "your race"}</small>
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+                <p class="quiet">
+                  <strong>How sure?</strong> Small numbers: one point of VDOT either way. Another formula was tested on
+                  2,303 recreational runners. It held up to the half marathon. For half of them it made the marathon at
+                  least ten minutes too fast (Vickers and Vertosick 2016).
+                </p>
+              </section>
+            )}
+          </LaterPart>
         </div>
       )}
       {bars?.kind === "rates" && <RateWorking rates={runner.rates} />}
-      <EveryScale
-        runner={runner}
-        state={state}
-        rows={rows}
-        onMove={(effort) => {
-          fields.set({ effort });
-        }}
-        onCommit={fields.commit}
-        onSystem={(system) => {
-          fields.choose({ system });
-        }}
-      />
+      <LaterPart fields={fields}>
+        {() => (
+          <EveryScale
+            runner={runner}
+            state={state}
+            rows={rows}
+            onMove={(effort) => {
+              fields.set({ effort });
+            }}
+            onCommit={fields.commit}
+            onSystem={(system) => {
+              fields.choose({ system });
+            }}
+          />
+        )}
+      </LaterPart>
       <TableDetails summary="All six systems in one table" table={() => zoneTable(systemIds, runner, unit)} />
-      <div class="tools needs-js">
-        <ShareMenu figure={figure} fields={fields} places={places} fileName="paces" csv={() => fileOf(runner, unit)} />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <LaterPart fields={fields}>
+        {() => (
+          <div class="tools needs-js">
+            <ShareMenu
+              figure={figure}
+              fields={fields}
+              places={places}
+              fileName="paces"
+              csv={() => fileOf(runner, unit)}
+            />
+            <StepButtons fields={fields} figure={figure.id} />
+          </div>
+        )}
+      </LaterPart>
       <Announcement announcer={announcer} />
     </div>
   );

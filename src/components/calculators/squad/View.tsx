@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { paceDomain } from "../../../sim/training/constants.ts";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { LaterPart } from "../../kit/LaterPart.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { failedWords } from "../../kit/use-loaded.ts";
@@ -73,33 +74,39 @@ export function View({ scene }: { readonly scene: string }) {
   return (
     <div class={isEmpty ? "squad squad-empty" : "squad"} ref={root}>
       <RefusedNote refused={model.refused.value} />
-      <SquadForm model={model} />
+      <LaterPart fields={fields}>{() => <SquadForm model={model} />}</LaterPart>
       <div class="squad-result">
         {!isInPlace && card}
         {chosen === null && name !== "" && !isEmpty && (
           <p class="field-error">The list has no runner named {name}. Here is the whole squad.</p>
         )}
         <SheetTitle sheet={sheet} />
-        <SheetTools model={model} />
+        <LaterPart fields={fields}>{() => <SheetTools model={model} />}</LaterPart>
         {isEmpty ? (
           <p>No runner yet. Write or paste a name, a race and a time.</p>
         ) : table === "paces" || main === null ? (
-          <PaceTable sheet={sheet} unit={unit} />
+          <LaterPart key="paces" fields={fields}>
+            {() => <PaceTable sheet={sheet} unit={unit} />}
+          </LaterPart>
         ) : (
-          <GroupTable
-            sheet={{ ...sheet, main }}
-            unit={unit}
-            chosen={name}
-            card={isInPlace && card}
-            onMove={(who, group) => {
-              fields.choose({ moved: withMove(moved, who, group) });
-            }}
-            onChoose={(who) => {
-              setCopied("");
-              setPressed(who);
-              fields.choose({ name: who === name ? "" : who });
-            }}
-          />
+          <LaterPart key="session" fields={fields}>
+            {() => (
+              <GroupTable
+                sheet={{ ...sheet, main }}
+                unit={unit}
+                chosen={name}
+                card={isInPlace && card}
+                onMove={(who, group) => {
+                  fields.choose({ moved: withMove(moved, who, group) });
+                }}
+                onChoose={(who) => {
+                  setCopied("");
+                  setPressed(who);
+                  fields.choose({ name: who === name ? "" : who });
+                }}
+              />
+            )}
+          </LaterPart>
         )}
         <ByEffort runners={sheet.byEffort} main={main} />
         {tooFast.length > 0 && (
@@ -135,7 +142,7 @@ export function View({ scene }: { readonly scene: string }) {
           by about 6 %. Groups are of similar size. Press a name for that runner’s own sheet. Drag the dots to move a
           runner to another group, or press an arrow key on them.
         </p>
-        {table === "session" && <Whistle sheet={sheet} />}
+        {table === "session" && <LaterPart fields={fields}>{() => <Whistle sheet={sheet} />}</LaterPart>}
       </div>
       <Announcement announcer={announcer} />
     </div>
