@@ -90,7 +90,7 @@ describe("LaterPart", () => {
     const page = openPage();
     render(
       part(() => <button>52 min</button>, { isUntouched: () => false }),
-      page.figure as unknown as Element,
+      page.figure,
     );
     expect(page.figure.one("button").textContent).toBe("52 min");
   });
