@@ -46,14 +46,17 @@ export const typeNames = { I: "Slow (I)", IIa: "Fast (IIa)", IIx: "Fastest (IIx)
 /** "65 % of VO2max". */
 export const intensityLabel = (intensity: number): string => `${percent(intensity)} of VO2max`;
 
+/** A band's name on a button. */
+export const bandWord = (id: EffortBandId): string => (id === "rep" ? "repetition" : id);
+
 /** The runner's word for an effort. Between rest and easy running people walk. */
 export const effortWord = (intensity: number): string =>
-  bandOf(intensity).id === "rest" && intensity > 0 ? "walking" : bandOf(intensity).id;
+  bandOf(intensity).id === "rest" && intensity > 0 ? "walking" : bandWord(bandOf(intensity).id);
 
-/** The same where there is room for a plain word: "repetitions" for what the scale shortens to "rep". */
+/** The same as what somebody runs: "repetitions". */
 export const effortName = (intensity: number): string => {
   const word = effortWord(intensity);
-  return word === "rep" ? "repetitions" : word;
+  return word === bandWord("rep") ? "repetitions" : word;
 };
 
 /** What a slider says: "85 percent of VO2max, threshold". */
@@ -134,9 +137,9 @@ export const mixWords = (mix: Readonly<Record<FiberType, number>>): string =>
 
 /** What became of a guess at the effort where the last fibers join. */
 export function guessAnswer(guess: EffortBandId | null, joins: number): string {
-  const answer = `The last fibers join at about ${percent(joins)} of VO2max, at ${bandOf(joins).id} effort.`;
+  const answer = `The last fibers join at about ${percent(joins)} of VO2max, at ${effortWord(joins)} effort.`;
   if (guess === null) return answer;
-  return guess === bandOf(joins).id ? `${answer} You guessed it.` : `${answer} You guessed ${guess}.`;
+  return guess === bandOf(joins).id ? `${answer} You guessed it.` : `${answer} You guessed ${bandWord(guess)}.`;
 }
 
 /** What a mix of fibers is, and is not. */

@@ -82,7 +82,7 @@ describe("the same figure twice on a page", () => {
     const [first, second] = both(page);
     const before = await settled(first, 65);
     expect(await settled(second, 65)).toEqual(before);
-    await setTo(second, "rep");
+    await setTo(second, "repetition");
     await mix(second).selectOption("distance");
     const moved = await settled(second, 110);
     expect(moved.mix).toBe("distance");
@@ -97,7 +97,7 @@ describe("the same figure twice on a page", () => {
   it("keeps both in one address, from which a reload brings both back", async () => {
     const page = await open(context, twice);
     const [first, second] = both(page);
-    await setTo(second, "rep");
+    await setTo(second, "repetition");
     await addressHas(page, `${v}&recruitment-2.i=110`);
     await setTo(first, "threshold");
     await mix(second).selectOption("distance");
@@ -113,7 +113,7 @@ describe("the same figure twice on a page", () => {
     const page = await open(context, twice);
     const [first, second] = both(page);
     await setTo(first, "threshold");
-    await setTo(second, "rep");
+    await setTo(second, "repetition");
     await stepButton(first, "Undo").click();
     await settled(first, 65);
     await settled(second, 110);
@@ -133,7 +133,7 @@ describe("the same figure twice on a page", () => {
     const page = await open(context, twice);
     const [first, second] = both(page);
     await setTo(first, "threshold");
-    await setTo(second, "rep");
+    await setTo(second, "repetition");
     await mix(second).selectOption("distance");
     const state = await settled(second, 110);
     expect(await copied(first, "Copy link")).toBe(`${baseURL}${twice}?${v}&i=88`);
@@ -161,7 +161,7 @@ describe("the same figure twice on a page", () => {
   it("saves each by itself: its name, its numbers, its picture", async () => {
     const page = await open(context, twice);
     const [first, second] = both(page);
-    await setTo(second, "rep");
+    await setTo(second, "repetition");
     await mix(second).selectOption("distance");
     await settled(second, 110);
     const [csv, otherCsv] = [await saved(first, "Data as CSV"), await saved(second, "Data as CSV")];
@@ -208,7 +208,7 @@ describe("the address of a page with a figure", () => {
     await settled(figure(page), 95);
     await page.waitForTimeout(600);
     expect(page.url()).toBe(baseURL + address);
-    await setTo(figure(page), "rep");
+    await setTo(figure(page), "repetition");
     await expect.poll(() => page.url()).toBe(`${baseURL}${chapter}?${v}&i=110&utm=x#what-effort-recruits`);
     await page.close();
   });
@@ -221,7 +221,7 @@ describe("the address of a page with a figure", () => {
     await page.evaluate(() => {
       location.hash = "what-effort-recruits";
     });
-    await setTo(only, "rep");
+    await setTo(only, "repetition");
     await addressHas(page, `${v}&i=110`);
     await page.goBack();
     await settled(only, 88);

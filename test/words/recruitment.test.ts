@@ -137,7 +137,7 @@ describe("words for recruitment", () => {
   });
 
   it("answer a guess kindly", () => {
-    expect(guessAnswer(null, 1.094)).toBe("The last fibers join at about 109 % of VO2max, at rep effort.");
+    expect(guessAnswer(null, 1.094)).toBe("The last fibers join at about 109 % of VO2max, at repetition effort.");
     expect(guessAnswer("threshold", 1.094)).toContain("You guessed threshold.");
     expect(guessAnswer("rep", 1.094)).toContain("You guessed it.");
   });

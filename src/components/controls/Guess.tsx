@@ -10,30 +10,38 @@ import "./guess.css";
 interface GuessProps<T extends string> {
   /** Name of the group, and what its ids begin with. */
   readonly id: string;
-  /** What is guessed, for those who hear it: "Will blood lactate rise or fall?" */
-  readonly question: string;
+  /** What is guessed, for those who hear it: "Will blood lactate rise or fall?" Default nothing: `about` says it. */
+  readonly question?: string;
   /** What the guess is about, where everybody needs to read it: "for slow fibers". Default nothing. */
   readonly about?: string;
+  /** What the guess opens, as the end of a sentence: "the minutes that count as hard". Default nothing. */
+  readonly opens?: string;
   readonly value: T | "none" | "skip";
   readonly options: readonly (readonly [value: T, name: string])[];
   readonly onGuess: (value: T | "none" | "skip") => void;
 }
 
-export function Guess<T extends string>({ id, question, about, value, options, onGuess }: GuessProps<T>) {
+export function Guess<T extends string>({ id, question, about, opens, value, options, onGuess }: GuessProps<T>) {
   return (
     <div class="guess-first needs-js">
       <Segments<T | "none" | "skip">
         id={id}
         label={
           <>
-            Your guess first{about === undefined ? "" : `: ${about}`}
-            <span class="visually-hidden">: {question}</span>
+            <strong>Your guess</strong>
+            {about === undefined ? "" : `: ${about}`}
+            {question !== undefined && <span class="visually-hidden">: {question}</span>}
           </>
         }
         value={value}
         options={[...options, ["skip", "just show me"]]}
         onChange={onGuess}
       />
+      {opens !== undefined && (
+        <p>
+          {value === "none" ? "Choose, and you see" : "Now you see"} {opens}.
+        </p>
+      )}
     </div>
   );
 }

@@ -25,7 +25,7 @@ const { mean, sd, runners } = steadyLactateEffort;
 export const scaleRows: readonly ScaleRow[] = [
   {
     kind: "measured",
-    label: "Lactate stays level up to",
+    label: "Lactate steady up to",
     mean: inPercent(mean),
     band: [inPercent(mean - 2 * sd), inPercent(mean + 2 * sd)],
     note: `${runners} runners, ± 2 SD`,

@@ -7,7 +7,7 @@ describe("effortTrack(range)", () => {
       { name: "steady", value: 79 },
       { name: "threshold", value: 88 },
       { name: "interval", value: 98 },
-      { name: "rep", value: 110 },
+      { name: "repetition", value: 110 },
     ]);
     expect(effortTrack({ min: 40, max: 120 }).marks.map(({ name }) => name)).toContain("easy");
   });

@@ -9,7 +9,7 @@ const row = (label: string) => scaleRows.find((one) => one.label === label);
 
 describe("scaleRows", () => {
   it("draw the effort at which lactate stays level as it was measured: 83 ± 5 %, two SD to each side", () => {
-    expect(row("Lactate stays level up to")).toMatchObject({ mean: 83, band: [73, 93], note: "22 runners, ± 2 SD" });
+    expect(row("Lactate steady up to")).toMatchObject({ mean: 83, band: [73, 93], note: "22 runners, ± 2 SD" });
     expect(works.map(({ id }) => id)).toContain(steadyLactateEffort.source);
     const timed = measuredRuns.find(({ source }) => source === steadyLactateEffort.source);
     expect(timed?.intensity).toBe(steadyLactateEffort.mean);

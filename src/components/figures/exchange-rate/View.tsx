@@ -1,7 +1,6 @@
 /** The guess, two strips of minutes, the effort of the hard one and the answer. */
 import { useId, useMemo, useRef } from "preact/hooks";
-import { bandOf } from "../../../sim/index.ts";
-import { intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
+import { effortWord, intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
 import { unbroken } from "../../../words/unbroken.ts";
 import { effortTrack } from "../../controls/effort-track.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
@@ -64,9 +63,10 @@ export function View({ scene, places, book }: Props) {
       <Guess
         id={`${id}-guess`}
         about="for slow fibers, at 98 %"
+        opens="both strips filled, up to where they are worth the easy run"
         question="how many hard minutes give them the signal of 45 easy ones?"
         value={guess}
-        options={guesses.map((each) => [each, `${each} min`] as const)}
+        options={guesses.map((each) => [each, `about ${each} min`] as const)}
         onGuess={(value) => {
           fields.set({ guess: value });
           fields.commit();
@@ -107,8 +107,8 @@ export function View({ scene, places, book }: Props) {
             value={Math.round(100 * intensity)}
             {...effortRange}
             {...track}
-            currentMark={bandOf(intensity).id}
-            shown={`${intensityLabel(intensity)} · ${bandOf(intensity).id}`}
+            currentMark={effortWord(intensity)}
+            shown={`${intensityLabel(intensity)} · ${effortWord(intensity)}`}
             spoken={intensitySpoken(intensity)}
             onInput={(value) => {
               fields.set({ intensity: value / 100, guess: openedGuess(fields.state.peek().guess) });

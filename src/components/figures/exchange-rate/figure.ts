@@ -9,13 +9,12 @@ export const effortRange = { min: 75, max: 120, step: 1, default: 98 } as const;
 /** Minutes of either strip. */
 export const minutesRange = { min: 0, max: 45, step: 1, default: 34 } as const;
 
-/** What may be guessed, min: the last one is right for slow fibers at the usual effort. */
-export const guesses = ["3", "15", "34"] as const;
+/** What may be guessed, about so many minutes. */
+export const guesses = ["5", "20", "35"] as const;
 
 export const figure = defineFigure({
   id: "exchange-rate",
-  title:
-    "In our model a hard minute is worth little more than an easy one to slow fibers, and many easy ones to fast fibers.",
+  title: "Easy minutes and hard minutes on one scale, for slow fibers and for fast ones.",
   question: "How many hard minutes replace 45 easy ones?",
   grade: "illustrative",
   modelPage: "adaptation",

@@ -5,7 +5,7 @@ import { numeral } from "../../../words/units.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Several, Table } from "../../kit/table.ts";
 import { easyRun, exchangeIn, signalsOf, type ComparedType, type Exchange, type ExchangeBook } from "./exchange.ts";
-import { effortRange, type guesses } from "./figure.ts";
+import { effortRange, guesses } from "./figure.ts";
 
 /** A number of minutes or times: whole from ten on, with one decimal below. */
 const rounded = (value: number): string => decimals(value, value < 9.95 ? 1 : 0);
@@ -71,9 +71,10 @@ export function guessWords(guess: GuessOf<(typeof guesses)[number]>, book: Excha
   if (guess === "none" || guess === "skip") return null;
   const right = Math.round(exchangeIn(book, effortRange.default / 100).I.usual / 60);
   const effort = percent(effortRange.default / 100);
-  return Number(guess) === right
-    ? `You guessed ${guess} at ${effort}: the model agrees.`
-    : `You guessed ${guess} at ${effort}; the model says ${right}.`;
+  const away = (each: string): number => Math.abs(Number(each) - right);
+  return guesses.every((each) => away(guess) <= away(each))
+    ? `You guessed about ${guess} minutes at ${effort}, and the model agrees: it says ${right}.`
+    : `You guessed about ${guess} minutes at ${effort}; the model says ${right}.`;
 }
 
 const times = (duration: number, exchange: Exchange): string => {

@@ -1,5 +1,5 @@
 /** The race that tells a runner's paces. Fetched when the reader asks for the axis in paces. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { LengthUnit } from "../../../words/units.ts";
 import { amountInUnit } from "../../controls/parsing/amount.ts";
 import { RaceFields } from "../../controls/RaceFields.tsx";
@@ -23,6 +23,12 @@ const units: readonly (readonly [LengthUnit, string])[] = [
 export function PaceScale({ id, onScale }: Props) {
   // The race is the reader's own: it goes into no link.
   const [state, setState] = useState<RunnerState>({ race: "none", otherDistance: "", raceTime: "", unit: "km" });
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Who has just chosen paces sees what they ask for. A page that opens with paces keeps its place.
+    const chosen = document.activeElement?.closest(".hard-line-picture") ?? null;
+    if (chosen !== null) fields.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const change = (answers: Partial<RunnerState>): void => {
     setState((before) => ({ ...before, ...answers }));
   };
@@ -33,7 +39,7 @@ export function PaceScale({ id, onScale }: Props) {
     onScale(vdot === null ? null : paceScale(vdot, unit));
   }, [vdot, unit]);
   return (
-    <>
+    <div ref={fields}>
       <p class="hard-line-paces">
         {vdot === null
           ? "The axis still shows % of VO2max. Give a recent race and its time, and it shows your paces."
@@ -54,6 +60,6 @@ export function PaceScale({ id, onScale }: Props) {
           change({ unit: each, otherDistance: amountInUnit(state.otherDistance, unit, each) });
         }}
       />
-    </>
+    </div>
   );
 }

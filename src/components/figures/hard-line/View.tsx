@@ -70,10 +70,9 @@ export function View({ scene, isFirst, places, data }: Props) {
   const pace = useLoaded(() => import("./PaceScale.tsx"), scaleId === "pace");
   const isGuessed = guess !== "none";
   const curves = useMemo(() => stepCurves(data), [data]);
-  // The dots change only where a part of a week changes sides.
   const marks = useMemo(
-    () => [weeksMark(data, percent), axisMark(data, scale), scaleRows(data.rows, scaleRoom)],
-    [data, ...weekIds.map((week) => hard[week]), scale],
+    () => [weeksMark(data, percent), axisMark(data, scale, isGuessed), scaleRows(data.rows, scaleRoom)],
+    [data, percent, scale, isGuessed],
   );
   const announcer = useAnnouncer(fields, root, () => announcement(data, fields.state.peek().border, scale));
   const move = (value: number): void => {
@@ -88,6 +87,7 @@ export function View({ scene, isFirst, places, data }: Props) {
       <Guess
         id={`${id}-guess`}
         question="Which week holds more hard running?"
+        opens="how many minutes count as hard"
         value={guess}
         options={guesses}
         onGuess={(value) => {

@@ -16,7 +16,7 @@ export type ScaleId = (typeof scaleIds)[number];
 
 export const figure = defineFigure({
   id: "hard-line",
-  title: "Which of two weeks holds more hard running depends on where you draw the line.",
+  title: "Two weeks of the same length, minute by minute, and a line that says which minutes are hard.",
   question: "Where does hard running begin?",
   grade: "convention",
   fields: {

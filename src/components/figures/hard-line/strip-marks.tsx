@@ -1,5 +1,6 @@
 /** The strip of steps (hard minutes wherever the line stands), and the axis under it. */
 import type { CaseWeekId } from "../../../sim/index.ts";
+import { guessMask } from "../../controls/GuessMask.tsx";
 import { tenth, textWidth, type Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 import { line } from "../../plot/marks/line.tsx";
@@ -104,12 +105,19 @@ function AxisOf({ frame, scale }: { readonly frame: Frame; readonly scale: AxisS
   );
 }
 
+/** In the place of the steps. */
+const mask = guessMask(
+  ({ left, right, top }) => ({ left, right, top: top + strip.label + 9, bottom: top + strip.zero - 6 }),
+  ["Your guess opens the count of hard minutes"],
+);
+
 /** The strip's words, and the axis under it. */
 export const axisMark =
-  (data: HardLineData, scale: AxisScale): Mark =>
+  (data: HardLineData, scale: AxisScale, isGuessed = true): Mark =>
   (frame) => (
     <g class="hard-strip">
       <StepWords data={data} frame={frame} />
+      {!isGuessed && mask(frame)}
       <AxisOf frame={frame} scale={scale} />
     </g>
   );

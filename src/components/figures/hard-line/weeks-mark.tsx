@@ -14,19 +14,38 @@ const perPoint = ({ x }: Frame): number => x(1) - x(0);
 /** Between two labels of one week, px. */
 const labelGap = 6;
 
-/** Where the labels of parts have their middles, px: over their blocks, and left of the next label. */
-export function labelCenters(
+/** Between a label and the line, px. */
+const lineGap = 5;
+/** How much higher a label stands that has no room beside the next one, px. */
+const raise = 32;
+
+interface LabelPlace {
+  /** px */
+  readonly center: number;
+  /** Whether it stands over its neighbors. */
+  readonly isRaised: boolean;
+}
+
+/** Where the labels of parts stand: over their blocks, beside the line, and higher where the next label leaves no room. */
+export function labelPlaces(
   parts: readonly Pick<Part, "effort" | "at" | "minutes">[],
   x: (at: number) => number,
-): readonly number[] {
-  let limit = Infinity;
+  lineAt: number,
+): readonly LabelPlace[] {
+  const limits = { low: Infinity, high: Infinity };
+  const lineX = x(lineAt);
   return parts
     .toReversed()
     .map(({ effort, at, minutes }) => {
       const half = 0.5 * Math.max(textWidth(partName(effort)), textWidth(`${minutes} min`));
-      const center = Math.min(x(at), limit - half);
-      limit = center - half - labelGap;
-      return center;
+      const clear = half + lineGap;
+      const natural = x(at);
+      const wanted = Math.abs(natural - lineX) < clear ? lineX + (natural >= lineX ? clear : -clear) : natural;
+      const isRaised = wanted + half > limits.low && wanted + half <= limits.high;
+      const level = isRaised ? "high" : "low";
+      const center = Math.min(wanted, limits[level] - half);
+      limits[level] = center - half - labelGap;
+      return { center, isRaised };
     })
     .toReversed();
 }
@@ -36,6 +55,7 @@ function Week({
   week,
   row,
   hard,
+  at: lineAt,
   frame,
   grid,
 }: {
@@ -43,6 +63,7 @@ function Week({
   readonly week: CaseWeekId;
   readonly row: (typeof weekRows)[number];
   readonly hard: number;
+  readonly at: number;
   readonly frame: Frame;
   readonly grid: DotGrid;
 }) {
@@ -55,7 +76,7 @@ function Week({
     .toReversed()
     .map((part) => ({ ...part, isHard: (above += part.minutes) <= hard }))
     .toReversed();
-  const centers = labelCenters(parts, x);
+  const places = labelPlaces(parts, x, lineAt);
   return (
     <g class="hard-week">
       <text class="row-label" x={left} y={top + row.title}>
@@ -68,8 +89,10 @@ function Week({
       <line class="grid" x1={left} x2={right} y1={floor} y2={floor} />
       {parts.map(({ effort, at, minutes, isHard }, index) => {
         const center = x(at);
-        const label = tenth(centers[index] ?? center);
+        const { center: labelCenter, isRaised } = places[index] ?? { center, isRaised: false };
+        const label = tenth(labelCenter);
         const ceiling = blockTop(minutes, grid, lowest);
+        const letters = ceiling - (effort === "easy" ? 6 : 20) - (isRaised ? raise : 0);
         const half = (columnsOf(minutes, grid) * grid.pitch) / 2;
         const name = partName(effort);
         return (
@@ -83,7 +106,7 @@ function Week({
               class="hard-place"
               d={`M${tenth(center)} ${floor}l-5 ${3 - tipHeight}H${tenth(center - half)}v-2H${tenth(center + half)}v2H${tenth(center + 5)}z`}
             />
-            <text class="hard-minutes" x={label} y={ceiling - (effort === "easy" ? 6 : 20)} text-anchor="middle">
+            <text class="hard-minutes" x={label} y={letters} text-anchor="middle">
               {minutes} min
               {effort === "easy" ? (
                 <tspan class="hard-name"> {name}</tspan>
@@ -111,7 +134,7 @@ export const weeksMark =
       <g class="hard-weeks">
         {weekIds.map((week, index) => {
           const row = weekRows[index];
-          return row && <Week key={week} {...{ data, week, row, frame, grid }} hard={hard[week]} />;
+          return row && <Week key={week} {...{ data, week, row, at, frame, grid }} hard={hard[week]} />;
         })}
       </g>
     );

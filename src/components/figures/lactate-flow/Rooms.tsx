@@ -110,11 +110,11 @@ function stretchesOf(layout: FlowLayout, run: FlowRun, { levels, flows }: Snapsh
     sides: (flow) => [-1, 1].map((side) => upPath(x + (side * thickness(flow)) / 2, low, high, direction)),
   });
   /** Into a room from above and out of it upwards, side by side. */
-  const fromAbove = ({ left, right, rim }: Placed, level: number, made: number, burnt: number) => {
-    const gap = Math.max(2, (right - left - made - burnt) / 3);
+  const fromAbove = ({ left, right, rim }: Placed, level: number, made: number, burned: number) => {
+    const gap = Math.max(2, (right - left - made - burned) / 3);
     return [
       upright(left + gap + made / 2, level - 1, rim - fall, "down"),
-      upright(right - gap - burnt / 2, Math.min(floor - 4, level + 12), rim - fall, "up"),
+      upright(right - gap - burned / 2, Math.min(floor - 4, level + 12), rim - fall, "up"),
     ] as const;
   };
   const beside = (from: Placed, to: Placed): Stretch => ({
@@ -123,24 +123,24 @@ function stretchesOf(layout: FlowLayout, run: FlowRun, { levels, flows }: Snapsh
   });
   const depth = pipeDepth(layout, run);
   const [from, to] = [fast, between].map(({ left, right }) => (left + right) / 2) as [number, number];
-  const [madeFast, burntFast] = fromAbove(
+  const [madeFast, burnedFast] = fromAbove(
     fast,
     y(levels.fast),
     layout.thickness(flows.madeFast),
-    layout.thickness(flows.burntFast),
+    layout.thickness(flows.burnedFast),
   );
-  const [madeSlow, burntSlow] = fromAbove(
+  const [madeSlow, burnedSlow] = fromAbove(
     slow,
     y(levels.slow),
     layout.thickness(flows.madeSlow),
-    layout.thickness(flows.burntSlow),
+    layout.thickness(flows.burnedSlow),
   );
   return {
     madeFast,
-    burntFast,
+    burnedFast,
     madeSlow,
-    burntSlow,
-    burntOther: upright((other.left + 2 * other.right) / 3, floor - 4, other.rim - fall, "up"),
+    burnedSlow,
+    burnedOther: upright((other.left + 2 * other.right) / 3, floor - 4, other.rim - fall, "up"),
     outOfFast: {
       path: (flow) => pipePath(from, to, floor, depth, flow),
       sides: (flow) =>

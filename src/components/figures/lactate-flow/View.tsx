@@ -81,6 +81,8 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
   const reached = Math.min(state.moment, stopOf(run) ?? momentRange.max);
   const usual = model.usual.value;
   const isGuessed = state.guess !== "none";
+  /** Before the guess the slider stands where the picture does: at the usual carriers. */
+  const shownCarriers = isGuessed ? state.carriers : 1;
   const changed = session.carriers === 1 ? null : model.changed.value;
   const band = model.band.value;
   const announcer = useAnnouncer(fields, root, () =>
@@ -137,6 +139,7 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
     <div class={`lactate-flow ${guessClass(state.guess)} ${player.isPlaying ? "is-playing" : ""}`} ref={root}>
       <Guess
         id={`${id}-guess`}
+        opens={`the same session with ${carrierWords(state.carriers)}`}
         question="With more lactate carriers, will the highest lactate in blood rise, fall or stay?"
         value={state.guess}
         options={guessOptions}
@@ -162,11 +165,28 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
             </p>
           </div>
           <Rooms title={says} run={run} usual={usual} changed={changed} />
+          <div class="flow-play">
+            <button
+              type="button"
+              class="needs-js"
+              aria-label={player.isPlaying ? "Pause the session" : "Play the session"}
+              onClick={() => {
+                model.prepare();
+                player.toggle();
+              }}
+            >
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <path d={player.isPlaying ? "M5 4h4v12h-4zM11 4h4v12h-4z" : "M6 3.5v13l11 -6.5z"} />
+              </svg>
+            </button>
+            <p>
+              <strong>{clock(moment)}</strong> of 20 min
+            </p>
+          </div>
           <p class="quiet flow-reading">
-            The rooms are fast fibers, slow fibers, the space between them, blood, and other tissue.{" "}
-            <strong>Large numbers</strong>: how much lactate a room holds, mmol per liter. A room is as wide as its
-            water. <strong class="flow-streams">Small green numbers</strong>: how much flows, mmol a minute. An arrow
-            down into a room is lactate made there, and an arrow up is lactate burnt.
+            <strong>Large numbers</strong>: lactate in a room, mmol per liter. A room is as wide as its water.{" "}
+            <strong class="flow-streams">Small green numbers</strong>: lactate that flows, mmol a minute. An arrow down
+            into a room is lactate made there, and an arrow up is lactate burned.
           </p>
         </div>
       </div>
@@ -175,12 +195,12 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
           <Slider
             id={`${id}-carriers`}
             label="Carriers (MCT4)"
-            value={Math.round(100 * state.carriers)}
+            value={Math.round(100 * shownCarriers)}
             {...carrierRange}
             marks={carrierMarks}
-            currentMark={carrierMarks.find(({ value }) => value === Math.round(100 * state.carriers))?.name ?? ""}
-            shown={carriersShown(state.carriers)}
-            spoken={carriersShown(state.carriers).replace("%", "percent")}
+            currentMark={carrierMarks.find(({ value }) => value === Math.round(100 * shownCarriers))?.name ?? ""}
+            shown={carriersShown(shownCarriers)}
+            spoken={carriersShown(shownCarriers).replace("%", "percent")}
             onInput={(percent) => {
               explore({ carriers: percent / 100 });
             }}
@@ -190,32 +210,12 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
             <p class="quiet after-guess">
               Soccer players after four weeks: +30 % with all-out runs, +61 % with small-sided games.
             </p>
-            {!isGuessed && (
-              <p class="quiet before-guess">Until you guess, the picture shows the usual carriers alone.</p>
-            )}
+            {!isGuessed && <p class="quiet before-guess">Your guess, or a move of this slider, adds carriers.</p>}
           </div>
         </div>
         <SessionSliders id={id} state={state} stop={stopOf(run)} onChange={fields.set} onCommit={fields.commit} />
       </div>
       <div class="flow-time">
-        <div class="flow-play">
-          <button
-            type="button"
-            class="needs-js"
-            aria-label={player.isPlaying ? "Pause the session" : "Play the session"}
-            onClick={() => {
-              model.prepare();
-              player.toggle();
-            }}
-          >
-            <svg viewBox="0 0 20 20" aria-hidden="true">
-              <path d={player.isPlaying ? "M5 4h4v12h-4zM11 4h4v12h-4z" : "M6 3.5v13l11 -6.5z"} />
-            </svg>
-          </button>
-          <p>
-            <strong>{clock(moment)}</strong> of 20 min
-          </p>
-        </div>
         <div class="chart-box">
           <Plot
             title={`Lactate in blood over 20 minutes. Usual carriers: highest ${run.usual.most.blood.toPrecision(3)} mmol/L at ${clock(run.usual.peakTime)}.`}

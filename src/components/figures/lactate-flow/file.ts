@@ -5,14 +5,14 @@ import { reach, roomNames, seconds, ways } from "./words.ts";
 
 const streamNames: Readonly<Record<(typeof streams)[number], string>> = {
   madeFast: "made in fast fibers",
-  burntFast: "burnt in fast fibers",
+  burnedFast: "burned in fast fibers",
   outOfFast: "out of fast fibers",
   madeSlow: "made in slow fibers",
-  burntSlow: "burnt in slow fibers",
+  burnedSlow: "burned in slow fibers",
   outOfSlow: "out of slow fibers (below zero: into them)",
   toBlood: "into blood",
   toOther: "from blood to other tissue",
-  burntOther: "burnt or turned to sugar in other tissue",
+  burnedOther: "burned or turned to sugar in other tissue",
 };
 /** Everything, every ten seconds, for a file. */
 export function flowFile(run: FlowRun): Pick<Table, "columns" | "rows"> {

@@ -83,10 +83,10 @@ function flowTail(usual: number, changed: number | undefined): string {
   return flowText(changed) === flowText(usual) ? "" : ` → ${flowText(changed)}`;
 }
 
-const fromAbove: Partial<Record<Room, readonly [made: Stream | null, burnt: Stream]>> = {
-  fast: ["madeFast", "burntFast"],
-  slow: ["madeSlow", "burntSlow"],
-  other: [null, "burntOther"],
+const fromAbove: Partial<Record<Room, readonly [made: Stream | null, burned: Stream]>> = {
+  fast: ["madeFast", "burnedFast"],
+  slow: ["madeSlow", "burnedSlow"],
+  other: [null, "burnedOther"],
 };
 
 /** What the streams between rooms carry. Those behind the space between stand under the floor, where no pipe is. */
@@ -100,7 +100,9 @@ function streamLabels(
   const label = (stream: Stream, x: number, y: number, before = ""): Label[] => {
     const then = changed?.flows[stream];
     if (Math.max(Math.abs(flows[stream]), Math.abs(then ?? 0)) < nothing) return [];
-    const text = `${before}${flowText(flows[stream])}/min`;
+    // On a phone the words under the drawing say the unit.
+    const unit = isWide || stream === "outOfFast" ? "/min" : "";
+    const text = `${before}${flowText(flows[stream])}${unit}`;
     const tail = flowTail(flows[stream], then);
     // On a phone a gap has room for one number.
     if (isWide || tail === "" || stream === "outOfFast") return [{ kind: "stream", anchor: "start", text, tail, x, y }];
@@ -153,16 +155,20 @@ function levelLabels(
 /** A room's name, over the numbers of the streams from above. */
 function nameLabels(room: Room, { rooms: places, isWide }: FlowLayout, { flows }: Snapshot): readonly Label[] {
   const { left, right, rim } = places[room];
-  const [made, burnt] = fromAbove[room] ?? [null, null];
-  const base = burnt === null ? rim - 10 : rim - fall - 5;
+  const [made, burned] = fromAbove[room] ?? [null, null];
+  const base = burned === null ? rim - 10 : rim - fall - 5;
   const counted = [
     ...(made === null ? [] : [`made ${flowText(flows[made])}`]),
-    ...(burnt === null ? [] : [`burnt ${flowText(flows[burnt])}`]),
+    ...(burned === null ? [] : [`burned ${flowText(flows[burned])}`]),
   ];
   const counts = isWide && counted.length > 0 ? [counted.join(", ")] : counted;
   // The first room's words stay right of the scale.
   const where =
-    room === "fast" ? ({ anchor: "start", x: left } as const) : ({ anchor: "middle", x: (left + right) / 2 } as const);
+    room === "fast"
+      ? ({ anchor: "start", x: left } as const)
+      : room === "other" && !isWide
+        ? ({ anchor: "end", x: right } as const)
+        : ({ anchor: "middle", x: (left + right) / 2 } as const);
   return [
     ...counts.toReversed().map((text, index): Label => ({
       kind: "stream",

@@ -7,10 +7,10 @@ import { sessionEnd, type FlowState } from "./figure.ts";
 export const rooms = ["fast", "slow", "between", "blood", "other"] as const;
 export type Room = (typeof rooms)[number];
 
-/** Everything that moves: made in a room, burnt in it, or on its way to the next. */
+/** Everything that moves: made in a room, burned in it, or on its way to the next. */
 export const streams = [
-  ...(["madeFast", "burntFast", "outOfFast", "madeSlow", "burntSlow", "outOfSlow"] as const),
-  ...(["toBlood", "toOther", "burntOther"] as const),
+  ...(["madeFast", "burnedFast", "outOfFast", "madeSlow", "burnedSlow", "outOfSlow"] as const),
+  ...(["toBlood", "toOther", "burnedOther"] as const),
 ] as const;
 export type Stream = (typeof streams)[number];
 
@@ -65,14 +65,14 @@ function courseOf({ effort, work, affinity }: FlowSession, carriers: number): Fl
   };
   const flows: Record<Stream, Float64Array> = {
     madeFast,
-    burntFast: oxidation.fast,
+    burnedFast: oxidation.fast,
     outOfFast: flux.fast,
     madeSlow,
-    burntSlow: oxidation.slow,
+    burnedSlow: oxidation.slow,
     outOfSlow: flux.slow,
     toBlood: flux.blood,
     toOther,
-    burntOther: oxidation.other,
+    burnedOther: oxidation.other,
   };
   const most = recordOf(rooms, (room) => Math.max(...levels[room]));
   return {

@@ -34,6 +34,7 @@ const drawn = ({ training, findings }: CarrierStudy, top: number, x: (value: num
   const ends = findings.map(({ change }) => x(change ?? 0));
   return (
     <>
+      <line class="studies-zero" x1={tenth(x(0))} x2={tenth(x(0))} y1={middle - 9} y2={middle + 9} />
       <text class="row-label" x={tenth(x(least))} y={top + 12}>
         {training}
       </text>
@@ -63,7 +64,6 @@ const drawn = ({ training, findings }: CarrierStudy, top: number, x: (value: num
 
 export const studyRows: Mark = ({ x, top }) => (
   <g class="studies-rows">
-    <line class="studies-zero" x1={tenth(x(0))} x2={tenth(x(0))} y1={top} y2={top + carrierStudies.length * row} />
     {carrierStudies.map((study, index) => (
       <g key={study.training}>{drawn(study, top + index * row, x)}</g>
     ))}

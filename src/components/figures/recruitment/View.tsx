@@ -3,8 +3,8 @@ import { scaleLinear } from "d3";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import {
+  bandWord,
   compositionLabel,
-  effortName,
   effortWord,
   intensityLabel,
   intensitySpoken,
@@ -14,7 +14,7 @@ import {
   recruitmentStory,
 } from "../../../words/recruitment.ts";
 import { compositions, effortBands, modelVersion } from "../../../sim/index.ts";
-import { Segments } from "../../controls/Segments.tsx";
+import { Guess } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import { inAnimationFrame } from "../../kit/animation-frame.ts";
@@ -27,9 +27,8 @@ import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
 import { TypeReadout } from "../../muscle/TypeReadout.tsx";
-import { effortRange, figure, guesses } from "./figure.ts";
+import { effortRange, figure } from "./figure.ts";
 import { createRecruitment, joining } from "./model.ts";
-import "../../controls/guess.css";
 import "./style.css";
 import { announcement, guessSentence, guessedBand, pictureTitle, recruitmentTable } from "./words.ts";
 
@@ -50,12 +49,10 @@ const trackScale = scaleLinear(
   [0, ...effortBands.slice(1).map(({ from }) => from * 100), effortRange.max],
   [0, 70, 170, 275, 405, 510, 600, 700],
 ).clamp(true);
-type Guess = (typeof guesses)[number];
-const guessOptions = [
-  ...guesses.slice(2).map((guess): readonly [Guess, string] => [guess, guess]),
-  ["skip", "just show me"] as const,
-];
-const marks = effortBands.map(({ id, typical }) => ({ name: id, value: Math.round(typical * 100) }));
+const guessOptions = effortBands.slice(1).map(({ id }) => [id, bandWord(id)] as const);
+/** Here all fibers have joined, a whole percent. */
+const allJoined = Math.ceil(100 * joining) / 100;
+const marks = effortBands.map(({ id, typical }) => ({ name: bandWord(id), value: Math.round(typical * 100) }));
 
 export function View({ scene, places, weekHref, asksFirst, children }: Props) {
   const id = useId();
@@ -91,16 +88,16 @@ export function View({ scene, places, weekHref, asksFirst, children }: Props) {
 
   const flag = effortBands.find(({ id: band }) => band === guessedBand(guess));
   const isOpen = guess !== "none" || fields.canReset.value || fields.canUndo.value || fields.canRedo.value;
-  const answer = guessSentence(guess, model.isComplete.value, joining);
+  const answer = guessSentence(guess, model.isComplete.value, joining, intensity === allJoined ? allJoined : null);
   const question = (
     <div class="guess">
-      <Segments
+      <Guess
         id={`${id}-guess`}
-        label="Guess first: at what effort do the last fibers join?"
+        about="at what effort do the last fibers join?"
         value={guess}
         options={guessOptions}
-        onChange={(wanted) => {
-          fields.choose({ guess: wanted });
+        onGuess={(wanted) => {
+          fields.choose(wanted === "skip" ? { guess: wanted, intensity: allJoined } : { guess: wanted });
         }}
       />
     </div>
@@ -117,8 +114,8 @@ export function View({ scene, places, weekHref, asksFirst, children }: Props) {
           scale={trackScale}
           marks={marks}
           currentMark={effortWord(intensity)}
-          flag={flag && { value: flag.typical * 100, label: `Your guess: ${flag.id}` }}
-          shown={`${intensityLabel(intensity)} · ${effortName(intensity)}`}
+          flag={flag && { value: flag.typical * 100, label: `Your guess: ${bandWord(flag.id)}` }}
+          shown={`${intensityLabel(intensity)} · ${effortWord(intensity)}`}
           spoken={intensitySpoken(intensity)}
           onInput={(value) => {
             fields.set({ intensity: value / 100 });
@@ -134,20 +131,24 @@ export function View({ scene, places, weekHref, asksFirst, children }: Props) {
         <p class="story">{recruitmentStory(found)}</p>
         <TypeReadout found={found} at={`at ${intensityLabel(intensity)}`} />
         <p class="quiet">
-          The order in which fibers join is well measured. These shares are rough: few biopsies exist, and the model
-          drives slow fibers too hard.
+          The order is well measured. The shares are rough: few biopsies exist, and the model drives slow fibers too
+          hard.
         </p>
         <p class="onward">
           <a class="button-main" href={`${weekHref}?v=${modelVersion}&i=${Math.round(100 * intensity)}`}>
             What does this mean for my week?
           </a>
         </p>
-        <div class="after-guess below-guess">{children}</div>
+        <details class="folds-on-phone after-guess below-guess">
+          <summary>Which fibers work at every effort: the curves</summary>
+          {children}
+        </details>
       </div>
 
       <div class="more">
-        <p>
-          <label for={`${id}-mix`}>What if the mix of fibers differed?</label>{" "}
+        <details class="folds-on-phone">
+          <summary>What if the mix of fibers differed?</summary>
+          <label for={`${id}-mix`}>Whose mix of fibers</label>{" "}
           <select
             id={`${id}-mix`}
             autocomplete="off"
@@ -166,7 +167,7 @@ export function View({ scene, places, weekHref, asksFirst, children }: Props) {
           <span class="mix-words">
             {mixWords(composition)}. {mixCaution(composition)}
           </span>
-        </p>
+        </details>
         <TableDetails summary="The numbers as a table" table={() => recruitmentTable(composition, 10)} />
         <div class="tools needs-js">
           <ShareMenu

@@ -20,13 +20,25 @@ export const guessedBand = (guess: Guess): EffortBandId | null => (guess === "no
 export const pictureTitle = (intensity: number, found: Recruitment, mix: Composition): string =>
   `${recruitmentSentence(intensity, found)} ${compositionLabel(mix)}.`;
 
-/** Below the slider, once a guess stands or all fibers have joined; null before. It answers only who has guessed, or wants no guess. */
-export function guessSentence(guess: Guess, isComplete: boolean, joining: number): string | null {
+/**
+ * Below the slider, once a guess stands or all fibers have joined; null before. It answers only who has guessed, or wants no guess.
+ *
+ * @param movedTo where the answer has put the slider, a fraction of VO2max; null where it stands elsewhere
+ */
+export function guessSentence(
+  guess: Guess,
+  isComplete: boolean,
+  joining: number,
+  movedTo: number | null = null,
+): string | null {
   if (isComplete) {
     const aim = "Using every fiber is not the aim: you can hold such an effort for seconds to minutes.";
-    return guess === "none"
-      ? `Every fiber works. ${aim}`
-      : `${guessAnswer(guessedBand(guess), joining)} At ${percent(joining)} the model still drives them weakly. ${aim}`;
+    if (guess === "none") return `Every fiber works. ${aim}`;
+    const moved =
+      guess === "skip" && movedTo !== null
+        ? ` The slider now stands just above, at ${percent(movedTo)}. Undo takes it back.`
+        : "";
+    return `${guessAnswer(guessedBand(guess), joining)}${moved} At ${percent(joining)} the model still drives them weakly. ${aim}`;
   }
   if (guess === "skip") return `${guessAnswer(null, joining)} Raise the effort to see them.`;
   return guess === "none" ? null : "Your guess is marked. Now raise the effort until the last fibers join.";

@@ -62,6 +62,7 @@ export function View({ scene, places, cells, seen, children }: Props) {
     <div class={`six-muscles-view ${guessClass(guess)}`} ref={root}>
       <Guess
         id={`${id}-guess`}
+        opens="which fibers work"
         question="Do fast fibers work on an easy run?"
         value={guess}
         options={options}

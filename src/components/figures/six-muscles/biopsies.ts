@@ -3,7 +3,7 @@ import { biopsies } from "../../../sim/evidence.ts";
 import type { Seen } from "./curves.tsx";
 
 /** What they saw of fast fibers in the first half hour, from the lowest effort. */
-export const shownBiopsies = ["krustrup2004low", "scribbans2014", "altenburg2007"].flatMap(
+export const shownBiopsies = ["krustrup2004low", "skelly2021", "scribbans2014", "altenburg2007"].flatMap(
   (source) => biopsies.find((each) => each.source === source) ?? [],
 );
 

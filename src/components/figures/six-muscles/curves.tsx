@@ -43,7 +43,7 @@ const biopsyMarks =
         {none.map((percent) => (
           <circle key={percent} cx={tenth(x(percent))} cy={bottom} r={4} />
         ))}
-        <text class="mark-label" x={tenth(x(Math.min(...none)))} y={middle} text-anchor="middle">
+        <text class="mark-label" x={tenth(x(Math.min(...none)) + 8)} y={middle} text-anchor="end">
           none seen
         </text>
         <text class="mark-label" x={tenth(x(Math.max(...some)) + 9)} y={middle}>

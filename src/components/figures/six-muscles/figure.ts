@@ -11,7 +11,7 @@ export const guesses = ["never", "some", "always"] as const;
 
 export const figure = defineFigure({
   id: "six-muscles",
-  title: "The same run in six muscles: the mix of fibers decides how many fast ones work.",
+  title: "The same run in six muscles, each with its own mix of fibers.",
   question: "One easy run, six muscles. Which call on their fast fibers?",
   // That of the mapping from intensity, whose metadata would bring prose into the browser.
   grade: "illustrative",

@@ -1,7 +1,7 @@
 /** What six muscles say of one run: names, the answer, the announcement and the table. */
 import { recruitment, type Composition, type Recruitment } from "../../../sim/index.ts";
 import { inDecimals } from "../../../words/numbers.ts";
-import { effortWord, intensityLabel, percent } from "../../../words/recruitment.ts";
+import { effortName, intensityLabel, percent } from "../../../words/recruitment.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Table } from "../../kit/table.ts";
 import { effortRange, type guesses } from "./figure.ts";
@@ -79,7 +79,7 @@ export const barsLabel = (intensity: number, found: readonly Recruitment[]): str
 
 /** Spoken after a change, at most 140 characters. */
 export const announcement = (intensity: number, found: readonly Recruitment[]): string =>
-  `${intensityLabel(intensity)}, ${effortWord(intensity)}. Fast fibers: ${muscles
+  `${intensityLabel(intensity)}, ${effortName(intensity)}. Fast fibers: ${muscles
     .flatMap(({ id }, index) => {
       const owner = owners[id];
       return owner === undefined ? [] : [`${calledOn(found[index] as Recruitment)} in ${owner}`];

@@ -54,17 +54,19 @@ export function Muscles({ cells, muscles }: Props) {
         return (
           <li key={index}>
             <p class="tsl-head">{muscleHead(muscle, index === 1)}</p>
-            <div class={index === 0 ? undefined : "after-guess"}>
-              <Picture cells={cells} muscle={muscle} label={muscleName(muscle, index === 1)} />
-              <p class="tsl-share">
-                <span {...untranslated}>{shareText(muscle.share)}</span>
-                <small>{muscle.isMeasured ? "measured" : "model"}</small>
-              </p>
-              <p class="tsl-cores">
-                {coreLines(muscle.gains).map((each) => (
-                  <span key={each}>{each}</span>
-                ))}
-              </p>
+            <div class={index === 0 ? undefined : "tsl-late"}>
+              <div class={index === 0 ? undefined : "after-guess"}>
+                <Picture cells={cells} muscle={muscle} label={muscleName(muscle, index === 1)} />
+                <p class="tsl-share">
+                  <span {...untranslated}>{shareText(muscle.share)}</span>
+                  <small>{muscle.isMeasured ? "measured" : "model"}</small>
+                </p>
+                <p class="tsl-cores">
+                  {coreLines(muscle.gains).map((each) => (
+                    <span key={each}>{each}</span>
+                  ))}
+                </p>
+              </div>
             </div>
           </li>
         );

@@ -57,6 +57,7 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
   const root = useRef<HTMLDivElement>(null);
   const { fields, picture } = model;
   const { guess, brush, week, weeks: text } = fields.state.value;
+  const isGuessed = guess !== "none";
   const weeks = useMemo(() => soundWeeks(text), [text]);
   const drawnWeeks = model.weeks.value;
   const course = useMemo(() => courseOf(drawnWeeks, weekModel), [drawnWeeks, weekModel]);
@@ -75,8 +76,9 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
         band,
         measured: measuredIn(drawnWeeks, study),
         shown: muscles.map((each) => each.week),
+        isGuessed,
       }),
-    [drawnWeeks, course, weekModel, study, band, muscles],
+    [drawnWeeks, course, weekModel, study, band, muscles, isGuessed],
   );
   const endOf = (found: Course): string => {
     const { iixShare, oxidative } = stateAfterWeek(found, weekCount);
@@ -94,6 +96,7 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
       <Guess
         id={`${id}-guess`}
         question={figure.question}
+        opens="how the share changed"
         value={guess}
         options={[
           ["hard", "hard running"],
@@ -107,7 +110,7 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
       <p class="tsl-whose">{whoseMuscle(mix)}</p>
       <Muscles cells={cells} muscles={muscles} />
       <Plot
-        title={plotName(drawnWeeks, course, guess !== "none")}
+        title={plotName(drawnWeeks, course, isGuessed)}
         x={xAxis}
         y={yAxis}
         marks={marks}
@@ -147,7 +150,7 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
           the brush.
         </p>
       </div>
-      <GuessedAnswer isGuessed={guess !== "none"}>
+      <GuessedAnswer isGuessed={isGuessed}>
         <p class="figure-answer">
           <strong>{answerHead(guess, hasStudy)}</strong>{" "}
           {unbroken(hasStudy ? `${guessFate(guess, study)} ${studySentence(study)}` : endOf(course))}
@@ -156,8 +159,9 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
           {unbroken(hasStudy ? endOf(course) : `The study: ${uncapitalized(studySentence(study))}`)}
         </p>
         <p class="quiet">
-          Training turns the fastest fibers into fast ones (IIa). Endurance, the core of a cell, is another matter. It
-          grows where fibers work, and it goes within weeks.
+          Why the share falls: in the model lifting and hard running reach the fastest fibers and turn them into fast
+          ones (IIa). Easy running does not reach them, so their share goes back to where it was before any training.
+          Endurance, the core of a cell, is another matter. It grows where fibers work, and it goes within weeks.
         </p>
         {flat !== "" && <p class="quiet">{flat}</p>}
       </GuessedAnswer>

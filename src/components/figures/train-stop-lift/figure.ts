@@ -24,7 +24,7 @@ const weeksField: Field<string> = {
 
 export const figure = defineFigure({
   id: "train-stop-lift",
-  title: "The share of the fastest fibers (IIx) falls with training and rises when you stop.",
+  title: "Weeks of lifting, rest and running, and what follows for the share of the fastest fibers (IIx).",
   question: "What gives you the most of the fastest fibers?",
   grade: "illustrative",
   modelPage: "adaptation",

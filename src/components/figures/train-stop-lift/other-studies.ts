@@ -19,8 +19,8 @@ export interface StudyRow {
   readonly who: string;
   /** What was measured, as a fraction; null where it was not read. */
   readonly measured: number | null;
-  /** Where a hollow dot stands for a value that was not read; null for no dot. */
-  readonly hollowAt: number | null;
+  /** What we know where no number was read: no change was reported, or the direction alone. Null where one was read. */
+  readonly unread: "same" | "down" | null;
   /** What the model gives for the training, as a fraction; null where we did not run it. */
   readonly model: number | null;
   readonly words: string;
@@ -49,7 +49,7 @@ export function shareRows(): readonly StudyRow[] {
   const howald = comparisonOf("howald1985", "continuous, hard", "iixSinceStart");
   const tone = "tone-ink";
   const row = (source: string, who: string, from: number, to: number): StudyRow => ({
-    ...{ source, who, tone, hollowAt: null, model: null },
+    ...{ source, who, tone, unread: null, model: null },
     measured: relative(from, to),
     words: `${signed(relative(from, to))}: ${percent(from)} before, ${percent(to)} after`,
   });
@@ -59,17 +59,17 @@ export function shareRows(): readonly StudyRow[] {
     row("krustrup2010", "soccer, 12 weeks", soccer.before, soccer.after),
     {
       ...{ source: "krustrup2010", who: "steady running, 12 weeks", tone, model: null },
-      ...{ measured: null, hollowAt: 0, words: "no change reported" },
+      ...{ measured: null, unread: "same", words: "no change reported" },
     },
     {
-      ...{ source: "howald1985", who: "hard half hours, 6 weeks", tone, hollowAt: null },
+      ...{ source: "howald1985", who: "hard half hours, 6 weeks", tone, unread: null },
       measured: howald.finding.measured,
       model: howald.model,
       words: `${signed(howald.finding.measured ?? Number.NaN)}; the model takes too much, ${signed(howald.model)}`,
     },
     {
       ...{ source: "simoneau1985", who: "sprints of 15 to 90 s, 15 weeks", tone, model: null },
-      ...{ measured: null, hollowAt: null, words: "down, and slow fibers up; values not read" },
+      ...{ measured: null, unread: "down", words: "down, and slow fibers up; we read no number" },
     },
   ];
 }
@@ -92,7 +92,7 @@ export const enduranceRows = (): readonly StudyRow[] =>
       return {
         ...{ source, measured, model },
         who: `${who}, type ${type}`,
-        hollowAt: measured === null ? 0 : null,
+        unread: measured === null ? "same" : null,
         words: `${seen}; model ${signed(model)}`,
         tone: toneOf[type],
       };

@@ -1,5 +1,6 @@
 /** What is drawn in the plot: the leaders of the muscles, the curve, what was measured, and the strip of weeks under it. */
 import type { Axis } from "../../plot/axis.ts";
+import { guessMask } from "../../controls/GuessMask.tsx";
 import { tenth, textWidth, type Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 import { area } from "../../plot/marks/area.tsx";
@@ -58,7 +59,7 @@ const weeksMark =
         {stretchesOf(weeks).map(({ kind, from, to }) => {
           const [left, right] = [frame.x(from - 1), frame.x(to)];
           const names = [`${stretchName(kind)}, ${weeksText(to - from + 1)}`, stretchName(kind), kind];
-          const name = names.find((each) => textWidth(each) < right - left + 6);
+          const name = names.find((each) => textWidth(each) < right - left - 6);
           if (name === undefined) return null;
           return (
             <text
@@ -187,6 +188,23 @@ const measuredNames =
     </g>
   );
 
+const dots = (measured: readonly MeasuredShare[]): Mark =>
+  dot(
+    measured.map(({ week, share, spread }) => ({
+      x: week,
+      y: 100 * share,
+      low: 100 * (share - spread),
+      high: 100 * (share + spread),
+      tone: "tone-ink",
+    })),
+  );
+
+/** In the place of the curve: what was measured before any training stays in sight. */
+const mask = guessMask(
+  ({ x, right, top, bottom }) => ({ left: x(0) + 56, right, top: top + 34, bottom: bottom - 6 }),
+  ["Your guess opens the share", "after each stretch of weeks"],
+);
+
 export interface Drawn {
   readonly weeks: readonly WeekKind[];
   readonly course: Course;
@@ -195,9 +213,11 @@ export interface Drawn {
   readonly measured: readonly MeasuredShare[];
   /** The weeks after which a muscle is drawn. */
   readonly shown: readonly number[];
+  readonly isGuessed: boolean;
 }
 
-export function marksOf({ weeks, course, alternatives, band, measured, shown }: Drawn): readonly Mark[] {
+export function marksOf({ weeks, course, alternatives, band, measured, shown, isGuessed }: Drawn): readonly Mark[] {
+  const [before, after] = [measured.filter(({ week }) => week === 0), measured.filter(({ week }) => week > 0)];
   return [
     borders(weeks),
     leaders(shown),
@@ -210,18 +230,11 @@ export function marksOf({ weeks, course, alternatives, band, measured, shown }: 
     ),
     ...alternatives.flatMap(alternativeMarks).map(afterGuess),
     afterGuess(line(places(course, 0), { name: "share of IIx", tone: "tone-a" })),
-    afterGuess(
-      dot(
-        measured.map(({ week, share, spread }) => ({
-          x: week,
-          y: 100 * share,
-          low: 100 * (share - spread),
-          high: 100 * (share + spread),
-          tone: "tone-ink",
-        })),
-      ),
-    ),
-    afterGuess(measuredNames(measured)),
+    ...(isGuessed ? [] : [mask]),
+    dots(before),
+    measuredNames(before),
+    afterGuess(dots(after)),
+    afterGuess(measuredNames(after)),
     curveName,
   ];
 }

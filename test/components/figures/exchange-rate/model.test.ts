@@ -17,8 +17,8 @@ describe("createExchange()", () => {
   });
 
   it("takes guess, effort and minutes from a link", () => {
-    using model = modelAt("v=3&g=15&i=88&m=4");
-    expect(model.fields.state.value).toEqual({ guess: "15", intensity: 0.88, duration: 240 });
+    using model = modelAt("v=3&g=20&i=88&m=4");
+    expect(model.fields.state.value).toEqual({ guess: "20", intensity: 0.88, duration: 240 });
     expect(model.isGuessed.value).toBe(true);
   });
 

@@ -86,8 +86,10 @@ describe("doubtSentence(intensity, book)", () => {
 
 describe("guessWords(guess, book)", () => {
   it("agrees, disagrees, or says nothing", () => {
-    expect(words.guessWords("34", book)).toBe("You guessed 34 at 98 %: the model agrees.");
-    expect(words.guessWords("3", book)).toBe("You guessed 3 at 98 %; the model says 34.");
+    expect(words.guessWords("35", book)).toBe(
+      "You guessed about 35 minutes at 98 %, and the model agrees: it says 34.",
+    );
+    expect(words.guessWords("5", book)).toBe("You guessed about 5 minutes at 98 %; the model says 34.");
     expect(words.guessWords("skip", book)).toBeNull();
     expect(words.guessWords("none", book)).toBeNull();
   });

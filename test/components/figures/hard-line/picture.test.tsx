@@ -5,7 +5,7 @@ import { buildHardLine } from "../../../../src/components/figures/hard-line/buil
 import { borderRange } from "../../../../src/components/figures/hard-line/figure.ts";
 import { height, margin, minutes, rowCount, scales } from "../../../../src/components/figures/hard-line/layout.ts";
 import { axisMark, stepCurves } from "../../../../src/components/figures/hard-line/strip-marks.tsx";
-import { labelCenters, weeksMark } from "../../../../src/components/figures/hard-line/weeks-mark.tsx";
+import { labelPlaces, weeksMark } from "../../../../src/components/figures/hard-line/weeks-mark.tsx";
 import { xAxis, yAxis } from "../../../../src/components/figures/hard-line/picture.ts";
 import { axisScales } from "../../../../src/components/figures/hard-line/scales.ts";
 import { scaleRows } from "../../../../src/components/plot/marks/scale-rows.tsx";
@@ -111,22 +111,27 @@ describe("the weeks", () => {
     expect(tips).toEqual([65, 88, 98, 110, 65, 88]);
   });
 
-  it.each([328, 360, 700])("have labels that do not touch, at %i px", (wide) => {
+  it.each([328, 360, 700])("have labels that touch neither each other nor the line, at %i px", (wide) => {
     const x = (at: number): number => margin.left + ((wide - margin.left - margin.right) * (at - 57)) / (118 - 57);
-    for (const parts of Object.values(data.weeks)) {
-      const centers = labelCenters(parts, x);
-      const half = (index: number): number => {
-        const effort = parts[index]?.effort ?? "";
-        // Letters of 12 px are about 6.3 px wide; reps is the name of repetitions.
-        return (
-          (6.3 * Math.max((effort === "rep" ? "reps" : effort).length, `${parts[index]?.minutes ?? ""} min`.length)) / 2
-        );
-      };
-      for (let index = 1; index < centers.length; index++) {
-        const gap = (centers[index] ?? 0) - half(index) - (centers[index - 1] ?? 0) - half(index - 1);
-        expect(gap).toBeGreaterThanOrEqual(6);
+    for (let line = 57; line <= 118; line++) {
+      for (const parts of Object.values(data.weeks)) {
+        const boxes = labelPlaces(parts, x, line).map(({ center, isRaised }, index) => {
+          const { effort, minutes } = parts[index] as (typeof parts)[number];
+          const letters = Math.max((effort === "rep" ? "reps" : effort).length, `${minutes} min`.length);
+          // Letters of 12 px are about 6.3 px wide; reps is the name of repetitions.
+          const half = (6.3 * letters) / 2;
+          return { left: center - half, right: center + half, isRaised };
+        });
+        for (const isRaised of [false, true]) {
+          const level = boxes.filter((box) => box.isRaised === isRaised);
+          for (let index = 1; index < level.length; index++) {
+            expect((level[index]?.left ?? 0) - (level[index - 1]?.right ?? 0)).toBeGreaterThanOrEqual(6);
+          }
+        }
       }
     }
+    const [threshold] = labelPlaces(data.weeks["threshold-only"].slice(-1), x, 83);
+    expect((threshold?.center ?? 0) - (6.3 * "threshold".length) / 2).toBeGreaterThan(x(83) + 2);
   });
 
   it("say nothing of minutes where the strip draws no step", () => {
@@ -153,4 +158,22 @@ describe("the measured row", () => {
     expect(Math.abs(effortAt(Number(x)) / 73 - 1)).toBeLessThan(0.01);
     expect(Math.abs(effortAt(Number(x) + Number(wide)) / 93 - 1)).toBeLessThan(0.01);
   });
+});
+
+it("says what the guess opens in the place of the steps, and nothing of it once there is a guess", () => {
+  const { vo2max } = axisScales(data);
+  const strip = (isGuessed: boolean): string =>
+    render(
+      h(Plot, {
+        title: "",
+        x: xAxis,
+        y: yAxis,
+        marks: [axisMark(data, vo2max, isGuessed)],
+        width: 328,
+        height,
+        margin,
+      }),
+    );
+  expect(strip(false)).toContain("Your guess opens the count of hard minutes");
+  expect(strip(true)).not.toContain("Your guess");
 });

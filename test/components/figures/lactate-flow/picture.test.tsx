@@ -121,9 +121,9 @@ describe("the rooms", () => {
       attribute(tag, "stroke-width"),
     );
     expect(widths).toHaveLength(9);
-    const { madeFast, burntFast } = usual.flows;
+    const { madeFast, burnedFast } = usual.flows;
     expect(widths[0]).toBeCloseTo(layout.thickness(madeFast), 0);
-    expect(layout.thickness(madeFast) / layout.thickness(burntFast)).toBeCloseTo(madeFast / burntFast, 6);
+    expect(layout.thickness(madeFast) / layout.thickness(burnedFast)).toBeCloseTo(madeFast / burnedFast, 6);
   });
 
   it("turn the slow fibers' stream round once they take lactate in", () => {

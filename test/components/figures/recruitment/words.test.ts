@@ -54,16 +54,16 @@ describe("announcement(now, before, found, joining)", () => {
   it("notes a new guess before the last fibers have joined, and afterwards answers it", () => {
     expect(after(0.65, "easy")).toBe("Guess noted.");
     expect(after(2, "easy", { intensity: 2, guess: "none" })).toBe(
-      "The last fibers join at about 109 % of VO2max, at rep effort. You guessed easy.",
+      "The last fibers join at about 109 % of VO2max, at repetition effort. You guessed easy.",
     );
   });
 
   it("gives the answer when the last fibers join, and beyond says how hard they are driven", () => {
     expect(after(1.1, "easy", { intensity: 1.09, guess: "easy" })).toBe(
-      "The last fibers join at about 109 % of VO2max, at rep effort. You guessed easy.",
+      "The last fibers join at about 109 % of VO2max, at repetition effort. You guessed easy.",
     );
     expect(after(1.1, "skip", { intensity: 1.09, guess: "skip" })).toBe(
-      "The last fibers join at about 109 % of VO2max, at rep effort.",
+      "The last fibers join at about 109 % of VO2max, at repetition effort.",
     );
     expect(after(2, "easy", { intensity: 1.9, guess: "easy" })).toBe(
       "Every fiber works. The fastest (IIx) are well driven.",
@@ -102,10 +102,17 @@ describe("guessSentence(guess, isComplete, joining)", () => {
       "Your guess is marked. Now raise the effort until the last fibers join.",
     );
     expect(guessSentence("threshold", true, joining)).toMatch(
-      /^The last fibers join at about 109 % of VO2max, at rep effort\. You guessed threshold\. At 109 % the model still drives them weakly\. Using every fiber is not the aim/,
+      /^The last fibers join at about 109 % of VO2max, at repetition effort\. You guessed threshold\. At 109 % the model still drives them weakly\. Using every fiber is not the aim/,
     );
     expect(guessSentence("rep", true, joining)).toContain("You guessed it.");
     expect(guessSentence("none", true, joining)).not.toContain("guessed");
+  });
+
+  it("says that the slider has moved to who wants no guess, while it stands there", () => {
+    const moved = "The slider now stands just above, at 110 %. Undo takes it back.";
+    expect(guessSentence("skip", true, joining, 1.1)).toContain(moved);
+    expect(guessSentence("skip", true, joining)).not.toContain("slider");
+    expect(guessSentence("easy", true, joining, 1.1)).not.toContain("slider");
   });
 
   it("marks the band that was guessed, and none before a guess", () => {

@@ -84,7 +84,7 @@ describe("the drawn curves", () => {
       }
     },
   );
-  it("stand over one dot on the axis at 50 %, and open bars at 65 and 75 %", () => {
+  it("stand over one dot on the axis at 50 %, and open bars at 57, 65 and 75 %", () => {
     const [, dotX, dotY] = /<circle cx="([\d.]+)" cy="([\d.]+)" r="4"/.exec(drawn) ?? [];
     expect([x.invert(Number(dotX)), shareAt(muscles.length, Number(dotY))]).toEqual([
       expect.closeTo(50, 0),
@@ -93,6 +93,6 @@ describe("the drawn curves", () => {
     const bars = [...drawn.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="8"/g)].map(([, left]) =>
       x.invert(Number(left) + 4),
     );
-    expect(bars).toEqual([expect.closeTo(65, 0), expect.closeTo(75, 0)]);
+    expect(bars).toEqual([expect.closeTo(57, 0), expect.closeTo(65, 0), expect.closeTo(75, 0)]);
   });
 });

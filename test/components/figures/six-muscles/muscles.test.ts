@@ -93,10 +93,11 @@ describe("stretches(mix, working)", () => {
 });
 
 describe("shownBiopsies", () => {
-  it("are rows of the evidence: none at 50 %, some at 65 and 75 %", () => {
+  it("are rows of the evidence: none at 50 %, some at 57, 65 and 75 %", () => {
     for (const row of shownBiopsies) expect(biopsies).toContain(row);
     expect(shownBiopsies.map(({ source, intensity, fast: [first] }) => [source, intensity, first.mark])).toEqual([
       ["krustrup2004low", 0.5, "none"],
+      ["skelly2021", 0.57, "some"],
       ["scribbans2014", 0.65, "some"],
       ["altenburg2007", 0.75, "some"],
     ]);

@@ -18,10 +18,10 @@ describe("shareRows()", () => {
     expect(soccer).toEqual({ before: 0.179, after: 0.107 });
   });
 
-  it("draw no filled dot where no value was read", () => {
+  it("draw no dot where no value was read", () => {
     const running = rows.find(({ who }) => who.startsWith("steady running"));
-    expect(running).toMatchObject({ measured: null, hollowAt: 0, words: "no change reported" });
-    expect(rows.find(({ source }) => source === "simoneau1985")).toMatchObject({ measured: null, hollowAt: null });
+    expect(running).toMatchObject({ measured: null, unread: "same", words: "no change reported" });
+    expect(rows.find(({ source }) => source === "simoneau1985")).toMatchObject({ measured: null, unread: "down" });
   });
 
   it("say that the model takes too much where it does: 63 % against 24 %", () => {
@@ -30,14 +30,14 @@ describe("shareRows()", () => {
 });
 
 describe("enduranceRows()", () => {
-  it("have what Howald and Henriksson measured, hollow where it was not significant", () => {
-    expect(enduranceRows().map(({ source, measured, hollowAt }) => [source, measured, hollowAt])).toEqual([
+  it("have what Howald and Henriksson measured, an equals sign where it was not significant", () => {
+    expect(enduranceRows().map(({ source, measured, unread }) => [source, measured, unread])).toEqual([
       ["howald1985", 0.35, null],
       ["howald1985", 0.55, null],
       ["howald1985", 0.35, null],
       ["henriksson1976", 0.32, null],
-      ["henriksson1976", null, 0],
-      ["henriksson1976", null, 0],
+      ["henriksson1976", null, "same"],
+      ["henriksson1976", null, "same"],
       ["henriksson1976", 0.49, null],
     ]);
   });

@@ -19,7 +19,7 @@ import { adaptationStudies } from "../../../../src/sim/index.ts";
 
 const model = weekModel();
 
-const drawn = (text: string, width: number): string => {
+const drawn = (text: string, width: number, isGuessed = true): string => {
   const weeks = soundWeeks(text);
   const marks = marksOf({
     weeks,
@@ -28,6 +28,7 @@ const drawn = (text: string, width: number): string => {
     band: bandOf(weeks, model, shareRanges()),
     measured: measuredIn(weeks, studyShares()),
     shown: shownWeeks(weeks),
+    isGuessed,
   });
   return renderToString(
     <Plot title="plot" x={xAxis} y={yAxis} marks={marks} height={plotHeight} width={width} margin={margin} />,
@@ -139,4 +140,13 @@ it("hides curve, dots and their names until the reader has guessed, and no week"
   expect(strip).not.toContain("after-guess");
   expect(svg).toMatch(/<g class="after-guess"><g class="line line-model/);
   expect(svg).toMatch(/<g class="after-guess"><g class="dots">/);
+});
+
+it("before the guess shows what was measured before any training, and says what the guess opens", () => {
+  const svg = drawn("l13s13h13", 340, false);
+  const inSight = svg.replaceAll(/<g class="after-guess">.*?<\/g><\/g>/gs, "");
+  expect(inSight).toContain("9.3 %");
+  expect(svg.indexOf("9.3 %")).toBeLessThan(svg.indexOf("17.2 %"));
+  expect(svg).toContain("Your guess opens the share");
+  expect(drawn("l13s13h13", 340)).not.toContain("Your guess");
 });
