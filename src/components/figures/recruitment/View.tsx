@@ -1,4 +1,5 @@
 /** The controls of the recruitment figure and what it says; the muscle itself stands in the page and is only recolored. */
+import { effect } from "@preact/signals";
 import { scaleLinear } from "d3";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
@@ -17,8 +18,10 @@ import { compositions, effortBands, modelVersion } from "../../../sim/index.ts";
 import { Guess } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
-import { inAnimationFrame } from "../../kit/animation-frame.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { inTurn } from "../../kit/in-turn.ts";
+import { LaterPart } from "../../kit/LaterPart.tsx";
+import { useSight } from "../../kit/picture-state.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
@@ -28,7 +31,7 @@ import { TableDetails } from "../../kit/TableDetails.tsx";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
 import { TypeReadout } from "../../muscle/TypeReadout.tsx";
 import { effortRange, figure } from "./figure.ts";
-import { createRecruitment, joining } from "./model.ts";
+import { createRecruitment, joining, type RecruitmentFigure } from "./model.ts";
 import "./style.css";
 import { announcement, guessSentence, guessedBand, pictureTitle, recruitmentTable } from "./words.ts";
 
@@ -54,40 +57,14 @@ const guessOptions = effortBands.slice(1).map(({ id }) => [id, bandWord(id)] as 
 const allJoined = Math.ceil(100 * joining) / 100;
 const marks = effortBands.map(({ id, typical }) => ({ name: bandWord(id), value: Math.round(typical * 100) }));
 
-export function View({ scene, places, weekHref, asksFirst, children }: Props) {
-  const id = useId();
-  const model = useScene(figure, scene, createRecruitment);
-  const root = useRef<HTMLDivElement>(null);
-  const muscle = () => root.current?.closest("figure")?.querySelector<SVGSVGElement>("svg.muscle") ?? null;
+interface PartProps {
+  readonly model: RecruitmentFigure;
+}
+
+function Control({ id, model, asksFirst }: PartProps & { readonly id: string; readonly asksFirst: boolean }) {
   const { fields } = model;
-  const { intensity, mix, guess } = fields.state.value;
-  const composition = model.mix.value;
-  const found = model.recruitment.value;
-
-  useEffect(() => {
-    const drawn = muscle();
-    if (drawn === null) return;
-    const paint = musclePainter(drawn);
-    const { ask, cancel } = inAnimationFrame(() => {
-      paint(model.looks.peek());
-      drawn.setAttribute("aria-label", muscleNameAt(model.intensity.peek(), model.recruitment.peek()));
-    });
-    const stop = model.looks.subscribe(ask);
-    return () => {
-      stop();
-      cancel();
-    };
-  }, [model]);
-  const told = useRef(fields.state.peek());
-  const announcer = useAnnouncer(fields, root, () => {
-    const before = told.current;
-    told.current = fields.state.peek();
-    const now = { ...told.current, isEffortSpoken: sliderHasFocus() };
-    return announcement(now, before, model.recruitment.peek(), joining);
-  });
-
+  const { intensity, guess } = fields.state.value;
   const flag = effortBands.find(({ id: band }) => band === guessedBand(guess));
-  const isOpen = guess !== "none" || fields.canReset.value || fields.canUndo.value || fields.canRedo.value;
   const answer = guessSentence(guess, model.isComplete.value, joining, intensity === allJoined ? allJoined : null);
   const question = (
     <div class="guess">
@@ -103,88 +80,157 @@ export function View({ scene, places, weekHref, asksFirst, children }: Props) {
     </div>
   );
   return (
-    <div class={`recruitment-view ${asksFirst && !isOpen ? "awaits-guess" : ""}`} ref={root}>
-      <div class="control">
-        {asksFirst && question}
-        <Slider
-          id={`${id}-intensity`}
-          label="Effort"
-          value={Math.round(100 * intensity)}
-          {...effortRange}
-          scale={trackScale}
-          marks={marks}
-          currentMark={effortWord(intensity)}
-          flag={flag && { value: flag.typical * 100, label: `Your guess: ${bandWord(flag.id)}` }}
-          shown={`${intensityLabel(intensity)} · ${effortWord(intensity)}`}
-          spoken={intensitySpoken(intensity)}
-          onInput={(value) => {
-            fields.set({ intensity: value / 100 });
-          }}
-          onCommit={fields.commit}
-        />
-        {!asksFirst && question}
-        {answer !== null && <p class="reached">{answer}</p>}
-        <RefusedNote refused={fields.refused.value} />
-      </div>
+    <div class="control">
+      {asksFirst && question}
+      <Slider
+        id={`${id}-intensity`}
+        label="Effort"
+        value={Math.round(100 * intensity)}
+        {...effortRange}
+        scale={trackScale}
+        marks={marks}
+        currentMark={effortWord(intensity)}
+        flag={flag && { value: flag.typical * 100, label: `Your guess: ${bandWord(flag.id)}` }}
+        shown={`${intensityLabel(intensity)} · ${effortWord(intensity)}`}
+        spoken={intensitySpoken(intensity)}
+        onInput={(value) => {
+          fields.set({ intensity: value / 100 });
+        }}
+        onCommit={fields.commit}
+      />
+      {!asksFirst && question}
+      {answer !== null && <p class="reached">{answer}</p>}
+      <RefusedNote refused={fields.refused.value} />
+    </div>
+  );
+}
 
-      <div class="beside">
-        <p class="story">{recruitmentStory(found)}</p>
-        <TypeReadout found={found} at={`at ${intensityLabel(intensity)}`} />
-        <p class="quiet">
-          The order is well measured. The shares are rough: few biopsies exist, and the model drives slow fibers too
-          hard.
-        </p>
-        <p class="onward">
-          <a class="button-main" href={`${weekHref}?v=${modelVersion}&i=${Math.round(100 * intensity)}`}>
-            What does this mean for my week?
-          </a>
-        </p>
-        <details class="folds-on-phone after-guess below-guess">
-          <summary>Which fibers work at every effort: the curves</summary>
-          {children}
-        </details>
-      </div>
+function Beside({ model, weekHref, children }: PartProps & Pick<Props, "weekHref" | "children">) {
+  const { intensity, found } = model.shown.value;
+  return (
+    <div class="beside">
+      <p class="story">{recruitmentStory(found)}</p>
+      <TypeReadout found={found} at={`at ${intensityLabel(intensity)}`} />
+      <p class="quiet">
+        The order is well measured. The shares are rough: few biopsies exist, and the model drives slow fibers too hard.
+      </p>
+      <p class="onward">
+        <a class="button-main" href={`${weekHref}?v=${modelVersion}&i=${Math.round(100 * intensity)}`}>
+          What does this mean for my week?
+        </a>
+      </p>
+      <details class="folds-on-phone after-guess below-guess">
+        <summary>Which fibers work at every effort: the curves</summary>
+        {children}
+      </details>
+    </div>
+  );
+}
 
-      <div class="more">
-        <details class="folds-on-phone">
-          <summary>What if the mix of fibers differed?</summary>
-          <label for={`${id}-mix`}>Whose mix of fibers</label>{" "}
-          <select
-            id={`${id}-mix`}
-            autocomplete="off"
-            value={mix}
-            onChange={(event) => {
-              const wanted = compositions.find(({ id: known }) => known === event.currentTarget.value);
-              if (wanted !== undefined) fields.choose({ mix: wanted.id });
-            }}
-          >
-            {compositions.map((each) => (
-              <option key={each.id} value={each.id}>
-                {compositionLabel(each)}
-              </option>
-            ))}
-          </select>
-          <span class="mix-words">
-            {mixWords(composition)}. {mixCaution(composition)}
-          </span>
-        </details>
-        <TableDetails summary="The numbers as a table" table={() => recruitmentTable(composition, 10)} />
-        <div class="tools needs-js">
-          <ShareMenu
-            figure={figure}
-            fields={fields}
-            places={places}
-            fileName={`fiber-recruitment-${Math.round(100 * intensity)}-${mix}`}
-            csv={() => ({ ...recruitmentTable(composition, 1), about: [[{ name: "mix" }, mix]] })}
-            pictures={() => {
-              const svg = muscle();
-              return svg === null ? [] : [{ svg, title: pictureTitle(intensity, found, composition) }];
-            }}
-          />
-          <StepButtons fields={fields} figure={figure.id} />
-        </div>
-        <Announcement announcer={announcer} />
-      </div>
+function Mix({ id, model: { fields, mix } }: PartProps & { readonly id: string }) {
+  const composition = mix.value;
+  return (
+    <details class="folds-on-phone">
+      <summary>What if the mix of fibers differed?</summary>
+      <label for={`${id}-mix`}>Whose mix of fibers</label>{" "}
+      <select
+        id={`${id}-mix`}
+        autocomplete="off"
+        value={composition.id}
+        onChange={(event) => {
+          const wanted = compositions.find(({ id: known }) => known === event.currentTarget.value);
+          if (wanted !== undefined) fields.choose({ mix: wanted.id });
+        }}
+      >
+        {compositions.map((each) => (
+          <option key={each.id} value={each.id}>
+            {compositionLabel(each)}
+          </option>
+        ))}
+      </select>
+      <span class="mix-words">
+        {mixWords(composition)}. {mixCaution(composition)}
+      </span>
+    </details>
+  );
+}
+
+interface ShareProps extends PartProps {
+  readonly places: FigurePlaces;
+  readonly muscle: () => SVGSVGElement | null;
+}
+
+function Share({ model: { fields, intensity, mix, shown }, places, muscle }: ShareProps) {
+  return (
+    <ShareMenu
+      figure={figure}
+      fields={fields}
+      places={places}
+      fileName={`fiber-recruitment-${Math.round(100 * intensity.value)}-${mix.value.id}`}
+      csv={() => ({ ...recruitmentTable(mix.peek(), 1), about: [[{ name: "mix" }, mix.peek().id]] })}
+      pictures={() => {
+        const [svg, drawn] = [muscle(), shown.peek()];
+        return svg === null ? [] : [{ svg, title: pictureTitle(drawn.intensity, drawn.found, drawn.mix) }];
+      }}
+    />
+  );
+}
+
+export function View({ scene, places, weekHref, asksFirst, children }: Props) {
+  const id = useId();
+  const model = useScene(figure, scene, createRecruitment);
+  const root = useRef<HTMLDivElement>(null);
+  const muscle = () => root.current?.closest("figure")?.querySelector<SVGSVGElement>("svg.muscle") ?? null;
+  const { fields } = model;
+
+  useSight(root, model.picture);
+  useEffect(() => {
+    const drawn = muscle();
+    if (drawn === null) return;
+    let stop = inTurn(() => {
+      const paint = musclePainter(drawn);
+      stop = effect(() => {
+        const { intensity, found } = model.shown.value;
+        paint(model.looks.value);
+        drawn.setAttribute("aria-label", muscleNameAt(intensity, found));
+      });
+    });
+    return () => {
+      stop();
+    };
+  }, [model]);
+  const told = useRef(fields.state.peek());
+  const announcer = useAnnouncer(fields, root, () => {
+    const before = told.current;
+    told.current = fields.state.peek();
+    const now = { ...told.current, isEffortSpoken: sliderHasFocus() };
+    return announcement(now, before, model.recruitment.peek(), joining);
+  });
+
+  const awaits = asksFirst && !model.isOpen.value;
+  return (
+    <div class={`recruitment-view ${awaits ? "awaits-guess" : ""}`} ref={root}>
+      <LaterPart fields={fields}>{() => <Control {...{ id, model, asksFirst }} />}</LaterPart>
+      <LaterPart fields={fields}>
+        {() => (
+          <Beside model={model} weekHref={weekHref}>
+            {children}
+          </Beside>
+        )}
+      </LaterPart>
+      <LaterPart fields={fields}>
+        {() => (
+          <div class="more">
+            <Mix id={id} model={model} />
+            <TableDetails summary="The numbers as a table" table={() => recruitmentTable(model.mix.value, 10)} />
+            <div class="tools needs-js">
+              <Share {...{ model, places, muscle }} />
+              <StepButtons fields={fields} figure={figure.id} />
+            </div>
+            <Announcement announcer={announcer} />
+          </div>
+        )}
+      </LaterPart>
     </div>
   );
 }

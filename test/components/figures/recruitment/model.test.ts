@@ -1,17 +1,33 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { figure } from "../../../../src/components/figures/recruitment/figure.ts";
 import {
   createRecruitment,
   joining,
   type RecruitmentFigure,
+  type RecruitmentState,
 } from "../../../../src/components/figures/recruitment/model.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
 import { compositions, createMotorUnitPool, fiberTypes, type Composition } from "../../../../src/sim/index.ts";
 import { number, readTable } from "../../../data/csv.ts";
 import { expectPrinted } from "../../../support/close.ts";
+import { openFrames } from "../../../support/frames.ts";
+
+let frames: ReturnType<typeof openFrames>;
+beforeEach(() => {
+  frames = openFrames();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const fresh = (): RecruitmentFigure => createRecruitment(createFields(figure.fields));
+/** What the reader sets, and the frame after it. */
+const choose = ({ fields }: RecruitmentFigure, change: Partial<RecruitmentState>): void => {
+  fields.choose(change);
+  frames.next();
+};
 const mixes = compositions.map(({ id }) => id);
 const efforts = fc.integer({ min: 0, max: 200 }).map((percent) => percent / 100);
 
@@ -30,7 +46,7 @@ describe("createRecruitment(codec)", () => {
     const model = fresh();
     expect(reference.length).toBeGreaterThan(30);
     for (const { row, mix, percent } of reference) {
-      model.fields.choose({ intensity: percent / 100, mix });
+      choose(model, { intensity: percent / 100, mix });
       for (const type of fiberTypes) {
         expectPrinted(model.recruitment.value[type].recruited, number(row, `type${type}_recruited`), 4);
         expectPrinted(model.recruitment.value[type].activation, number(row, `type${type}_meanNF`), 4);
@@ -44,7 +60,7 @@ describe("createRecruitment(codec)", () => {
       Array.from({ length: 101 }, (_, index) => 2 * index),
     );
     for (const { row, mix, percent } of reference.filter((each) => each.percent % 2 === 0 && each.percent <= 200)) {
-      model.fields.choose({ mix });
+      choose(model, { mix });
       const at = model.curves.value.find((each) => each.percent === percent);
       for (const type of fiberTypes) {
         expectPrinted(at?.types[type].recruited, number(row, `type${type}_recruited`), 4);
@@ -58,7 +74,7 @@ describe("createRecruitment(codec)", () => {
     const model = fresh();
     fc.assert(
       fc.property(efforts, fc.constantFrom(...mixes), (intensity, mix) => {
-        model.fields.choose({ intensity, mix });
+        choose(model, { intensity, mix });
         const drive = maxExcitation * (1 - Math.exp(-((intensity / 0.85) ** 1.25)));
         // A unit whose threshold the drive equals but for a rounding error may be either.
         const clear = [...recruitmentThreshold.keys()].filter(
@@ -78,7 +94,7 @@ describe("createRecruitment(codec)", () => {
     expect(joining).toBeCloseTo(0.85 * (-Math.log(1 - last)) ** (1 / 1.25), 12);
     fc.assert(
       fc.property(efforts, fc.constantFrom(...mixes), (intensity, mix) => {
-        model.fields.choose({ intensity, mix });
+        choose(model, { intensity, mix });
         expect(model.isComplete.value).toBe(intensity >= joining);
         expect(model.isComplete.value).toBe(model.looks.value.every(({ recruited }) => recruited));
       }),
@@ -88,24 +104,47 @@ describe("createRecruitment(codec)", () => {
   it("follows undo, redo and reset in all that it derives", () => {
     const model = fresh();
     const easy = model.looks.value;
-    model.fields.choose({ intensity: 1.2 });
+    choose(model, { intensity: 1.2 });
     const fast = model.looks.value;
     expect(fast).not.toEqual(easy);
     model.fields.undo();
+    frames.next();
     expect(model.looks.value).toEqual(easy);
     model.fields.redo();
+    frames.next();
     expect(model.looks.value).toEqual(fast);
     model.fields.reset();
+    frames.next();
     expect(model.recruitment.value).toEqual(fresh().recruitment.value);
   });
 
   it("keeps its curves while only the effort moves: they belong to the mix", () => {
     const model = fresh();
     const before = model.curves.value;
-    model.fields.set({ intensity: 0.9 });
+    choose(model, { intensity: 0.9 });
     expect(model.curves.value).toBe(before);
-    model.fields.set({ mix: "distance" });
+    choose(model, { mix: "distance" });
     expect(model.curves.value).not.toBe(before);
+  });
+
+  it("moves the control at once, and shows the effort in the picture after the next frame", () => {
+    const model = fresh();
+    model.fields.set({ intensity: 1.2 });
+    frames.beforePaint();
+    expect([model.intensity.value, model.shown.value.intensity]).toEqual([1.2, 0.65]);
+    frames.next();
+    expect(model.shown.value.intensity).toBe(1.2);
+    expect(model.shown.value.found).toEqual(model.recruitment.value);
+  });
+
+  it("is open once the reader has guessed, or has set something without", () => {
+    const [guessed, moved] = [fresh(), fresh()];
+    expect([guessed.isOpen.value, moved.isOpen.value]).toEqual([false, false]);
+    choose(guessed, { guess: "rep" });
+    choose(moved, { intensity: 0.9 });
+    expect([guessed.isOpen.value, moved.isOpen.value]).toEqual([true, true]);
+    moved.fields.undo();
+    expect(moved.isOpen.value, "what was seen stays seen").toBe(true);
   });
 
   it("shares nothing with another one", () => {
