@@ -107,7 +107,7 @@ const barMark =
         ) : (
           <>
             <text class="acid-all" x={width} y={bar.top - 7} text-anchor="end">
-              of {exhaustion.load} mmol per kg
+              of {exhaustion.load} mmol/kg, rounded
             </text>
             {slivers.map(({ text, of }, index) => (
               <text
