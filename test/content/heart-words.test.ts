@@ -28,7 +28,7 @@ describe("what the chapter says of the muscle", () => {
   it("47 and 48 % for the whole muscle, 22 and 18 % for a recreational runner's fast fibers", () => {
     expect([0, 1].map((swapped) => points("untrained", "whole", swapped))).toEqual([47, 48]);
     expect([0, 1].map((swapped) => points("recreational", "IIa", swapped))).toEqual([22, 18]);
-    expect(chapter).toContain("of the whole muscle by 47 %, and twelve weeks of threshold only by 48 %");
+    expect(chapter).toContain("of the whole muscle by 47 %, and twelve weeks with threshold running alone by 48 %");
     expect(chapter).toContain("fast fibers (IIa) gain 18 % instead of 22 %");
     expect(chapter).toContain("The largest loss in any muscle of the menu is four points");
   });

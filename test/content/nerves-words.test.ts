@@ -32,12 +32,12 @@ describe("what the chapter on nerves says of the figure", () => {
     expect([turned.thresholds, turned.rates, turned.strength].map(({ limit }) => percent(limit - 1))).toEqual([
       0, 13, 15,
     ]);
-    expect(chapter).toContain("faster firing adds 13 % and stronger fibers add 15 %");
+    expect(chapter).toContain("Faster firing adds 13 %, and stronger fibers add 15 %");
   });
 
   it("weekly gains that cross at 3.4 weeks", () => {
     expect(crossing().toFixed(1)).toBe("3.4");
-    expect(chapter).toContain("cross within that time, at 3.4 weeks");
+    expect(chapter).toContain("the muscle overtakes the nerves within that time, at 3.4 weeks");
   });
 
   it("about 25 impulses a second at 30 % of the force, more than twice the 11 that were measured", () => {

@@ -12,6 +12,7 @@ import {
 
 const form = document.querySelector<HTMLFormElement>(".claim-filter");
 const said = form?.querySelector("output");
+const all = form?.querySelector<HTMLButtonElement>("button[type=reset]");
 const lists = [...(form?.querySelectorAll("select") ?? [])];
 const rows = [...document.querySelectorAll<HTMLElement>(".ledger-row")];
 
@@ -37,12 +38,15 @@ function show(filter: ClaimFilter, unknown: readonly string[] = []): void {
   for (const option of listOf("verdict")?.options ?? []) {
     if (option.value !== "") option.text = optionWords(option.value, countIn(ledger, option.value, filter.chapter));
   }
+  if (all) all.hidden = shown === rows.length;
   if (said) said.textContent = [...unknown, shownWords(shown, rows.length)].join(" ");
 }
 
-/** A link to a claim that the filter hides shows all claims. */
+/** A link to a claim opens it. If the filter hides it, all claims are shown. */
 function showTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const more = target?.querySelector<HTMLDetailsElement>(".ledger-more");
+  if (more) more.open = true;
   if (target?.hidden !== true) return;
   show({ verdict: "", chapter: "" });
   target.scrollIntoView();

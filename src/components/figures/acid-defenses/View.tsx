@@ -21,7 +21,7 @@ import { margin, plotHeight } from "./layout.ts";
 import { createAcid, muscleOf } from "./model.ts";
 import { Muscle } from "./Muscle.tsx";
 import type { Outlines } from "./outlines.ts";
-import { noAxis, ownMarks, pHAxis, rowMarks } from "./picture.tsx";
+import { lockedMark, noAxis, ownMarks, pHAxis, rowMarks } from "./picture.tsx";
 import "./style.css";
 import {
   announcement,
@@ -73,7 +73,10 @@ export function View({ scene, places, large, small }: Props) {
     () => rowMarks({ kind: muscle.kind, losses, usual, usualDoubt: doubtOf(whole(muscle.kind)), small }),
     [muscle.kind, losses, usual, small],
   );
-  const marks = useMemo(() => [...rows, ...ownMarks({ acidity, doubt, usual })], [rows, acidity, doubt, usual]);
+  const marks = useMemo(
+    () => [...rows, ...ownMarks({ acidity, doubt, usual }), ...(isGuessed ? [] : [lockedMark(usual, losses.length)])],
+    [rows, acidity, doubt, usual, isGuessed, losses.length],
+  );
   const announcer = useAnnouncer(fields, root, (_, now) => announcement(muscleOf(now)));
   useSight(root, picture);
 

@@ -107,7 +107,7 @@ const barMark =
         ) : (
           <>
             <text class="acid-all" x={width} y={bar.top - 7} text-anchor="end">
-              of {exhaustion.load} mmol per kg
+              of {exhaustion.load} mmol/kg, rounded
             </text>
             {slivers.map(({ text, of }, index) => (
               <text
@@ -262,5 +262,31 @@ export const rowMarks = (rows: Rows): readonly Mark[] => [
   ...rows.losses.map((loss, index) => rowMark(loss, index, rows)),
   measuredMark,
 ];
+
+/** The empty bar and rows, until there is a guess. */
+export const lockedMark =
+  (usual: number, rows: number): Mark =>
+  (frame) => {
+    const start = placeOf(frame, usual);
+    return (
+      <g class="acid-locked" aria-hidden="true">
+        <rect x="0.75" y={bar.top} width={tenth(frame.width - 1.5)} height={bar.height} />
+        <text x={tenth(frame.width / 2)} y={bar.top + bar.height / 2 + 4} text-anchor="middle">
+          Who takes up the acid? Your guess shows it.
+        </text>
+        {Array.from({ length: rows }, (_, index) => {
+          const middle = rowsTop + index * row.height + row.middle;
+          return (
+            <g key={index}>
+              <line x1={start + 8} x2={frame.right - 14} y1={middle} y2={middle} />
+              <text x={frame.right} y={middle + 4} text-anchor="end">
+                ?
+              </text>
+            </g>
+          );
+        })}
+      </g>
+    );
+  };
 
 export const ownMarks = (own: Own): readonly Mark[] => [afterGuess(barMark(own.acidity)), ownMark(own)];

@@ -91,7 +91,7 @@ export function pictureTitle(losses: readonly Loss[], usual: number, muscle: Mus
 export const barWords = ({ bound }: Acidity): string =>
   bound === null
     ? "The buffers that are left cannot take up so much acid."
-    : `Of 110 mmol of acid, ${[...defenses, "others" as const].map((each) => `${each} ${each === "others" ? "take" : "takes"} up ${boundText(bound[each])}`).join(", ")}.`;
+    : `Of 110 mmol of acid, in rounded numbers, ${[...defenses, "others" as const].map((each) => `${each} ${each === "others" ? "take" : "takes"} up ${boundText(bound[each])}`).join(", ")}.`;
 
 /** The answer's first words, which judge the guess. */
 export function answerHead(guess: GuessOf<(typeof guesses)[number]>): string {

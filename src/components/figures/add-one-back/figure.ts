@@ -17,7 +17,7 @@ const planField: Field<string> = {
 
 export const figure = defineFigure({
   id: "add-one-back",
-  title: "Intervals in place of one threshold run: fewer hard minutes, and fresh legs reach more fibers.",
+  title: "A week of threshold running with one session changed: its hard minutes and the fibers that it reaches.",
   question: "What if you swap one threshold run for intervals?",
   // That of the recruitment model, whose metadata would bring prose into the browser.
   grade: "illustrative",

@@ -103,7 +103,7 @@ export function answer(plan: string, data: AddOneBackData): { readonly verdict: 
       : ` The week now lasts ${count.minutes} minutes instead of ${stalled.minutes}.`;
   return {
     verdict: `${minutes}, ${fibers}.`,
-    says: `Hard running ${course(stalled.hard.article, count.hard.article)} minutes, and in fresh legs the week reaches ${shareWords(after)} of the fastest fibers (IIx)${instead}.${longer}${close} To reach a fiber is not yet to train it.`,
+    says: `Hard running ${course(stalled.hard.article, count.hard.article)} minutes, and in fresh legs the week reaches ${shareWords(after)} of the fastest fibers (IIx)${instead}.${longer}${close} To reach a fiber is not yet to train it, so the best reason for intervals is the heart, which is not in this picture.`,
   };
 }
 

@@ -14,7 +14,7 @@ export const growthRange = { min: 50, max: 200, step: 5, default: 100 } as const
 
 export const figure = defineFigure({
   id: "hard-days",
-  title: "How many hard days a week are best? One model gives every answer from none to seven.",
+  title: "How many hard days a week one model finds best, by how long tiredness lasts.",
   question: "How many hard days a week are best?",
   grade: "illustrative",
   modelPage: "fitness-fatigue",

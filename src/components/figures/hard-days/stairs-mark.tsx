@@ -4,15 +4,18 @@ import { tenth, type Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 import { line } from "../../plot/marks/line.tsx";
 import { placesOf, type Place } from "../../plot/series.ts";
+import { wide } from "./picture.ts";
 import { growths, stairsOf, turnsOf, type HardDaysData } from "./weeks.ts";
-import { stairNames } from "./words.ts";
+import { shortStairNames, stairNames } from "./words.ts";
 
 const written = (places: readonly Place[]): string => places.map(([x, y]) => `${tenth(x)},${tenth(y)}`).join("L");
 
 /** The names of the stairs, each from its first fall on, where the reader’s own cannot be taken for them, and what the shade means. */
 export const stairsNames =
   (data: HardDaysData): Mark =>
-  ({ x, y, right }) => {
+  ({ x, y, right, width }) => {
+    const isNarrow = width < wide;
+    const names = isNarrow ? shortStairNames : stairNames;
     const over = tenth(y(7) - 7);
     return (
       <g class="hard-stairs-names after-guess">
@@ -24,13 +27,13 @@ export const stairsNames =
             y={over}
             text-anchor="start"
           >
-            {growth === growths.twice ? stairNames.twice : stairNames.usual}
+            {growth === growths.twice ? names.twice : names.usual}
           </text>
         ))}
         <text class="mark-label stairs-name" x={right - 4} y={tenth(y(7) + 16)} text-anchor="end">
-          {stairNames.half}
+          {names.half}
         </text>
-        {stairNames.between.map((each, index) => (
+        {(isNarrow ? [] : stairNames.between).map((each, index) => (
           <text key={each} class="stairs-between" x={tenth(x(56))} y={tenth(y(1.6) + 15 * index)} text-anchor="middle">
             {each}
           </text>

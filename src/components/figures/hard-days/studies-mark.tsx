@@ -18,6 +18,8 @@ function Study({ study, frame, index }: { readonly study: TriedWeek; readonly fr
   const words = right + columns.words;
   return (
     <g class="tried-study">
+      {/* From the most sessions to the first line of the words. */}
+      <path class="tried-lead" d={`M${x + 6} ${heights.at(-1) ?? top}L${words - 5} ${tenth(top - 4)}`} />
       {heights.length > 1 && <line class="tried-span" x1={x} x2={x} y1={heights[0]} y2={heights.at(-1)} />}
       {heights.map((height) => (
         <circle key={height} class="dot-mark" cx={x} cy={height} r={4.5} />

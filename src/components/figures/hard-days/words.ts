@@ -18,6 +18,9 @@ export const stairNames = {
   between: ["every answer in here", "is possible"],
 } as const;
 
+/** The same where the picture is narrow. */
+export const shortStairNames = { half: "half", usual: "as usual", twice: "twice" } as const;
+
 /** Over the picture. */
 export const axisName = "Best number of hard days, by the model";
 

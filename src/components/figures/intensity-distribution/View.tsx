@@ -14,7 +14,7 @@ import { Plot } from "../../plot/Plot.tsx";
 import { countIds, figure, guesses, schemeIds } from "./figure.ts";
 import { corner, xAxis, yAxis } from "../../program/distribution/corner.tsx";
 import { height, margin } from "./layout.ts";
-import type { DistributionData } from "./mix.ts";
+import { crowdedIn, numbersOf, type DistributionData } from "./mix.ts";
 import { createDistribution } from "./model.ts";
 import { publishedMarks, weekMarks } from "./picture.tsx";
 import "./style.css";
@@ -51,7 +51,8 @@ export function View({ scene, places, data, citations }: Props) {
   const { fields } = model;
   const { count, scheme, guess } = fields.state.value;
   const isGuessed = guess !== "none";
-  const published = useMemo(() => publishedMarks(data.published), [data]);
+  const numbers = useMemo(() => numbersOf(data.published), [data]);
+  const published = useMemo(() => publishedMarks(data.published, numbers), [data, numbers]);
   const marks = useMemo(() => [corner, published, weekMarks(data, count, scheme)], [data, published, count, scheme]);
   const announcer = useAnnouncer(fields, root, () => {
     const state = fields.state.peek();
@@ -108,6 +109,23 @@ export function View({ scene, places, data, citations }: Props) {
           other ways.
         </p>
       </div>
+      <details class="tid-numbered">
+        <summary>What the numbered dots are</summary>
+        <ol>
+          {[...numbers].map(([{ who, source }, number]) => (
+            <li key={number}>
+              {who} ({citations[source] ?? source})
+            </li>
+          ))}
+        </ol>
+        <p>
+          “Elite” stands at four dots:{" "}
+          {crowdedIn(data.published)
+            .map(({ who, source }) => `${who} (${citations[source] ?? source})`)
+            .join("; ")}
+          .
+        </p>
+      </details>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The two weeks as a table" table={() => weekTable(data)} />
       <TableDetails

@@ -19,7 +19,7 @@ export const guesses = ["polarized", "pyramidal", "threshold"] as const;
 
 export const figure = defineFigure({
   id: "intensity-distribution",
-  title: "The name of a training week depends on how you count it.",
+  title: "The easy, moderate and hard part of a training week, counted in several ways.",
   question: "Is a week pyramidal, polarized or threshold training?",
   grade: "convention",
   fields: {

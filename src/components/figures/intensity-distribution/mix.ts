@@ -21,10 +21,25 @@ export interface PublishedMix extends NamedMix {
   /** Beside its dot; an empty text for none. */
   readonly label: { readonly wide: string; readonly narrow: string };
   /** Where the label stands. */
-  readonly side: "left" | "right" | "above" | "high" | "over the edge" | "under the edge";
+  readonly side: "left" | "right" | "above" | "below" | "high" | "over the edge" | "under the edge";
   /** Rows that share it show the same training, counted in different ways. */
   readonly same: string | null;
 }
+
+/** Easier than this the dots of elite athletes lie on each other, percent. One name stands for all of them. */
+const crowdedFrom = 92;
+
+/** Those that have no name where the picture is narrow: numbered there, and named in a list. */
+export const numbersOf = (published: readonly PublishedMix[]): ReadonlyMap<PublishedMix, number> =>
+  new Map(
+    published
+      .filter(({ label, low }) => label.narrow === "" && low < crowdedFrom)
+      .map((mix, index) => [mix, index + 1] as const),
+  );
+
+/** Those behind the one name that stands for several dots. */
+export const crowdedIn = (published: readonly PublishedMix[]): readonly PublishedMix[] =>
+  published.filter(({ low }) => low >= crowdedFrom);
 
 /** What the page computes for the island while it is built. */
 export interface DistributionData {

@@ -9,13 +9,14 @@ import type { DistributionData, PublishedMix } from "./mix.ts";
 import { countNames, mixNames, weekNames } from "./words.ts";
 
 /** Width of a letter of a group’s name, px: roughly, and never less. */
-const letter = 7.2;
+const letter = 7.6;
 
 /** Of a name over several dots, from the first of them, px. */
 const lift = 18;
 
-function labelOf(mix: PublishedMix, { x, y }: Place, frame: Frame) {
-  const text = isWide(frame.width) ? mix.label.wide : mix.label.narrow;
+function labelOf(mix: PublishedMix, number: number | undefined, { x, y }: Place, frame: Frame) {
+  const isNumber = !isWide(frame.width) && mix.label.narrow === "" && number !== undefined;
+  const text = isWide(frame.width) ? mix.label.wide : isNumber ? String(number) : mix.label.narrow;
   if (text === "") return null;
   const away = (mix.hours === null ? unreadRadius : radiusOf(mix.hours)) + 5;
   const half = textWidth(text) / 2;
@@ -24,12 +25,13 @@ function labelOf(mix: PublishedMix, { x, y }: Place, frame: Frame) {
     left: [x - away, y + 4.5, "end"],
     right: [x + away, y + 4.5, "start"],
     above: [middle, y - away, "middle"],
+    below: [middle, y + away + 9, "middle"],
     high: [middle, y - away - lift, "middle"],
     // Two of the triangle’s edges run past these dots: their names end beside the edge, outside the triangle.
     "over the edge": [Math.max(x + 10, letter * text.length), y - away - 4, "end"],
     "under the edge": [x - away - 14, y + 9, "end"],
   } as const;
-  const [at, baseline, anchor] = places[mix.side];
+  const [at, baseline, anchor] = places[isNumber && mix.same === null ? "above" : mix.side];
   return (
     <>
       {mix.side === "high" && <path class="tid-tie" d={`M${x},${tenth(y - away)}V${tenth(baseline + 3)}`} />}
@@ -48,9 +50,13 @@ function labelOf(mix: PublishedMix, { x, y }: Place, frame: Frame) {
 const dotClass = ({ hours, isGroup }: PublishedMix): string =>
   hours === null ? "tid-dot tid-unread" : isGroup ? "tid-dot tid-group" : "tid-dot";
 
-/** Each published distribution; the same training counted in several ways is tied by a line. */
+/**
+ * Each published distribution; the same training counted in several ways is tied by a line.
+ *
+ * @param numbers of those that have no name where the picture is narrow. Default none
+ */
 export const publishedMarks =
-  (published: readonly PublishedMix[]): Mark =>
+  (published: readonly PublishedMix[], numbers: ReadonlyMap<PublishedMix, number> = new Map()): Mark =>
   (frame) => {
     const ties = [...new Set(published.flatMap(({ same }) => same ?? []))].map((tie) =>
       published.filter(({ same }) => same === tie).map((mix) => placeOf(frame, mix)),
@@ -61,7 +67,7 @@ export const publishedMarks =
           <path key={index} class="tid-tie" d={`M${places.map(({ x, y }) => `${x},${y}`).join("L")}`} />
         ))}
         {published.map((mix, index) => (
-          <g key={index}>{labelOf(mix, placeOf(frame, mix), frame)}</g>
+          <g key={index}>{labelOf(mix, numbers.get(mix), placeOf(frame, mix), frame)}</g>
         ))}
         {published.map((mix, index) => {
           const { x, y } = placeOf(frame, mix);

@@ -35,13 +35,15 @@ export const shift: PooledRow = { ...newest, what: "VO2max, recreational athlete
 
 interface Arm {
   readonly mix: string;
-  /** Improvement in percent; null where we did not read it. */
+  /** Improvement in the trial's unit; null where we did not read it. */
   readonly gain: number | null;
 }
 
 export interface TrialRow {
   readonly source: string;
   readonly what: string;
+  /** What the gain is counted in: percent of each group's own result before, or seconds, where the times themselves were not read. */
+  readonly unit: "percent" | "seconds";
   /** The polarized or the better one first. */
   readonly arms: readonly [Arm, Arm];
 }
@@ -51,6 +53,7 @@ export const trials: readonly TrialRow[] = [
   {
     source: "munoz2014",
     what: "10 km, 30 runners, 10 weeks",
+    unit: "percent",
     arms: [
       { mix: "polarized", gain: 5 },
       { mix: "threshold", gain: 3.6 },
@@ -59,6 +62,7 @@ export const trials: readonly TrialRow[] = [
   {
     source: "festa2020",
     what: "2 km, 38 runners, 8 weeks",
+    unit: "percent",
     arms: [
       { mix: "polarized, 30 h", gain: 3.5 },
       { mix: "threshold, 25 h", gain: 3 },
@@ -67,6 +71,7 @@ export const trials: readonly TrialRow[] = [
   {
     source: "treff2017",
     what: "power, 14 rowers, 11 weeks",
+    unit: "percent",
     arms: [
       { mix: "polarized", gain: 1.5 },
       { mix: "pyramidal", gain: 1.5 },
@@ -75,6 +80,7 @@ export const trials: readonly TrialRow[] = [
   {
     source: "filipas2022",
     what: "5 km, 60 runners, 16 weeks",
+    unit: "percent",
     arms: [
       { mix: "pyramidal, then polarized", gain: 1.5 },
       { mix: "three other orders", gain: null },
@@ -83,9 +89,10 @@ export const trials: readonly TrialRow[] = [
   {
     source: "esteve2007",
     what: "10.4 km, 12 runners, 5 months",
+    unit: "seconds",
     arms: [
-      { mix: "80 % easy: 157 s faster", gain: null },
-      { mix: "67 % easy: 121 s faster", gain: null },
+      { mix: "80 % easy", gain: 157 },
+      { mix: "67 % easy", gain: 121 },
     ],
   },
 ];

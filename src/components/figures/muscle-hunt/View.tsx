@@ -17,6 +17,7 @@ import { Plot } from "../../plot/Plot.tsx";
 import { figure, guesses, swapRange } from "./figure.ts";
 import type { WeekMinutes } from "./hunt-book.ts";
 import { gainsIn, type HuntBook } from "./hunt.ts";
+import { lockedMark } from "./locked-mark.tsx";
 import { createHunt } from "./model.ts";
 import { gainAxis, height, margin, noAxis } from "./picture.ts";
 import "./style.css";
@@ -50,7 +51,10 @@ export function View({ scene, places, book, weeks, mixes }: Props) {
   const isGuessed = guess !== "none";
   const before = gainsIn(book, mix, 0);
   const gains = gainsIn(book, mix, swapped);
-  const marks = useMemo(() => [barRows(barRowsOf(gains, before))], [gains, before]);
+  const marks = useMemo(
+    () => [barRows(barRowsOf(gains, before)), ...(isGuessed ? [] : [lockedMark])],
+    [gains, before, isGuessed],
+  );
   const announcer = useAnnouncer(fields, root, () => {
     const state = fields.state.peek();
     if (state.guess === "none") return null;
@@ -96,7 +100,10 @@ export function View({ scene, places, book, weeks, mixes }: Props) {
         />
       </div>
       <p class="hunt-week">Your week: {weekWords(week ?? [])}.</p>
-      <p class="hunt-caption">Gain of mitochondria in twelve weeks, %</p>
+      <p class="hunt-caption">
+        Gain of mitochondria in twelve weeks, %.{" "}
+        {!isGuessed && <span class="hunt-locked-words needs-js">Your guess fills the empty bars with your week.</span>}
+      </p>
       <Plot title={title} x={gainAxis} y={noAxis} marks={marks} margin={margin} height={height} />
       <GuessedAnswer isGuessed={isGuessed}>
         <p class="figure-answer">

@@ -22,7 +22,8 @@ export const guesses = ["half", "tenth", "nothing"] as const;
 
 export const figure = defineFigure({
   id: "muscle-hunt",
-  title: "In our model the muscle gains about as much from threshold running alone as from the week with intervals.",
+  title:
+    "What a muscle gains in our model from the week with intervals, from threshold running, and from mixes of the two.",
   question: "What does the muscle lose without intervals?",
   grade: "illustrative",
   modelPage: "adaptation",

@@ -10,4 +10,4 @@ export const gainAxis: Axis = {
 export const noAxis: Axis = { domain: [0, 1], label: "", ticks: [] };
 /** px */
 export const margin = { top: 4, left: 2, right: 12, bottom: 26 } as const;
-export const height = 290;
+export const height = 260;

@@ -18,7 +18,7 @@ import { figure, guesses, ranges } from "./figure.ts";
 import { noAxis, relayHeight, relayMargin } from "./layout.ts";
 import type { ChainMeasured } from "./measured.ts";
 import { createChain } from "./model.ts";
-import { relayMark } from "./relay.tsx";
+import { lockedMark, relayMark } from "./relay.tsx";
 import "./style.css";
 import {
   announcement,
@@ -53,7 +53,10 @@ export function View({ scene, places, measured }: Props) {
   const { guess, legs } = state;
   const lanes = model.lanes.value;
   const isGuessed = guess !== "none";
-  const marks = useMemo(() => [relayMark({ lanes, legs, measured })], [lanes, legs, measured]);
+  const marks = useMemo(
+    () => [relayMark({ lanes, legs, measured }), ...(isGuessed ? [] : [lockedMark])],
+    [lanes, legs, measured, isGuessed],
+  );
   const announcer = useAnnouncer(fields, root, () =>
     fields.state.peek().guess === "none" ? null : announcement(model.lanes.peek().yours, fields.state.peek().legs),
   );

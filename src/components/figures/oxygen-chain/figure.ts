@@ -17,8 +17,7 @@ export const guesses = ["mitochondria", "delivery"] as const;
 
 export const figure = defineFigure({
   id: "oxygen-chain",
-  title:
-    "In this model of both legs, 10 % more oxygen from heart and blood lifts VO2max more than 27 % more mitochondria.",
+  title: "How much VO2max rises in this model when one step on the way of oxygen gets better.",
   question: "What lifts VO2max more: mitochondria, or heart and blood?",
   grade: "illustrative",
   modelPage: "oxygen-chain",

@@ -4,8 +4,8 @@ import { tenth } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 import { Gain, Study } from "./gain.tsx";
 import { todayTime, type Lane, type LaneId } from "./lanes.ts";
-import { gainScaleFor, laneHeight, layoutOf, type GainScale, type Layout, type Rows } from "./layout.ts";
-import { LaneName, Legs, placeIn } from "./legs.tsx";
+import { barHeight, gainScaleFor, laneHeight, layoutOf, type GainScale, type Layout, type Rows } from "./layout.ts";
+import { LaneName, Legs, LineName, placeIn } from "./legs.tsx";
 import type { ChainMeasured } from "./measured.ts";
 import { legLabel, scaleNames, studyMarks, timeLabel } from "./words.ts";
 
@@ -160,3 +160,28 @@ export const relayMark =
       </g>
     );
   };
+
+/** Until there is a guess: a question mark on each run, and an empty frame for each gain. */
+export const lockedMark: Mark = (frame) => {
+  const layout = layoutOf(frame.width);
+  const [zero, end] = layout.gain;
+  return (
+    <g class="relay relay-locked" aria-hidden="true">
+      {(["mitochondria", "delivery", "yours"] as const).map((id) => {
+        const rows = layout.rows[id];
+        return (
+          <g key={id}>
+            <text class="relay-word" x={layout.lane[0] + 8} y={rows.lane + laneHeight - 2.5}>
+              how long?
+            </text>
+            {!layout.isWide && <LineName id={id} x={zero} y={rows.gainName} of="relay-gain-name" />}
+            <rect x={zero + 1} y={rows.bar - 2} width={tenth(0.6 * (end - zero))} height={barHeight + 4} />
+            <text class="relay-word" x={zero + 8} y={rows.bar + barHeight - 1.5}>
+              how much?
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+};

@@ -88,12 +88,12 @@ export function answerWords(
   if (legs === "two") {
     return [
       "Heart and blood, in this model.",
-      `If they bring ${percent(examples.delivery)} more oxygen, VO2max rises by ${heart}. With ${percent(examples.mitochondria)} more mitochondria it rises by ${muscle}. With one leg it is the other way round, because the heart feeds one leg with ease.`,
+      `If they bring ${percent(examples.delivery)} more oxygen, VO2max rises by ${heart}. With ${percent(examples.mitochondria)} more mitochondria it rises by ${muscle}. With one leg, more mitochondria bring slightly more, because the heart feeds one leg with ease.`,
     ];
   }
   return [
     "With one leg, mitochondria.",
-    `${percent(examples.mitochondria)} more of them raise VO2max by ${muscle}, and ${more} by ${heart}. The heart feeds one leg with ease, so the muscle counts for more.`,
+    `${percent(examples.mitochondria)} more of them raise VO2max by ${muscle}, and ${more} by ${heart}. The heart feeds one leg with ease, so the muscle counts for more than with two.`,
   ];
 }
 

@@ -1,6 +1,7 @@
 /** One muscle with its knob: the cells, how fast they fire, what can be counted inside, and the force from outside. */
 import type { ComponentChildren } from "preact";
 import { ovalSize } from "../../../muscle/oval.ts";
+import { polygonPath } from "../../../muscle/polygon-path.ts";
 import { compositions, fiberTypes, type MotorUnitPool } from "../../../sim/index.ts";
 import { untranslated } from "../../kit/untranslated.ts";
 import { driveStep } from "../../../words/recruitment.ts";
@@ -118,10 +119,49 @@ interface Props {
   readonly before: ShownMuscle | null;
   /** The knob, or what stands in its place. */
   readonly head: ComponentChildren;
+  /** Whether the muscle after the change still waits for the guess. */
+  readonly isLocked?: boolean;
   readonly seats: readonly Seat[];
 }
 
-export function Panel({ shown, before, head, seats }: Props) {
+/** A leg that waits for the guess: its cells without a color, the force that it has reached, and no limit. */
+function Locked({ seats, force }: { readonly seats: readonly Seat[]; readonly force: number }) {
+  return (
+    <>
+      <div class="knob-cells knob-locked" aria-hidden="true">
+        <svg class="knob-muscle" viewBox={`0 0 ${ovalSize.width} ${ovalSize.height}`}>
+          <path class="knob-hidden-cells" d={seats.map(({ cell }) => polygonPath(cell)).join("")} />
+          <text
+            class="knob-hidden-mark"
+            x={ovalSize.width / 2}
+            y={ovalSize.height / 2}
+            text-anchor="middle"
+            dy="0.35em"
+          >
+            ?
+          </text>
+        </svg>
+      </div>
+      <div class="knob-locked knob-locked-bars" aria-hidden="true">
+        <svg class="knob-bars" width="100%" height="46">
+          <rect class="knob-now" x="0" y="1" width={across(force)} height="20" />
+          <text class="knob-on-bar" x="6" y="15">
+            force
+          </text>
+          <text class="knob-number" x={across(force)} dx="6" y="15" {...untranslated}>
+            {forceText(force)}
+          </text>
+          <rect class="knob-limit knob-limit-hidden" x="1" y="26" width={across(1)} height="18" />
+          <text class="knob-in-bar" x="6" y="39">
+            at the limit: ?
+          </text>
+        </svg>
+      </div>
+    </>
+  );
+}
+
+export function Panel({ shown, before, head, seats, isLocked = false }: Props) {
   const { name, pool, strength, force, limit, facts } = shown;
   const waits = before === null ? "" : "after-guess";
   return (
@@ -140,6 +180,7 @@ export function Panel({ shown, before, head, seats }: Props) {
       <div class={waits === "" ? undefined : waits}>
         <Bars force={force} limit={limit} before={before} />
       </div>
+      {isLocked && <Locked seats={seats} force={force} />}
     </li>
   );
 }

@@ -100,6 +100,7 @@ export function View({ scene, places, book, outlines }: Props) {
                 shown={muscle}
                 before={before}
                 seats={seats}
+                isLocked={!model.isGuessed.value}
                 head={
                   <>
                     <div class="needs-js">
@@ -128,7 +129,11 @@ export function View({ scene, places, book, outlines }: Props) {
           );
         })}
       </ol>
-      <p class="knob-note needs-js">Move one slider. The other two adjust to give the same force.</p>
+      <p class="knob-note needs-js">
+        {model.isGuessed.value
+          ? "Move one slider. The other two adjust to give the same force."
+          : "Each of these three changes gives the same force. Your guess shows what is inside the three legs."}
+      </p>
       <div class="knob-answer">
         <GuessedAnswer isGuessed={model.isGuessed.value}>
           <p class="figure-answer">

@@ -11,7 +11,7 @@ export const gainRange = { min: 0, max: 25, step: 1, default: 15 } as const;
 
 export const figure = defineFigure({
   id: "three-knobs",
-  title: "Three different changes raise a muscle’s force equally. Only at full effort do they differ.",
+  title: "A leg before training, and three changes inside it that can make it stronger.",
   question: "A leg gets 15 % stronger in four weeks. What changed inside?",
   grade: "illustrative",
   modelPage: "motor-units",

@@ -1,5 +1,6 @@
 /** What the figure says: names, facts, its answer, its announcement and its table. */
 import { inDecimals, percent } from "../../../words/numbers.ts";
+import { unbroken } from "../../../words/unbroken.ts";
 import type { GuessOf } from "../../kit/guess.ts";
 import type { Table } from "../../kit/table.ts";
 import { rowOf, turnOf } from "./book.ts";
@@ -76,9 +77,6 @@ const atLimit = (row: BookRow, knob: Knob): string => {
   const text = percent(row.turned[knob].limit - 1);
   return text === "0 %" ? "nothing" : text;
 };
-
-/** A number and its percent sign stay on one line. */
-const unbroken = (sentence: string): string => sentence.replaceAll(" %", "\u00A0%");
 
 /** The two sentences of the answer. */
 export function answerSentences(book: KnobBook, gain: number): readonly [same: string, apart: string] {

@@ -20,7 +20,7 @@ export const trialGroups: readonly TrialGroup[] = [
     trials: about("pooled"),
   },
   {
-    name: "What changed in heart, blood and muscle",
+    name: "Heart, blood and muscle",
     counts: "%",
     domain: [-16, 30],
     ticks: [-10, 0, 10, 20],

@@ -113,7 +113,7 @@ it("gives nothing away in the picture's name before the guess", () => {
 
 it("says who takes up the acid, or that nobody can", () => {
   expect(barWords(acidityOf(whole("mixed")))).toBe(
-    "Of 110 mmol of acid, carnosine takes up 5, bicarbonate takes up 27, phosphate takes up 32, protein takes up 42, others take up 3.",
+    "Of 110 mmol of acid, in rounded numbers, carnosine takes up 5, bicarbonate takes up 27, phosphate takes up 32, protein takes up 42, others take up 3.",
   );
   expect(barWords({ pH: null, bound: null })).toContain("cannot take up");
 });

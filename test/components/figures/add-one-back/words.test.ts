@@ -28,19 +28,19 @@ describe("answer(plan)", () => {
   it("says of the swap what the sketch says", () => {
     expect(answer(openingPlan, data)).toEqual({
       verdict: "Fewer hard minutes, more fibers.",
-      says: "Hard running falls from 100 to 93 minutes, and in fresh legs the week reaches about half of the fastest fibers (IIx) instead of about a third. To reach a fiber is not yet to train it.",
+      says: "Hard running falls from 100 to 93 minutes, and in fresh legs the week reaches about half of the fastest fibers (IIx) instead of about a third. To reach a fiber is not yet to train it, so the best reason for intervals is the heart, which is not in this picture.",
     });
   });
   it("says with one press, of repetitions, that all of the fastest fibers are reached", () => {
     expect(answer("kkkkkrk", data)).toEqual({
       verdict: "Fewer hard minutes, more fibers.",
-      says: "Hard running falls from 100 to 83 minutes, and in fresh legs the week reaches all of the fastest fibers (IIx) instead of about a third. To reach a fiber is not yet to train it.",
+      says: "Hard running falls from 100 to 83 minutes, and in fresh legs the week reaches all of the fastest fibers (IIx) instead of about a third. To reach a fiber is not yet to train it, so the best reason for intervals is the heart, which is not in this picture.",
     });
   });
   it("says that an added session makes the week longer and leaves no easy day between", () => {
     expect(answer("kkkkbkk", data)).toEqual({
       verdict: "More hard minutes, more fibers.",
-      says: "Hard running rises from 100 to 108 minutes, and in fresh legs the week reaches all of the fastest fibers (IIx) instead of about a third. The week now lasts 383 minutes instead of 375. Hard days now follow each other with no easy day between. To reach a fiber is not yet to train it.",
+      says: "Hard running rises from 100 to 108 minutes, and in fresh legs the week reaches all of the fastest fibers (IIx) instead of about a third. The week now lasts 383 minutes instead of 375. Hard days now follow each other with no easy day between. To reach a fiber is not yet to train it, so the best reason for intervals is the heart, which is not in this picture.",
     });
   });
   it("asks for a change where there is none", () => {

@@ -23,6 +23,7 @@ import {
   readersStairs,
   stairsNames,
 } from "../../../../src/components/figures/hard-days/stairs-mark.tsx";
+import { shortStairNames, stairNames } from "../../../../src/components/figures/hard-days/words.ts";
 import { triedMark } from "../../../../src/components/figures/hard-days/studies-mark.tsx";
 import { frameOf, textWidth } from "../../../../src/components/plot/frame.ts";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
@@ -119,11 +120,12 @@ describe("the stairs", () => {
       const names = [
         ...svg.matchAll(/class="mark-label stairs-name" x="([\d.]+)" y="([\d.]+)" text-anchor="\w+">([^<]+)</g),
       ];
+      const words = isWide ? stairNames : shortStairNames;
       const places = Object.fromEntries(names.map(([, at, , name = ""]) => [name, x.invert(Number(at))]));
-      expect(Math.abs((places["twice as fast"] ?? 0) - 24.42)).toBeLessThan(0.7);
-      expect(Math.abs((places["as usual"] ?? 0) - 48.35)).toBeLessThan(0.7);
+      expect(Math.abs((places[words.twice] ?? 0) - 24.42)).toBeLessThan(0.7);
+      expect(Math.abs((places[words.usual] ?? 0) - 48.35)).toBeLessThan(0.7);
       const [first, second] = names.map(([, at]) => Number(at));
-      expect((first ?? Number.NaN) + textWidth("twice as fast")).toBeLessThan(second ?? Number.NaN);
+      expect((first ?? Number.NaN) + textWidth(words.twice)).toBeLessThan(second ?? Number.NaN);
       // The name of the stairs that never fall stands under them.
       expect(Number(names[2]?.[2])).toBeGreaterThan(Number(names[0]?.[2]));
     },

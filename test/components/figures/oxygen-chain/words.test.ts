@@ -32,12 +32,12 @@ describe("labels", () => {
 describe("answerWords(lanes, legs)", () => {
   it("names heart and blood with two legs", () => {
     expect(words.answerWords(lanesOf(both, "two"), "two").join(" ")).toBe(
-      "Heart and blood, in this model. If they bring 10 % more oxygen, VO2max rises by 7.3 %. With 27 % more mitochondria it rises by 2.7 %. With one leg it is the other way round, because the heart feeds one leg with ease.",
+      "Heart and blood, in this model. If they bring 10 % more oxygen, VO2max rises by 7.3 %. With 27 % more mitochondria it rises by 2.7 %. With one leg, more mitochondria bring slightly more, because the heart feeds one leg with ease.",
     );
   });
   it("names mitochondria with one", () => {
     expect(words.answerWords(lanesOf(both, "one"), "one").join(" ")).toBe(
-      "With one leg, mitochondria. 27 % more of them raise VO2max by 5.6 %, and 10 % more oxygen from heart and blood by 4.8 %. The heart feeds one leg with ease, so the muscle counts for more.",
+      "With one leg, mitochondria. 27 % more of them raise VO2max by 5.6 %, and 10 % more oxygen from heart and blood by 4.8 %. The heart feeds one leg with ease, so the muscle counts for more than with two.",
     );
   });
 });
