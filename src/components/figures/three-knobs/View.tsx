@@ -132,7 +132,7 @@ export function View({ scene, places, book, outlines }: Props) {
       <p class="knob-note needs-js">
         {model.isGuessed.value
           ? "Move one slider. The other two adjust to give the same force."
-          : "Each of these three changes gives the same force. Your guess shows what is inside the three legs."}
+          : "Each change gives the same force. Your guess shows what is inside."}
       </p>
       <div class="knob-answer">
         <GuessedAnswer isGuessed={model.isGuessed.value}>
