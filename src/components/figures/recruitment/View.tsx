@@ -146,9 +146,8 @@ export function View({ scene, places, weekHref, asksFirst, children }: Props) {
       </div>
 
       <div class="more">
-        <details class="folds-on-phone">
-          <summary>What if the mix of fibers differed?</summary>
-          <label for={`${id}-mix`}>Whose mix of fibers</label>{" "}
+        <p>
+          <label for={`${id}-mix`}>What if the mix of fibers differed?</label>{" "}
           <select
             id={`${id}-mix`}
             autocomplete="off"
@@ -167,7 +166,7 @@ export function View({ scene, places, weekHref, asksFirst, children }: Props) {
           <span class="mix-words">
             {mixWords(composition)}. {mixCaution(composition)}
           </span>
-        </details>
+        </p>
         <TableDetails summary="The numbers as a table" table={() => recruitmentTable(composition, 10)} />
         <div class="tools needs-js">
           <ShareMenu
