@@ -285,7 +285,7 @@ describe("the muscle of the recruitment figure", () => {
     await only.getByRole("radio", { name: "easy" }).check();
     await expect.poll(said).toEqual(["Guess noted."]);
     await setTo(only, "sprint");
-    const answer = "The last fibers join at about 109 % of VO2max, at rep effort. You guessed easy.";
+    const answer = "The last fibers join at about 109 % of VO2max, at repetition effort. You guessed easy.";
     await expect.poll(said).toEqual([answer]);
     expect(await only.locator(".reached").textContent()).toContain(answer);
     await page.close();

@@ -32,7 +32,7 @@ it.each(["simulator/", "figures/recruitment/?v=3&guess=skip"])(
   "a finger on the sliders and cursors of /%s scrolls the page, and moves a cursor only sideways",
   async (path) => {
     const page = await open(context, path);
-    const fold = page.locator("#part-compare > details");
+    const fold = page.locator("#part-compare > details, .recruitment-view .folds-on-phone");
     if ((await fold.count()) > 0) {
       await fold.locator("> summary").tap();
       await fold.locator("astro-island:not([ssr])").waitFor({ state: "attached" });

@@ -48,7 +48,7 @@ export function View({ scene, places, book }: Props) {
   const { guess, intensity, duration } = fields.state.value;
   const exchange = exchangeIn(book, intensity);
   const isGuessed = model.isGuessed.value;
-  const drawn = useMemo(() => [strips({ intensity, duration, exchange })], [exchange, duration]);
+  const drawn = useMemo(() => [strips({ intensity, duration, exchange, isGuessed })], [exchange, duration, isGuessed]);
   const announcer = useAnnouncer(fields, root, () => {
     const state = fields.state.peek();
     return state.guess === "none"

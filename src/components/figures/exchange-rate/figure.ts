@@ -32,5 +32,5 @@ export const figure = defineFigure({
     threshold: { name: "Threshold running", state: { guess: "skip", intensity: 0.88 } },
     rep: { name: "Repetitions", state: { guess: "skip", intensity: 1.1 } },
   },
-  frameHeight: { narrow: 1340, wide: 1250 },
+  frameHeight: { narrow: 1450, wide: 1250 },
 });

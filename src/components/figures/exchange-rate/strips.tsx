@@ -21,6 +21,8 @@ interface HardRun {
   /** s */
   readonly duration: number;
   readonly exchange: Exchange;
+  /** Default true. */
+  readonly isGuessed?: boolean;
 }
 
 /** Below the top of the plot, px. */
@@ -65,6 +67,11 @@ function TypeStrip({
   return (
     <g class={`type-${type}`}>
       <path class="strip-rest" d={minuteBoxes(frame, 0, minutesRange.max, y, hardHeight)} />
+      {run.isGuessed === false && (
+        <text class="mark-label before-guess needs-js" x={frame.left + 8} y={y + 13}>
+          {pinLabel[type]}: ?
+        </text>
+      )}
       <g class="after-guess">
         <path class="strip-beyond" d={minuteBoxes(frame, equal, minutes, y, hardHeight)} />
         <path class="strip-equal" d={minuteBoxes(frame, 0, equal, y, hardHeight)} />

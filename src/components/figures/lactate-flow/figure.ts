@@ -45,7 +45,7 @@ export const figure = defineFigure({
     rest: { name: "Three minutes into the rest", state: { moment: 360 } },
     threshold: { name: "Ten minutes at threshold", state: { effort: 0.88, work: 600, moment: 599 } },
   },
-  frameHeight: { narrow: 2060, wide: 1600 },
+  frameHeight: { narrow: 2060, wide: 1680 },
 });
 
 export type FlowState = FigureState<typeof figure>;

@@ -130,9 +130,8 @@ function Beside({ model, weekHref, children }: PartProps & Pick<Props, "weekHref
 function Mix({ id, model: { fields, mix } }: PartProps & { readonly id: string }) {
   const composition = mix.value;
   return (
-    <details class="folds-on-phone">
-      <summary>What if the mix of fibers differed?</summary>
-      <label for={`${id}-mix`}>Whose mix of fibers</label>{" "}
+    <p>
+      <label for={`${id}-mix`}>What if the mix of fibers differed?</label>{" "}
       <select
         id={`${id}-mix`}
         autocomplete="off"
@@ -151,7 +150,7 @@ function Mix({ id, model: { fields, mix } }: PartProps & { readonly id: string }
       <span class="mix-words">
         {mixWords(composition)}. {mixCaution(composition)}
       </span>
-    </details>
+    </p>
   );
 }
 

@@ -165,7 +165,7 @@ export function Bars({ intensity, working, found, cells }: Props) {
             handle={index === muscles.length - 1 ? handle : null}
           />
           <p class="six-muscle-share">
-            {index === 0 && <small>{shareHead}</small>}
+            {index === 0 && <small class="after-guess">{shareHead}</small>}
             <span class="after-guess" {...untranslated}>
               {calledOn(found[index] as Recruitment)}
             </span>

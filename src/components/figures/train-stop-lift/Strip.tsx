@@ -183,13 +183,7 @@ export function Strip({ id, weeks, week, brush, onChange, onBrush, onCommit }: P
       >
         <rect class="tsl-reach" x={left - 6} y={top - 8} width={right - left + 12} height={strip.height + 10} />
         <rect class="tsl-chosen" x={from} y={top - 2} width={tenth(to - from)} height={strip.height + 4} />
-        <rect
-          class="tsl-here"
-          x={cellLeft}
-          y={top - 5}
-          width={tenth(cellRight - cellLeft)}
-          height={strip.height + 10}
-        />
+        <rect class="tsl-here" x={cellLeft} y={top - 4} width={tenth(cellRight - cellLeft)} height={strip.height + 7} />
       </g>
       {handle("start")}
       {handle("end")}

@@ -41,5 +41,5 @@ export const figure = defineFigure({
     still: { name: "Lifting without a break", state: { weeks: "l26h13", week: 20, brush: "lift" } },
     layoff: { name: "Hard running, then half a year off", state: { weeks: "h13s26", week: 30, brush: "stop" } },
   },
-  frameHeight: { narrow: 3800, wide: 2450 },
+  frameHeight: { narrow: 1900, wide: 1660 },
 });

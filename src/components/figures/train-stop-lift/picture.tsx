@@ -201,7 +201,12 @@ const dots = (measured: readonly MeasuredShare[]): Mark =>
 
 /** In the place of the curve: what was measured before any training stays in sight. */
 const mask = guessMask(
-  ({ x, right, top, bottom }) => ({ left: x(0) + 56, right, top: top + 34, bottom: bottom - 6 }),
+  ({ x, right, width, top, bottom }) => ({
+    left: x(0) + (width > 500 ? 136 : 56),
+    right,
+    top: top + 34,
+    bottom: bottom - 6,
+  }),
   ["Your guess opens the share", "after each stretch of weeks"],
 );
 
