@@ -51,8 +51,8 @@ export function plainShuttle(stages: readonly (readonly [minutes: number, demand
       const active = Math.max(uptake - 3.5 * 70, 0) + 0.03 * uptake;
       const fastOxygen = 0.28 + 0.12 * Math.min(demand, 1);
       const fastMade = (0.58 + 0.08 * Math.min(demand, 1)) * g;
-      const burntFast = (0.01488 * fastOxygen * active * fast * fast) / (5 + fast * fast);
-      const burntSlow = (0.01488 * (1 - fastOxygen) * active * slow * slow) / (5 + slow * slow);
+      const burnedFast = (0.01488 * fastOxygen * active * fast * fast) / (5 + fast * fast);
+      const burnedSlow = (0.01488 * (1 - fastOxygen) * active * slow * slow) / (5 + slow * slow);
       const pHFast = plainPH(acidFast, 22, phosphate);
       const pHSlow = plainPH(acidSlow, 12, phosphate);
       const bicarbonate = Math.max(24.5 - 0.95 * (blood - 1), 2);
@@ -65,8 +65,8 @@ export function plainShuttle(stages: readonly (readonly [minutes: number, demand
       const toBlood = (0.5 + 18 * v) * (between - blood);
       const toOther = 5.5 * (blood - other);
       const cleared = ((1.17 + 3.6 * v) * other * (1 + 1 / 52)) / (1 + other / 52);
-      const netFast = (fastMade - burntFast - outFast) / (14 * 0.67 * 0.45);
-      const netSlow = (g - fastMade - burntSlow - outSlow) / (14 * 0.67 * 0.55);
+      const netFast = (fastMade - burnedFast - outFast) / (14 * 0.67 * 0.45);
+      const netSlow = (g - fastMade - burnedSlow - outSlow) / (14 * 0.67 * 0.55);
       v += dt * 2 * (steady - v);
       g += dt * 6 * (glycolysis(steady) - g);
       phosphate += dt * 2.4 * (75 * 0.85 * steady * steady - phosphate);

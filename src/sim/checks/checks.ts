@@ -103,7 +103,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: "lactate-balance",
-    says: "Lactate lost in ten hard minutes and ten of rest: made, but neither stored nor burnt",
+    says: "Lactate lost in ten hard minutes and ten of rest: made, but neither stored nor burned",
     kind: "conservation",
     source: "ours",
     unit: "mmol",

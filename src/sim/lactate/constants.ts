@@ -9,7 +9,7 @@ export const ks1 = 0.0625;
 export const ks2 = 1.331;
 /** Oxygen that the ATP of one millimole of lactate saves, ml. */
 export const oxygenPerLactate = 22.4 / 4.3;
-/** Lactate burnt per oxygen, by the classic constants, mmol/ml. */
+/** Lactate burned per oxygen, by the classic constants, mmol/ml. */
 export const classicLactatePerOxygen = 0.01576;
 /** The same by Hauser's constants, mmol/ml. */
 export const hauserLactatePerOxygen = 0.02049;
@@ -37,7 +37,7 @@ export const untrainedVo2max = 42;
 /** Maximum rate of lactate formation of the untrained athlete, mmol/L/s. */
 export const untrainedVlamax = 0.5;
 
-/** Lactate burnt per oxygen where nothing else is burnt, mmol/ml: stoichiometry. */
+/** Lactate burned per oxygen where nothing else is burned, mmol/ml: stoichiometry. */
 export const lactatePerOxygen = 0.01488;
 /** Squared lactate at which a fiber's combustion is half its maximum, mmol^2/L^2. */
 export const muscleKel = 5;

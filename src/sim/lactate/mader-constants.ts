@@ -5,7 +5,7 @@ import type { Glycolysis } from "./activation.ts";
 import * as constants from "./constants.ts";
 
 export interface MaderConstants extends Glycolysis {
-  /** Lactate burnt per oxygen, mmol/ml. */
+  /** Lactate burned per oxygen, mmol/ml. */
   readonly lactatePerOxygen: number;
   /** Squared lactate at which combustion is half its maximum, mmol^2/L^2. */
   readonly kel: number;

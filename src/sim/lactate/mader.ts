@@ -1,4 +1,4 @@
-/** Mader's steady state: how much lactate is made and burnt at each oxygen uptake, and where the two meet. */
+/** Mader's steady state: how much lactate is made and burned at each oxygen uptake, and where the two meet. */
 import { smallestReaching } from "../numerics/bisect.ts";
 import { demandAt, production, productionSlope } from "./activation.ts";
 import { requireMetabolism, type LactateWarning, type Metabolism } from "./athletes.ts";
@@ -19,7 +19,7 @@ export interface MaderPoint {
 export interface MaderSteadyState {
   /** The maximal lactate steady state: production equals the most combustion; null where they never meet. */
   readonly mlss: MaderPoint | null;
-  /** Where combustion exceeds production by most: roughly where most fat is burnt; null where `mlss` is. */
+  /** Where combustion exceeds production by most: roughly where most fat is burned; null where `mlss` is. */
   readonly fatMax: MaderPoint | null;
   /** A sentence that says why the two are missing; null where they are not. */
   readonly reason: string | null;

@@ -38,7 +38,7 @@ export const lactateParameters = Object.fromEntries([
       "mmol/ml",
       0.0147,
       0.0205,
-      "Lactate burnt per oxygen, the classic value. Slightly more than chemistry allows.",
+      "Lactate burned per oxygen, the classic value. Slightly more than chemistry allows.",
     ],
     [
       "lactateSpace",
@@ -298,7 +298,7 @@ export const lactateParameters = Object.fromEntries([
         "mmol/ml",
         0.0147,
         0.0215,
-        "Lactate burnt per oxygen, a later value. More than a third above what chemistry allows.",
+        "Lactate burned per oxygen, a later value. More than a third above what chemistry allows.",
       ],
       ["hauserKs1", "K_s1,H", "1", 0.05, 0.08, "The squared ADP of half oxygen uptake, rounded as in later work."],
     ],

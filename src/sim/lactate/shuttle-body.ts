@@ -97,8 +97,8 @@ export function createShuttleBody(athlete: ReturnType<typeof requireAthlete>, se
     /** Net flux out of a kind of fiber, mmol/min, between effective concentrations. */
     fluxFast: (inside: number, outside: number): number => carried(mct4Fast, mct1Fast, inside, outside),
     fluxSlow: (inside: number, outside: number): number => carried(mct4Slow, mct1Slow, inside, outside),
-    /** Lactate burnt with a share of the muscle's oxygen, mmol/min. */
-    burnt: (share: number, uptake: number, lactate: number): number =>
+    /** Lactate burned with a share of the muscle's oxygen, mmol/min. */
+    burned: (share: number, uptake: number, lactate: number): number =>
       (lactatePerOxygen * share * uptake * lactate * lactate) / (kel + lactate * lactate),
     /** Oxygen uptake of the active muscle, ml/min. */
     muscleUptake: (v: number): number => {

@@ -17,12 +17,12 @@ export const isRest = (state: Float64Array): boolean =>
  * phosphocreatine takes up.
  */
 export function restState(body: ShuttleBody, drive: Drive): Float64Array {
-  const { burnt, cleared, flow, fluxFast, fluxSlow, outsideFactor } = body;
+  const { burned, cleared, flow, fluxFast, fluxSlow, outsideFactor } = body;
   const uptake = body.muscleUptake(drive.uptake);
   const inside = 10 ** (7 - body.restingPH);
   const madeFast = drive.fastGlycolysis * drive.glycolysis;
   const balanced = (made: number, share: number, flux: ShuttleBody["fluxFast"], outside: number): number =>
-    smallestReaching((lactate) => burnt(share, uptake, lactate) + flux(lactate * inside, outside), made, 0, highest);
+    smallestReaching((lactate) => burned(share, uptake, lactate) + flux(lactate * inside, outside), made, 0, highest);
 
   const around = (other: number) => {
     const toOther = cleared(drive.uptake, other) - body.otherProduction;

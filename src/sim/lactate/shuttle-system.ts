@@ -30,7 +30,7 @@ const atPH7 = 1e7;
 /** The equations of a body, at first at the drive given. */
 export function createShuttleSystem(body: ShuttleBody, parameters: ShuttleParameters, drive: Drive): ShuttleSystem {
   const { volume, buffers, cellWater, protonExchange, restingPH, otherExchange, otherProduction } = body;
-  const { burnt, cleared, flow, fluxFast, fluxSlow, muscleUptake, outsideFactor } = body;
+  const { burned, cleared, flow, fluxFast, fluxSlow, muscleUptake, outsideFactor } = body;
   const { uptakeTime, glycolysisTime, phosphocreatineTime } = parameters;
   let steady = drive;
   const resting = 10 ** -restingPH;
@@ -61,8 +61,8 @@ export function createShuttleSystem(body: ShuttleBody, parameters: ShuttleParame
     if (Number.isNaN(protonsFast) || Number.isNaN(protonsSlow)) return false;
 
     const uptake = muscleUptake(v);
-    const oxidationFast = burnt(steady.fastOxygen, uptake, fast);
-    const oxidationSlow = burnt(1 - steady.fastOxygen, uptake, slow);
+    const oxidationFast = burned(steady.fastOxygen, uptake, fast);
+    const oxidationSlow = burned(1 - steady.fastOxygen, uptake, slow);
     const outside = interstitium * outsideFactor(blood);
     const outOfFast = fluxFast(fast * atPH7 * protonsFast, outside);
     const outOfSlow = fluxSlow(slow * atPH7 * protonsSlow, outside);
