@@ -186,7 +186,8 @@ export function createFields<State extends object>(
     open: (link) => {
       isFromOpening = !codec.speaks(link);
       const read = codec.decode(link);
-      refused.value = read.refused;
+      // An empty list is a new one each time: it must not draw a view again that has only just woken.
+      if (read.refused.length + refused.peek().length > 0) refused.value = read.refused;
       open = null;
       show(read.state);
       history.value = historyFrom(state.peek());

@@ -2,7 +2,7 @@
 import { effect, signal, type ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { RefObject } from "preact";
-import { afterAnimationFrame } from "./animation-frame.ts";
+import { inAnimationFrame } from "./animation-frame.ts";
 import type { Fields } from "./fields.ts";
 
 /** A copy of a value that changes often, for what is drawn from it. */
@@ -24,12 +24,13 @@ const rest = 400;
 const ahead = 200;
 
 /**
- * In sight, the copy follows right after the frame in which the control has moved: the control answers at once, and one
- * picture is computed once however fast the input. Out of sight, it
- * waits until the value has rested, so that what nobody sees does not slow what the reader moves. Made inside a model, it is disposed of
- * with it.
+ * In sight, the copy follows once a frame, so that one picture is computed once however fast the input. Out of sight, it
+ * waits until the value has rested, so that what nobody sees does not slow what the reader moves. Made inside a model, it is
+ * disposed of with it.
+ *
+ * @param inFrame when in a frame it follows: before the frame is painted or, where a control should be painted first, after it
  */
-export function createShown<Value>(source: ReadonlySignal<Value>): Shown<Value> {
+export function createShown<Value>(source: ReadonlySignal<Value>, inFrame = inAnimationFrame): Shown<Value> {
   const value = signal(source.peek());
   let isInSight = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +38,7 @@ export function createShown<Value>(source: ReadonlySignal<Value>): Shown<Value> 
     clearTimeout(timer);
     value.value = source.peek();
   };
-  const next = afterAnimationFrame(show);
+  const next = inFrame(show);
   effect(() => {
     if (source.value === value.peek()) return;
     if (isInSight) next.ask();
@@ -59,9 +60,16 @@ export function createShown<Value>(source: ReadonlySignal<Value>): Shown<Value> 
   };
 }
 
-/** The state of a figure's controls, as its pictures show it. */
-export function createPictureState<State extends object>(fields: Pick<Fields<State>, "state">): PictureState<State> {
-  const { value, setInSight } = createShown(fields.state);
+/**
+ * The state of a figure's controls, as its pictures show it.
+ *
+ * @param inFrame as for `createShown`
+ */
+export function createPictureState<State extends object>(
+  fields: Pick<Fields<State>, "state">,
+  inFrame = inAnimationFrame,
+): PictureState<State> {
+  const { value, setInSight } = createShown(fields.state, inFrame);
   return { state: value, setInSight };
 }
 

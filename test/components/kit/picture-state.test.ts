@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAnimationFrame, inAnimationFrame } from "../../../src/components/kit/animation-frame.ts";
 import { numberField } from "../../../src/components/kit/field.ts";
 import { createFields } from "../../../src/components/kit/fields.ts";
 import { createPictureState, createShown, watchSight } from "../../../src/components/kit/picture-state.ts";
@@ -14,14 +15,24 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function figure() {
+function figure(inFrame = inAnimationFrame) {
   const fields = createFields({ weeks: numberField("k", { min: 0, max: 16, step: 1, default: 8 }) });
-  return { fields, picture: createPictureState(fields) };
+  return { fields, picture: createPictureState(fields, inFrame) };
 }
 
 describe("createPictureState(fields)", () => {
-  it("follows a moving control once a frame while it is in sight, when the control has been painted", () => {
+  it("follows a moving control once a frame while it is in sight", () => {
     const { fields, picture } = figure();
+    const seen: number[] = [];
+    picture.state.subscribe(({ weeks }) => seen.push(weeks));
+    for (const weeks of [9, 10, 11]) fields.set({ weeks });
+    expect(seen).toEqual([8]);
+    frames.beforePaint();
+    expect(seen).toEqual([8, 11]);
+  });
+
+  it("follows it after the frame in which the control is painted alone, where that is asked for", () => {
+    const { fields, picture } = figure(afterAnimationFrame);
     const seen: number[] = [];
     picture.state.subscribe(({ weeks }) => seen.push(weeks));
     for (const weeks of [9, 10, 11]) fields.set({ weeks });

@@ -1,6 +1,7 @@
 /** From what the reader has set to what each fiber type and each motor unit does. */
 import { computed, createModel } from "@preact/signals";
 import { compositions, lastRecruitment, recruitment, type Composition } from "../../../sim/index.ts";
+import { afterAnimationFrame } from "../../kit/animation-frame.ts";
 import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
 import { createPictureState } from "../../kit/picture-state.ts";
@@ -29,7 +30,7 @@ const isAsBuilt = ({ canReset, canUndo, canRedo }: Fields<RecruitmentState>): bo
   !(canReset.value || canUndo.value || canRedo.value);
 
 const RecruitmentModel = createModel((fields: Fields<RecruitmentState>) => {
-  const picture = createPictureState(fields);
+  const picture = createPictureState(fields, afterAnimationFrame);
   const intensity = computed(() => fields.state.value.intensity);
   const mix = computed(() => mixOf(fields.state.value));
   const mixInPicture = computed(() => mixOf(picture.state.value));
