@@ -28,8 +28,6 @@ const sha256 = (/** @type {string} */ text) =>
  * sixth more. `minShareCount` is how many islands must share a module, so that no page loads what few others need.
  */
 const rooms = [
-  // What fetches a script when it is asked for: a page's own small scripts need it, and nothing of the base.
-  { name: "fetching", minShareCount: 1, test: /vite[\\/]preload-helper/ },
   {
     name: "base",
     minShareCount: 7,
@@ -54,12 +52,12 @@ const rooms = [
     minShareCount: 3,
     test: /src[\\/](components[\\/]controls[\\/]parsing[\\/](amount|length|race-time|race\.)|words[\\/]effort|sim[\\/]training[\\/](pace-ranges|week[\\/](constants|effort|runner-paces)))/,
   },
-  // The week's small muscles need the model, and not the painting of a large one.
+  // The week's small muscles need the model, and not the painting of a large one. Their pages wake in pieces.
   {
     name: "fibers",
     minShareCount: 3,
     tags: ["$initial"],
-    test: /src[\\/](words[\\/]units|sim[\\/](fibers|motor-units|numerics|training[\\/]effort-band))/,
+    test: /src[\\/](components[\\/]kit[\\/](in-turn|LaterPart)|words[\\/]units|sim[\\/](fibers|motor-units|numerics|training[\\/]effort-band))/,
   },
   {
     name: "muscle",

@@ -3,7 +3,7 @@
  * per model, so that a change cannot pass unseen. This is no test of whether they are right: the others are.
  */
 import { createHash } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import * as sim from "../../src/sim/index.ts";
 import { parameterGroups } from "../../src/sim/parameter-groups.ts";
 import { uncertainMlss } from "../../src/sim/uncertainty/models.ts";
@@ -188,33 +188,8 @@ it("a change of results raises the model's version", () => {
     version: sim.modelVersion,
     results: Object.fromEntries(Object.entries(models).map(([name, model]) => [name, fingerprint(model)])),
   };
-  expect(now, "results changed: raise modelVersion in src/sim/version.ts and note the new results here").toEqual(
-    recorded,
-  );
-});
-
-describe("modelHistory", () => {
-  it("ends with the version of the model, holds each once, and says of each what it changed", () => {
-    const versions = sim.modelHistory.map(({ version }) => version);
-    expect(versions.at(-1)).toBe(sim.modelVersion);
-    // Whole numbers, one after the other.
-    expect(versions).toEqual(versions.map((_, index) => String(index + 1)));
-    for (const { changed } of sim.modelHistory) expect(changed).toMatch(/^[A-Z].+\.$/);
-  });
-});
-
-describe("changesSince(version, history)", () => {
-  const history = ["First.", "Second.", "Third."].map((changed, index) => ({ version: String(index + 1), changed }));
-
-  it("tells what came after a version, oldest first, and nothing after the last", () => {
-    expect(sim.changesSince("1", history)).toEqual(["Second.", "Third."]);
-    expect(sim.changesSince("2", history)).toEqual(["Third."]);
-    expect(sim.changesSince("3", history)).toEqual([]);
-    expect(sim.changesSince(sim.modelVersion)).toEqual([]);
-  });
-
-  it.each(["", "0", "4", "1.0", "toString"])("knows no version %j", (version) => {
-    expect(sim.changesSince(version, history)).toBeNull();
-    expect(sim.changesSince("1", [])).toBeNull();
-  });
+  expect(
+    now,
+    "results changed: raise modelVersion in src/sim/version.ts, say in src/sim/history.ts what changed, and note the new results here",
+  ).toEqual(recorded);
 });

@@ -37,24 +37,21 @@ export class LaterPart extends Component<Props> {
   private isAwake = typeof document === "undefined" || !this.props.fields.isUntouched();
   /** Whether its view was drawn again before the part woke. */
   private isOutdated = false;
-  private stayAsleep: (() => void) | undefined;
 
-  private wake = (): void => {
+  private wake(): void {
     this.isAwake = true;
     this.isOutdated ||= !this.props.fields.isUntouched();
     if (this.base instanceof Element) keepEarlyInput([this.base]);
     this.forceUpdate();
-  };
+  }
 
   override componentDidCatch(thrown: unknown): void {
     if (!(thrown instanceof StillAsleep)) throw thrown;
-    this.stayAsleep ??= inTurn(this.wake);
+    inTurn(() => {
+      this.wake();
+    });
     // Preact takes what was thrown as caught where it leads to a new state.
     this.setState({});
-  }
-
-  override componentWillUnmount(): void {
-    this.stayAsleep?.();
   }
 
   override shouldComponentUpdate(next: Props): boolean {

@@ -1,12 +1,5 @@
-/** Work that is done once for each picture of the screen, however often it is asked for until then. */
-
-interface Work {
-  readonly ask: () => void;
-  readonly cancel: () => void;
-}
-
-/** Runs something before the next picture. */
-export function inAnimationFrame(run: () => void): Work {
+/** Runs something once before the next picture, however often it is asked for until then. */
+export function inAnimationFrame(run: () => void): { readonly ask: () => void; readonly cancel: () => void } {
   let frame: number | undefined;
   return {
     ask: () => {
@@ -18,22 +11,6 @@ export function inAnimationFrame(run: () => void): Work {
     cancel: () => {
       if (frame !== undefined) cancelAnimationFrame(frame);
       frame = undefined;
-    },
-  };
-}
-
-/** Runs something right after the next picture, so that this picture can answer the reader's hand without it. */
-export function afterAnimationFrame(run: () => void): Work {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const { ask, cancel } = inAnimationFrame(() => {
-    clearTimeout(timer);
-    timer = setTimeout(run);
-  });
-  return {
-    ask,
-    cancel: () => {
-      cancel();
-      clearTimeout(timer);
     },
   };
 }

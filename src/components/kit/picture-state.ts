@@ -25,12 +25,10 @@ const ahead = 200;
 
 /**
  * In sight, the copy follows once a frame, so that one picture is computed once however fast the input. Out of sight, it
- * waits until the value has rested, so that what nobody sees does not slow what the reader moves. Made inside a model, it is
- * disposed of with it.
- *
- * @param inFrame when in a frame it follows: before the frame is painted or, where a control should be painted first, after it
+ * waits until the value has rested, so that what nobody sees does not slow what the reader moves. Made inside a model, it is disposed of
+ * with it.
  */
-export function createShown<Value>(source: ReadonlySignal<Value>, inFrame = inAnimationFrame): Shown<Value> {
+export function createShown<Value>(source: ReadonlySignal<Value>): Shown<Value> {
   const value = signal(source.peek());
   let isInSight = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +36,7 @@ export function createShown<Value>(source: ReadonlySignal<Value>, inFrame = inAn
     clearTimeout(timer);
     value.value = source.peek();
   };
-  const next = inFrame(show);
+  const next = inAnimationFrame(show);
   effect(() => {
     if (source.value === value.peek()) return;
     if (isInSight) next.ask();
@@ -60,16 +58,9 @@ export function createShown<Value>(source: ReadonlySignal<Value>, inFrame = inAn
   };
 }
 
-/**
- * The state of a figure's controls, as its pictures show it.
- *
- * @param inFrame as for `createShown`
- */
-export function createPictureState<State extends object>(
-  fields: Pick<Fields<State>, "state">,
-  inFrame = inAnimationFrame,
-): PictureState<State> {
-  const { value, setInSight } = createShown(fields.state, inFrame);
+/** The state of a figure's controls, as its pictures show it. */
+export function createPictureState<State extends object>(fields: Pick<Fields<State>, "state">): PictureState<State> {
+  const { value, setInSight } = createShown(fields.state);
   return { state: value, setInSight };
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { openFrames } from "../../support/frames.ts";
-import { afterAnimationFrame, inAnimationFrame } from "../../../src/components/kit/animation-frame.ts";
+import { inAnimationFrame } from "../../../src/components/kit/animation-frame.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -49,45 +49,5 @@ describe("inAnimationFrame(run)", () => {
     ask();
     beforePaint();
     expect(run).toHaveBeenCalledTimes(1);
-  });
-});
-
-describe("afterAnimationFrame(run)", () => {
-  it("runs once, in a task after the next picture", () => {
-    const { beforePaint } = openFrames();
-    const run = vi.fn();
-    const { ask } = afterAnimationFrame(run);
-    ask();
-    ask();
-    beforePaint();
-    expect(run).not.toHaveBeenCalled();
-    vi.runAllTimers();
-    expect(run).toHaveBeenCalledTimes(1);
-  });
-
-  it("puts off what still waits where another picture comes first", () => {
-    const { beforePaint } = openFrames();
-    const run = vi.fn();
-    const { ask } = afterAnimationFrame(run);
-    ask();
-    beforePaint();
-    ask();
-    beforePaint();
-    vi.runAllTimers();
-    expect(run).toHaveBeenCalledTimes(1);
-  });
-
-  it("does not run what was called off, before the picture or after it", () => {
-    const { beforePaint } = openFrames();
-    const run = vi.fn();
-    const { ask, cancel } = afterAnimationFrame(run);
-    ask();
-    cancel();
-    beforePaint();
-    ask();
-    beforePaint();
-    cancel();
-    vi.runAllTimers();
-    expect(run).not.toHaveBeenCalled();
   });
 });

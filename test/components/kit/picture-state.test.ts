@@ -1,23 +1,27 @@
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { afterAnimationFrame, inAnimationFrame } from "../../../src/components/kit/animation-frame.ts";
 import { numberField } from "../../../src/components/kit/field.ts";
 import { createFields } from "../../../src/components/kit/fields.ts";
 import { createPictureState, createShown, watchSight } from "../../../src/components/kit/picture-state.ts";
-import { openFrames } from "../../support/frames.ts";
 
-let frames: ReturnType<typeof openFrames>;
+let frames: (() => void)[] = [];
+const nextFrame = (): void => {
+  for (const run of frames.splice(0)) run();
+};
 beforeEach(() => {
-  frames = openFrames();
+  vi.useFakeTimers();
+  frames = [];
+  vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
+  vi.stubGlobal("cancelAnimationFrame", () => undefined);
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
-function figure(inFrame = inAnimationFrame) {
+function figure() {
   const fields = createFields({ weeks: numberField("k", { min: 0, max: 16, step: 1, default: 8 }) });
-  return { fields, picture: createPictureState(fields, inFrame) };
+  return { fields, picture: createPictureState(fields) };
 }
 
 describe("createPictureState(fields)", () => {
@@ -27,19 +31,7 @@ describe("createPictureState(fields)", () => {
     picture.state.subscribe(({ weeks }) => seen.push(weeks));
     for (const weeks of [9, 10, 11]) fields.set({ weeks });
     expect(seen).toEqual([8]);
-    frames.beforePaint();
-    expect(seen).toEqual([8, 11]);
-  });
-
-  it("follows it after the frame in which the control is painted alone, where that is asked for", () => {
-    const { fields, picture } = figure(afterAnimationFrame);
-    const seen: number[] = [];
-    picture.state.subscribe(({ weeks }) => seen.push(weeks));
-    for (const weeks of [9, 10, 11]) fields.set({ weeks });
-    expect(seen).toEqual([8]);
-    frames.beforePaint();
-    expect(seen, "in the frame itself the control moves alone").toEqual([8]);
-    vi.advanceTimersByTime(0);
+    nextFrame();
     expect(seen).toEqual([8, 11]);
   });
 
@@ -50,7 +42,7 @@ describe("createPictureState(fields)", () => {
     vi.advanceTimersByTime(399);
     fields.set({ weeks: 10 });
     vi.advanceTimersByTime(399);
-    frames.next();
+    nextFrame();
     expect(picture.state.value.weeks).toBe(8);
     vi.advanceTimersByTime(1);
     expect(picture.state.value.weeks).toBe(10);
@@ -60,7 +52,7 @@ describe("createPictureState(fields)", () => {
     const { fields, picture } = figure();
     picture.setInSight(false);
     fields.choose({ weeks: 12 });
-    frames.next();
+    nextFrame();
     expect(picture.state.value.weeks, "a finished change waits too").toBe(8);
     picture.setInSight(true);
     expect(picture.state.value.weeks).toBe(12);
@@ -74,7 +66,7 @@ describe("createShown(source)", () => {
     source.value = "b";
     source.value = "c";
     expect(value.value).toBe("a");
-    frames.next();
+    nextFrame();
     expect(value.value).toBe("c");
   });
 });

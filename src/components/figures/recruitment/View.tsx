@@ -21,7 +21,6 @@ import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { inTurn } from "../../kit/in-turn.ts";
 import { LaterPart } from "../../kit/LaterPart.tsx";
-import { useSight } from "../../kit/picture-state.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
@@ -182,7 +181,6 @@ export function View({ scene, places, weekHref, asksFirst, children }: Props) {
   const muscle = () => root.current?.closest("figure")?.querySelector<SVGSVGElement>("svg.muscle") ?? null;
   const { fields } = model;
 
-  useSight(root, model.picture);
   useEffect(() => {
     const drawn = muscle();
     if (drawn === null) return;

@@ -1,10 +1,9 @@
 /** From what the reader has set to what each fiber type and each motor unit does. */
 import { computed, createModel } from "@preact/signals";
 import { compositions, lastRecruitment, recruitment, type Composition } from "../../../sim/index.ts";
-import { afterAnimationFrame } from "../../kit/animation-frame.ts";
+import { afterFrame } from "../../kit/after-frame.ts";
 import type { Fields } from "../../kit/fields.ts";
 import type { FigureState } from "../../kit/figure.ts";
-import { createPictureState } from "../../kit/picture-state.ts";
 import { unitLooks } from "../../muscle/unit-looks.ts";
 import type { figure } from "./figure.ts";
 
@@ -30,18 +29,17 @@ const isAsBuilt = ({ canReset, canUndo, canRedo }: Fields<RecruitmentState>): bo
   !(canReset.value || canUndo.value || canRedo.value);
 
 const RecruitmentModel = createModel((fields: Fields<RecruitmentState>) => {
-  const picture = createPictureState(fields, afterAnimationFrame);
+  const picture = afterFrame(fields.state);
   const intensity = computed(() => fields.state.value.intensity);
   const mix = computed(() => mixOf(fields.state.value));
-  const mixInPicture = computed(() => mixOf(picture.state.value));
-  /** What the picture shows, and its words beside it: they follow the controls. */
+  const mixInPicture = computed(() => mixOf(picture.value));
+  /** What the picture shows, and the words beside it. */
   const shown = computed((): ShownEffort => {
-    const at = picture.state.value.intensity;
+    const at = picture.value.intensity;
     return { intensity: at, mix: mixInPicture.value, found: recruitment(at, mixInPicture.value) };
   });
   return {
     fields,
-    picture,
     intensity,
     mix,
     /** What each fiber type does at the effort that is set. */

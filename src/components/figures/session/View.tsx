@@ -63,12 +63,6 @@ interface PartProps {
   readonly model: SessionFigure;
 }
 
-const Refused = ({ model }: PartProps) => <RefusedNote refused={model.fields.refused.value} />;
-
-const Effort = ({ model, id }: PartProps & { readonly id: string }) => (
-  <EffortSlider id={id} which="first" fields={model.fields} paceWords={model.paceWords.value} />
-);
-
 function Now({ model: { session, types, course } }: PartProps) {
   const moment = course.moment.value;
   return (
@@ -197,8 +191,8 @@ export function View({ scene, isFirst, places, built, weekHref, timesHref, seamH
       <LaterPart fields={fields}>
         {() => (
           <div class="session-control control">
-            <Refused model={model} />
-            <Effort id={`${id}-effort`} model={model} />
+            <RefusedNote refused={fields.refused.value} />
+            <EffortSlider id={`${id}-effort`} which="first" fields={fields} paceWords={model.paceWords.value} />
             <Repairs model={model} />
           </div>
         )}
