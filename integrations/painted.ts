@@ -12,7 +12,10 @@ export const painted = (): AstroIntegration => ({
   name: "painted",
   hooks: {
     "astro:config:setup": ({ addClientDirective }) => {
-      addClientDirective({ name: "painted", entrypoint: fileURLToPath(new URL("painted/directive.ts", import.meta.url)) });
+      addClientDirective({
+        name: "painted",
+        entrypoint: fileURLToPath(new URL("painted/directive.ts", import.meta.url)),
+      });
     },
   },
 });
