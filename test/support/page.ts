@@ -2,7 +2,7 @@
 import { render, type ComponentChild } from "preact";
 import { vi } from "vitest";
 
-const simple = /^([a-z]*)(?:\.([\w-]+))?(?:\[([\w-]+)(?:=([^\]]*))?\])?$/;
+const simple = /^([a-z-]*)(?:\.([\w-]+))?(?:\[([\w-]+)(?:=([^\]]*))?\])?$/;
 
 export class PageNode extends EventTarget {
   parentNode: PageNode | null = null;
@@ -136,6 +136,7 @@ export function openPage() {
   const page = {
     body,
     activeElement: null as PageElement | null,
+    querySelectorAll: (selector: string) => body.all(selector),
     createElementNS: (_: string, name: string) => new PageElement(name),
     createElement: (name: string) => new PageElement(name),
     createTextNode: (data: string) => new PageNode(3, "#text", data),

@@ -5,7 +5,7 @@
  * element when the component is drawn again.
  */
 import { Component, type VNode } from "preact";
-import { keepEarlyInput } from "./early-input.ts";
+import { hasEarlyInput, keepEarlyInput } from "./early-input.ts";
 import type { Fields } from "./fields.ts";
 import { inTurn } from "./in-turn.ts";
 
@@ -33,8 +33,8 @@ interface Props {
 }
 
 export class LaterPart extends Component<Props> {
-  /** While the page is built, and in a page that the reader has changed, nothing waits. */
-  private isAwake = typeof document === "undefined" || !this.props.fields.isUntouched();
+  /** While the page is built, and in a page that the reader has used already, nothing waits. */
+  private isAwake = typeof document === "undefined" || !this.props.fields.isUntouched() || hasEarlyInput();
   /** Whether its view was drawn again before the part woke. */
   private isOutdated = false;
 

@@ -58,15 +58,30 @@ function takeOver(control: Control, noted: string): void {
   });
 }
 
+const controlsIn = (parts: readonly Element[]): readonly Control[] =>
+  parts.flatMap((part) => [...part.querySelectorAll<Control>("input, select")]);
+const sleepers = (): readonly Element[] => [...document.querySelectorAll(asleep)];
+
+/** Whether a reader has used a control of an island that sleeps. Asked many times as an island wakes, and found out once. */
+export function hasEarlyInput(): boolean {
+  if (isEarly === undefined) {
+    isEarly = controlsIn(sleepers()).some(isUsed);
+    queueMicrotask(() => {
+      isEarly = undefined;
+    });
+  }
+  return isEarly;
+}
+let isEarly: boolean | undefined;
+
 /**
  * Notes the values that readers put into what sleeps, and hands them over to what is awake in the next task. Call it as
  * soon as an island has found its elements: drawing the view again would overwrite its inputs.
  *
  * @param sleeping what sleeps: all islands, or one part of a view that wakes now
  */
-export function keepEarlyInput(sleeping: readonly Element[] = [...document.querySelectorAll(asleep)]): void {
-  const controls = sleeping.flatMap((part) => [...part.querySelectorAll<Control>("input, select")]);
-  for (const control of controls.filter(isUsed)) used.set(control, control.value);
+export function keepEarlyInput(sleeping = sleepers()): void {
+  for (const control of controlsIn(sleeping).filter(isUsed)) used.set(control, control.value);
   const opened = sleeping.flatMap((part) => [...part.querySelectorAll("details[open]")]);
   setTimeout(() => {
     for (const details of opened) {

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { Component, hydrate, render, type VNode } from "preact";
 import { render as build } from "preact-render-to-string";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import * as earlyInput from "../../../src/components/kit/early-input.ts";
 import { LaterPart } from "../../../src/components/kit/LaterPart.tsx";
 import { openPage, PageElement, PageNode, send, settle } from "../../support/page.ts";
 
@@ -93,6 +94,16 @@ describe("LaterPart", () => {
       page.figure,
     );
     expect(page.figure.one("button").textContent).toBe("52 min");
+  });
+
+  it("wakes at once with an island in which the reader has used a control already", () => {
+    vi.spyOn(earlyInput, "hasEarlyInput").mockReturnValue(true);
+    const press = vi.fn();
+    const page = wakePage(part(() => <button onClick={press}>47 min</button>));
+    send(page.button, "click");
+    expect(press).toHaveBeenCalledTimes(1);
+    expect(page.figure.one("button")).toBe(page.button);
+    vi.restoreAllMocks();
   });
 
   it("is made anew where its view was drawn again before it woke", async () => {

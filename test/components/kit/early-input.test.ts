@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { keepEarlyInput } from "../../../src/components/kit/early-input.ts";
+import { hasEarlyInput, keepEarlyInput } from "../../../src/components/kit/early-input.ts";
 
 /** A control in an island, as much of it as is looked at. */
 class Control extends EventTarget {
@@ -200,5 +200,20 @@ describe("keepEarlyInput(sleeping)", () => {
     [inside.sleeps, outside.sleeps] = [false, false];
     vi.runAllTimers();
     expect([inside.heard, outside.heard]).toEqual([["input 80", "change 80"], []]);
+  });
+});
+
+describe("hasEarlyInput()", () => {
+  it("tells whether a control of what sleeps was used, and looks again in the next task", async () => {
+    const slider = new Control("range", "65");
+    controls = [slider, radio(true, true)];
+    expect(hasEarlyInput()).toBe(false);
+    slider.value = "80";
+    expect(hasEarlyInput(), "one island wakes at once").toBe(false);
+    await Promise.resolve();
+    expect(hasEarlyInput()).toBe(true);
+    await Promise.resolve();
+    slider.sleeps = false;
+    expect(hasEarlyInput()).toBe(false);
   });
 });
