@@ -34,34 +34,31 @@ interface Props {
 
 export class LaterPart extends Component<Props> {
   /** While the page is built, and in a page that the reader has used already, nothing waits. */
-  private isAwake = typeof document === "undefined" || !this.props.fields.isUntouched() || hasEarlyInput();
+  #isAwake = typeof document === "undefined" || !this.props.fields.isUntouched() || hasEarlyInput();
   /** Whether its view was drawn again before the part woke. */
-  private isOutdated = false;
-
-  private wake(): void {
-    this.isAwake = true;
-    this.isOutdated ||= !this.props.fields.isUntouched();
-    if (this.base instanceof Element) keepEarlyInput([this.base]);
-    this.forceUpdate();
-  }
+  #isOutdated = false;
 
   override componentDidCatch(thrown: unknown): void {
     if (!(thrown instanceof StillAsleep)) throw thrown;
     inTurn(() => {
-      this.wake();
+      this.#isAwake = true;
+      this.#isOutdated ||= !this.props.fields.isUntouched();
+      // One element, or none where the view has left the page.
+      if (this.base) keepEarlyInput([this.base as Element]);
+      this.forceUpdate();
     });
     // Preact takes what was thrown as caught where it leads to a new state.
     this.setState({});
   }
 
   override shouldComponentUpdate(next: Props): boolean {
-    if (!this.isAwake && next !== this.props) this.isOutdated = true;
-    return this.isAwake;
+    if (!this.#isAwake && next !== this.props) this.#isOutdated = true;
+    return this.#isAwake;
   }
 
   override render({ children }: Props) {
     return (
-      <Gate key={this.isOutdated ? "new" : "built"} isOpen={this.isAwake}>
+      <Gate key={this.#isOutdated ? "new" : "built"} isOpen={this.#isAwake}>
         {children}
       </Gate>
     );

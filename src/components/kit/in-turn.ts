@@ -3,20 +3,20 @@
 type Work = () => void;
 
 /** What is still to be done, in the order in which it was asked for. */
-const waiting: Work[] = [];
+let waiting: readonly Work[] = [];
 
 function doNext(): void {
-  const work = waiting.shift();
-  if (waiting.length > 0) setTimeout(doNext);
+  const [work, ...later] = waiting;
+  waiting = later;
+  if (later.length > 0) setTimeout(doNext);
   work?.();
 }
 
 /** @returns takes the work back, if it has not been done */
 export function inTurn(work: Work): () => void {
-  waiting.push(work);
-  if (waiting.length === 1) setTimeout(doNext);
+  if (waiting.length === 0) setTimeout(doNext);
+  waiting = [...waiting, work];
   return () => {
-    const place = waiting.indexOf(work);
-    if (place >= 0) waiting.splice(place, 1);
+    waiting = waiting.filter((each) => each !== work);
   };
 }
