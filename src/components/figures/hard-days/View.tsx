@@ -5,6 +5,7 @@ import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { guessMask } from "../../controls/GuessMask.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
@@ -71,6 +72,16 @@ function Tried() {
   );
 }
 
+/** Where the stairs will be, right of the line as the page opens. */
+const mask = guessMask(
+  ({ left, right, top, bottom }) => ({
+    left: left + 0.33 * (right - left),
+    right: right - 10,
+    top: top + 0.3 * (bottom - top),
+    bottom: bottom - 0.3 * (bottom - top),
+  }),
+  ["Your guess opens", "the model’s answer."],
+);
 const options = guesses.map((each) => [each, each] as const);
 
 export function View({ scene, isFirst, places, data }: Props) {
@@ -86,7 +97,7 @@ export function View({ scene, isFirst, places, data }: Props) {
   const guessed = guessedDays(guess);
   const [compared, names] = useMemo(() => [comparedStairs(data), stairsNames(data)] as const, [data]);
   const marks = useMemo(
-    () => [compared, readersStairs(data, growth), names, guessMark(guessed), triedMark],
+    () => [mask, compared, readersStairs(data, growth), names, guessMark(guessed), triedMark],
     [compared, names, growth, guessed],
   );
   const announcer = useAnnouncer(fields, root, () => {
