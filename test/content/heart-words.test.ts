@@ -43,7 +43,7 @@ describe("what the chapter says of the muscle", () => {
   });
   it("about a third of the fastest fibers at the start of a threshold run", () => {
     expect(recruitment(0.88, compositions[0]).IIx.recruited).toBeCloseTo(1 / 3, 1);
-    expect(chapter).toContain("calls on only about a third of the fastest fibers at its start");
+    expect(chapter).toContain("a threshold run begins with only about a third of the fastest fibers");
   });
   it("that this is the largest loss in any mix, at any swap", () => {
     const losses = compositions.flatMap(({ id }) =>
