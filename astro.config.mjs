@@ -65,6 +65,8 @@ const rooms = [
     tags: ["$initial"],
     test: /src[\\/](components[\\/]muscle[\\/](default-units|unit-looks|muscle-painter|TypeReadout)|words[\\/]recruitment)/,
   },
+  // What a figure of a chapter shares with the efforts in the text beside it.
+  { name: "recruitment", minShareCount: 2, test: /src[\\/]components[\\/]figures[\\/]recruitment[\\/](model|words)/ },
   // The scales that only two pages draw.
   {
     name: "scales",
