@@ -6,8 +6,8 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { serifCharacters } from "./integrations/fonts/serif-characters.ts";
 import { subsetProvider } from "./integrations/fonts/subset-provider.ts";
-import { painted } from "./integrations/painted.ts";
 import { headers } from "./integrations/headers.ts";
+import { painted } from "./integrations/painted.ts";
 import { sheets } from "./integrations/sheets.ts";
 import { social } from "./integrations/social.ts";
 import { unbrokenPercents } from "./integrations/unbroken-percents.ts";
@@ -52,12 +52,13 @@ const rooms = [
     minShareCount: 3,
     test: /src[\\/](components[\\/]controls[\\/]parsing[\\/](amount|length|race-time|race\.)|words[\\/]effort|sim[\\/]training[\\/](pace-ranges|week[\\/](constants|effort|runner-paces)))/,
   },
-  // The week's small muscles need the model, and not the painting of a large one. Their pages wake in pieces.
+  // The week's small muscles need the model, and not the painting of a large one. The views that need it wake part by part:
+  // what wakes them is too small for a file of its own.
   {
     name: "fibers",
     minShareCount: 3,
     tags: ["$initial"],
-    test: /src[\\/](components[\\/]kit[\\/](in-turn|LaterPart)|words[\\/]units|sim[\\/](fibers|motor-units|numerics|training[\\/]effort-band))/,
+    test: /src[\\/](components[\\/]kit[\\/](in-turn|use-effect-in-turn|LaterPart)|words[\\/]units|sim[\\/](fibers|motor-units|numerics|training[\\/]effort-band))/,
   },
   {
     name: "muscle",

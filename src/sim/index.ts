@@ -117,5 +117,5 @@ export { simulateShuttle } from "./lactate/shuttle.ts";
 export type { ShuttleCourse, Truncation, TruncationCode } from "./lactate/shuttle-course.ts";
 export type { ShuttleOptions, ShuttleStage } from "./lactate/shuttle-options.ts";
 export type { ShuttleParameters } from "./lactate/shuttle-parameters.ts";
-export { changesSince, modelHistory, type VersionedChange } from "./history.ts";
+export { changesSince, modelHistory, type VersionedChange } from "./model-history.ts";
 export { modelVersion } from "./version.ts";

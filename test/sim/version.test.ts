@@ -190,6 +190,6 @@ it("a change of results raises the model's version", () => {
   };
   expect(
     now,
-    "results changed: raise modelVersion in src/sim/version.ts, say in src/sim/history.ts what changed, and note the new results here",
+    "results changed: raise modelVersion in src/sim/version.ts, say in src/sim/model-history.ts what changed, and note the new results here",
   ).toEqual(recorded);
 });

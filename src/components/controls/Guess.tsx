@@ -56,7 +56,7 @@ export function GuessedAnswer({ isGuessed, children }: AnswerProps) {
   return (
     <div class="guess-answer">
       <div class="after-guess">{children}</div>
-      {!isGuessed && <p class="before-guess needs-js">Guess first. The answer will appear here.</p>}
+      {!isGuessed && <p class="before-guess needs-js">The answer will appear here.</p>}
     </div>
   );
 }

@@ -62,7 +62,10 @@ const controlsIn = (parts: readonly Element[]): readonly Control[] =>
   parts.flatMap((part) => [...part.querySelectorAll<Control>("input, select")]);
 const sleepers = (): readonly Element[] => [...document.querySelectorAll(asleep)];
 
-/** Whether a reader has used a control of an island that sleeps. Asked many times as an island wakes, and found out once. */
+/** What `hasEarlyInput` has found in this task: all parts of an island ask as it wakes. */
+let isEarly: boolean | undefined;
+
+/** Whether a reader has used a control of an island that sleeps. */
 export function hasEarlyInput(): boolean {
   if (isEarly === undefined) {
     isEarly = controlsIn(sleepers()).some(isUsed);
@@ -72,7 +75,6 @@ export function hasEarlyInput(): boolean {
   }
   return isEarly;
 }
-let isEarly: boolean | undefined;
 
 /**
  * Notes the values that readers put into what sleeps, and hands them over to what is awake in the next task. Call it as

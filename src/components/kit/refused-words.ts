@@ -1,5 +1,5 @@
 /** What is said of a link whose values could not all be used. */
-import { changesSince } from "../../sim/history.ts";
+import { changesSince } from "../../sim/model-history.ts";
 import { quotable } from "../../words/quotable.ts";
 
 interface Refused {

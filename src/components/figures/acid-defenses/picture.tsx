@@ -5,6 +5,7 @@ import type { Polygon } from "../../../muscle/polygon.ts";
 import { exhaustion, fiberTypes } from "../../../sim/index.ts";
 import type { Axis } from "../../plot/axis.ts";
 import { tenth, textWidth, type Frame } from "../../plot/frame.ts";
+import { maskClass } from "../../controls/GuessMask.tsx";
 import type { Mark } from "../../plot/mark.ts";
 import { acidTypes, defenses, type Acidity, type Defense, type Doubt, type Kind, type Loss } from "./defenses.ts";
 import { flood } from "./flood.ts";
@@ -269,7 +270,7 @@ export const lockedMark =
   (frame) => {
     const start = placeOf(frame, usual);
     return (
-      <g class="acid-locked" aria-hidden="true">
+      <g class={maskClass} aria-hidden="true">
         <rect x="0.75" y={bar.top} width={tenth(frame.width - 1.5)} height={bar.height} />
         <text x={tenth(frame.width / 2)} y={bar.top + bar.height / 2 + 4} text-anchor="middle">
           Who takes up the acid? Your guess shows it.

@@ -63,7 +63,7 @@ export function View({ scene, places, book }: Props) {
       <Guess
         id={`${id}-guess`}
         about="for slow fibers, at 98 %"
-        opens="both strips filled, up to where they are worth the easy run"
+        opens="both strips filled until they equal the easy run"
         question="how many hard minutes give them the signal of 45 easy ones?"
         value={guess}
         options={guesses.map((each) => [each, `about ${each} min`] as const)}

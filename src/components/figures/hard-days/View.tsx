@@ -2,10 +2,10 @@
 import { useId, useMemo, useRef } from "preact/hooks";
 import { unbroken } from "../../../words/unbroken.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
+import { guessMask } from "../../controls/GuessMask.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
-import { guessMask } from "../../controls/GuessMask.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";

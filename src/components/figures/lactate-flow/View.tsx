@@ -210,7 +210,7 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
             <p class="quiet after-guess">
               Soccer players after four weeks: +30 % with all-out runs, +61 % with small-sided games.
             </p>
-            {!isGuessed && <p class="quiet before-guess">Your guess, or a move of this slider, adds carriers.</p>}
+            {!isGuessed && <p class="quiet before-guess">To add carriers, guess or move this slider.</p>}
           </div>
         </div>
         <SessionSliders id={id} state={state} stop={stopOf(run)} onChange={fields.set} onCommit={fields.commit} />

@@ -102,8 +102,8 @@ export function View({ scene, places, book, weeks, mixes }: Props) {
       <p class="hunt-week">Your week: {weekWords(week ?? [])}.</p>
       <p class="hunt-caption">
         Gain of mitochondria in twelve weeks, %.{" "}
-        {!isGuessed && <span class="hunt-locked-words">Your guess fills the empty bars with your week.</span>}
-        <span class="hunt-open-words">The pale bars are the week with intervals.</span>
+        {!isGuessed && <span class="before-guess needs-js">Your guess fills the empty bars with your week. </span>}
+        <span class="after-guess">The pale bars are the week with intervals.</span>
       </p>
       <Plot title={title} x={gainAxis} y={noAxis} marks={marks} margin={margin} height={height} />
       <GuessedAnswer isGuessed={isGuessed}>

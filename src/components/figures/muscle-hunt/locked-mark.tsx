@@ -1,4 +1,5 @@
 /** What stands in the place of the reader's bars until there is a guess: an empty frame in each row. */
+import { maskClass } from "../../controls/GuessMask.tsx";
 import { tenth } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 import { parts } from "./hunt.ts";
@@ -10,7 +11,7 @@ export const lockedMark: Mark = ({ left, right, top, bottom }) => {
   const each = (bottom - top) / parts.length;
   const height = (each - frameAt.top - frameAt.below) / 2;
   return (
-    <g class="hunt-locked" aria-hidden="true">
+    <g class={maskClass} aria-hidden="true">
       {parts.map((part, row) => {
         const y = top + row * each + frameAt.top;
         return (

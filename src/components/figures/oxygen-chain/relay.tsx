@@ -1,5 +1,6 @@
 /** Four runs of the relay as bars of time, and beside or under them the gains of VO2max that follow. */
 import type { WorkingLegs } from "../../../sim/index.ts";
+import { maskClass } from "../../controls/GuessMask.tsx";
 import { tenth } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 import { Gain, Study } from "./gain.tsx";
@@ -166,7 +167,7 @@ export const lockedMark: Mark = (frame) => {
   const layout = layoutOf(frame.width);
   const [zero, end] = layout.gain;
   return (
-    <g class="relay relay-locked" aria-hidden="true">
+    <g class={`relay ${maskClass}`} aria-hidden="true">
       {(["mitochondria", "delivery", "yours"] as const).map((id) => {
         const rows = layout.rows[id];
         return (

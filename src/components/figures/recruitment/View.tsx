@@ -2,7 +2,7 @@
 import { effect } from "@preact/signals";
 import { scaleLinear } from "d3";
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import {
   bandWord,
   compositionLabel,
@@ -19,7 +19,6 @@ import { Guess } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
-import { inTurn } from "../../kit/in-turn.ts";
 import { LaterPart } from "../../kit/LaterPart.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
@@ -27,6 +26,7 @@ import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { sliderHasFocus } from "../../kit/slider-focus.ts";
 import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
+import { useEffectInTurn } from "../../kit/use-effect-in-turn.ts";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
 import { TypeReadout } from "../../muscle/TypeReadout.tsx";
 import { effortRange, figure } from "./figure.ts";
@@ -52,7 +52,7 @@ const trackScale = scaleLinear(
   [0, 70, 170, 275, 405, 510, 600, 700],
 ).clamp(true);
 const guessOptions = effortBands.slice(1).map(({ id }) => [id, bandWord(id)] as const);
-/** Here all fibers have joined, a whole percent. */
+/** The first whole percent at which every fiber works, as a fraction. */
 const allJoined = Math.ceil(100 * joining) / 100;
 const marks = effortBands.map(({ id, typical }) => ({ name: bandWord(id), value: Math.round(typical * 100) }));
 
@@ -181,20 +181,15 @@ export function View({ scene, places, weekHref, asksFirst, children }: Props) {
   const muscle = () => root.current?.closest("figure")?.querySelector<SVGSVGElement>("svg.muscle") ?? null;
   const { fields } = model;
 
-  useEffect(() => {
+  useEffectInTurn(() => {
     const drawn = muscle();
-    if (drawn === null) return;
-    let stop = inTurn(() => {
-      const paint = musclePainter(drawn);
-      stop = effect(() => {
-        const { intensity, found } = model.shown.value;
-        paint(model.looks.value);
-        drawn.setAttribute("aria-label", muscleNameAt(intensity, found));
-      });
+    if (drawn === null) return undefined;
+    const paint = musclePainter(drawn);
+    return effect(() => {
+      const { intensity, found } = model.shown.value;
+      paint(model.looks.value);
+      drawn.setAttribute("aria-label", muscleNameAt(intensity, found));
     });
-    return () => {
-      stop();
-    };
   }, [model]);
   const told = useRef(fields.state.peek());
   const announcer = useAnnouncer(fields, root, () => {

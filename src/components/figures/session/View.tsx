@@ -8,7 +8,6 @@ import { Choice } from "../../controls/Choice.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { useSight } from "../../kit/picture-state.ts";
-import { inTurn } from "../../kit/in-turn.ts";
 import { LaterPart } from "../../kit/LaterPart.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
@@ -16,6 +15,7 @@ import type { Picture } from "../../kit/download.ts";
 import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
+import { useEffectInTurn } from "../../kit/use-effect-in-turn.ts";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
 import { TypeReadout } from "../../muscle/TypeReadout.tsx";
 import { EffortSlider } from "../../program/EffortSlider.tsx";
@@ -155,19 +155,14 @@ export function View({ scene, isFirst, places, built, weekHref, timesHref, seamH
   const { run, isCurrent } = course;
 
   useSight(root, model.picture);
-  useEffect(() => {
+  useEffectInTurn(() => {
     const drawn = muscle();
-    if (drawn === null) return;
+    if (drawn === null) return undefined;
     const paint = musclePainter(drawn);
-    let stop = inTurn(() => {
-      stop = effect(() => {
-        paint(model.looks.value);
-        drawn.setAttribute("aria-label", muscleAtMoment(model.session.value, model.types.value, course.moment.value));
-      });
+    return effect(() => {
+      paint(model.looks.value);
+      drawn.setAttribute("aria-label", muscleAtMoment(model.session.value, model.types.value, course.moment.value));
     });
-    return () => {
-      stop();
-    };
   }, [model]);
 
   /** A change was made whose course is not there yet: it is announced with it. */

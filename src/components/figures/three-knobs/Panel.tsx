@@ -128,7 +128,7 @@ interface Props {
 function Locked({ seats, force }: { readonly seats: readonly Seat[]; readonly force: number }) {
   return (
     <>
-      <div class="knob-cells knob-locked" aria-hidden="true">
+      <div class="knob-cells knob-locked before-guess needs-js" aria-hidden="true">
         <svg class="knob-muscle" viewBox={`0 0 ${ovalSize.width} ${ovalSize.height}`}>
           <path class="knob-hidden-cells" d={seats.map(({ cell }) => polygonPath(cell)).join("")} />
           <text
@@ -142,7 +142,7 @@ function Locked({ seats, force }: { readonly seats: readonly Seat[]; readonly fo
           </text>
         </svg>
       </div>
-      <div class="knob-locked knob-locked-bars" aria-hidden="true">
+      <div class="knob-locked knob-locked-bars before-guess needs-js" aria-hidden="true">
         <svg class="knob-bars" width="100%" height="46">
           <rect class="knob-now" x="0" y="1" width={across(force)} height="20" />
           <text class="knob-on-bar" x="6" y="15">
