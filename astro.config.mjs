@@ -58,13 +58,13 @@ const rooms = [
     name: "fibers",
     minShareCount: 3,
     tags: ["$initial"],
-    test: /src[\\/](components[\\/]kit[\\/](in-turn|use-effect-in-turn|LaterPart)|words[\\/]units|sim[\\/](fibers|motor-units|numerics|training[\\/]effort-band))/,
+    test: /src[\\/](components[\\/]kit[\\/](in-turn|LaterPart)|words[\\/]units|sim[\\/](fibers|motor-units|numerics|training[\\/]effort-band))/,
   },
   {
     name: "muscle",
     minShareCount: 2,
     tags: ["$initial"],
-    test: /src[\\/](components[\\/]muscle[\\/](default-units|unit-looks|muscle-painter|TypeReadout)|words[\\/]recruitment)/,
+    test: /src[\\/](components[\\/](kit[\\/]use-effect-in-turn|muscle[\\/](default-units|unit-looks|muscle-painter|TypeReadout))|words[\\/]recruitment)/,
   },
   // What a figure of a chapter shares with the efforts in the text beside it.
   { name: "recruitment", minShareCount: 2, test: /src[\\/]components[\\/]figures[\\/]recruitment[\\/](model|words)/ },

@@ -43,6 +43,9 @@ export const driveWords = (activation: number): string => driveNames[driveStep(a
 /** The runner's word for a type, and the scientist's. */
 export const typeNames = { I: "Slow (I)", IIa: "Fast (IIa)", IIx: "Fastest (IIx)" } as const;
 
+/** The same in a sentence, at a curve or in a gain. */
+export const fiberNames = { I: "slow fibers", IIa: "fast fibers (IIa)", IIx: "fastest fibers (IIx)" } as const;
+
 /** "65 % of VO2max". */
 export const intensityLabel = (intensity: number): string => `${percent(intensity)} of VO2max`;
 

@@ -2,16 +2,14 @@
 import { type Inputs, useEffect } from "preact/hooks";
 import { inTurn } from "./in-turn.ts";
 
-const nothing = (): void => undefined;
-
 /** @param begin may give back what undoes it, as an effect does */
 export function useEffectInTurn(begin: () => (() => void) | undefined, inputs: Inputs): void {
   useEffect(() => {
-    let stop = inTurn(() => {
-      stop = begin() ?? nothing;
-    });
+    let undo: (() => void) | undefined;
+    const takeBack = inTurn(() => (undo = begin()));
     return () => {
-      stop();
+      takeBack();
+      undo?.();
     };
   }, inputs);
 }

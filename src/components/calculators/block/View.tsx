@@ -4,12 +4,11 @@ import { unbroken } from "../../../words/unbroken.ts";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import { AsBuilt } from "../../kit/AsBuilt.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { loadedPart } from "../../kit/loaded-part.tsx";
 import { LaterPart } from "../../kit/LaterPart.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
 import type { BlockAnswers } from "./answers.ts";
 import { Answer } from "./Answer.tsx";
@@ -98,7 +97,13 @@ export function View({ scene, places, built, about, citations }: Props) {
           <h2 id="plan-title">{blockTitle(weeks.length, raceOf(answers))}</h2>
           <LaterPart fields={fields}>
             {() => (
-              <div class="tools needs-js">
+              <FigureTools
+                figure={figure}
+                fields={fields}
+                places={places}
+                fileName={fileName(weeks.length)}
+                csv={async () => (await import("./file.ts")).blockFile(weeks, unit)}
+              >
                 <button
                   type="button"
                   onClick={() => {
@@ -107,15 +112,7 @@ export function View({ scene, places, built, about, citations }: Props) {
                 >
                   Print
                 </button>
-                <ShareMenu
-                  figure={figure}
-                  fields={fields}
-                  places={places}
-                  fileName={fileName(weeks.length)}
-                  csv={async () => (await import("./file.ts")).blockFile(weeks, unit)}
-                />
-                <StepButtons fields={fields} figure="block-plan" />
-              </div>
+              </FigureTools>
             )}
           </LaterPart>
         </div>

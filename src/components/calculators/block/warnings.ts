@@ -1,6 +1,6 @@
 /** What a check of the block found, in plain words, with its source and what its repair does. */
 import type { BlockWarning, WarningRule } from "../../../sim/training/block/warning.ts";
-import { distance, duration, numeral, percent, type LengthUnit } from "../../../words/units.ts";
+import { counted, distance, duration, numeral, percent, type LengthUnit } from "../../../words/units.ts";
 import { dayName } from "../../../words/session.ts";
 import type { ShownRepair, ShownWarning } from "./planned.ts";
 
@@ -30,11 +30,11 @@ const rules: Readonly<Record<WarningRule, (numbers: Numbers, unit: LengthUnit) =
     "Too close together.",
     found < 1
       ? "Two demanding runs stand on one day."
-      : `The next demanding day is ${numeral(found)} day${found === 1 ? "" : "s"} away. Leave an easy day between.`,
+      : `The next demanding day is ${counted(found, "day")} away. Leave an easy day between.`,
   ],
   "before-race": ({ found, allowed }) => [
     "Too close to the race.",
-    `The race is ${numeral(found)} day${found === 1 ? "" : "s"} away; leave ${numeral(allowed)}.`,
+    `The race is ${counted(found, "day")} away; leave ${numeral(allowed)}.`,
   ],
   "run-time": ({ found, allowed }) => [
     "A very long run.",

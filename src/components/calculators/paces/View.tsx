@@ -3,11 +3,10 @@ import { useRef } from "preact/hooks";
 import { barsOf, hasPaces } from "./bars.ts";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { LaterPart } from "../../kit/LaterPart.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { untranslated } from "../../kit/untranslated.ts";
 import type { ScaleRow } from "../../plot/marks/scale-rows.tsx";
@@ -149,16 +148,13 @@ export function View({ scene, places, rows }: Props) {
       <TableDetails summary="All six systems in one table" table={() => zoneTable(systemIds, runner, unit)} />
       <LaterPart fields={fields}>
         {() => (
-          <div class="tools needs-js">
-            <ShareMenu
-              figure={figure}
-              fields={fields}
-              places={places}
-              fileName="paces"
-              csv={() => fileOf(runner, unit)}
-            />
-            <StepButtons fields={fields} figure={figure.id} />
-          </div>
+          <FigureTools
+            figure={figure}
+            fields={fields}
+            places={places}
+            fileName="paces"
+            csv={() => fileOf(runner, unit)}
+          />
         )}
       </LaterPart>
       <Announcement announcer={announcer} />

@@ -7,12 +7,11 @@ import type { WeekAnswers } from "../../program/runner/answers.ts";
 import { focusOf } from "../../program/runner/reading.ts";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { loadedPart } from "../../kit/loaded-part.tsx";
 import { LaterPart } from "../../kit/LaterPart.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
 import { Counting } from "./Counting.tsx";
 import { figure } from "./figure.ts";
@@ -113,16 +112,13 @@ export function View({ scene, places, about }: Props) {
         </details>
         <LaterPart fields={fields}>
           {() => (
-            <div class="tools needs-js">
-              <ShareMenu
-                figure={figure}
-                fields={fields}
-                places={places}
-                fileName={fileName(week())}
-                csv={async () => (await import("./file.ts")).weekFile(week(), unit)}
-              />
-              <StepButtons fields={fields} figure="week" />
-            </div>
+            <FigureTools
+              figure={figure}
+              fields={fields}
+              places={places}
+              fileName={fileName(week())}
+              csv={async () => (await import("./file.ts")).weekFile(week(), unit)}
+            />
           )}
         </LaterPart>
       </div>

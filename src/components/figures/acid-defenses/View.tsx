@@ -5,12 +5,11 @@ import { Segments } from "../../controls/Segments.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { useSight } from "../../kit/picture-state.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { untranslated } from "../../kit/untranslated.ts";
 import { Plot } from "../../plot/Plot.tsx";
@@ -184,20 +183,17 @@ export function View({ scene, places, large, small }: Props) {
       </div>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="Each loss as a table" table={() => lossTable(muscle.kind)} />
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName="acid-defenses"
-          csv={() => fileTable(muscle)}
-          pictures={() => {
-            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-            return svg === null ? [] : [{ svg, title }];
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName="acid-defenses"
+        csv={() => fileTable(muscle)}
+        pictures={() => {
+          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+          return svg === null ? [] : [{ svg, title }];
+        }}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

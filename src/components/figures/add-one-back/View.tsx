@@ -4,11 +4,10 @@ import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Segments } from "../../controls/Segments.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass } from "../../kit/guess.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { dayNameIn, type AddOneBackData } from "./data.ts";
@@ -143,20 +142,17 @@ export function View({ scene, places, data }: Props) {
       </details>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The two weeks as a table" table={() => weekTable(plan, data)} />
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName={`add-one-back-${plan}`}
-          csv={() => weekTable(plan, data)}
-          pictures={() => {
-            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-            return svg === null ? [] : [{ svg, title: `${figure.question} ${verdict} ${says}` }];
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName={`add-one-back-${plan}`}
+        csv={() => weekTable(plan, data)}
+        pictures={() => {
+          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+          return svg === null ? [] : [{ svg, title: `${figure.question} ${verdict} ${says}` }];
+        }}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

@@ -2,11 +2,10 @@
 import { useEffect, useId, useRef } from "preact/hooks";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { useSight } from "../../kit/picture-state.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { isAlike } from "../../kit/stable.ts";
 import { FetchedMuscle } from "../../muscle/FetchedMuscle.tsx";
@@ -108,24 +107,21 @@ export function View({ scene, isFirst, places, bands: built, studies, muscle }: 
       </div>
       <AllCurves model={model} bands={bands} studies={studies} cursor={`${id}-more`} />
       <TableDetails summary="The block as a table" table={() => blockTable(model.days.value, 7)} />
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName="block"
-          csv={async () => {
-            const { blockFile } = await import("./file.ts");
-            return blockFile(model.days.peek(), model.picture.state.peek());
-          }}
-          pictures={async () => {
-            const { picturesIn } = await import("./pictures.ts");
-            const at = weekWords(weeks.week.peek(), weeks.length.peek());
-            return picturesIn(root.current, fields.state.peek(), { at, answer: `${lead} ${rest}` });
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName="block"
+        csv={async () => {
+          const { blockFile } = await import("./file.ts");
+          return blockFile(model.days.peek(), model.picture.state.peek());
+        }}
+        pictures={async () => {
+          const { picturesIn } = await import("./pictures.ts");
+          const at = weekWords(weeks.week.peek(), weeks.length.peek());
+          return picturesIn(root.current, fields.state.peek(), { at, answer: `${lead} ${rest}` });
+        }}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

@@ -5,11 +5,10 @@ import { Choice } from "../../controls/Choice.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import { DataTable } from "../../kit/DataTable.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { useSight } from "../../kit/picture-state.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { CountSlider } from "../../program/CountSlider.tsx";
 import { figure, hoursRange, sides, type Side } from "./figure.ts";
 import { createCompare } from "./model.ts";
@@ -116,17 +115,14 @@ export function View({ scene, isFirst, isAlone, places, sources }: Props) {
       {weeks > 0 && (a.days ?? b.days) !== null && <DataTable {...differenceTable(a, b, model.week.value)} />}
       <RefusedNote refused={fields.refused.value} />
       {isAlone && <MyWeekFold id={`${id}-mine`} fields={fields} />}
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName={`compare-${a.side}-${b.side}`}
-          csv={() => compareFile(a, b, { ...model.length.peek(), mix: model.mix.peek().id })}
-          pictures={async () => (await import("./pictures.ts")).picturesIn(root.current, answer)}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName={`compare-${a.side}-${b.side}`}
+        csv={() => compareFile(a, b, { ...model.length.peek(), mix: model.mix.peek().id })}
+        pictures={async () => (await import("./pictures.ts")).picturesIn(root.current, answer)}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

@@ -4,10 +4,9 @@ import { effortName, intensityLabel, intensitySpoken } from "../../../words/recr
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
@@ -84,20 +83,17 @@ export function View({ scene, isFirst, places }: Props) {
       </ul>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The scales as a table" table={() => effortTable(5)} />
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName={`effort-axis-${percent}`}
-          csv={() => effortTable(1)}
-          pictures={() => {
-            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-            return svg === null ? [] : [{ svg, title: `${intensityLabel(intensity)} on five scales` }];
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName={`effort-axis-${percent}`}
+        csv={() => effortTable(1)}
+        pictures={() => {
+          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+          return svg === null ? [] : [{ svg, title: `${intensityLabel(intensity)} on five scales` }];
+        }}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

@@ -7,11 +7,10 @@ import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { Plot } from "../../plot/Plot.tsx";
@@ -130,19 +129,16 @@ export function View({ scene, places, book }: Props) {
       </div>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The exchange rate as a table" table={() => exchangeTable(5, book)} />
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName={`exchange-rate-${Math.round(100 * intensity)}`}
-          csv={() => exchangeTable(1, book)}
-          pictures={() =>
-            [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg) => ({ svg, title }))
-          }
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName={`exchange-rate-${Math.round(100 * intensity)}`}
+        csv={() => exchangeTable(1, book)}
+        pictures={() =>
+          [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg) => ({ svg, title }))
+        }
+      />
       <Announcement announcer={announcer} />
     </div>
   );

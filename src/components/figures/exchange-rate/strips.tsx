@@ -1,19 +1,11 @@
 /** Two strips of minutes on one scale: the easy run, and under it the hard running for either type, with pins where both are equal. */
+import { fiberNames } from "../../../words/recruitment.ts";
 import { tenth, type Frame } from "../../plot/frame.ts";
 import type { Mark } from "../../plot/mark.ts";
 import { comparedTypes, easyRun, type ComparedType, type Exchange } from "./exchange.ts";
 import { minutesRange } from "./figure.ts";
 import "./style.css";
-import {
-  bandLabel,
-  bandReason,
-  easyLabel,
-  easySignalLabel,
-  hardLabel,
-  pinLabel,
-  signalLabel,
-  minuteLabel,
-} from "./words.ts";
+import { bandLabel, bandReason, easyLabel, easySignalLabel, hardLabel, signalLabel, minuteLabel } from "./words.ts";
 
 interface HardRun {
   /** Fraction of VO2max. */
@@ -69,7 +61,7 @@ function TypeStrip({
       <path class="strip-rest" d={minuteBoxes(frame, 0, minutesRange.max, y, hardHeight)} />
       {run.isGuessed === false && (
         <text class="mark-label before-guess needs-js" x={frame.left + 8} y={y + 13}>
-          {pinLabel[type]}: ?
+          {fiberNames[type]}: ?
         </text>
       )}
       <g class="after-guess">
@@ -97,7 +89,7 @@ function Pin({ frame, run, type }: { readonly frame: Frame; readonly run: HardRu
       <line class="pin-line" x1={at} x2={at} y1={top + heights[type] - 4} y2={y} />
       <circle class="pin-dot" cx={at} cy={y} r={5} />
       <text class="mark-label" {...text} y={top + heights.names}>
-        {pinLabel[type]}
+        {fiberNames[type]}
       </text>
       <text class="mark-label" {...text} y={top + heights.names + 16}>
         {minuteLabel(usual)}

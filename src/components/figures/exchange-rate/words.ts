@@ -23,8 +23,6 @@ export const bandLabel = ({ low, high }: Exchange[ComparedType]): string =>
 /** Under the band: what alone makes it as wide as it is. */
 export const bandReason = "other exponents";
 
-export const pinLabel: Readonly<Record<ComparedType, string>> = { I: "slow fibers", IIa: "fast fibers (IIa)" };
-
 export const easyLabel = `Easy, at ${percent(easyRun.intensity)}: ${easyRun.duration / 60} min`;
 
 /** What every signal is counted in. */

@@ -3,11 +3,10 @@ import { computed, useSignal } from "@preact/signals";
 import { useId, useMemo, useRef } from "preact/hooks";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { useSight } from "../../kit/picture-state.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { EffortSlider } from "../../program/EffortSlider.tsx";
 import { rules } from "../../program/gain-fields.ts";
@@ -125,20 +124,17 @@ export function View({ scene, isFirst, places, isAlone }: Props) {
       {isAlone && <Program id={`${id}-program`} fields={fields} />}
       <RefusedNote refused={fields.refused.value} />
       {weeks > 0 && <TableDetails summary="The curves as a table" table={() => gainTable(found())} />}
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName="gain-by-effort"
-          csv={async () => (await import("./gain-file.ts")).gainFile(fields.state.peek(), found())}
-          pictures={async () => {
-            const { picturesIn } = await import("./pictures.ts");
-            return picturesIn(root.current, fields.state.peek(), sureSentences(weeks, withTypes).slice(1).join(" "));
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName="gain-by-effort"
+        csv={async () => (await import("./gain-file.ts")).gainFile(fields.state.peek(), found())}
+        pictures={async () => {
+          const { picturesIn } = await import("./pictures.ts");
+          return picturesIn(root.current, fields.state.peek(), sureSentences(weeks, withTypes).slice(1).join(" "));
+        }}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

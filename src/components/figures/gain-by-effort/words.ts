@@ -1,6 +1,6 @@
 /** What the figure says: the sentence of each rule, what stands at its cursor, and its announcement. */
 import { decimals } from "../../../words/numbers.ts";
-import { percent } from "../../../words/recruitment.ts";
+import { fiberNames, percent } from "../../../words/recruitment.ts";
 import { counted, duration, numeral } from "../../../words/units.ts";
 import { workTime } from "../../../sim/session/session.ts";
 import { rules, type Rule } from "../../program/gain-fields.ts";
@@ -26,9 +26,7 @@ export function keptWords(rule: Rule, state: Pick<GainByEffortState, "share" | "
 /** Curves in the order in which a cursor reads them. */
 export const curveNames = {
   whole: "whole muscle",
-  I: "slow fibers",
-  IIa: "fast fibers (IIa)",
-  IIx: "fastest fibers (IIx)",
+  ...fiberNames,
 } as const;
 export type GainKind = keyof typeof curveNames;
 

@@ -6,11 +6,10 @@ import { guessMask } from "../../controls/GuessMask.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
@@ -211,20 +210,17 @@ export function View({ scene, isFirst, places, data }: Props) {
         <summary>What people tried, in words</summary>
         <Tried />
       </details>
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName={`hard-days-${time}-${Math.round(100 * growth)}`}
-          csv={() => fileTable(data)}
-          pictures={() => {
-            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-            return svg === null ? [] : [{ svg, title: `${axisName}. ${pickSentence(state, best)}` }];
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName={`hard-days-${time}-${Math.round(100 * growth)}`}
+        csv={() => fileTable(data)}
+        pictures={() => {
+          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+          return svg === null ? [] : [{ svg, title: `${axisName}. ${pickSentence(state, best)}` }];
+        }}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

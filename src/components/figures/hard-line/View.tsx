@@ -7,11 +7,10 @@ import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { loadedPart } from "../../kit/loaded-part.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { useLoaded } from "../../kit/use-loaded.ts";
@@ -170,20 +169,17 @@ export function View({ scene, isFirst, places, data }: Props) {
       </div>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The counts as a table" table={() => hardTable(data, 5)} />
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName={`hard-line-${percent}`}
-          csv={() => hardTable(data, 1)}
-          pictures={() => {
-            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-            return svg === null ? [] : [{ svg, title: `${figure.question} ${borderSpoken(border, hard, scale)}.` }];
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName={`hard-line-${percent}`}
+        csv={() => hardTable(data, 1)}
+        pictures={() => {
+          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+          return svg === null ? [] : [{ svg, title: `${figure.question} ${borderSpoken(border, hard, scale)}.` }];
+        }}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

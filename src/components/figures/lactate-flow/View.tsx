@@ -5,12 +5,11 @@ import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { useSight } from "../../kit/picture-state.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
@@ -257,25 +256,22 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
       </div>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The session as a table" table={() => levelTable(run, session)} />
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName={`lactate-flow-${Math.round(100 * session.carriers)}`}
-          csv={async () => (await import("./file.ts")).flowFile(run)}
-          pictures={() => {
-            const [rooms, blood] = root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [];
-            if (rooms === undefined || blood === undefined) return [];
-            const panels = [
-              { svg: rooms, heading: [momentWords(moment, session), "Lactate, mmol/L; streams, mmol a minute"] },
-              { svg: blood, heading: ["Lactate in blood", ""] },
-            ];
-            return [{ svg: panels, title: `${answer.short} ${answer.long}` }];
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName={`lactate-flow-${Math.round(100 * session.carriers)}`}
+        csv={async () => (await import("./file.ts")).flowFile(run)}
+        pictures={() => {
+          const [rooms, blood] = root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [];
+          if (rooms === undefined || blood === undefined) return [];
+          const panels = [
+            { svg: rooms, heading: [momentWords(moment, session), "Lactate, mmol/L; streams, mmol a minute"] },
+            { svg: blood, heading: ["Lactate in blood", ""] },
+          ];
+          return [{ svg: panels, title: `${answer.short} ${answer.long}` }];
+        }}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

@@ -6,11 +6,10 @@ import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { barRows } from "../../plot/marks/bar-rows.tsx";
 import { Plot } from "../../plot/Plot.tsx";
@@ -114,20 +113,17 @@ export function View({ scene, places, book, weeks, mixes }: Props) {
       </GuessedAnswer>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="Every swap as a table" table={() => huntTable(book, mix)} />
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName={`muscle-hunt-${mix}`}
-          csv={() => huntTable(book, mix)}
-          pictures={() => {
-            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-            return svg === null ? [] : [{ svg, title }];
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName={`muscle-hunt-${mix}`}
+        csv={() => huntTable(book, mix)}
+        pictures={() => {
+          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+          return svg === null ? [] : [{ svg, title }];
+        }}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

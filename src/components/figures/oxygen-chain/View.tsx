@@ -7,11 +7,10 @@ import { Segments } from "../../controls/Segments.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { figure, guesses, ranges } from "./figure.ts";
@@ -114,20 +113,17 @@ export function View({ scene, places, measured }: Props) {
       </GuessedAnswer>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The relay as a table" table={() => chainTable(lanes, legs, measured)} />
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName={`oxygen-chain-${legs}`}
-          csv={() => chainTable(lanes, legs, measured)}
-          pictures={() => {
-            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-            return svg === null ? [] : [{ svg, title }];
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName={`oxygen-chain-${legs}`}
+        csv={() => chainTable(lanes, legs, measured)}
+        pictures={() => {
+          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+          return svg === null ? [] : [{ svg, title }];
+        }}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

@@ -19,12 +19,11 @@ import { Guess } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { LaterPart } from "../../kit/LaterPart.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { sliderHasFocus } from "../../kit/slider-focus.ts";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { useEffectInTurn } from "../../kit/use-effect-in-turn.ts";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
@@ -153,14 +152,14 @@ function Mix({ id, model: { fields, mix } }: PartProps & { readonly id: string }
   );
 }
 
-interface ShareProps extends PartProps {
+interface ToolsProps extends PartProps {
   readonly places: FigurePlaces;
   readonly muscle: () => SVGSVGElement | null;
 }
 
-function Share({ model: { fields, intensity, mix, shown }, places, muscle }: ShareProps) {
+function Tools({ model: { fields, intensity, mix, shown }, places, muscle }: ToolsProps) {
   return (
-    <ShareMenu
+    <FigureTools
       figure={figure}
       fields={fields}
       places={places}
@@ -215,10 +214,7 @@ export function View({ scene, places, weekHref, asksFirst, children }: Props) {
           <div class="more">
             <Mix id={id} model={model} />
             <TableDetails summary="The numbers as a table" table={() => recruitmentTable(model.mix.value, 10)} />
-            <div class="tools needs-js">
-              <Share {...{ model, places, muscle }} />
-              <StepButtons fields={fields} figure={figure.id} />
-            </div>
+            <Tools {...{ model, places, muscle }} />
             <Announcement announcer={announcer} />
           </div>
         )}

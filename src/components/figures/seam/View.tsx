@@ -4,12 +4,11 @@ import { offsetOf, shareLeft } from "../../../muscle/seam-cut.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { useSight } from "../../kit/picture-state.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
 import { sliderHasFocus } from "../../kit/slider-focus.ts";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { figure, shareRange } from "./figure.ts";
 import type { SeamGains } from "./gains.ts";
@@ -101,20 +100,17 @@ export function View({ scene, places, gains, names }: Props) {
       <p class="seam-finding">{findingSentence(gains)}</p>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The gains as a table" table={() => seamTable(gains, names)} />
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName="seam"
-          csv={() => seamTable(gains, names)}
-          pictures={() => {
-            const svg = muscles().find((muscle) => muscle.checkVisibility());
-            return svg === undefined ? [] : [{ svg, title: `${figure.title} ${shareSpoken(share, gains)}.` }];
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName="seam"
+        csv={() => seamTable(gains, names)}
+        pictures={() => {
+          const svg = muscles().find((muscle) => muscle.checkVisibility());
+          return svg === undefined ? [] : [{ svg, title: `${figure.title} ${shareSpoken(share, gains)}.` }];
+        }}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

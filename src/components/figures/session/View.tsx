@@ -12,8 +12,7 @@ import { LaterPart } from "../../kit/LaterPart.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import type { Picture } from "../../kit/download.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { useEffectInTurn } from "../../kit/use-effect-in-turn.ts";
 import { musclePainter } from "../../muscle/muscle-painter.ts";
@@ -129,13 +128,13 @@ function takeaways(
   ];
 }
 
-interface ShareProps extends PartProps {
+interface ToolsProps extends PartProps {
   readonly places: FigurePlaces;
   readonly pictures: () => readonly Picture[];
 }
 
-const Share = ({ model: { fields, session, course }, places, pictures }: ShareProps) => (
-  <ShareMenu
+const Tools = ({ model: { fields, session, course }, places, pictures }: ToolsProps) => (
+  <FigureTools
     figure={figure}
     fields={fields}
     places={places}
@@ -215,17 +214,14 @@ export function View({ scene, isFirst, places, built, weekHref, timesHref, seamH
       <LaterPart fields={fields}>{() => <SessionStrip id={`${id}-strip`} model={model} hasHint={isFirst} />}</LaterPart>
       <div class="session-more">
         <TableDetails summary="The session as a table" table={() => sessionTable(run.value, 12)} />
-        <div class="tools needs-js">
-          <Share
-            model={model}
-            places={places}
-            pictures={() => {
-              const chart = root.current?.querySelector<SVGSVGElement>(".session-strip svg.chart") ?? null;
-              return takeaways(model, chart, muscle());
-            }}
-          />
-          <StepButtons fields={fields} figure={figure.id} />
-        </div>
+        <Tools
+          model={model}
+          places={places}
+          pictures={() => {
+            const chart = root.current?.querySelector<SVGSVGElement>(".session-strip svg.chart") ?? null;
+            return takeaways(model, chart, muscle());
+          }}
+        />
         <Announcement announcer={announcer} />
       </div>
     </div>

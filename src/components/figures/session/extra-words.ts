@@ -1,13 +1,12 @@
 /** The answer to what a session trains: which fibers gain most from it, and how much. */
 import { decimals } from "../../../words/numbers.ts";
-import { capitalized, numeral } from "../../../words/units.ts";
+import { capitalized, counted, numeral } from "../../../words/units.ts";
 import { effortBands, fiberTypes, type FiberType } from "../../../sim/index.ts";
 import type { Training } from "../../program/fields.ts";
 import { alikeShare } from "../../program/outcomes.ts";
 import { exactly, sessionLabel } from "../../program/session-words.ts";
 import type { Extra } from "./extra.ts";
-
-const nouns = { I: "slow fibers", IIa: "fast fibers", IIx: "the fastest fibers" } as const;
+import { fiberNouns } from "./words.ts";
 
 /** An extra gain below this share of the largest one is little. */
 const little = 0.25;
@@ -26,12 +25,9 @@ const easyBelow = effortBands[2].from;
 function besideWords(session: Training): string {
   const { perWeek, form, duration, intensity } = session;
   const isEasy = form === "steady" && intensity < easyBelow;
-  const what = isEasy ? `easy run${perWeek === 1 ? "" : "s"}` : `session${perWeek === 1 ? "" : "s"}`;
-  return `${numeral(perWeek)} ${what} of ${isEasy ? exactly(duration) : sessionLabel(session)}`;
+  const what = counted(perWeek, isEasy ? "easy run" : "session");
+  return `${what} of ${isEasy ? exactly(duration) : sessionLabel(session)}`;
 }
-
-/** "eight weeks". */
-const weeksWords = (weeks: number): string => `${numeral(weeks)} week${weeks === 1 ? "" : "s"}`;
 
 /**
  * "Mostly your fast fibers.": those that gain most. Beside other runs "It adds mostly to your fast fibers.", because the
@@ -41,7 +37,7 @@ function leadOf(gain: Readonly<Record<FiberType, number>>, ranked: readonly Fibe
   const [top] = ranked;
   if (top === undefined || gain[top] < nothing) return `It ${isExtra ? "adds" : "trains"} almost nothing.`;
   const near = ranked.filter((type) => gain[type] >= alikeShare * gain[top]);
-  const names = fiberTypes.filter((type) => near.includes(type)).map((type) => nouns[type].replace(/^the /, ""));
+  const names = fiberTypes.filter((type) => near.includes(type)).map((type) => fiberNouns[type].replace(/^the /, ""));
   const which =
     near.length === 3
       ? "all your fibers alike"
@@ -74,14 +70,19 @@ export function extraWords(
   const lead = leadOf(gain, ranked, beside.perWeek > 0);
   const [top = "I", next] = ranked.filter((type) => type !== "IIx" || gain.IIx >= nothing);
   if (beside.perWeek === 0) {
-    const others = ranked.filter((type) => type !== top).map((type) => `${share(trained[type])} in ${nouns[type]}`);
+    const others = ranked
+      .filter((type) => type !== top)
+      .map((type) => `${share(trained[type])} in ${fiberNouns[type]}`);
     const also = others.length === 0 ? "" : `, ${others.join(" and ")}`;
-    const rest = `After ${weeksWords(weeks)}, ${often(session.perWeek)}, endurance is up ${share(trained[top])} in ${nouns[top]}${also}.`;
+    const rest = `After ${counted(weeks, "week")}, ${often(session.perWeek)}, endurance is up ${share(trained[top])} in ${fiberNouns[top]}${also}.`;
     return { lead, rest };
   }
   const from = (type: FiberType): string => `${share(trained[type])} instead of ${share(without[type])}`;
-  const added = `Add ${sessionLabel(session)} ${often(session.perWeek)} to ${besideWords(beside)}, and after ${weeksWords(weeks)} the endurance of ${nouns[top]} is up ${from(top)}.`;
+  const added = `Add ${sessionLabel(session)} ${often(session.perWeek)} to ${besideWords(beside)}, and after ${counted(weeks, "week")} the endurance of ${fiberNouns[top]} is up ${from(top)}.`;
   if (next === undefined) return { lead, rest: added };
   const isLittle = gain[next] < little * gain[top];
-  return { lead, rest: `${added} ${capitalized(nouns[next])} gain ${isLittle ? "little extra: " : ""}${from(next)}.` };
+  return {
+    lead,
+    rest: `${added} ${capitalized(fiberNouns[next])} gain ${isLittle ? "little extra: " : ""}${from(next)}.`,
+  };
 }

@@ -19,15 +19,16 @@ import { beyondFrom } from "./strip.ts";
 
 type Shares = Readonly<Record<FiberType, number>>;
 
-/** At the head of a sentence. */
-const fiberNames = { I: "slow fibers", IIa: "fast fibers", IIx: "the fastest fibers" } as const;
-const nouns = { I: "slow fibers", IIa: "fast ones", IIx: "the fastest" } as const;
+/** Its name in a sentence. */
+export const fiberNouns = { I: "slow fibers", IIa: "fast fibers", IIx: "the fastest fibers" } as const;
+/** The same where fibers have just been named. */
+const shortNouns = { I: "slow fibers", IIa: "fast ones", IIx: "the fastest" } as const;
 
 /** "most fast ones", "about half of the fast ones", "about two thirds of the fast ones", "all of the fastest". */
 function shareOf(type: FiberType, share: number): string {
   const words = shareWords(share);
-  if (type === "IIx") return `${words} of ${nouns.IIx}`;
-  return words.startsWith("about") ? `${words} of the ${nouns[type]}` : `${words} ${nouns[type]}`;
+  if (type === "IIx") return `${words} of ${shortNouns.IIx}`;
+  return words.startsWith("about") ? `${words} of the ${shortNouns[type]}` : `${words} ${shortNouns[type]}`;
 }
 
 /** Types that are at work, or that rest; a mix may lack one. */
@@ -83,7 +84,7 @@ export function unheldAnswer({ session, course: { failure } }: SessionRun): Answ
 export function worksWords(session: RunnerSession, types: TypesNow, moment: number): string {
   const shares = sharesOf(types);
   const working = typesWith(session, shares, true).map((type) => shareOf(type, shares[type]));
-  const idle = typesWith(session, shares, false).map((type) => fiberNames[type]);
+  const idle = typesWith(session, shares, false).map((type) => fiberNouns[type]);
   const when = `${sessionWords(session)}, ${momentWords(moment)}`;
   if (working.length === 0) return `${when}: no fibers are at work.`;
   const also = idle.length === 0 ? "" : ` ${capitalized(listed(idle))} are not.`;

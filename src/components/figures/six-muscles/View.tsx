@@ -7,11 +7,10 @@ import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass } from "../../kit/guess.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { Plot } from "../../plot/Plot.tsx";
@@ -138,20 +137,17 @@ export function View({ scene, places, cells, seen, children }: Props) {
         {children}
       </div>
       <TableDetails summary="The numbers as a table" table={() => sixMusclesTable(5)} />
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName={`six-muscles-${percent}`}
-          csv={() => sixMusclesTable(1)}
-          pictures={() => {
-            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-            return svg === null ? [] : [{ svg, title: barsLabel(intensity, found) }];
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName={`six-muscles-${percent}`}
+        csv={() => sixMusclesTable(1)}
+        pictures={() => {
+          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+          return svg === null ? [] : [{ svg, title: barsLabel(intensity, found) }];
+        }}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

@@ -5,12 +5,11 @@ import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { useSight } from "../../kit/picture-state.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { knobScale, rowOf } from "./book.ts";
@@ -154,22 +153,19 @@ export function View({ scene, places, book, outlines }: Props) {
         <div class="knob-tools">
           <RefusedNote refused={fields.refused.value} />
           <TableDetails summary="The three changes as a table" table={() => knobTable(book, 5)} />
-          <div class="tools needs-js">
-            <ShareMenu
-              figure={figure}
-              fields={fields}
-              places={places}
-              fileName={`three-knobs-${Math.round(100 * gain)}`}
-              csv={() => knobTable(book, 1)}
-              pictures={() =>
-                [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg) => ({
-                  svg,
-                  title: curvesName(book, drawn),
-                }))
-              }
-            />
-            <StepButtons fields={fields} figure={figure.id} />
-          </div>
+          <FigureTools
+            figure={figure}
+            fields={fields}
+            places={places}
+            fileName={`three-knobs-${Math.round(100 * gain)}`}
+            csv={() => knobTable(book, 1)}
+            pictures={() =>
+              [...(root.current?.querySelectorAll<SVGSVGElement>("svg.chart") ?? [])].map((svg) => ({
+                svg,
+                title: curvesName(book, drawn),
+              }))
+            }
+          />
         </div>
       </div>
       <Announcement announcer={announcer} />

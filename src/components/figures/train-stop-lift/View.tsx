@@ -7,12 +7,11 @@ import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Segments } from "../../controls/Segments.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { useSight } from "../../kit/picture-state.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { bandOf, type ShareRanges } from "./band.ts";
@@ -167,20 +166,17 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
       </GuessedAnswer>
       <RefusedNote refused={fields.refused.value} />
       <TableDetails summary="The weeks as a table" table={() => stretchTable(drawnWeeks, course, measured)} />
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName={`train-stop-lift-${text}`}
-          csv={() => weekTable(drawnWeeks, course, measured)}
-          pictures={() => {
-            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-            return svg === null ? [] : [{ svg, title: plotName(drawnWeeks, course, true) }];
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName={`train-stop-lift-${text}`}
+        csv={() => weekTable(drawnWeeks, course, measured)}
+        pictures={() => {
+          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+          return svg === null ? [] : [{ svg, title: plotName(drawnWeeks, course, true) }];
+        }}
+      />
       <Announcement announcer={announcer} />
     </div>
   );

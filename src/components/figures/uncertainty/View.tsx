@@ -6,10 +6,9 @@ import { Choice } from "../../controls/Choice.tsx";
 import { ParsedField } from "../../controls/ParsedField.tsx";
 import { DataTable } from "../../kit/DataTable.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
+import { FigureTools } from "../../kit/FigureTools.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
-import { ShareMenu } from "../../kit/ShareMenu.tsx";
-import { StepButtons } from "../../kit/StepButtons.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { choices } from "./choices.ts";
 import { drawsOf, drawsRange, figure, seedRange } from "./figure.ts";
@@ -104,20 +103,17 @@ export function View({ scene, places, initial }: Props) {
         <DataTable {...tableOf(points, choice)} />
         <RangeTable bands={bands} />
       </details>
-      <div class="tools needs-js">
-        <ShareMenu
-          figure={figure}
-          fields={fields}
-          places={places}
-          fileName={`uncertainty-${drawn.model}`}
-          csv={async () => (await import("./file.ts")).bandFile(bands, drawn)}
-          pictures={() => {
-            const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-            return svg === null ? [] : [{ svg, title: `${says} Band: 5th to 95th percentile, if these ranges hold` }];
-          }}
-        />
-        <StepButtons fields={fields} figure={figure.id} />
-      </div>
+      <FigureTools
+        figure={figure}
+        fields={fields}
+        places={places}
+        fileName={`uncertainty-${drawn.model}`}
+        csv={async () => (await import("./file.ts")).bandFile(bands, drawn)}
+        pictures={() => {
+          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
+          return svg === null ? [] : [{ svg, title: `${says} Band: 5th to 95th percentile, if these ranges hold` }];
+        }}
+      />
     </div>
   );
 }
