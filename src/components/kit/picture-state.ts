@@ -1,19 +1,23 @@
 /** The copy of the state that a figure's pictures are drawn from. */
-import { effect, signal, type ReadonlySignal } from "@preact/signals";
+import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { RefObject } from "preact";
-import { inAnimationFrame } from "./animation-frame.ts";
+import { afterAnimationFrame } from "./after-frame.ts";
 import type { Fields } from "./fields.ts";
 
 /** A copy of a value that changes often, for what is drawn from it. */
 export interface Shown<Value> {
   readonly value: ReadonlySignal<Value>;
+  /** The value itself while the drawing is in sight, and the copy while it is not: for what is set beside the drawing. */
+  readonly near: ReadonlySignal<Value>;
   /** Told whether the drawing is on the screen; before that it counts as if it were. */
   readonly setInSight: (isInSight: boolean) => void;
 }
 
 export interface PictureState<State> {
   readonly state: ReadonlySignal<State>;
+  /** What the figure's own controls show. */
+  readonly settings: Shown<State>["near"];
   readonly setInSight: Shown<State>["setInSight"];
 }
 
@@ -24,22 +28,22 @@ const rest = 400;
 const ahead = 200;
 
 /**
- * In sight, the copy follows once a frame, so that one picture is computed once however fast the input. Out of sight, it
- * waits until the value has rested, so that what nobody sees does not slow what the reader moves. Made inside a model, it is disposed of
- * with it.
+ * In sight, the copy follows right after the frame in which the control has moved: that frame is painted sooner, and one
+ * picture is computed once however fast the input. Out of sight, it waits until the value has rested, so that what nobody
+ * sees does not slow what the reader moves. Made inside a model, it is disposed of with it.
  */
 export function createShown<Value>(source: ReadonlySignal<Value>): Shown<Value> {
   const value = signal(source.peek());
-  let isInSight = true;
+  const isInSight = signal(true);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (): void => {
     clearTimeout(timer);
     value.value = source.peek();
   };
-  const next = inAnimationFrame(show);
+  const next = afterAnimationFrame(show);
   effect(() => {
     if (source.value === value.peek()) return;
-    if (isInSight) next.ask();
+    if (isInSight.peek()) next.ask();
     else {
       clearTimeout(timer);
       timer = setTimeout(show, rest);
@@ -51,8 +55,9 @@ export function createShown<Value>(source: ReadonlySignal<Value>): Shown<Value> 
   });
   return {
     value,
+    near: computed(() => (isInSight.value ? source.value : value.value)),
     setInSight: (is) => {
-      isInSight = is;
+      isInSight.value = is;
       if (is) show();
     },
   };
@@ -60,8 +65,8 @@ export function createShown<Value>(source: ReadonlySignal<Value>): Shown<Value> 
 
 /** The state of a figure's controls, as its pictures show it. */
 export function createPictureState<State extends object>(fields: Pick<Fields<State>, "state">): PictureState<State> {
-  const { value, setInSight } = createShown(fields.state);
-  return { state: value, setInSight };
+  const { value, near, setInSight } = createShown(fields.state);
+  return { state: value, settings: near, setInSight };
 }
 
 /**

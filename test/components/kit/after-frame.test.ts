@@ -1,6 +1,6 @@
 import { createModel, signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { afterFrame } from "../../../src/components/kit/after-frame.ts";
+import { afterAnimationFrame, afterFrame } from "../../../src/components/kit/after-frame.ts";
 import { openFrames } from "../../support/frames.ts";
 
 let frames: ReturnType<typeof openFrames>;
@@ -37,7 +37,7 @@ describe("afterFrame(source)", () => {
     }
   });
 
-  it("puts off what still waits where another frame comes first, and stops with its model", () => {
+  it("does not put off what waits where another frame comes first, and stops with its model", () => {
     const source = signal(65);
     const Model = createModel(() => ({ copy: afterFrame(source) }));
     const model = new Model();
@@ -55,5 +55,39 @@ describe("afterFrame(source)", () => {
     model[Symbol.dispose]();
     frames.next();
     expect(seen).toEqual([65, 80]);
+  });
+});
+
+describe("afterAnimationFrame(run)", () => {
+  it("runs once when the picture is painted, also where the next one comes first", () => {
+    const { beforePaint, next } = frames;
+    const run = vi.fn();
+    const { ask } = afterAnimationFrame(run);
+    ask();
+    ask();
+    beforePaint();
+    expect(run).not.toHaveBeenCalled();
+    ask();
+    next();
+    expect(run).toHaveBeenCalledTimes(1);
+    ask();
+    next();
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  it("does not run what was called off, before the picture or after it, and can be asked again", () => {
+    const { beforePaint, next } = frames;
+    const run = vi.fn();
+    const { ask, cancel } = afterAnimationFrame(run);
+    for (const beforeThat of [() => undefined, beforePaint]) {
+      ask();
+      beforeThat();
+      cancel();
+      next();
+    }
+    expect(run).not.toHaveBeenCalled();
+    ask();
+    next();
+    expect(run).toHaveBeenCalledTimes(1);
   });
 });

@@ -2,17 +2,12 @@ import { signal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { numberField } from "../../../src/components/kit/field.ts";
 import { createFields } from "../../../src/components/kit/fields.ts";
+import { openFrames } from "../../support/frames.ts";
 import { createPictureState, createShown, watchSight } from "../../../src/components/kit/picture-state.ts";
 
-let frames: (() => void)[] = [];
-const nextFrame = (): void => {
-  for (const run of frames.splice(0)) run();
-};
+let frames: ReturnType<typeof openFrames>;
 beforeEach(() => {
-  vi.useFakeTimers();
-  frames = [];
-  vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
-  vi.stubGlobal("cancelAnimationFrame", () => undefined);
+  frames = openFrames();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -25,13 +20,14 @@ function figure() {
 }
 
 describe("createPictureState(fields)", () => {
-  it("follows a moving control once a frame while it is in sight", () => {
+  it("follows a moving control right after the frame in which it has moved, while it is in sight", () => {
     const { fields, picture } = figure();
     const seen: number[] = [];
     picture.state.subscribe(({ weeks }) => seen.push(weeks));
     for (const weeks of [9, 10, 11]) fields.set({ weeks });
+    frames.beforePaint();
     expect(seen).toEqual([8]);
-    nextFrame();
+    vi.advanceTimersByTime(0);
     expect(seen).toEqual([8, 11]);
   });
 
@@ -42,7 +38,7 @@ describe("createPictureState(fields)", () => {
     vi.advanceTimersByTime(399);
     fields.set({ weeks: 10 });
     vi.advanceTimersByTime(399);
-    nextFrame();
+    frames.next();
     expect(picture.state.value.weeks).toBe(8);
     vi.advanceTimersByTime(1);
     expect(picture.state.value.weeks).toBe(10);
@@ -52,10 +48,35 @@ describe("createPictureState(fields)", () => {
     const { fields, picture } = figure();
     picture.setInSight(false);
     fields.choose({ weeks: 12 });
-    nextFrame();
+    frames.next();
     expect(picture.state.value.weeks, "a finished change waits too").toBe(8);
     picture.setInSight(true);
     expect(picture.state.value.weeks).toBe(12);
+  });
+});
+
+describe("settings", () => {
+  it("follow the state at once while the picture is in sight", () => {
+    const { fields, picture } = figure();
+    fields.set({ weeks: 9 });
+    expect([picture.settings.value.weeks, picture.state.value.weeks]).toEqual([9, 8]);
+  });
+
+  it("stand still out of sight with the picture, and catch up with it", () => {
+    const { fields, picture } = figure();
+    const seen: number[] = [];
+    picture.settings.subscribe(({ weeks }) => seen.push(weeks));
+    picture.setInSight(false);
+    for (const weeks of [9, 10]) fields.set({ weeks });
+    frames.next();
+    expect(seen).toEqual([8]);
+    vi.advanceTimersByTime(400);
+    expect(seen).toEqual([8, 10]);
+    fields.set({ weeks: 11 });
+    picture.setInSight(true);
+    expect(seen).toEqual([8, 10, 11]);
+    fields.set({ weeks: 12 });
+    expect(seen).toEqual([8, 10, 11, 12]);
   });
 });
 
@@ -66,7 +87,7 @@ describe("createShown(source)", () => {
     source.value = "b";
     source.value = "c";
     expect(value.value).toBe("a");
-    nextFrame();
+    frames.next();
     expect(value.value).toBe("c");
   });
 });

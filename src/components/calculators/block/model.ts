@@ -17,26 +17,25 @@ const requestText = (answers: BlockAnswers): string | null => {
 
 const BlockModel = createModel((fields: Fields<BlockAnswers>, built: PlannedBlock, source: BlockSource) => {
   const opening = fields.opening();
-  const builtText = requestText(opening);
   /** The newest block that is known: until an answer is there, the one before. */
   const block = signal(built);
   const error = signal("");
-  const read = computed(() => readBlock(fields.state.value));
-  const wanted = computed(() => requestText(fields.state.value));
-  let asked = builtText;
+  /** What to plan; null where an answer is being corrected, and "built" for what the page was built with. */
+  const wanted = computed(() => (fields.state.value === opening ? "built" : requestText(fields.state.value)));
+  let asked: string | null = "built";
   let isDisposed = false;
 
   async function ask(text: string): Promise<void> {
     asked = text;
     try {
       const found = await source(JSON.parse(text) as BlockRequest);
-      if (found === null || isDisposed) return;
+      if (found === null || isDisposed || asked !== text) return;
       batch(() => {
         block.value = found;
         error.value = "";
       });
     } catch (reason) {
-      if (isDisposed) return;
+      if (isDisposed || asked !== text) return;
       asked = null;
       const why = reason instanceof Error ? reason.message : "no reason given";
       error.value = `This block could not be planned (${why}). The page shows the one before.`;
@@ -45,7 +44,13 @@ const BlockModel = createModel((fields: Fields<BlockAnswers>, built: PlannedBloc
   effect(() => {
     const text = wanted.value;
     // While an answer is being corrected, the last complete block stays.
-    if (text !== null && text !== asked) void ask(text);
+    if (text === null || text === asked) return;
+    if (text !== "built") void ask(text);
+    else {
+      asked = text;
+      block.value = built;
+      error.value = "";
+    }
   });
   effect(() => () => {
     isDisposed = true;
@@ -80,7 +85,7 @@ const BlockModel = createModel((fields: Fields<BlockAnswers>, built: PlannedBloc
     note,
     movedBy,
     /** Whether the answers have since changed into something that cannot be planned. */
-    isStale: computed(() => read.value.input === null),
+    isStale: computed(() => wanted.value === null),
     /** Of the example runner, whatever the reader has changed on its days. */
     isExample: computed(() =>
       Object.entries({ ...fields.state.value, edits: opening.edits }).every(

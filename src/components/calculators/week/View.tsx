@@ -16,7 +16,7 @@ import { useLoaded } from "../../kit/use-loaded.ts";
 import { Counting } from "./Counting.tsx";
 import { figure } from "./figure.ts";
 import { Headline } from "./Headline.tsx";
-import { createWeek, type PlannedWeek } from "./model.ts";
+import { createWeek, type PlannedWeek, type WeekCalculator } from "./model.ts";
 import { reasonSentence } from "../../program/runner/reasons.ts";
 import { WeekForm } from "./WeekForm.tsx";
 import { WeekPlan } from "./WeekPlan.tsx";
@@ -26,6 +26,8 @@ import { announcement, fileName } from "./words.ts";
 interface Props {
   readonly scene: string;
   readonly places: FigurePlaces;
+  /** The example runner's week, planned while the page was built. */
+  readonly built: PlannedWeek;
   /** Address of the page that names the essay. */
   readonly about: string;
 }
@@ -38,13 +40,34 @@ interface Announced {
   readonly text: string;
 }
 
-export function View({ scene, places, about }: Props) {
-  const model = useScene(figure, scene, createWeek);
+/** A new week is a new question: a goal confirmed for another week does not carry over. */
+const answerAnew = ({ fields }: WeekCalculator, change: Partial<WeekAnswers>): void => {
+  fields.choose({ goal: null, ...change });
+};
+
+/** Follows what the reader does at once; all else follows the planned week. */
+function Form({ model }: { readonly model: WeekCalculator }) {
+  const { fields, plan, isStale, unit } = model;
+  const reduced = plan.value.week.reasons.find(({ rule }) => rule === "week-reduced");
+  return (
+    <WeekForm
+      key={fields.replacements.value}
+      answers={fields.state.value}
+      weeklyHint={reduced === undefined || isStale.value ? undefined : reasonSentence(reduced, unit.value)}
+      onChange={(change) => {
+        answerAnew(model, change);
+      }}
+    />
+  );
+}
+
+export function View({ scene, places, built, about }: Props) {
+  const model = useScene(figure, scene, createWeek(built));
   const root = useRef<HTMLDivElement>(null);
   const [isCoach, setIsCoach] = useState(false);
   const coach = useLoaded(() => import("./CoachDetails.tsx"), isCoach);
   const { fields } = model;
-  const answers = fields.state.value;
+  const answers = model.answers.value;
   const announced = useRef<Announced>({ answers, plan: null, text: "" });
   const announcer = useAnnouncer(fields, root, () => {
     const [now, plan, before] = [fields.state.peek(), model.plan.peek(), announced.current];
@@ -53,23 +76,15 @@ export function View({ scene, places, about }: Props) {
     // Another way of counting does not change the week, so it is announced instead.
     const text =
       count === before.answers.count
-        ? announcement(plan, model.isStale.peek(), model.unit.peek(), before.plan ?? model.opening())
+        ? announcement(plan, model.isStale.peek(), model.unit.peek(), before.plan ?? built)
         : countedSentence(count, plan.week.counts[count].article.hard);
     announced.current = { answers: now, plan, text };
     return text;
   });
-  /** A new week is a new question: a goal confirmed for another week does not carry over. */
-  const answer = (change: Partial<WeekAnswers>): void => {
-    fields.choose({ goal: null, ...change });
-  };
   const unit = model.unit.value;
   const { intensity, count, goal } = answers;
   // Read by the parts that show it, as each of them wakes.
   const week = (): Week => model.plan.value.week;
-  const weeklyHint = (): string | undefined => {
-    const reduced = week().reasons.find(({ rule }) => rule === "week-reduced");
-    return reduced === undefined || model.isStale.value ? undefined : reasonSentence(reduced, unit);
-  };
   return (
     <div class="week" ref={root}>
       {intensity !== null && <p class="week-arrival">{arrivalSentence(intensity, focusOf(intensity), week())}</p>}
@@ -77,11 +92,7 @@ export function View({ scene, places, about }: Props) {
       <LaterPart fields={fields}>
         {() => <Headline plan={model.plan.value} unit={unit} isStale={model.isStale.value} />}
       </LaterPart>
-      <LaterPart fields={fields}>
-        {() => (
-          <WeekForm key={fields.replacements.value} answers={answers} weeklyHint={weeklyHint()} onChange={answer} />
-        )}
-      </LaterPart>
+      <LaterPart fields={fields}>{() => <Form model={model} />}</LaterPart>
       <div class="week-result">
         <LaterPart fields={fields}>
           {() => (
@@ -90,7 +101,7 @@ export function View({ scene, places, about }: Props) {
               unit={unit}
               isBuilt={!fields.canReset.value}
               onSwap={(hardKind) => {
-                answer({ hardKind });
+                answerAnew(model, { hardKind });
               }}
             />
           )}

@@ -6,6 +6,7 @@ import { weekCodec, type WeekAnswers } from "../../program/runner/answers.ts";
 import { isExample } from "./example.ts";
 import { readAnswers } from "../../program/runner/reading.ts";
 import { lengthUnitOf } from "../../controls/parsing/units.ts";
+import { afterFrame } from "../../kit/after-frame.ts";
 import type { Fields } from "../../kit/fields.ts";
 
 export interface PlannedWeek {
@@ -15,32 +16,42 @@ export interface PlannedWeek {
   readonly isExample: boolean;
 }
 
-const WeekModel = createModel((fields: Fields<WeekAnswers>) => {
-  const read = computed(() => readAnswers(fields.state.value));
-  const planOf = (answers: WeekAnswers): PlannedWeek | null => {
-    const { input } = readAnswers(answers);
-    return input === null ? null : { input, week: planWeek(input), isExample: isExample(answers) };
-  };
-  /** The example runner's, which the page opens with. */
-  const opening = (): PlannedWeek => {
-    const planned = planOf(weekCodec.defaults);
-    if (planned === null) throw new Error("the example runner's answers cannot be read");
-    return planned;
-  };
-  // Planned when it is asked for first: a page wakes sooner without.
-  let last: PlannedWeek | null = null;
+function planOf(answers: WeekAnswers): PlannedWeek | null {
+  const { input } = readAnswers(answers);
+  return input === null ? null : { input, week: planWeek(input), isExample: isExample(answers) };
+}
+
+/**
+ * The example runner's week, which the page opens with. Made while the site is built: a page wakes sooner without.
+ *
+ * @throws Error where the example's answers cannot be read
+ */
+export function openingWeek(): PlannedWeek {
+  const planned = planOf(weekCodec.defaults);
+  if (planned === null) throw new Error("the example runner's answers cannot be read");
+  return planned;
+}
+
+const WeekModel = createModel((fields: Fields<WeekAnswers>, built: PlannedWeek) => {
+  const answers = afterFrame(fields.state);
+  const isOpening = (): boolean => answers.value === fields.opening();
+  let last = built;
   return {
     fields,
-    read,
-    opening,
+    /** What the week is planned for: it follows the form right after the frame in which that has changed. */
+    answers,
     /** The last complete week stays on the page while an answer is being corrected. */
-    plan: computed(() => (last = planOf(fields.state.value) ?? last ?? opening())),
+    plan: computed(() => (last = isOpening() ? built : (planOf(answers.value) ?? last))),
     /** Whether the answers have since changed into something that cannot be planned. */
-    isStale: computed(() => read.value.input === null),
-    unit: computed(() => lengthUnitOf(fields.state.value.unit)),
+    isStale: computed(() => !isOpening() && readAnswers(answers.value).input === null),
+    unit: computed(() => lengthUnitOf(answers.value.unit)),
   };
 });
 
 export type WeekCalculator = InstanceType<typeof WeekModel>;
 
-export const createWeek = (fields: Fields<WeekAnswers>): WeekCalculator => new WeekModel(fields);
+/** @param built the week that the page opens with */
+export const createWeek =
+  (built: PlannedWeek) =>
+  (fields: Fields<WeekAnswers>): WeekCalculator =>
+    new WeekModel(fields, built);

@@ -23,8 +23,8 @@ const counts = [
 ] as const;
 
 export function Controls({ id, model }: Props) {
-  const { fields } = model;
-  const state = fields.state.value;
+  const { fields, picture } = model;
+  const state = picture.settings.value;
   const [isOpen, setIsOpen] = useState(false);
   const details = useLoaded(() => import("./SessionDetails.tsx"), isOpen);
   return (

@@ -30,14 +30,15 @@ interface Props {
 const margin = { top: 24, right: 10, bottom: 40, left: 40 } as const;
 
 export function OutcomePlot({ model, outcome, band, studies, cursor, cursorName, spoken, hasHint = false }: Props) {
-  const { fields, weeks, atWeek } = model;
+  const { fields, picture, weeks, atWeek } = model;
   const { name, term, tone, y } = outcome;
   const length = weeks.length.value;
   const days = model.days.value;
   const week = weeks.week.value;
   const whole = length.weeks + length.weeksOff;
   const trained = model.trained.value;
-  const withDots = fields.state.value.studies === "yes";
+  const { settings } = picture;
+  const withDots = settings.value.studies === "yes";
   const missed = length.weeks === 0 ? null : missedGain(outcome, trained, rangeAt(band, length.weeks), studies);
   const missedBy = missed === null ? [] : missedLines(missed);
   // The dots themselves say it.
@@ -72,7 +73,7 @@ export function OutcomePlot({ model, outcome, band, studies, cursor, cursorName,
             id={cursor}
             hasHint={hasHint}
             name={cursorName}
-            at={weekOf(fields.state.value)}
+            at={weekOf(settings.value)}
             step={1}
             page={4}
             range={[0, Math.max(1, whole)]}

@@ -18,8 +18,8 @@ interface Props {
 }
 
 export function SecondForm({ id, model, takesFocus, onRemove }: Props) {
-  const { fields, weeks, unheld, trained, alone } = model;
-  const session = secondSession(fields.state.value);
+  const { fields, picture, weeks, unheld, trained, alone } = model;
+  const session = secondSession(picture.settings.value);
   const root = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (takesFocus) root.current?.querySelector("input")?.focus();

@@ -29,10 +29,11 @@ const hardBeside: Partial<Training> = {
 };
 
 export function SecondSession({ id, model }: Props) {
-  const { fields } = model;
-  const { intensity, perWeek2 } = fields.state.value;
+  const { fields, picture } = model;
+  const state = picture.settings.value;
+  const { intensity, perWeek2 } = state;
   const isPresent = perWeek2 > 0;
-  const second = secondSession(fields.state.value);
+  const second = secondSession(state);
   /** The one that the page opens with is folded until the reader opens it. */
   const [isUnfolded, setIsUnfolded] = useState(false);
   const isOpen = isUnfolded || !isAlike(second, secondSession(fields.opening()));

@@ -18,8 +18,8 @@ export function Uncertainty({ model, announcer, unseen }: Props) {
   const { done, failure } = useSpread(model, (words) => {
     announcer.say(() => words);
   });
-  const { fields } = model;
-  const { band, studies } = fields.state.value;
+  const { fields, picture } = model;
+  const { band, studies } = picture.settings.value;
   const withBands = wantsBands({ band });
   const withStudies = studies === "yes";
   const shown = [

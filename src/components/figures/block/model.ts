@@ -107,8 +107,8 @@ export function lacksBands({ picture, spread, days, isOpening: opens }: BlockFig
 }
 
 /** The bands to draw now, of those of the opening state and those drawn since; none while they belong to other curves. */
-export function bandsShown({ fields, spread, days, isOpening: opens }: BlockFigure, built: Bands): Bands {
-  if (!wantsBands(fields.state.value)) return {};
+export function bandsShown({ picture, spread, days, isOpening: opens }: BlockFigure, built: Bands): Bands {
+  if (!wantsBands(picture.settings.value)) return {};
   if (spread.value?.of === days.value) return spread.value.bands;
   return opens.value ? built : {};
 }

@@ -29,7 +29,7 @@ export function SidePlot({ cursor, hasHint, letter, model }: Props) {
   const compared = (letter === "A" ? model.a : model.b).value;
   const length = model.length.value;
   const whole = length.weeks + length.weeksOff;
-  const { fields } = model;
+  const { fields, picture } = model;
   const x = useMemo(() => weeksAxis(whole), [whole]);
   const marks = useMemo(() => sideMarks(compared, length), [compared, length]);
   const { days, side } = compared;
@@ -49,7 +49,7 @@ export function SidePlot({ cursor, hasHint, letter, model }: Props) {
             id={cursor}
             hasHint={hasHint}
             name="Week of the block, A and B"
-            at={weekOf(fields.state.value)}
+            at={weekOf(picture.settings.value)}
             step={1}
             page={4}
             range={[0, whole]}

@@ -37,7 +37,7 @@ export function View({ scene, isFirst, isAlone, places, sources }: Props) {
   const model = useScene(figure, scene, createCompare);
   const root = useRef<HTMLDivElement>(null);
   const { fields } = model;
-  const state = fields.state.value;
+  const state = model.picture.settings.value;
   const [a, b] = [model.a.value, model.b.value];
   const answer = model.answer.value;
   const { weeks } = model.length.value;

@@ -68,7 +68,7 @@ export function RulePanel({ model, rule, yAxis, cursor, hasHint, onStart }: Prop
                 id={cursor}
                 hasHint={hasHint}
                 name="Effort, in the three plots"
-                at={Math.round(100 * fields.state.value.intensity)}
+                at={Math.round(100 * picture.settings.value.intensity)}
                 step={1}
                 range={[ranges.percent.min, ranges.percent.max]}
                 spoken={

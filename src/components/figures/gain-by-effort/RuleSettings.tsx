@@ -18,8 +18,8 @@ interface Props {
 const ruleOptions = rules.map((rule) => [rule, ruleNames[rule]] as const);
 
 export function RuleSettings({ id, model }: Props) {
-  const { fields } = model;
-  const state = fields.state.value;
+  const { fields, picture } = model;
+  const state = picture.settings.value;
   const spend = useLoaded(() => import("./SpendSettings.tsx"), state.rule !== "minutes");
   return (
     <div class="gain-settings">

@@ -66,7 +66,8 @@ export function View({ scene, isFirst, places, isAlone }: Props) {
     [model],
   ).value;
   const weeks = model.weeks.value;
-  const withTypes = fields.state.value.types === "yes";
+  const { settings } = model.picture;
+  const withTypes = settings.value.types === "yes";
   return (
     <div class="gain-by-effort-view" ref={root}>
       {isAlone && <EffortSlider id={`${id}-effort`} which="first" fields={fields} />}
@@ -91,7 +92,7 @@ export function View({ scene, isFirst, places, isAlone }: Props) {
           </div>
           <p class="gain-drag needs-js">
             <span class="quiet">Drag the blue line in any of the three.</span>{" "}
-            {!isAlone && movedFrom.value !== null && movedFrom.value !== fields.state.value.intensity && (
+            {!isAlone && movedFrom.value !== null && movedFrom.value !== settings.value.intensity && (
               <BackToEffort
                 from={movedFrom.value}
                 onBack={(intensity) => {

@@ -49,6 +49,33 @@ describe("createBlockPlan(fields, built, source)", () => {
     expect(model.isStale.value).toBe(true);
     expect(days(model, 0)).toHaveLength(4);
   });
+  it("is the block of the page again when the reader goes back to its answers, whatever is still being planned", async () => {
+    const answers: (() => void)[] = [];
+    const fields = createFields(blockFields, codecOptions(exampleScene("block-plan")));
+    const model = createBlockPlan(
+      fields,
+      built,
+      (request) =>
+        new Promise((resolve) => {
+          answers.push(() => {
+            resolve(plannedBlock(request));
+          });
+        }),
+    );
+    fields.choose({ runs: 4 });
+    fields.undo();
+    for (const answer of answers) answer();
+    await Promise.resolve();
+    expect(answers).toHaveLength(1);
+    expect(model.block.value).toBe(built);
+    fields.redo();
+    for (const answer of answers.slice(1)) answer();
+    await vi.waitFor(() => {
+      expect(days(model, 0)).toHaveLength(4);
+    });
+    fields.undo();
+    expect(model.block.value).toBe(built);
+  });
   it("moves a day, says so, and takes the move back", async () => {
     const model = opened();
     const before = days(model, 0);

@@ -1,16 +1,28 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { weekFields, type WeekAnswers } from "../../../../src/components/program/runner/answers.ts";
-import { createWeek, type WeekCalculator } from "../../../../src/components/calculators/week/model.ts";
+import { createWeek, openingWeek, type WeekCalculator } from "../../../../src/components/calculators/week/model.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
+import { openFrames } from "../../../support/frames.ts";
+
+let frames: ReturnType<typeof openFrames>;
+beforeEach(() => {
+  frames = openFrames();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const built = openingWeek();
 
 function opened(change: Partial<WeekAnswers> = {}): WeekCalculator {
   const fields = createFields(weekFields);
   fields.choose(change);
-  return createWeek(fields);
+  return createWeek(built)(fields);
 }
 const runsIn = ({ plan }: WeekCalculator): number => plan.value.week.sessions.length;
 
-describe("createWeek(fields)", () => {
+describe("createWeek(built)", () => {
   it("opens with the week of the example runner: 5 km in 27:00, 30 km, 4 runs", () => {
     const model = opened();
     expect(model.plan.value.isExample).toBe(true);
@@ -20,9 +32,22 @@ describe("createWeek(fields)", () => {
     expect(model.unit.value).toBe("km");
   });
 
+  it("shows the week that the page was built with as it is, also after a way back to its answers", () => {
+    const model = opened();
+    expect(model.plan.value).toBe(built);
+    for (const runs of [6, 4]) {
+      model.fields.choose({ runs });
+      frames.next();
+      expect(runsIn(model)).toBe(runs);
+    }
+    expect(model.plan.value).toBe(built);
+  });
+
   it("plans anew with each answer, and counts miles where the reader does", () => {
     const model = opened();
     model.fields.choose({ runs: 6, unit: "mi" });
+    expect(runsIn(model), "the form is painted first").toBe(4);
+    frames.next();
     expect(runsIn(model)).toBe(6);
     expect(model.plan.value.isExample).toBe(false);
     expect(model.unit.value).toBe("mi");
@@ -32,9 +57,11 @@ describe("createWeek(fields)", () => {
     const model = opened({ runs: 6 });
     expect(runsIn(model)).toBe(6);
     model.fields.choose({ runs: 3, raceTime: "nonsense" });
+    frames.next();
     expect(model.isStale.value).toBe(true);
     expect(runsIn(model)).toBe(6);
     model.fields.choose({ raceTime: "26:00" });
+    frames.next();
     expect(model.isStale.value).toBe(false);
     expect(runsIn(model)).toBe(3);
   });
@@ -55,5 +82,11 @@ describe("createWeek(fields)", () => {
     expect(refusedOf("v=3&i=88")).toEqual([]);
     expect(refusedOf("v=2&i=900")).toEqual(["v", "i"]);
     expect(refusedOf("v=77&i=88")).toEqual(["v"]);
+  });
+});
+
+describe("openingWeek()", () => {
+  it("reaches the page whole: what a page is sent holds no more than JSON does", () => {
+    expect(JSON.parse(JSON.stringify(built))).toEqual(built);
   });
 });
