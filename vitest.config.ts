@@ -25,7 +25,7 @@ export default defineConfig({
           include: ["test/site/**/*.test.ts"],
           globalSetup: ["test/site/setup.ts"],
           // Far more than any test takes: on a busy machine a test is slow, and not wrong.
-          testTimeout: 150_000,
+          testTimeout: 90_000,
           hookTimeout: 240_000,
           // With several pages in one browser, Chromium now and then leaves one without an answer for ever. That test is made
           // again; a test that fails in any other way is not.

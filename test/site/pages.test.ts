@@ -1,6 +1,6 @@
 // Every page, opened twice: in a wide window and in a narrow one. One visit answers everything that is asked of any page.
 import type { BrowserContext } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { violations, violationsInBothThemes } from "./support/axe.ts";
 import { useBrowser } from "./support/browser.ts";
 import { liveRegionFaults } from "./support/eavesdrop.ts";
@@ -12,6 +12,9 @@ import { unlistedCharacters } from "./support/serif.ts";
 import { kinds, titled, visited } from "./support/site.ts";
 import { sliderFaults } from "./support/sliders.ts";
 import { visit, watchingContext } from "./support/visit.ts";
+
+// Four visits go on at a time, and each asks much.
+vi.setConfig({ testTimeout: 150_000 });
 
 const browser = useBrowser();
 let wide: BrowserContext;

@@ -5,18 +5,44 @@ import { nextFrame } from "../../../scripts/browser/next-frame.ts";
 /** Words that open a card: citations and terms. */
 export const cues = "main a[aria-expanded]:visible";
 
-/** Moves every slider, opens every `<details>`, then the first card. Returns how many of these there are. */
+/** Runs in the page: presses every summary that can be seen, those too that open with another one. All at once: a mouse would take seconds. */
+function openDetails(): number {
+  const summaries = document.querySelectorAll<HTMLElement>("details:not([open], .share) > summary");
+  let opened = 0;
+  for (const summary of summaries) {
+    if (!summary.checkVisibility()) continue;
+    summary.click();
+    opened++;
+  }
+  return opened;
+}
+
+/** Waits for what is fetched when it is opened: until the page has grown no more for a moment. */
+async function settled(page: Page): Promise<void> {
+  const size = (): Promise<number> => page.locator("main *").count();
+  let now = await size();
+  let before: number;
+  do {
+    before = now;
+    await page.waitForTimeout(150);
+    now = await size();
+  } while (now !== before);
+}
+
+/** Opens every `<details>`, moves every slider, then opens the first card. Returns how many of these there are. */
 export async function openEverything(page: Page): Promise<number> {
-  let used = 0;
-  // Handles, not locators: a locator would look again, and find one less each time.
-  const closed = (kind: string) => page.locator(`details${kind}:not([open]) > summary`).elementHandles();
-  // The menus last: an open one lies over what is below it, and closes when something else is pressed.
-  for (const summary of [...(await closed(":not(.share)")), ...(await closed(".share"))]) {
+  let used = await page.evaluate(openDetails);
+  await settled(page);
+  // Handles, not locators: a locator would look again, and find one less each time. The menus by mouse and last: an open one lies
+  // over what is below it, and closes when something else is pressed.
+  for (const summary of await page.locator("details.share:not([open]) > summary").elementHandles()) {
     if (!(await summary.isVisible())) continue;
     await summary.click();
     used++;
   }
-  for (const slider of await page.locator("input[type=range]:visible:enabled").all()) {
+  for (const slider of await page.locator("input[type=range]:visible:enabled").elementHandles()) {
+    // One slider may take another away.
+    if (!(await slider.isVisible())) continue;
     await slider.focus();
     await page.keyboard.press("PageUp");
     await page.keyboard.press("ArrowRight");
