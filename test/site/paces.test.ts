@@ -41,6 +41,28 @@ it("a runner types a race, asks where a pace comes from, and the link opens the 
   await page.close();
 });
 
+it("nothing moves while a race time is typed, though its echo comes and goes", async () => {
+  const page = await openPaces();
+  await page.getByLabel("Recent race").selectOption("5 km");
+  await type(page, "Race time", "19:57");
+  const field = page.getByLabel("Race time");
+  const echo = page.getByText("19 min 57 s for 5 km");
+  await echo.waitFor();
+  const below = () =>
+    page.getByLabel("What was it like?").evaluate((each) => each.getBoundingClientRect().top + scrollY);
+  const before = await below();
+  await field.press("Home");
+  for (const [key, echoes] of [
+    ["1", 0],
+    ["Backspace", 1],
+  ] as const) {
+    await field.press(key);
+    await expect.poll(() => echo.count()).toBe(echoes);
+    expect(await below(), key).toBe(before);
+  }
+  await page.close();
+});
+
 it("a runner with heart rates gets heart rates, and one that cannot be is refused at its field and stays", async () => {
   const page = await openPaces();
   await page.getByLabel("Start from").selectOption("Heart rate");

@@ -18,6 +18,13 @@ interface Props {
   readonly onConfirm?: (() => void) | undefined;
 }
 
+/** A text that is being typed. */
+interface Draft {
+  readonly text: string;
+  /** Of the field as the typing began, px: what stands below stays where it is, though a message comes and goes with the keys. */
+  readonly height: number;
+}
+
 function Message({ id, parsed }: { readonly id: string; readonly parsed: Parsed<unknown> }) {
   if (!parsed.ok) {
     return (
@@ -39,12 +46,13 @@ function Message({ id, parsed }: { readonly id: string; readonly parsed: Parsed<
 }
 
 export function TextField({ id, label, hint, value, read, onCommit, onConfirm }: Props) {
+  const field = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   // Null unless a text is being typed: half of one must not plan a week.
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const [wasUsed, setWasUsed] = useState(false);
   const afterPress = useAfterPress();
-  const text = draft ?? value;
+  const text = draft?.text ?? value;
   const parsed = read(text);
   const isUnclear = parsed?.ok === false || parsed?.question !== undefined;
   // Half a number is not a mistake, so what is wrong with it waits until the field is left; an emptied field says at once what it needs.
@@ -84,7 +92,7 @@ export function TextField({ id, label, hint, value, read, onCommit, onConfirm }:
   const isAsked = parsed?.ok === true && parsed.question !== undefined && onConfirm !== undefined;
   const other = parsed?.ok === true ? parsed.other : undefined;
   return (
-    <div class="field">
+    <div class="field" ref={field} style={draft === null ? undefined : { minHeight: `${draft.height}px` }}>
       <label for={id}>{label}</label>
       <input
         ref={input}
@@ -98,7 +106,11 @@ export function TextField({ id, label, hint, value, read, onCommit, onConfirm }:
         aria-describedby={described.length === 0 ? undefined : described.join(" ")}
         onInput={(event) => {
           setWasUsed(true);
-          setDraft(event.currentTarget.value);
+          const { value: typed } = event.currentTarget;
+          setDraft((last) => ({
+            text: typed,
+            height: last?.height ?? field.current?.getBoundingClientRect().height ?? 0,
+          }));
         }}
         onKeyDown={(event) => {
           if (event.key === "Enter" && !event.isComposing) finish(event.currentTarget.value);

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** From threshold running on the first session is the hard one, and something easy is offered beside it. Fraction of VO2max. */
-const hard = effortBands[3].from;
+const isHard = ({ intensity }: Pick<Training, "intensity">): boolean => intensity >= effortBands[3].from;
 const easyBeside: Partial<Training> = { intensity: 0.65, form: "steady", duration: 2700, perWeek: 2 };
 const hardBeside: Partial<Training> = {
   intensity: 0.95,
@@ -31,8 +31,7 @@ const hardBeside: Partial<Training> = {
 export function SecondSession({ id, model }: Props) {
   const { fields, picture } = model;
   const state = picture.settings.value;
-  const { intensity, perWeek2 } = state;
-  const isPresent = perWeek2 > 0;
+  const isPresent = state.perWeek2 > 0;
   const second = secondSession(state);
   /** The one that the page opens with is folded until the reader opens it. */
   const [isUnfolded, setIsUnfolded] = useState(false);
@@ -74,19 +73,18 @@ export function SecondSession({ id, model }: Props) {
       </details>
     );
   }
-  const isFirstHard = intensity >= hard;
   return (
     <p class="block-add needs-js">
       <button
         type="button"
         ref={add}
         onClick={() => {
-          give(isFirstHard ? easyBeside : hardBeside);
+          give(isHard(fields.state.peek()) ? easyBeside : hardBeside);
         }}
       >
         Add a second session
       </button>{" "}
-      <span class="quiet">{isFirstHard ? "two easy runs of 45 min a week" : "4 × 4 min at 95 %, once a week"}</span>
+      <span class="quiet">{isHard(state) ? "two easy runs of 45 min a week" : "4 × 4 min at 95 %, once a week"}</span>
     </p>
   );
 }
