@@ -13,7 +13,7 @@ import { kinds, titled, visited } from "./support/site.ts";
 import { sliderFaults } from "./support/sliders.ts";
 import { visit, watchingContext } from "./support/visit.ts";
 
-// Four visits go on at a time, and each asks much.
+// Four visits run side by side, and each makes many checks.
 vi.setConfig({ testTimeout: 150_000 });
 
 const browser = useBrowser();

@@ -20,7 +20,7 @@ const alone = site.pages
 
 const controls = "input[type=range]:visible, [role=slider]:visible, select:visible, main input[type=radio]:visible";
 /** Of each kind of page so many controls are used. */
-const most = 4;
+const most = 6;
 
 /** Both ways on one page: what a browser does with the text node is the same matter for each. */
 const waysOn = (path: string) => (path === alone[0] ? (["replaced", "wrapped"] as const) : (["replaced"] as const));

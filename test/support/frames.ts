@@ -1,7 +1,14 @@
-import { vi } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 
-/** A browser's frames, which come when they are called. Undo it with `vi.unstubAllGlobals()` and `vi.useRealTimers()`. */
-export function openFrames() {
+export interface Frames {
+  /** What is done before the picture is painted. */
+  readonly beforePaint: () => void;
+  /** A whole frame, and what waits for its end. */
+  readonly next: () => void;
+}
+
+/** A browser's frames, which come when they are called. `closeFrames` undoes it. */
+export function openFrames(): Frames {
   vi.useFakeTimers();
   let waiting = new Map<number, () => void>();
   let last = 0;
@@ -12,7 +19,6 @@ export function openFrames() {
   vi.stubGlobal("cancelAnimationFrame", (id: number) => {
     waiting.delete(id);
   });
-  /** What is done before the picture is painted. */
   const beforePaint = (): void => {
     const due = [...waiting.values()];
     waiting = new Map();
@@ -20,10 +26,31 @@ export function openFrames() {
   };
   return {
     beforePaint,
-    /** A whole frame, and what waits for its end. */
     next: (): void => {
       beforePaint();
       vi.advanceTimersByTime(0);
+    },
+  };
+}
+
+export function closeFrames(): void {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+}
+
+/** New frames for each test of a file or of a `describe`. */
+export function useFrames(): Frames {
+  let frames: Frames;
+  beforeEach(() => {
+    frames = openFrames();
+  });
+  afterEach(closeFrames);
+  return {
+    beforePaint: () => {
+      frames.beforePaint();
+    },
+    next: () => {
+      frames.next();
     },
   };
 }

@@ -21,7 +21,7 @@ interface Props {
 /** A text that is being typed. */
 interface Draft {
   readonly text: string;
-  /** Of the field as the typing began, px: what stands below stays where it is, though a message comes and goes with the keys. */
+  /** px, of the field before typing: a message that comes and goes at a key must not move what stands below. */
   readonly height: number;
 }
 

@@ -23,8 +23,7 @@ export function afterAnimationFrame(run: () => void): Once {
 }
 
 /**
- * A copy that follows right after the frame in which the control has moved.
- * Made inside a model, it is disposed of with it.
+ * A copy that follows right after the frame in which the control has moved. Made inside a model, it is disposed of with it.
  */
 export function afterFrame<Value>(source: ReadonlySignal<Value>): ReadonlySignal<Value> {
   const value = signal(source.peek());

@@ -8,7 +8,7 @@ import type { Fields } from "./fields.ts";
 /** A copy of a value that changes often, for what is drawn from it. */
 export interface Shown<Value> {
   readonly value: ReadonlySignal<Value>;
-  /** The value itself while the drawing is in sight, and the copy while it is not: for what is set beside the drawing. */
+  /** The value itself while the drawing is in sight, and the copy while it is not: for the controls beside it. */
   readonly near: ReadonlySignal<Value>;
   /** Told whether the drawing is on the screen; before that it counts as if it were. */
   readonly setInSight: (isInSight: boolean) => void;

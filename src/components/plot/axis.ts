@@ -28,6 +28,9 @@ export interface Axis {
   readonly format?: (value: number) => string;
 }
 
+/** For a plot of rows, or of scales of its own: nothing is counted along it. */
+export const noAxis: Axis = { domain: [0, 1], label: "", ticks: [] };
+
 /** Pixels along an axis that one default tick takes. */
 const room = { x: 80, y: 48 } as const;
 

@@ -1,20 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createFields } from "../../../src/components/kit/fields.ts";
-import { defineFigure } from "../../../src/components/kit/figure.ts";
 import type { FileTable } from "../../../src/components/kit/file-table.ts";
 import { ShareMenu } from "../../../src/components/kit/ShareMenu.tsx";
 import { openPage, send, settle } from "../../support/page.ts";
-
-const figure = defineFigure({
-  id: "sketch",
-  title: "A sketch.",
-  question: "What is sketched?",
-  grade: "illustrative",
-  modelPage: "recruitment",
-  fields: {},
-  presets: {},
-  frameHeight: { narrow: 800, wide: 600 },
-});
+import { sketchFigure as figure } from "../../support/sketch-figure.ts";
 
 /** A link that is pressed to save a file, in a page that keeps the file back. */
 function stubFile(): void {
@@ -31,7 +20,7 @@ async function drawn(csv: () => Promise<FileTable> = () => Promise.reject(new Er
   await opened.draw(
     <ShareMenu
       figure={figure}
-      fields={createFields({})}
+      fields={createFields(figure.fields)}
       places={{ page: "/figures/sketch/", embed: "/embed/sketch/" }}
       fileName="sketch"
       csv={csv}

@@ -1,28 +1,17 @@
 import { render } from "preact-render-to-string";
 import { expect, it } from "vitest";
 import { createFields } from "../../../src/components/kit/fields.ts";
-import { defineFigure } from "../../../src/components/kit/figure.ts";
 import type { Shared } from "../../../src/components/kit/share.ts";
 import { ShareMenu } from "../../../src/components/kit/ShareMenu.tsx";
+import { sketchFigure as figure, type SketchState } from "../../support/sketch-figure.ts";
 
-const figure = defineFigure({
-  id: "two-weeks",
-  title: "Two weeks.",
-  question: "Which week?",
-  grade: "illustrative",
-  modelPage: "recruitment",
-  fields: {},
-  presets: {},
-  frameHeight: { narrow: 800, wide: 600 },
-});
-
-const drawn = (change: Partial<Shared<object>> = {}): string =>
+const drawn = (change: Partial<Shared<SketchState>> = {}): string =>
   render(
     <ShareMenu
       figure={figure}
-      fields={createFields({})}
-      places={{ page: "/figures/two-weeks/", embed: "/embed/two-weeks/" }}
-      fileName="two-weeks"
+      fields={createFields(figure.fields)}
+      places={{ page: "/figures/sketch/", embed: "/embed/sketch/" }}
+      fileName="sketch"
       csv={() => ({ columns: [], rows: [] })}
       {...change}
     />,
@@ -42,6 +31,6 @@ it("ShareMenu has a button for each way to take a figure along, and those for pi
 
 it("ShareMenu is closed, is named after its figure, and has an empty status that speaks later", () => {
   const html = drawn();
-  expect(html).toMatch(/^<details class="share"><summary aria-label="Share, two weeks">Share<\/summary>/);
+  expect(html).toMatch(/^<details class="share"><summary aria-label="Share, sketch">Share<\/summary>/);
   expect(html).toMatch(/<span class="share-note" role="status"><\/span>$/);
 });

@@ -1,16 +1,9 @@
 import { createModel, signal } from "@preact/signals";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { afterAnimationFrame, afterFrame } from "../../../src/components/kit/after-frame.ts";
-import { openFrames } from "../../support/frames.ts";
+import { useFrames } from "../../support/frames.ts";
 
-let frames: ReturnType<typeof openFrames>;
-beforeEach(() => {
-  frames = openFrames();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const frames = useFrames();
 
 describe("afterFrame(source)", () => {
   it("follows once the frame is painted, with the last value of the frame", () => {
@@ -37,7 +30,7 @@ describe("afterFrame(source)", () => {
     }
   });
 
-  it("does not put off what waits where another frame comes first, and stops with its model", () => {
+  it("follows once where another frame comes first, and stops with its model", () => {
     const source = signal(65);
     const Model = createModel(() => ({ copy: afterFrame(source) }));
     const model = new Model();
@@ -59,20 +52,29 @@ describe("afterFrame(source)", () => {
 });
 
 describe("afterAnimationFrame(run)", () => {
-  it("runs once when the picture is painted, also where the next one comes first", () => {
-    const { beforePaint, next } = frames;
+  it("runs once, when the picture is painted, and again for what is asked later", () => {
     const run = vi.fn();
     const { ask } = afterAnimationFrame(run);
     ask();
     ask();
-    beforePaint();
+    frames.beforePaint();
     expect(run).not.toHaveBeenCalled();
-    ask();
-    next();
+    frames.next();
     expect(run).toHaveBeenCalledTimes(1);
     ask();
-    next();
+    frames.next();
     expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  it("is not put off when the next picture comes first", () => {
+    const order: string[] = [];
+    const { ask } = afterAnimationFrame(() => order.push("it"));
+    ask();
+    frames.beforePaint();
+    setTimeout(() => order.push("a later task"));
+    ask();
+    frames.next();
+    expect(order).toEqual(["it", "a later task"]);
   });
 
   it("does not run what was called off, before the picture or after it, and can be asked again", () => {

@@ -1,15 +1,11 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { openFrames } from "../../support/frames.ts";
+import { describe, expect, it, vi } from "vitest";
+import { useFrames } from "../../support/frames.ts";
 import { inAnimationFrame } from "../../../src/components/kit/animation-frame.ts";
 
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const { beforePaint } = useFrames();
 
 describe("inAnimationFrame(run)", () => {
   it("runs once before the next picture, however often it is asked", () => {
-    const { beforePaint } = openFrames();
     const run = vi.fn();
     const { ask } = inAnimationFrame(run);
     ask();
@@ -23,7 +19,6 @@ describe("inAnimationFrame(run)", () => {
   });
 
   it("runs again for what is asked later, also from within", () => {
-    const { beforePaint } = openFrames();
     let runs = 0;
     const { ask } = inAnimationFrame(() => {
       runs += 1;
@@ -38,7 +33,6 @@ describe("inAnimationFrame(run)", () => {
   });
 
   it("does not run what was called off, and can be asked again", () => {
-    const { beforePaint } = openFrames();
     const run = vi.fn();
     const { ask, cancel } = inAnimationFrame(run);
     cancel();

@@ -1,18 +1,11 @@
 import { signal } from "@preact/signals";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { numberField } from "../../../src/components/kit/field.ts";
 import { createFields } from "../../../src/components/kit/fields.ts";
-import { openFrames } from "../../support/frames.ts";
 import { createPictureState, createShown, watchSight } from "../../../src/components/kit/picture-state.ts";
+import { useFrames } from "../../support/frames.ts";
 
-let frames: ReturnType<typeof openFrames>;
-beforeEach(() => {
-  frames = openFrames();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const frames = useFrames();
 
 function figure() {
   const fields = createFields({ weeks: numberField("k", { min: 0, max: 16, step: 1, default: 8 }) });

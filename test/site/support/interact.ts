@@ -5,7 +5,7 @@ import { nextFrame } from "../../../scripts/browser/next-frame.ts";
 /** Words that open a card: citations and terms. */
 export const cues = "main a[aria-expanded]:visible";
 
-/** Runs in the page: presses every summary that can be seen, those too that open with another one. All at once: a mouse would take seconds. */
+/** Runs in the page: opens every `<details>` that can be seen, and those inside it. By script, because a mouse takes seconds. */
 function openDetails(): number {
   const summaries = document.querySelectorAll<HTMLElement>("details:not([open], .share) > summary");
   let opened = 0;

@@ -15,27 +15,30 @@ const requestText = (answers: BlockAnswers): string | null => {
   return input === null ? null : JSON.stringify({ input, edits: answers.edits } satisfies BlockRequest);
 };
 
+/** In place of a request: the block that the page was built with, which nobody has to plan. */
+const asBuilt = "as built";
+
 const BlockModel = createModel((fields: Fields<BlockAnswers>, built: PlannedBlock, source: BlockSource) => {
   const opening = fields.opening();
   /** The newest block that is known: until an answer is there, the one before. */
   const block = signal(built);
   const error = signal("");
-  /** What to plan; null where an answer is being corrected, and "built" for what the page was built with. */
-  const wanted = computed(() => (fields.state.value === opening ? "built" : requestText(fields.state.value)));
-  let asked: string | null = "built";
-  let isDisposed = false;
+  /** What to plan; null where an answer is being corrected. */
+  const wanted = computed(() => (fields.state.value === opening ? asBuilt : requestText(fields.state.value)));
+  /** What was asked for last: an answer to anything else comes too late. */
+  let asked: string | null = asBuilt;
 
   async function ask(text: string): Promise<void> {
     asked = text;
     try {
       const found = await source(JSON.parse(text) as BlockRequest);
-      if (found === null || isDisposed || asked !== text) return;
+      if (found === null || asked !== text) return;
       batch(() => {
         block.value = found;
         error.value = "";
       });
     } catch (reason) {
-      if (isDisposed || asked !== text) return;
+      if (asked !== text) return;
       asked = null;
       const why = reason instanceof Error ? reason.message : "no reason given";
       error.value = `This block could not be planned (${why}). The page shows the one before.`;
@@ -45,7 +48,7 @@ const BlockModel = createModel((fields: Fields<BlockAnswers>, built: PlannedBloc
     const text = wanted.value;
     // While an answer is being corrected, the last complete block stays.
     if (text === null || text === asked) return;
-    if (text !== "built") void ask(text);
+    if (text !== asBuilt) void ask(text);
     else {
       asked = text;
       block.value = built;
@@ -53,7 +56,7 @@ const BlockModel = createModel((fields: Fields<BlockAnswers>, built: PlannedBloc
     }
   });
   effect(() => () => {
-    isDisposed = true;
+    asked = null;
   });
 
   const edits = computed(() => readEdits(fields.state.value.edits));

@@ -45,7 +45,7 @@ const answerAnew = ({ fields }: WeekCalculator, change: Partial<WeekAnswers>): v
   fields.choose({ goal: null, ...change });
 };
 
-/** Follows what the reader does at once; all else follows the planned week. */
+/** Shows each answer at once; the rest of the page follows the planned week. */
 function Form({ model }: { readonly model: WeekCalculator }) {
   const { fields, plan, isStale, unit } = model;
   const reduced = plan.value.week.reasons.find(({ rule }) => rule === "week-reduced");

@@ -38,7 +38,7 @@ const WeekModel = createModel((fields: Fields<WeekAnswers>, built: PlannedWeek) 
   let last = built;
   return {
     fields,
-    /** What the week is planned for: it follows the form right after the frame in which that has changed. */
+    /** The answers that the week is planned for. They follow the form one frame later. */
     answers,
     /** The last complete week stays on the page while an answer is being corrected. */
     plan: computed(() => (last = isOpening() ? built : (planOf(answers.value) ?? last))),

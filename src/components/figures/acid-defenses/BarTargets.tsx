@@ -3,7 +3,7 @@ import { useContext } from "preact/hooks";
 import { FramesContext, framesUnder, tenth } from "../../plot/frame.ts";
 import type { Acidity, Defense } from "./defenses.ts";
 import { bar } from "./layout.ts";
-import { barParts } from "./picture.tsx";
+import { barParts } from "./bar.tsx";
 
 /** A part is pressed at least so far to either side of its middle, px. */
 const reach = 17;

@@ -4,6 +4,7 @@ import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Segments } from "../../controls/Segments.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { chartPicture } from "../../kit/chart-picture.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
@@ -12,6 +13,7 @@ import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { TableDetails } from "../../kit/TableDetails.tsx";
 import { untranslated } from "../../kit/untranslated.ts";
+import { noAxis } from "../../plot/axis.ts";
 import { Plot } from "../../plot/Plot.tsx";
 import { BarTargets } from "./BarTargets.tsx";
 import { defenses, doubtOf, isWithout, kinds, textOf, turned, whole, type Defense } from "./defenses.ts";
@@ -20,7 +22,7 @@ import { margin, plotHeight } from "./layout.ts";
 import { createAcid, muscleOf } from "./model.ts";
 import { Muscle } from "./Muscle.tsx";
 import type { Outlines } from "./outlines.ts";
-import { lockedMark, noAxis, ownMarks, pHAxis, rowMarks } from "./picture.tsx";
+import { lockedMark, ownMarks, pHAxis, rowMarks } from "./picture.tsx";
 import "./style.css";
 import {
   announcement,
@@ -189,10 +191,7 @@ export function View({ scene, places, large, small }: Props) {
         places={places}
         fileName="acid-defenses"
         csv={() => fileTable(muscle)}
-        pictures={() => {
-          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-          return svg === null ? [] : [{ svg, title }];
-        }}
+        pictures={() => chartPicture(root, title)}
       />
       <Announcement announcer={announcer} />
     </div>

@@ -1,17 +1,18 @@
-/** What is drawn: the bar of buffers, a row for each loss with a small muscle, and the reader's own row. */
+/** What is drawn: a row for each loss with a small muscle, the reader's own row, and above them the bar of buffers. */
 import { polygonsIn } from "../../../muscle/polygon-path.ts";
 import { ovalSize } from "../../../muscle/oval.ts";
 import type { Polygon } from "../../../muscle/polygon.ts";
-import { exhaustion, fiberTypes } from "../../../sim/index.ts";
+import { fiberTypes } from "../../../sim/index.ts";
 import type { Axis } from "../../plot/axis.ts";
-import { tenth, textWidth, type Frame } from "../../plot/frame.ts";
+import { tenth, type Frame } from "../../plot/frame.ts";
 import { maskClass } from "../../controls/GuessMask.tsx";
 import type { Mark } from "../../plot/mark.ts";
-import { acidTypes, defenses, type Acidity, type Defense, type Doubt, type Kind, type Loss } from "./defenses.ts";
+import { acidTypes, type Acidity, type Doubt, type Kind, type Loss } from "./defenses.ts";
+import { barMark } from "./bar.tsx";
 import { flood } from "./flood.ts";
 import { bar, muscleWidth, ownTop, row, rowsTop } from "./layout.ts";
 import type { Outlines } from "./outlines.ts";
-import { boundText, lossName, pHText } from "./words.ts";
+import { lossName, pHText } from "./words.ts";
 
 /** The most acid pH on the axis. */
 const mostAcid = 5.2;
@@ -21,7 +22,6 @@ export const pHAxis: Axis = {
   ticks: [7, 6.5, 6, 5.5],
   format: (value) => value.toFixed(1),
 };
-export const noAxis: Axis = { domain: [0, 1], label: "", ticks: [] };
 
 /** What stands as it is until other fibers are chosen. */
 interface Rows {
@@ -44,87 +44,6 @@ interface Own {
 const afterGuess =
   (mark: Mark): Mark =>
   (frame) => <g class="after-guess">{mark(frame)}</g>;
-
-/** In the order of the bar. Others cannot be taken away. */
-const segments = ["carnosine", "others", ...defenses.slice(1)] as const;
-
-/** The left and right side of each part of the bar. */
-export function barParts(
-  { bound }: Acidity,
-  width: number,
-): readonly { readonly of: Defense | "others"; readonly bound: number; readonly from: number; readonly to: number }[] {
-  if (bound === null) return [];
-  const sum = segments.reduce((total, of) => total + bound[of], 0);
-  let reached = 0;
-  return segments.map((of) => {
-    const from = (width * reached) / sum;
-    reached += bound[of];
-    return { of, bound: bound[of], from, to: (width * reached) / sum };
-  });
-}
-
-const barMark =
-  (acidity: Acidity): Mark =>
-  ({ width }) => {
-    const parts = barParts(acidity, width);
-    const middle = bar.top + bar.height / 2;
-    /** Too small for a name of their own inside. */
-    const slivers = parts
-      .filter(({ of, bound }) => (of === "carnosine" || of === "others") && bound >= 0.05)
-      .map(({ of, bound }) => ({ of, text: `${of} ${boundText(bound)}` }));
-    return (
-      <g class="acid-bar">
-        {parts.map(({ of, bound, from, to }) => {
-          const wide = to - from;
-          if (wide < 0.5) return null;
-          const isNamed = wide > textWidth(of) && of !== "carnosine" && of !== "others";
-          return (
-            <g key={of}>
-              <rect
-                class={`acid-part acid-${of}`}
-                x={tenth(from + 0.75)}
-                y={bar.top}
-                width={tenth(Math.max(0.5, wide - 1.5))}
-                height={bar.height}
-              />
-              {isNamed && (
-                <text class="acid-part-name" x={tenth((from + to) / 2)} y={middle - 3} text-anchor="middle">
-                  {of}
-                  <tspan class="acid-part-count" x={tenth((from + to) / 2)} dy="1.3em">
-                    {boundText(bound)}
-                  </tspan>
-                </text>
-              )}
-            </g>
-          );
-        })}
-        {parts.length === 0 ? (
-          <>
-            <rect class="acid-empty" x="0.75" y={bar.top} width={tenth(width - 1.5)} height={bar.height} />
-            <text class="acid-part-name" x={tenth(width / 2)} y={middle + 4} text-anchor="middle">
-              not enough buffer left for the acid
-            </text>
-          </>
-        ) : (
-          <>
-            <text class="acid-all" x={width} y={bar.top - 7} text-anchor="end">
-              of {exhaustion.load} mmol/kg, rounded
-            </text>
-            {slivers.map(({ text, of }, index) => (
-              <text
-                key={of}
-                class={`acid-part-name acid-sliver-${of}`}
-                x={index === 0 ? 0 : textWidth(slivers[0]?.text ?? "") + 12}
-                y={bar.top - 7}
-              >
-                {text}
-              </text>
-            ))}
-          </>
-        )}
-      </g>
-    );
-  };
 
 /** Of a pH on the axis; what is more acid stands at its end. */
 const placeOf = ({ x, right }: Pick<Frame, "x" | "right">, pH: number | null): number =>

@@ -3,6 +3,7 @@ import { useId, useMemo, useRef } from "preact/hooks";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Segments } from "../../controls/Segments.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { chartPicture } from "../../kit/chart-picture.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass } from "../../kit/guess.ts";
@@ -148,10 +149,7 @@ export function View({ scene, places, data }: Props) {
         places={places}
         fileName={`add-one-back-${plan}`}
         csv={() => weekTable(plan, data)}
-        pictures={() => {
-          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-          return svg === null ? [] : [{ svg, title: `${figure.question} ${verdict} ${says}` }];
-        }}
+        pictures={() => chartPicture(root, `${figure.question} ${verdict} ${says}`)}
       />
       <Announcement announcer={announcer} />
     </div>

@@ -15,7 +15,7 @@ interface Props {
   readonly model: BlockFigure;
 }
 
-/** From threshold running on the first session is the hard one, and something easy is offered beside it. Fraction of VO2max. */
+/** From threshold running on the first session is the hard one, and something easy is offered beside it. */
 const isHard = ({ intensity }: Pick<Training, "intensity">): boolean => intensity >= effortBands[3].from;
 const easyBeside: Partial<Training> = { intensity: 0.65, form: "steady", duration: 2700, perWeek: 2 };
 const hardBeside: Partial<Training> = {

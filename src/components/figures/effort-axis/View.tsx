@@ -3,6 +3,7 @@ import { useId, useMemo, useRef } from "preact/hooks";
 import { effortName, intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { chartPicture } from "../../kit/chart-picture.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { FigureTools } from "../../kit/FigureTools.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
@@ -89,10 +90,7 @@ export function View({ scene, isFirst, places }: Props) {
         places={places}
         fileName={`effort-axis-${percent}`}
         csv={() => effortTable(1)}
-        pictures={() => {
-          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-          return svg === null ? [] : [{ svg, title: `${intensityLabel(intensity)} on five scales` }];
-        }}
+        pictures={() => chartPicture(root, `${intensityLabel(intensity)} on five scales`)}
       />
       <Announcement announcer={announcer} />
     </div>

@@ -12,12 +12,13 @@ import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { TableDetails } from "../../kit/TableDetails.tsx";
+import { noAxis } from "../../plot/axis.ts";
 import { Cursor } from "../../plot/cursor/Cursor.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { exchangeIn, type ExchangeBook } from "./exchange.ts";
 import { effortRange, figure, guesses, minutesRange } from "./figure.ts";
 import { createExchange } from "./model.ts";
-import { minuteAxis, noAxis, stripHeight, stripMargin } from "./picture.ts";
+import { minuteAxis, stripHeight, stripMargin } from "./picture.ts";
 import { strips } from "./strips.tsx";
 import {
   announcement,

@@ -7,8 +7,6 @@ export const minuteAxis: Axis = {
   label: "",
   ticks: [0, 15, 30, { value: minutesRange.max, label: `${minutesRange.max} min` }],
 };
-/** Rows, not values, stand along y. */
-export const noAxis: Axis = { domain: [0, 1], label: "", ticks: [] };
 /** px */
 export const stripMargin = { top: 6, right: 14, bottom: 22, left: 2 } as const;
 export const stripHeight = 252;

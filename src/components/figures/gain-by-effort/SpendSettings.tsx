@@ -23,13 +23,13 @@ const costNames: Readonly<Record<CostMethod, string>> = {
 };
 const costOptions = costMethods.map((method) => [method, costNames[method]] as const);
 
-export function ShareSettings({ id, model: { fields } }: Props) {
+export function ShareSettings({ id, model: { fields, picture } }: Props) {
   return (
     <>
       <CountSlider
         id={`${id}-share`}
         label="Share of what you can hold in one go"
-        value={Math.round(100 * fields.state.value.share)}
+        value={Math.round(100 * picture.settings.value.share)}
         range={gainRanges.share}
         page={5}
         words={(share) => `${share} % of it`}
@@ -48,8 +48,8 @@ export function ShareSettings({ id, model: { fields } }: Props) {
 }
 
 export function CostSettings({ id, model }: Props) {
-  const { fields, ownCost } = model;
-  const { cost, easyMinutes, costShown } = fields.state.value;
+  const { fields, picture, ownCost } = model;
+  const { cost, easyMinutes, costShown } = picture.settings.value;
   const isWanted = costShown === "yes";
   const plot = useLoaded(() => import("./CostPlot.tsx"), isWanted);
   return (

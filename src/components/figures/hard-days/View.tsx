@@ -5,6 +5,7 @@ import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { guessMask } from "../../controls/GuessMask.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { chartPicture } from "../../kit/chart-picture.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
@@ -216,10 +217,7 @@ export function View({ scene, isFirst, places, data }: Props) {
         places={places}
         fileName={`hard-days-${time}-${Math.round(100 * growth)}`}
         csv={() => fileTable(data)}
-        pictures={() => {
-          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-          return svg === null ? [] : [{ svg, title: `${axisName}. ${pickSentence(state, best)}` }];
-        }}
+        pictures={() => chartPicture(root, `${axisName}. ${pickSentence(state, best)}`)}
       />
       <Announcement announcer={announcer} />
     </div>

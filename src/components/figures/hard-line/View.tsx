@@ -6,6 +6,7 @@ import { Choice } from "../../controls/Choice.tsx";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { chartPicture } from "../../kit/chart-picture.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
@@ -175,10 +176,7 @@ export function View({ scene, isFirst, places, data }: Props) {
         places={places}
         fileName={`hard-line-${percent}`}
         csv={() => hardTable(data, 1)}
-        pictures={() => {
-          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-          return svg === null ? [] : [{ svg, title: `${figure.question} ${borderSpoken(border, hard, scale)}.` }];
-        }}
+        pictures={() => chartPicture(root, `${figure.question} ${borderSpoken(border, hard, scale)}.`)}
       />
       <Announcement announcer={announcer} />
     </div>

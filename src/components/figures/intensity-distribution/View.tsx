@@ -3,6 +3,7 @@ import { useId, useMemo, useRef } from "preact/hooks";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Segments } from "../../controls/Segments.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { chartPicture } from "../../kit/chart-picture.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
@@ -137,10 +138,7 @@ export function View({ scene, places, data, citations }: Props) {
         places={places}
         fileName={`intensity-distribution-${count}`}
         csv={() => weekTable(data)}
-        pictures={() => {
-          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-          return svg === null ? [] : [{ svg, title }];
-        }}
+        pictures={() => chartPicture(root, title)}
       />
       <Announcement announcer={announcer} />
     </div>

@@ -5,12 +5,14 @@ import { Choice } from "../../controls/Choice.tsx";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { chartPicture } from "../../kit/chart-picture.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { TableDetails } from "../../kit/TableDetails.tsx";
+import { noAxis } from "../../plot/axis.ts";
 import { barRows } from "../../plot/marks/bar-rows.tsx";
 import { Plot } from "../../plot/Plot.tsx";
 import { figure, guesses, swapRange } from "./figure.ts";
@@ -18,7 +20,7 @@ import type { WeekMinutes } from "./hunt-book.ts";
 import { gainsIn, type HuntBook } from "./hunt.ts";
 import { lockedMark } from "./locked-mark.tsx";
 import { createHunt } from "./model.ts";
-import { gainAxis, height, margin, noAxis } from "./picture.ts";
+import { gainAxis, height, margin } from "./picture.ts";
 import "./style.css";
 import {
   announcement,
@@ -119,10 +121,7 @@ export function View({ scene, places, book, weeks, mixes }: Props) {
         places={places}
         fileName={`muscle-hunt-${mix}`}
         csv={() => huntTable(book, mix)}
-        pictures={() => {
-          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-          return svg === null ? [] : [{ svg, title }];
-        }}
+        pictures={() => chartPicture(root, title)}
       />
       <Announcement announcer={announcer} />
     </div>

@@ -6,8 +6,6 @@ export const gainAxis: Axis = {
   label: "",
   ticks: [0, 25, 50, 75, 100],
 };
-/** Rows, not values, stand along y. */
-export const noAxis: Axis = { domain: [0, 1], label: "", ticks: [] };
 /** px */
 export const margin = { top: 4, left: 2, right: 12, bottom: 26 } as const;
 export const height = 260;

@@ -6,15 +6,17 @@ import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Segments } from "../../controls/Segments.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { chartPicture } from "../../kit/chart-picture.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { TableDetails } from "../../kit/TableDetails.tsx";
+import { noAxis } from "../../plot/axis.ts";
 import { Plot } from "../../plot/Plot.tsx";
 import { figure, guesses, ranges } from "./figure.ts";
-import { noAxis, relayHeight, relayMargin } from "./layout.ts";
+import { relayHeight, relayMargin } from "./layout.ts";
 import type { ChainMeasured } from "./measured.ts";
 import { createChain } from "./model.ts";
 import { lockedMark, relayMark } from "./relay.tsx";
@@ -119,10 +121,7 @@ export function View({ scene, places, measured }: Props) {
         places={places}
         fileName={`oxygen-chain-${legs}`}
         csv={() => chainTable(lanes, legs, measured)}
-        pictures={() => {
-          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-          return svg === null ? [] : [{ svg, title }];
-        }}
+        pictures={() => chartPicture(root, title)}
       />
       <Announcement announcer={announcer} />
     </div>

@@ -1,12 +1,9 @@
 /** Where the relay lies in its drawing: the runs in seconds, and the gains in percent under them on a phone, elsewhere beside them. */
-import type { Axis } from "../../plot/axis.ts";
 import type { LaneId } from "./lanes.ts";
 
 /** px, at every width: the page does not move when the figure is laid out for its own. */
 export const relayHeight = 412;
 
-/** The relay has scales of its own. */
-export const noAxis: Axis = { domain: [0, 1], label: "", ticks: [] };
 export const relayMargin = { top: 0, right: 0, bottom: 0, left: 0 } as const;
 
 /** A scale of the gains: its end and its marked gains, as fractions. */

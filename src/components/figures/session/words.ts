@@ -19,7 +19,7 @@ import { beyondFrom } from "./strip.ts";
 
 type Shares = Readonly<Record<FiberType, number>>;
 
-/** Its name in a sentence. */
+/** A fiber type in a sentence. */
 export const fiberNouns = { I: "slow fibers", IIa: "fast fibers", IIx: "the fastest fibers" } as const;
 /** The same where fibers have just been named. */
 const shortNouns = { I: "slow fibers", IIa: "fast ones", IIx: "the fastest" } as const;

@@ -6,6 +6,7 @@ import { effortTrack } from "../../controls/effort-track.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { chartPicture } from "../../kit/chart-picture.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass } from "../../kit/guess.ts";
@@ -143,10 +144,7 @@ export function View({ scene, places, cells, seen, children }: Props) {
         places={places}
         fileName={`six-muscles-${percent}`}
         csv={() => sixMusclesTable(1)}
-        pictures={() => {
-          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-          return svg === null ? [] : [{ svg, title: barsLabel(intensity, found) }];
-        }}
+        pictures={() => chartPicture(root, barsLabel(intensity, found))}
       />
       <Announcement announcer={announcer} />
     </div>

@@ -3,6 +3,7 @@ import { useId, useRef } from "preact/hooks";
 import { effortName, intensityLabel, intensitySpoken } from "../../../words/recruitment.ts";
 import { Slider } from "../../controls/Slider.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { chartPicture } from "../../kit/chart-picture.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { FigureTools } from "../../kit/FigureTools.tsx";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
@@ -87,10 +88,7 @@ export function View({ scene, isFirst, places }: Props) {
         places={places}
         fileName={`time-held-${at}`}
         csv={() => toleranceTable(1)}
-        pictures={() => {
-          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-          return svg === null ? [] : [{ svg, title: first }];
-        }}
+        pictures={() => chartPicture(root, first)}
       />
       <Announcement announcer={announcer} />
     </div>

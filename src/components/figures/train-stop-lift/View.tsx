@@ -6,6 +6,7 @@ import { polygonsIn } from "../../../muscle/polygon-path.ts";
 import { Guess, GuessedAnswer } from "../../controls/Guess.tsx";
 import { Segments } from "../../controls/Segments.tsx";
 import { Announcement, useAnnouncer } from "../../kit/announcer.tsx";
+import { chartPicture } from "../../kit/chart-picture.ts";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { FigureTools } from "../../kit/FigureTools.tsx";
 import { guessClass, openedGuess } from "../../kit/guess.ts";
@@ -172,10 +173,7 @@ export function View({ scene, places, study, weekModel, outlines, ranges }: Prop
         places={places}
         fileName={`train-stop-lift-${text}`}
         csv={() => weekTable(drawnWeeks, course, measured)}
-        pictures={() => {
-          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-          return svg === null ? [] : [{ svg, title: plotName(drawnWeeks, course, true) }];
-        }}
+        pictures={() => chartPicture(root, plotName(drawnWeeks, course, true))}
       />
       <Announcement announcer={announcer} />
     </div>

@@ -4,6 +4,7 @@ import type { UncertaintyBands } from "../../../sim/index.ts";
 import { readNumber } from "../../controls/parsing/typed-number.ts";
 import { Choice } from "../../controls/Choice.tsx";
 import { ParsedField } from "../../controls/ParsedField.tsx";
+import { chartPicture } from "../../kit/chart-picture.ts";
 import { DataTable } from "../../kit/DataTable.tsx";
 import type { FigurePlaces } from "../../kit/figure.ts";
 import { FigureTools } from "../../kit/FigureTools.tsx";
@@ -109,10 +110,7 @@ export function View({ scene, places, initial }: Props) {
         places={places}
         fileName={`uncertainty-${drawn.model}`}
         csv={async () => (await import("./file.ts")).bandFile(bands, drawn)}
-        pictures={() => {
-          const svg = root.current?.querySelector<SVGSVGElement>("svg.chart") ?? null;
-          return svg === null ? [] : [{ svg, title: `${says} Band: 5th to 95th percentile, if these ranges hold` }];
-        }}
+        pictures={() => chartPicture(root, `${says} Band: 5th to 95th percentile, if these ranges hold`)}
       />
     </div>
   );

@@ -49,7 +49,7 @@ describe("createBlockPlan(fields, built, source)", () => {
     expect(model.isStale.value).toBe(true);
     expect(days(model, 0)).toHaveLength(4);
   });
-  it("is the block of the page again when the reader goes back to its answers, whatever is still being planned", async () => {
+  it("shows the page's own block again when the reader takes an answer back, even while another block is being planned", async () => {
     const answers: (() => void)[] = [];
     const fields = createFields(blockFields, codecOptions(exampleScene("block-plan")));
     const model = createBlockPlan(

@@ -1,17 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { weekFields, type WeekAnswers } from "../../../../src/components/program/runner/answers.ts";
 import { createWeek, openingWeek, type WeekCalculator } from "../../../../src/components/calculators/week/model.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
-import { openFrames } from "../../../support/frames.ts";
+import { useFrames } from "../../../support/frames.ts";
 
-let frames: ReturnType<typeof openFrames>;
-beforeEach(() => {
-  frames = openFrames();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const frames = useFrames();
 
 const built = openingWeek();
 
@@ -32,7 +25,7 @@ describe("createWeek(built)", () => {
     expect(model.unit.value).toBe("km");
   });
 
-  it("shows the week that the page was built with as it is, also after a way back to its answers", () => {
+  it("shows the week that the page was built with, also when the reader goes back to its answers", () => {
     const model = opened();
     expect(model.plan.value).toBe(built);
     for (const runs of [6, 4]) {
@@ -86,7 +79,7 @@ describe("createWeek(built)", () => {
 });
 
 describe("openingWeek()", () => {
-  it("reaches the page whole: what a page is sent holds no more than JSON does", () => {
+  it("holds nothing that JSON would lose on its way into the page", () => {
     expect(JSON.parse(JSON.stringify(built))).toEqual(built);
   });
 });

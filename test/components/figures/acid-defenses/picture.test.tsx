@@ -10,13 +10,8 @@ import {
 } from "../../../../src/components/figures/acid-defenses/defenses.ts";
 import { margin, plotHeight } from "../../../../src/components/figures/acid-defenses/layout.ts";
 import { outlines } from "../../../../src/components/figures/acid-defenses/outlines.ts";
-import {
-  measured,
-  noAxis,
-  ownMarks,
-  pHAxis,
-  rowMarks,
-} from "../../../../src/components/figures/acid-defenses/picture.tsx";
+import { measured, ownMarks, pHAxis, rowMarks } from "../../../../src/components/figures/acid-defenses/picture.tsx";
+import { noAxis } from "../../../../src/components/plot/axis.ts";
 import { frameOf } from "../../../../src/components/plot/frame.ts";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
 import { bufferingParameters } from "../../../../src/sim/buffering/parameters.ts";

@@ -15,7 +15,7 @@ import { createFields } from "../../../../src/components/kit/fields.ts";
 import { compositions } from "../../../../src/sim/index.ts";
 import { blockStates } from "../../../support/block-states.ts";
 import { expectClose } from "../../../support/close.ts";
-import { openFrames } from "../../../support/frames.ts";
+import { closeFrames, openFrames } from "../../../support/frames.ts";
 
 /** A model whose picture opens with these settings. */
 function opened(change: Partial<BlockFigureState> = {}): BlockFigure {
@@ -51,8 +51,7 @@ describe("createBlock(fields)", () => {
     const together = model.trained.value;
     model.fields.choose({ intensity2: 1.05, perWeek2: 3 });
     frames.next();
-    vi.unstubAllGlobals();
-    vi.useRealTimers();
+    closeFrames();
     expect(model.trained.value).not.toBe(together);
     expect(model.alone.value).toBe(before);
     expect(before.oxidative).toEqual(opened({ weeks: 6, perWeek2: 0 }).trained.value.oxidative);

@@ -3,13 +3,9 @@ import { scaleLinear } from "d3";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { exchangeAt } from "../../../../src/components/figures/exchange-rate/exchange-book.ts";
-import {
-  minuteAxis,
-  noAxis,
-  stripHeight,
-  stripMargin,
-} from "../../../../src/components/figures/exchange-rate/picture.ts";
+import { minuteAxis, stripHeight, stripMargin } from "../../../../src/components/figures/exchange-rate/picture.ts";
 import { strips } from "../../../../src/components/figures/exchange-rate/strips.tsx";
+import { noAxis } from "../../../../src/components/plot/axis.ts";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
 import { number, readTable } from "../../../data/csv.ts";
 

@@ -5,9 +5,10 @@ import { figure, mixIds } from "../../../../src/components/figures/muscle-hunt/f
 import { huntBook, huntMixes, huntWeeks, mixedWeek } from "../../../../src/components/figures/muscle-hunt/hunt-book.ts";
 import { gainsIn, parts } from "../../../../src/components/figures/muscle-hunt/hunt.ts";
 import { createHunt } from "../../../../src/components/figures/muscle-hunt/model.ts";
-import { gainAxis, height, margin, noAxis } from "../../../../src/components/figures/muscle-hunt/picture.ts";
+import { gainAxis, height, margin } from "../../../../src/components/figures/muscle-hunt/picture.ts";
 import { barRowsOf } from "../../../../src/components/figures/muscle-hunt/words.ts";
 import { createFields } from "../../../../src/components/kit/fields.ts";
+import { noAxis } from "../../../../src/components/plot/axis.ts";
 import { barRows } from "../../../../src/components/plot/marks/bar-rows.tsx";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
 import { afterCaseWeeks } from "../../../../src/components/program/case-block.ts";

@@ -3,9 +3,10 @@ import { scaleLinear } from "d3";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { lanesOf } from "../../../../src/components/figures/oxygen-chain/lanes.ts";
-import { noAxis, relayHeight, relayMargin } from "../../../../src/components/figures/oxygen-chain/layout.ts";
+import { relayHeight, relayMargin } from "../../../../src/components/figures/oxygen-chain/layout.ts";
 import { chainMeasured } from "../../../../src/components/figures/oxygen-chain/observed.ts";
 import { relayMark } from "../../../../src/components/figures/oxygen-chain/relay.tsx";
+import { noAxis } from "../../../../src/components/plot/axis.ts";
 import { Plot } from "../../../../src/components/plot/Plot.tsx";
 import type { PerStep, WorkingLegs } from "../../../../src/sim/index.ts";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { figure } from "../../../../src/components/figures/recruitment/figure.ts";
 import {
   createRecruitment,
@@ -11,16 +11,9 @@ import { createFields } from "../../../../src/components/kit/fields.ts";
 import { compositions, createMotorUnitPool, fiberTypes, type Composition } from "../../../../src/sim/index.ts";
 import { number, readTable } from "../../../data/csv.ts";
 import { expectPrinted } from "../../../support/close.ts";
-import { openFrames } from "../../../support/frames.ts";
+import { useFrames } from "../../../support/frames.ts";
 
-let frames: ReturnType<typeof openFrames>;
-beforeEach(() => {
-  frames = openFrames();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const frames = useFrames();
 
 const fresh = (): RecruitmentFigure => createRecruitment(createFields(figure.fields));
 /** What the reader sets, and the frame after it. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { figure } from "../../../../src/components/figures/session/figure.ts";
 import {
   createSession,
@@ -19,17 +19,10 @@ import {
 } from "../../../../src/sim/index.ts";
 import { number, readTable } from "../../../data/csv.ts";
 import { expectPrinted } from "../../../support/close.ts";
-import { openFrames } from "../../../support/frames.ts";
+import { useFrames } from "../../../support/frames.ts";
 import { anyState, broken, builtRun } from "./states.ts";
 
-let frames: ReturnType<typeof openFrames>;
-beforeEach(() => {
-  frames = openFrames();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+const frames = useFrames();
 
 const simulated: CourseSource = ({ bouts, composition }) => Promise.resolve(simulateSession(bouts, composition));
 /** Answers nothing: for what needs no simulation. */
