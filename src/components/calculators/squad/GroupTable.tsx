@@ -2,12 +2,11 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { metersPer, type LengthUnit } from "../../../words/units.ts";
-import { unbroken } from "../../../words/unbroken.ts";
 import { untranslated } from "../../kit/untranslated.ts";
 import { GroupHandle } from "./GroupHandle.tsx";
 import type { Entry, Group, Sheet } from "./model.ts";
 import { groupLetters } from "./moves.ts";
-import { amountWords, groupWords, paceText, raceWords, rangeText, speedText, splitText, workText } from "./words.ts";
+import { groupWords, paceText, raceWords, rangeText, speedText, splitText, workHead, workText } from "./words.ts";
 
 interface Props {
   readonly sheet: Sheet & { readonly main: NonNullable<Sheet["main"]> };
@@ -153,7 +152,7 @@ export function GroupTable(props: Props) {
           <th scope="col" class="squad-pace">
             {bandHeads[main.band]} <span class="squad-unit">/{unit}</span>
           </th>
-          {hasRepeatColumn(main, unit) && <th scope="col">{`${unbroken(amountWords(main.work))}\u00a0is`}</th>}
+          {hasRepeatColumn(main, unit) && <th scope="col">{workHead(main).replaceAll(" ", "\u00a0")}</th>}
           <th scope="col">{"400\u00a0m"}</th>
           <th scope="col" class="squad-wide">
             200 m

@@ -85,6 +85,9 @@ export const metersText = (meters: number): string => `${Math.round(meters / 10)
 export const workText = ({ work }: Entry, main: Repeats): string =>
   work === null ? "–" : "time" in main.work ? metersText(work.distance) : clock(work.time);
 
+/** The head over it: "in 4 min" over how far, "1000 m" over how long. */
+export const workHead = ({ work }: Repeats): string => ("time" in work ? `in ${amountWords(work)}` : amountWords(work));
+
 /** "3 runners, around 3:51/km". */
 export const groupWords = ({ entries, pace: mean }: Group, unit: LengthUnit): string =>
   `${entries.length} ${entries.length === 1 ? "runner" : "runners"}, around ${pace(mean, unit)}`;

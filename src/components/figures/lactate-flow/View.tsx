@@ -11,14 +11,11 @@ import { useSight } from "../../kit/picture-state.ts";
 import { RefusedNote } from "../../kit/RefusedNote.tsx";
 import { useScene } from "../../kit/scene.ts";
 import { TableDetails } from "../../kit/TableDetails.tsx";
-import { Cursor } from "../../plot/cursor/Cursor.tsx";
-import { CursorHint } from "../../plot/cursor/CursorHint.tsx";
-import { Plot } from "../../plot/Plot.tsx";
+import { BloodPlot } from "./BloodPlot.tsx";
 import { carrierRange, figure, momentRange, type FlowState } from "./figure.ts";
 import type { GapCells } from "./gap-cells.ts";
 import { createFlow } from "./model.ts";
 import { MuscleGaps } from "./MuscleGaps.tsx";
-import { bloodPicture, timeAxis } from "./picture.tsx";
 import { Rooms } from "./Rooms.tsx";
 import type { SentFlow } from "./sent-flow.ts";
 import { SessionSliders } from "./SessionSliders.tsx";
@@ -29,7 +26,6 @@ import {
   answerWords,
   carriersShown,
   carrierWords,
-  cursorWords,
   gapsWords,
   guessWords,
   levelTable,
@@ -55,8 +51,6 @@ const carrierMarks = [
   { name: "+30 %", value: 130 },
   { name: "+61 %", value: 161 },
 ];
-/** px: with the rooms and the carriers on one screen of a phone. */
-const bloodHeight = 170;
 const guessOptions = [
   ["rise", "rise"],
   ["fall", "fall"],
@@ -83,7 +77,6 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
   /** Before the guess the slider stands where the picture does: at the usual carriers. */
   const shownCarriers = isGuessed ? state.carriers : 1;
   const changed = session.carriers === 1 ? null : model.changed.value;
-  const band = model.band.value;
   const announcer = useAnnouncer(fields, root, () =>
     announcement(
       model.moment.peek(),
@@ -131,7 +124,6 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
     model.prepare();
     fields.set({ moment: seconds });
   };
-  const bloodPlot = useMemo(() => bloodPicture(run, session, band), [run, session, band]);
   const answer = answerWords(run, session);
   const says = `${momentWords(moment, session)}. ${pictureWords(usual, isGuessed ? changed : null, session.carriers)}`;
   return (
@@ -189,62 +181,37 @@ export function View({ scene, isFirst, places, built, cells }: Props) {
           </p>
         </div>
       </div>
-      <div class="flow-controls">
-        <div class="flow-carriers control needs-js">
-          <Slider
-            id={`${id}-carriers`}
-            label="Carriers (MCT4)"
-            value={Math.round(100 * shownCarriers)}
-            {...carrierRange}
-            marks={carrierMarks}
-            currentMark={carrierMarks.find(({ value }) => value === Math.round(100 * shownCarriers))?.name ?? ""}
-            shown={carriersShown(shownCarriers)}
-            spoken={carriersShown(shownCarriers).replace("%", "percent")}
-            onInput={(percent) => {
-              explore({ carriers: percent / 100 });
-            }}
-            onCommit={fields.commit}
-          />
-          <div class="flow-note">
-            <p class="quiet after-guess">
-              Soccer players after four weeks: +30 % with all-out runs, +61 % with small-sided games.
-            </p>
-            {!isGuessed && <p class="quiet before-guess">To add carriers, guess or move this slider.</p>}
-          </div>
+      <div class="flow-carriers control needs-js">
+        <Slider
+          id={`${id}-carriers`}
+          label="Carriers (MCT4)"
+          value={Math.round(100 * shownCarriers)}
+          {...carrierRange}
+          marks={carrierMarks}
+          currentMark={carrierMarks.find(({ value }) => value === Math.round(100 * shownCarriers))?.name ?? ""}
+          shown={carriersShown(shownCarriers)}
+          spoken={carriersShown(shownCarriers).replace("%", "percent")}
+          onInput={(percent) => {
+            explore({ carriers: percent / 100 });
+          }}
+          onCommit={fields.commit}
+        />
+        <div class="flow-note">
+          <p class="quiet after-guess">
+            Soccer players after four weeks: +30 % with all-out runs, +61 % with small-sided games.
+          </p>
+          {!isGuessed && <p class="quiet before-guess">To add carriers, guess or move this slider.</p>}
         </div>
-        <SessionSliders id={id} state={state} stop={stopOf(run)} onChange={fields.set} onCommit={fields.commit} />
       </div>
-      <div class="flow-time">
-        <div class="chart-box">
-          <Plot
-            title={`Lactate in blood over 20 minutes. Usual carriers: highest ${run.usual.most.blood.toPrecision(3)} mmol/L at ${clock(run.usual.peakTime)}.`}
-            x={timeAxis}
-            y={bloodPlot.y}
-            marks={bloodPlot.marks}
-            height={bloodHeight}
-            over={
-              <Cursor
-                id={`${id}-moment`}
-                hasHint={isFirst}
-                name="Time in the session"
-                at={reached}
-                step={10}
-                page={60}
-                range={[momentRange.min, momentRange.max]}
-                spoken={() => cursorWords(moment, usual, isGuessed ? changed : null, session.carriers)}
-                onMove={move}
-                onCommit={fields.commit}
-              />
-            }
-          />
-          {isFirst && <CursorHint id={`${id}-moment`} curves={1} />}
-        </div>
-        <p class="quiet flow-band">
-          {band === null
-            ? "Here is no band: we drew it for three minutes at 110 % alone."
-            : "Band: where the usual curve could lie, if our ranges are right."}
-        </p>
-      </div>
+      <BloodPlot
+        id={`${id}-moment`}
+        model={model}
+        hasHint={isFirst}
+        at={reached}
+        changed={isGuessed ? changed : null}
+        onMove={move}
+      />
+      <SessionSliders id={id} state={state} stop={stopOf(run)} onChange={fields.set} onCommit={fields.commit} />
       <div class="flow-answer">
         <GuessedAnswer isGuessed={isGuessed}>
           <p class="figure-answer">

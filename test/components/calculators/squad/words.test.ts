@@ -31,6 +31,13 @@ describe("words of the squad sheet", () => {
     const laps = of("8x400m@R r400m");
     expect(words.runnerWords(laps.entry, laps.main)).toBe("400 m in 1:34 each time, then 400 m jog.");
   });
+  it("head the column of one repeat: how far in its minutes, or how long for its meters", () => {
+    const heads = ["4x4min@I r3min", "6x1000m@I r2min"].map((line) => {
+      const { entry, main } = of(line);
+      return `${words.workHead(main)}: ${words.workText(entry, main)}`;
+    });
+    expect(heads).toEqual(["in 4 min: 950 m", "1000 m: 4:13"]);
+  });
   it("name the hard parts beside the main one, with their paces", () => {
     const { found, entry } = of("3x8min@T r2min, 4x200m@R r200m");
     expect(words.otherWords(found, entry, "km")).toBe("Also 4 × 200 m at 3:56/km.");
